@@ -1,0 +1,55 @@
+/**
+ * The architecture. Tidy refuses an import that is not written here, and a folder that is not listed.
+ * A pattern ending in `/*` stands for every room below that folder.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  formats: ['core'],
+  playbook: ['core'],
+  rules: ['core'],
+  contract: ['core'],
+  'server/app': ['core', 'formats', 'playbook', 'rules', 'contract'],
+  'server/http': ['core', 'contract', 'server/app'],
+  'server/storage': ['core', 'server/app'],
+  'server/jobs': ['core', 'server/app'],
+  'server/telephony': ['core', 'server/app'],
+  'server/crash': ['core', 'contract', 'demo', 'server/*', 'server/main.ts'],
+  'server/main.ts': ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
+  web: ['core', 'contract'],
+  cli: ['core', 'formats', 'rules', 'contract', 'server/main.ts'],
+  demo: ['core', 'contract'],
+  sim: ['core', 'playbook', 'rules', 'demo', 'server/*', 'server/main.ts'],
+  bench: ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*', 'server/main.ts'],
+  e2e: ['core', 'contract', 'demo', 'server/main.ts'],
+  scripts: [],
+};
+
+/** Inside core, a room imports only rooms before it in this list. */
+export const coreOrder = [
+  'kernel',
+  'money',
+  'calendar',
+  'intake',
+  'ledger',
+  'cases',
+  'compliance',
+  'arrangements',
+  'negotiation',
+  'calls',
+  'worklist',
+  'evidence',
+] as const;
+
+/** Inside web, subjects import ui, commands, messages and api, never each other. Routes import them all. */
+export const webSubjects = [
+  'intake',
+  'worklist',
+  'cases',
+  'calls',
+  'arrangements',
+  'evidence',
+  'settings',
+] as const;
+
+/** Inside web, what every subject may import. */
+export const webShared = ['ui', 'commands', 'messages', 'api'] as const;

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, include: string[], more: object = {}) => ({
+  test: { name, include, environment: 'node', ...more },
+});
+
+/** One project per lane of `npm test`; `scripts/lanes.mjs` says when each one runs. */
+export default defineConfig({
+  test: {
+    projects: [
+      node('tidy', ['scripts/**/*.test.ts']),
+      node('unit', [
+        'core/**/*.test.ts',
+        'formats/**/*.test.ts',
+        'playbook/**/*.test.ts',
+        'rules/**/*.test.ts',
+        'contract/**/*.test.ts',
+        'demo/**/*.test.ts',
+        'web/**/*.test.{ts,tsx}',
+      ]),
+      node('server', ['server/**/*.test.ts', 'cli/**/*.test.ts', 'sim/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+      node('browser', ['e2e/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      node('crash', ['server/crash/**/*.crash.ts'], { testTimeout: 900_000, hookTimeout: 180_000, fileParallelism: false }),
+    ],
+  },
+});
