@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { callRoutes } from './calls.ts';
+import { caseRoutes } from './cases.ts';
+import { debtorRoutes } from './debtors.ts';
+import { evidenceRoutes } from './evidence.ts';
+import { importRoutes } from './imports.ts';
+import type { Route } from './route.ts';
+import { todayRoutes } from './today.ts';
+import { workbenchRoutes } from './workbench.ts';
+
+/** The whole API: operation key (method and path below `/api`) to its route. */
+export const api = {
+  ...workbenchRoutes,
+  ...importRoutes,
+  ...todayRoutes,
+  ...caseRoutes,
+  ...callRoutes,
+  ...debtorRoutes,
+  ...evidenceRoutes,
+} as const satisfies Readonly<Record<string, Route>>;
+
+export type Api = typeof api;
+export type Operation = keyof Api;
+
+type Shape<R, Part extends string, Side extends 'input' | 'output'> =
+  R extends Readonly<Record<Part, infer S>>
+    ? S extends z.ZodType
+      ? Side extends 'input'
+        ? z.input<S>
+        : z.output<S>
+      : undefined
+    : undefined;
+
+/** What a client sends, and what it gets back. */
+export type ParamsOf<K extends Operation> = Shape<Api[K], 'params', 'input'>;
+export type QueryOf<K extends Operation> = Shape<Api[K], 'query', 'input'>;
+export type BodyOf<K extends Operation> = Shape<Api[K], 'body', 'input'>;
+export type ResponseOf<K extends Operation> = Shape<Api[K], 'response', 'output'>;
+
+/** What the server's handler gets after the check. */
+export type ParsedParams<K extends Operation> = Shape<Api[K], 'params', 'output'>;
+export type ParsedQuery<K extends Operation> = Shape<Api[K], 'query', 'output'>;
+export type ParsedBody<K extends Operation> = Shape<Api[K], 'body', 'output'>;

@@ -1,0 +1,180 @@
+import { BUSINESS_OUTCOMES, LINE_RESULTS, PARTIES } from '@duologue/core/calls/outcome-codes.ts';
+import { z } from 'zod';
+import { Brief, CaseHead } from './cases.ts';
+import { EVERYONE, route, WORKERS } from './route.ts';
+import { DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
+
+/** What is asked when an outcome is recorded; made from the tables of core/calls, so that form and check are one. */
+export const CaptureFieldWire = z.object({
+  id: z.string(),
+  type: z.enum(['money', 'date', 'instant', 'text', 'choice', 'items', 'boolean', 'schedule']),
+  required: z.boolean(),
+  choices: z.array(z.string()),
+});
+export type CaptureFieldWire = z.infer<typeof CaptureFieldWire>;
+
+export const CallWire = z.object({
+  callId: Id,
+  caseId: Id,
+  number: z.string(),
+  by: z.object({ actorId: Id, name: z.string() }),
+  state: z.enum(['ringing', 'answered', 'verified', 'third-party', 'voicemail', 'wrap-up', 'closed']),
+  turn: z.number().int(),
+  startedAt: InstantText,
+  answeredAt: InstantText.nullable(),
+  verifiedAt: InstantText.nullable(),
+  endedAt: InstantText.nullable(),
+  lineResult: z.enum(LINE_RESULTS).nullable(),
+  party: z.enum(PARTIES).nullable(),
+  ticks: z.array(z.string()),
+  notes: z.string(),
+  objective: Brief.shape.objective,
+  decision: DecisionWire,
+});
+export type CallWire = z.infer<typeof CallWire>;
+
+/** The call screen. `brief` is null until the right person is verified: the debt is not on the wire before. */
+export const CallScreen = z.object({
+  call: CallWire,
+  head: CaseHead,
+  brief: Brief.nullable(),
+  now: InstantText,
+});
+export type CallScreen = z.infer<typeof CallScreen>;
+
+export const CALL_EVENTS = [
+  'picked-up',
+  'identity-confirmed',
+  'third-party-answered',
+  'voicemail-reached',
+  'back-to-answered',
+  'hung-up',
+] as const;
+
+/** One captured value by field id; the type of each is in the table of capture fields. */
+export const Captured = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.boolean(),
+    MoneyWire,
+    z.array(z.string()),
+    z.array(z.object({ dueOn: DateText, amount: MoneyWire })),
+  ]),
+);
+export type Captured = z.infer<typeof Captured>;
+
+export const WrapUp = z.object({
+  lineResult: z.enum(LINE_RESULTS),
+  party: z.enum(PARTIES).nullable(),
+  business: z.enum(BUSINESS_OUTCOMES).nullable(),
+  contactId: Id.nullable().default(null),
+  captured: Captured.default({}),
+  nextStep: z.object({
+    kind: z.string().min(1).max(60),
+    dueOn: DateText,
+    dueAt: InstantText.nullable().default(null),
+    forActorId: Id.nullable().default(null),
+    note: z.string().max(500).nullable().default(null),
+  }),
+  note: z.string().max(4000).default(''),
+});
+export type WrapUp = z.input<typeof WrapUp>;
+
+const CallParams = z.object({ callId: Id });
+const Turn = z
+  .number()
+  .int()
+  .min(0)
+  .describe('The turn that the screen last saw; a stale one is refused with the call as it is.');
+
+export const callRoutes = {
+  'POST /cases/{caseId}/calls': route({
+    summary: 'Ask the gate and, if it allows, open a call to this number. A refusal says which rule and until when.',
+    roles: WORKERS,
+    params: z.object({ caseId: Id }),
+    body: z.object({
+      number: z.string(),
+      objective: z.string().max(60).optional(),
+      acknowledgeWarnings: z.boolean().default(false),
+    }),
+    response: CallScreen,
+  }),
+  'GET /calls/{callId}': route({
+    summary: 'The call as it stands; two screens on one call see the same.',
+    roles: EVERYONE,
+    params: CallParams,
+    response: CallScreen,
+  }),
+  'POST /calls/{callId}/events': route({
+    summary: 'Something happened on the line: picked up, identity confirmed, a third person, voicemail, hung up.',
+    roles: WORKERS,
+    params: CallParams,
+    body: z.object({ type: z.enum(CALL_EVENTS), turn: Turn }),
+    response: CallScreen,
+  }),
+  'POST /calls/{callId}/notes': route({
+    summary: 'Save the notes as typed so far. Kept turn by turn, so that a crash loses at most a second.',
+    roles: WORKERS,
+    params: CallParams,
+    body: z.object({ notes: z.string().max(20_000) }),
+    response: z.object({ turn: z.number().int(), savedAt: InstantText }),
+  }),
+  'POST /calls/{callId}/ticks': route({
+    summary: 'Tick or untick an item of the stage list.',
+    roles: WORKERS,
+    params: CallParams,
+    body: z.object({ item: z.string().max(80), done: z.boolean() }),
+    response: z.object({ turn: z.number().int(), ticks: z.array(z.string()) }),
+  }),
+  'GET /calls/{callId}/wrap-up': route({
+    summary: 'What the wrap-up form asks for these answers, with defaults and the drafted note.',
+    roles: WORKERS,
+    params: CallParams,
+    query: z.object({
+      lineResult: z.enum(LINE_RESULTS),
+      party: z.enum(PARTIES).optional(),
+      business: z.enum(BUSINESS_OUTCOMES).optional(),
+    }),
+    response: z.object({
+      parties: z.array(z.enum(PARTIES)),
+      businessOutcomes: z.array(z.enum(BUSINESS_OUTCOMES)),
+      fields: z.array(CaptureFieldWire),
+      nextStep: z.object({ kind: z.string(), dueOn: DateText, dueAt: InstantText.nullable(), because: Message }),
+      nextStepKinds: z.array(z.string()),
+      draft: z.array(Message),
+    }),
+  }),
+  'POST /calls/{callId}/outcome': route({
+    summary: 'Close the call with its three-part outcome and a dated next step. Refused while either is missing.',
+    roles: WORKERS,
+    params: CallParams,
+    body: WrapUp,
+    response: z.object({
+      callId: Id,
+      caseId: Id,
+      version: z.number().int(),
+      accountStatus: z.string(),
+      nextStep: z.object({ kind: z.string(), dueOn: DateText }),
+      promiseId: Id.nullable(),
+      next: Id.nullable().describe('The case that is first in the worklist now.'),
+    }),
+  }),
+  'POST /cases/{caseId}/call-log': route({
+    summary:
+      'Log a call that was made away from the screen. It is checked and counted like any other, and marked as entered later.',
+    roles: WORKERS,
+    params: z.object({ caseId: Id }),
+    body: WrapUp.extend({
+      number: z.string(),
+      startedAt: InstantText,
+      seconds: z.number().int().min(0).max(36_000).default(0),
+    }),
+    response: z.object({
+      callId: Id,
+      caseId: Id,
+      version: z.number().int(),
+      nextStep: z.object({ kind: z.string(), dueOn: DateText }),
+    }),
+  }),
+} as const;
