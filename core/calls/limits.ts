@@ -1,0 +1,14 @@
+/** The most text of one captured field, in characters. */
+export const TEXT_CHARACTERS_MAX = 200;
+/** The longest note, or the debtor's own words, in characters. */
+export const NOTE_CHARACTERS_MAX = 10_000;
+/** How many business outcomes one call may have: a dispute on one invoice, a promise for the rest, a call-back. */
+export const BUSINESS_OUTCOMES_MAX = 4;
+/** The most invoices one answer may name. */
+export const ITEMS_MAX = 1_000;
+/** The most instalments of a schedule. */
+export const INSTALMENTS_MAX = 120;
+/** How far ahead a next step may lie, in days. Beyond that it is forgetting with a date. */
+export const NEXT_STEP_DAYS_MAX = 366;
+/** How far back a payment may be claimed, in days. */
+export const CLAIMED_PAYMENT_DAYS_MAX = 366;
