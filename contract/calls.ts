@@ -64,19 +64,26 @@ export const Captured = z.record(
 );
 export type Captured = z.infer<typeof Captured>;
 
+/** A call may bring several answers, the weightiest first: a dispute on one invoice and a promise for the rest. */
+export const BusinessAnswer = z.object({ outcome: z.enum(BUSINESS_OUTCOMES), captured: Captured.default({}) });
+
 export const WrapUp = z.object({
   lineResult: z.enum(LINE_RESULTS),
   party: z.enum(PARTIES).nullable(),
-  business: z.enum(BUSINESS_OUTCOMES).nullable(),
-  contactId: Id.nullable().default(null),
-  captured: Captured.default({}),
-  nextStep: z.object({
-    kind: z.string().min(1).max(60),
-    dueOn: DateText,
-    dueAt: InstantText.nullable().default(null),
-    forActorId: Id.nullable().default(null),
-    note: z.string().max(500).nullable().default(null),
-  }),
+  business: z.array(BusinessAnswer).max(5).default([]),
+  spokeWith: z
+    .object({ name: z.string().trim().min(1).max(120), role: z.string().max(80).nullable().default(null) })
+    .nullable()
+    .default(null),
+  nextStep: z
+    .object({
+      kind: z.string().min(1).max(60),
+      dueOn: DateText,
+      dueAt: InstantText.nullable().default(null),
+      forActorId: Id.nullable().default(null),
+      note: z.string().max(500).nullable().default(null),
+    })
+    .describe('Never empty: a call ends with a dated next step.'),
   note: z.string().max(4000).default(''),
 });
 export type WrapUp = z.input<typeof WrapUp>;
@@ -134,12 +141,12 @@ export const callRoutes = {
     query: z.object({
       lineResult: z.enum(LINE_RESULTS),
       party: z.enum(PARTIES).optional(),
-      business: z.enum(BUSINESS_OUTCOMES).optional(),
+      business: z.string().max(300).optional().describe('Business outcomes, comma-separated, the weightiest first.'),
     }),
     response: z.object({
       parties: z.array(z.enum(PARTIES)),
       businessOutcomes: z.array(z.enum(BUSINESS_OUTCOMES)),
-      fields: z.array(CaptureFieldWire),
+      fields: z.array(z.object({ outcome: z.enum(BUSINESS_OUTCOMES), fields: z.array(CaptureFieldWire) })),
       nextStep: z.object({ kind: z.string(), dueOn: DateText, dueAt: InstantText.nullable(), because: Message }),
       nextStepKinds: z.array(z.string()),
       draft: z.array(Message),

@@ -61,7 +61,7 @@ export const evidenceRoutes = {
           seconds: z.number().int().nullable(),
           lineResult: z.string().nullable(),
           party: z.string().nullable(),
-          business: z.string().nullable(),
+          business: z.array(z.string()),
           nextStep: z.object({ kind: z.string(), dueOn: DateText }).nullable(),
         }),
       ),
