@@ -1,5 +1,5 @@
 /**
- * Writes core/compliance/phone-zones.generated.ts from libphonenumber's resources/timezones/map_data.txt.
+ * Writes core/compliance/whereabouts/phone-zones.generated.ts from libphonenumber's resources/timezones/map_data.txt.
  * Run: node scripts/data/phone-zones.mjs PATH/map_data.txt COMMIT YYYY-MM-DD, commit and day of the copy.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -32,4 +32,4 @@ const source = [
   '};',
   '',
 ].join('\n');
-writeFileSync(new URL('../../core/compliance/phone-zones.generated.ts', import.meta.url), source);
+writeFileSync(new URL('../../core/compliance/whereabouts/phone-zones.generated.ts', import.meta.url), source);
