@@ -7,8 +7,7 @@ const LOOPBACK_HOST = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
  * its own name (DNS rebinding) or ours (cross-site request), so both names are checked.
  */
 export const onlyLoopback: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('host') ?? '';
-  if (!LOOPBACK_HOST.test(host)) return c.text('This address is not served.', 421);
+  if (!LOOPBACK_HOST.test(new URL(c.req.url).host)) return c.text('This address is not served.', 421);
 
   const origin = c.req.header('origin');
   if (origin !== undefined && !LOOPBACK_HOST.test(origin.replace(/^https?:\/\//, ''))) {
