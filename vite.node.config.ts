@@ -14,6 +14,7 @@ export default defineConfig({
   ssr: { noExternal: [/^@duologue\//] },
   build: {
     ssr: true,
+    emitAssets: true,
     target: 'node20',
     outDir: process.env['DUOLOGUE_OUT'] ?? 'dist/node',
     emptyOutDir: true,
@@ -33,6 +34,7 @@ export default defineConfig({
 function filesBeside(): Plugin {
   return {
     name: 'files-beside',
+    enforce: 'pre',
     transform(code, id) {
       const [source = ''] = id.split('?');
       if (!code.includes('import.meta.url') || source.includes('node_modules')) return null;

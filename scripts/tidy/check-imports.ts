@@ -16,8 +16,8 @@ function judgeFile(file: SourceFile, known: ReadonlySet<string>): readonly Findi
   if (room === undefined) return [unlisted(file.path)];
   const placeProblem = unknownPlace(file.path);
   if (placeProblem !== undefined) return [{ path: file.path, line: 1, message: placeProblem }];
-  return importsOf(file).flatMap(({ specifier, line, target }) => {
-    if (target === undefined) return [];
+  return importsOf(file).flatMap(({ specifier, line, target, isAddress }) => {
+    if (target === undefined || (isAddress && !isCode(target))) return [];
     const message = judgeImport(file.path, room, specifier, target, known);
     return message === undefined ? [] : [{ path: file.path, line, message }];
   });

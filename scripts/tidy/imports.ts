@@ -3,7 +3,13 @@ import { masked } from './mask.ts';
 import { lineAt, type SourceFile } from './source.ts';
 
 /** One import of a file: what it names, where, and the repository path it leads to when it stays in the repository. */
-export type Import = { readonly specifier: string; readonly line: number; readonly target: string | undefined };
+export type Import = {
+  readonly specifier: string;
+  readonly line: number;
+  readonly target: string | undefined;
+  /** Named with `new URL`: a file or folder that is read or run, not imported. */
+  readonly isAddress: boolean;
+};
 
 const PATTERNS = [
   /\bfrom\s*(['"])/g,
@@ -19,8 +25,10 @@ export function importsOf(file: SourceFile): Import[] {
     [...code.matchAll(pattern)].flatMap((match) => {
       const start = match.index + match[0].length;
       const specifier = file.text.slice(start, file.text.indexOf(match[1] ?? "'", start));
-      const isAddress = pattern.source.includes('URL') && !specifier.startsWith('.');
-      return isAddress ? [] : [{ specifier, line: lineAt(code, match.index), target: targetOf(file.path, specifier) }];
+      const isAddress = pattern.source.includes('URL');
+      return isAddress && !specifier.startsWith('.')
+        ? []
+        : [{ specifier, line: lineAt(code, match.index), target: targetOf(file.path, specifier), isAddress }];
     }),
   );
 }

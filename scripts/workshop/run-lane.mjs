@@ -36,7 +36,10 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
   rmSync(report, { force: true });
   const args = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', lane.project, ...(lane.only ?? [])];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await run(node, [...args, ...reporters], { log, env: { ...lane.env, ...env, CI: '1' } });
+  const { code, output } = await run(node, [...args, ...reporters], {
+    log,
+    env: { ...lane.env, ...env, CI: '1', NO_COLOR: '1' },
+  });
   const counts = existsSync(report) ? countTests(JSON.parse(readFileSync(report, 'utf8'))) : { ...NOTHING, failed: 1 };
   const problem = code === 0 ? await problemAfter(lane, counts, { node, ...found }) : `vitest ended with ${code}`;
   const ok = problem === undefined && counts.failed === 0;
