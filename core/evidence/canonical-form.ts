@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
 import { DATA_DEPTH_MAX } from './limits.ts';
 
 /** What an event may hold: JSON without fractions. Amounts are text of minor units, dates and instants are text. */

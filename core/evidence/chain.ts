@@ -2,8 +2,8 @@ import { formatInstant, type Instant } from '../calendar/instant.ts';
 import type { ActorId, CaseId, TenantId } from '../cases/ids.ts';
 import { assert } from '../kernel/assert.ts';
 import type { Brand } from '../kernel/brand.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import { canonicalForm, type CanonicalRefusal, type Plain } from './canonical-form.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { type CanonicalRefusal, canonicalForm, type Plain } from './canonical-form.ts';
 import { EVENT_LENGTH_MAX } from './limits.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
