@@ -3,7 +3,7 @@ import type { ZoneId } from '../calendar/zone-id.ts';
 import type { ContactEventKind, ContactOutcome } from './contact-event.ts';
 import type { Audience, Channel, Collector, ContactFacts, DebtKind, NumberUse, OpenHours, Place } from './facts.ts';
 
-/** What the rule rests on; the effect follows from it. */
+/** What the rule rests on; `effectOf` draws the effect from it. */
 export type Force =
   | 'law'
   | 'regulator-rule'
@@ -41,6 +41,8 @@ export type Counting = {
   readonly callsOut: readonly ContactOutcome[];
   readonly callsIn: readonly ContactOutcome[];
   readonly written: readonly ContactEventKind[];
+  /** Calls to a number that turned out not to be theirs are taken out afterwards. */
+  readonly withoutWrongNumbers?: boolean;
 };
 
 /** What the count is kept for. An event that does not say whom or what it was about counts for all of them. */
