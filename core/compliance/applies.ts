@@ -20,7 +20,9 @@ export function regimeOf(appliesTo: AppliesTo, facts: ContactFacts): Omit<Regime
     !appliesTo.exceptPurposes?.includes(facts.purpose);
   if (!isThisContact) return { applies: false, because: 'other-contact' };
 
-  const { places } = appliesTo;
+  const { places, exceptPlaces } = appliesTo;
+  if (exceptPlaces !== undefined && isOnlyIn(regime.places, exceptPlaces))
+    return { applies: false, because: 'other-place' };
   if (places === undefined) return { applies: true, because: 'everywhere' };
   if (regime.places === 'unknown' || regime.places.length === 0) return { applies: true, because: 'place-unknown' };
   const matches = regime.places.some((candidate) => places.some((place) => mayBe(candidate, place)));
@@ -36,4 +38,16 @@ function mayBe(candidate: Place, place: Place): boolean {
   if (candidate.country !== place.country) return false;
   if (place.region !== undefined && candidate.region !== undefined && candidate.region !== place.region) return false;
   return place.city === undefined || candidate.city === undefined || candidate.city === place.city;
+}
+
+function isOnlyIn(candidates: readonly Place[] | 'unknown', places: readonly Place[]): boolean {
+  if (candidates === 'unknown' || candidates.length === 0) return false;
+  return candidates.every((candidate) => places.some((place) => isIn(candidate, place)));
+}
+
+function isIn(candidate: Place, place: Place): boolean {
+  const sameRegion = place.region === undefined || candidate.region === place.region;
+  return (
+    candidate.country === place.country && sameRegion && (place.city === undefined || candidate.city === place.city)
+  );
 }

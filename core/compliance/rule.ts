@@ -24,6 +24,8 @@ export type Language = keyof Sentence;
 /** When a pack or a rule applies. A field left out does not narrow. An unknown fact never makes a rule fall away. */
 export type AppliesTo = {
   readonly places?: readonly Place[];
+  /** Places that have their own rule: only a contact that can be nowhere else is left out. */
+  readonly exceptPlaces?: readonly Place[];
   readonly debtKinds?: readonly DebtKind[];
   readonly collectors?: readonly Collector[];
   /** Any of these traits makes up for a collector that does not match. */

@@ -3,11 +3,11 @@ import type { Language, Rule, RuleCheck } from './rule.ts';
 import type { Values } from './checks/answer.ts';
 import { formatMinute } from './checks/opening.ts';
 
-/** The rule's sentence for a collector, with the figures of the rule and of this finding put in. */
+/** The rule's sentence for a collector, with the figures of the rule and of this finding put in; `…` where nothing was measured. */
 export function sentenceOf(finding: Pick<Finding, 'sentence' | 'values'>, language: Language): string {
-  return finding.sentence[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return finding.sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = finding.values[name];
-    return value === undefined ? placeholder : String(value);
+    return value === undefined ? '…' : String(value);
   });
 }
 
