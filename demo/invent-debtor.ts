@@ -32,7 +32,6 @@ export function inventDebtor(seed: number, index: number): Invented {
   const name = kind === 'person' ? personName(index) : firmName(index, town.country);
   const { phone, street, ...place } = town;
   const number = `K-${String(index + 1).padStart(6, '0')}`;
-  const digits = phone === undefined ? 0 : Math.floor(ask(ASK.phone) * 10 ** phone.digits);
 
   return {
     ...place,
@@ -44,12 +43,18 @@ export function inventDebtor(seed: number, index: number): Invented {
         ? `${house(seed, index)} ${street}`
         : `${street} ${house(seed, index)}`,
     email: `accounts@${number.toLowerCase()}.example`,
-    ...(phone === undefined ? {} : { phone: phone.before + String(digits).padStart(phone.digits, '0') }),
+    ...(phone === undefined ? {} : { phone: fill(phone, ask(ASK.phone)) }),
     ...(kind === 'business'
       ? { contact: { name: personName(index * 3 + 1), role: ROLES[index % ROLES.length] ?? 'Owner' } }
       : {}),
     bills: [...history(seed, index), ...openItems(seed, index)],
   };
+}
+
+/** A number of the range: the x at its end become the digits of a draw. */
+function fill(range: string, drawn: number): string {
+  const digits = range.length - range.replace(/x+$/, '').length;
+  return range.slice(0, -digits) + String(Math.floor(drawn * 10 ** digits)).padStart(digits, '0');
 }
 
 const house = (seed: number, index: number) => drawWhole(1, 240, seed, index, ASK.house);

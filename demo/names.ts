@@ -5,7 +5,16 @@ const FAMILIES = (
 ).split(' ');
 
 const SECONDS = [
-  ...['& Sons', '& Daughters', 'Brothers', '& Partners', 'Group', 'North', 'South', 'East', 'West', '& Co'],
+  '& Sons',
+  '& Daughters',
+  'Brothers',
+  '& Partners',
+  'Group',
+  'North',
+  'South',
+  'East',
+  'West',
+  '& Co',
   ...FAMILIES.slice(0, 30).map((family) => `& ${family}`),
 ];
 

@@ -7,21 +7,21 @@ export type Town = {
   readonly language: 'en' | 'de' | 'it';
   readonly postcode: string;
   readonly street: string;
-  /** What comes before the last digits of a number kept for fiction, and how many those are. Italy keeps none. */
-  readonly phone?: { readonly before: string; readonly digits: 2 | 3 };
+  /** A range of numbers kept for fiction; each x is a digit to be drawn. Italy keeps none. */
+  readonly phone?: string;
 };
 
-const gb = (city: string, postcode: string, street: string, before: string): Town => ({
+const gb = (city: string, postcode: string, street: string, phone: string): Town => ({
   city,
   country: 'GB',
   currency: 'GBP',
   language: 'en',
   postcode,
   street,
-  phone: { before, digits: 3 },
+  phone,
 });
 
-const us = (city: string, region: string, postcode: string, street: string, before: string): Town => ({
+const us = (city: string, region: string, postcode: string, street: string, phone: string): Town => ({
   city,
   region,
   country: 'US',
@@ -29,17 +29,17 @@ const us = (city: string, region: string, postcode: string, street: string, befo
   language: 'en',
   postcode,
   street,
-  phone: { before, digits: 2 },
+  phone,
 });
 
-const de = (city: string, postcode: string, street: string, before: string): Town => ({
+const de = (city: string, postcode: string, street: string, phone: string): Town => ({
   city,
   country: 'DE',
   currency: 'EUR',
   language: 'de',
   postcode,
   street,
-  phone: { before, digits: 3 },
+  phone,
 });
 
 const it = (city: string, postcode: string, street: string): Town => ({
@@ -53,24 +53,24 @@ const it = (city: string, postcode: string, street: string): Town => ({
 
 /** Towns stand as often as their share of the portfolio asks for: ten British, four American, four German, two Italian. */
 export const TOWNS: readonly Town[] = [
-  gb('London', 'EC1A 9ZZ', 'Candlewick Row', '+442079460'),
-  gb('London', 'SE1 9ZY', 'Tidewater Street', '+442079460'),
-  gb('Leeds', 'LS2 9ZZ', 'Spindle Lane', '+441134960'),
-  gb('Sheffield', 'S1 9ZZ', 'Anvil Street', '+441144960'),
-  gb('Bristol', 'BS2 9ZZ', 'Halyard Road', '+441174960'),
-  gb('Birmingham', 'B1 9ZZ', 'Button Row', '+441214960'),
-  gb('Glasgow', 'G1 9ZZ', 'Shipwright Street', '+441414960'),
-  gb('Liverpool', 'L1 9ZZ', 'Manifest Street', '+441514960'),
-  gb('Manchester', 'M3 9ZZ', 'Shuttle Street', '+441614960'),
-  gb('Cardiff', 'CF11 9ZZ', 'Coal Wharf', '+442920180'),
-  us('New York', 'NY', '10002', 'Cooper Street', '+121255501'),
-  us('Chicago', 'IL', '60602', 'Prairie Street', '+131255501'),
-  us('Denver', 'CO', '80202', 'Aspen Street', '+130355501'),
-  us('Los Angeles', 'CA', '90013', 'Mission Street', '+121355501'),
-  de('Berlin', '10115', 'Lindenhof', '+493023125'),
-  de('Hamburg', '20095', 'Ankerstraße', '+494066969'),
-  de('Köln', '50667', 'Glockengasse', '+492214710'),
-  de('München', '80333', 'Amselweg', '+498999998'),
+  gb('London', 'EC1A 9ZZ', 'Candlewick Row', '+442079460xxx'),
+  gb('London', 'SE1 9ZY', 'Tidewater Street', '+442079460xxx'),
+  gb('Leeds', 'LS2 9ZZ', 'Spindle Lane', '+441134960xxx'),
+  gb('Sheffield', 'S1 9ZZ', 'Anvil Street', '+441144960xxx'),
+  gb('Bristol', 'BS2 9ZZ', 'Halyard Road', '+441174960xxx'),
+  gb('Birmingham', 'B1 9ZZ', 'Button Row', '+441214960xxx'),
+  gb('Glasgow', 'G1 9ZZ', 'Shipwright Street', '+441414960xxx'),
+  gb('Liverpool', 'L1 9ZZ', 'Manifest Street', '+441514960xxx'),
+  gb('Manchester', 'M3 9ZZ', 'Shuttle Street', '+441614960xxx'),
+  gb('Cardiff', 'CF11 9ZZ', 'Coal Wharf', '+442920180xxx'),
+  us('New York', 'NY', '10002', 'Cooper Street', '+121255501xx'),
+  us('Chicago', 'IL', '60602', 'Prairie Street', '+131255501xx'),
+  us('Denver', 'CO', '80202', 'Aspen Street', '+130355501xx'),
+  us('Los Angeles', 'CA', '90013', 'Mission Street', '+121355501xx'),
+  de('Berlin', '10115', 'Lindenhof', '+493023125xxx'),
+  de('Hamburg', '20095', 'Ankerstraße', '+494066969xxx'),
+  de('Köln', '50667', 'Glockengasse', '+492214710xxx'),
+  de('München', '80333', 'Amselweg', '+498999998xxx'),
   it('Torino', '10121', 'Via dei Platani'),
   it('Bologna', '40122', 'Via del Portico'),
 ];

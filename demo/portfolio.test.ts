@@ -144,7 +144,7 @@ test('names return only when all were used', () => {
 });
 
 test('draws are even, and neighbours differ', () => {
-  const tenths = new Array<number>(10).fill(0);
+  const tenths = Array.from({ length: 10 }, () => 0);
   for (let place = 0; place < 20_000; place += 1) {
     const tenth = Math.floor(draw(1, place) * 10);
     tenths[tenth] = (tenths[tenth] ?? 0) + 1;
