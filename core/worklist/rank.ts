@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { type CalendarDate, dayNumber } from '../calendar/calendar-date.ts';
 import { type Instant, MINUTE_MS } from '../calendar/instant.ts';
 import type { Money } from '../money/money.ts';
 import {

@@ -1,21 +1,21 @@
-import { addBusinessDays } from '../calendar/add-business-days.ts';
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import { formatInstant } from '../calendar/instant.ts';
-import { decidePromise, type PromiseRefusal } from '../arrangements/decide-promise.ts';
-import type { CaseEvent, CaseEventOf } from '../cases/case-events.ts';
-import type { HoldReason } from '../cases/holds.ts';
-import type { PromiseId } from '../cases/ids.ts';
-import { assert } from '../kernel/assert.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
-import { money } from '../money/money.ts';
-import { toMoneyData } from '../money/money-data.ts';
-import { BUSINESS_TABLE } from './business-table.ts';
+import { decidePromise, type PromiseRefusal } from '../../arrangements/decide-promise.ts';
+import { addBusinessDays } from '../../calendar/add-business-days.ts';
+import { addDays, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { formatInstant } from '../../calendar/instant.ts';
+import type { CaseEvent, CaseEventOf } from '../../cases/case-events.ts';
+import type { HoldReason } from '../../cases/holds.ts';
+import type { PromiseId } from '../../cases/ids.ts';
+import { assert } from '../../kernel/assert.ts';
+import { accept, type Result, refuse } from '../../kernel/result.ts';
+import { money } from '../../money/money.ts';
+import { toMoneyData } from '../../money/money-data.ts';
+import type { BusinessOutcome } from '../outcome-codes.ts';
+import { BUSINESS_TABLE } from '../tables/business-table.ts';
+import { holdBusinessDaysOf } from '../tables/hold-days.ts';
+import type { BusinessAnswer, Captured } from '../wrap-up.ts';
+import type { WrapUpGiven } from '../wrap-up-given.ts';
 import type { WrapUpProblem } from './check-wrap-up.ts';
-import { holdBusinessDaysOf } from './hold-days.ts';
 import { nextStepOf } from './next-steps.ts';
-import type { BusinessOutcome } from './outcome-codes.ts';
-import type { BusinessAnswer, Captured } from './wrap-up.ts';
-import type { WrapUpGiven } from './wrap-up-given.ts';
 
 /** What an answer is turned into events with: the account, the call, and a source of fresh ids. */
 export type OutcomeScope = {

@@ -1,9 +1,9 @@
-import { type AccountStatus, isClosed } from '../cases/status.ts';
-import { BUSINESS_TABLE } from './business-table.ts';
-import { LINE_TABLE } from './line-table.ts';
-import { PARTY_TABLE } from './party-table.ts';
-import type { WrapUp } from './wrap-up.ts';
-import type { WrapUpGiven } from './wrap-up-given.ts';
+import { type AccountStatus, isClosed } from '../../cases/status.ts';
+import { BUSINESS_TABLE } from '../tables/business-table.ts';
+import { LINE_TABLE } from '../tables/line-table.ts';
+import { PARTY_TABLE } from '../tables/party-table.ts';
+import type { WrapUp } from '../wrap-up.ts';
+import type { WrapUpGiven } from '../wrap-up-given.ts';
 
 /**
  * Which status wins when several are true, the strongest first. A promise never overwrites a dispute, and nothing

@@ -1,20 +1,20 @@
-import { addDays } from '../calendar/calendar-date.ts';
-import type { NextStep } from '../cases/next-step.ts';
-import { BUSINESS_TABLE } from './business-table.ts';
-import type { CaptureFieldId } from './capture-fields.ts';
-import { checkCaptured, type FieldProblemCode } from './check-captured.ts';
+import { addDays } from '../../calendar/calendar-date.ts';
+import type { NextStep } from '../../cases/next-step.ts';
+import type { CaptureFieldId } from '../capture-fields.ts';
 import {
   BUSINESS_OUTCOMES_MAX,
   FACTS_MAX,
   NEXT_STEP_DAYS_MAX,
   NOTE_CHARACTERS_MAX,
   TEXT_CHARACTERS_MAX,
-} from './limits.ts';
-import type { BusinessOutcome } from './outcome-codes.ts';
-import { PARTY_TABLE } from './party-table.ts';
-import { validCombinations } from './valid-combinations.ts';
-import type { WrapUp } from './wrap-up.ts';
-import type { WrapUpGiven } from './wrap-up-given.ts';
+} from '../limits.ts';
+import type { BusinessOutcome } from '../outcome-codes.ts';
+import { BUSINESS_TABLE } from '../tables/business-table.ts';
+import { PARTY_TABLE } from '../tables/party-table.ts';
+import { validCombinations } from '../valid-combinations.ts';
+import type { WrapUp } from '../wrap-up.ts';
+import type { WrapUpGiven } from '../wrap-up-given.ts';
+import { checkCaptured, type FieldProblemCode } from './check-captured.ts';
 
 /** One thing to put right before the call can be closed. `where` and `field` say which input of the form. */
 export type WrapUpProblem = {

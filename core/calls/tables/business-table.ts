@@ -1,4 +1,4 @@
-import type { BusinessOutcome, BusinessRule, DefaultNextStep } from './outcome-codes.ts';
+import type { BusinessOutcome, BusinessRule, DefaultNextStep } from '../outcome-codes.ts';
 
 type Kind = DefaultNextStep['kind'];
 type Assignee = DefaultNextStep['assignee'];

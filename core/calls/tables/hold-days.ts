@@ -1,4 +1,4 @@
-import type { HoldReason } from '../cases/holds.ts';
+import type { HoldReason } from '../../cases/holds.ts';
 
 /**
  * How long a hold lasts when no date on the call says so, in business days. Long enough for the one who must look into

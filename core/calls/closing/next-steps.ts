@@ -1,14 +1,14 @@
-import { addBusinessDays } from '../calendar/add-business-days.ts';
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Instant } from '../calendar/instant.ts';
-import type { NextStep } from '../cases/next-step.ts';
-import type { Money } from '../money/money.ts';
-import { BUSINESS_TABLE } from './business-table.ts';
-import { LINE_TABLE } from './line-table.ts';
-import type { DefaultNextStep } from './outcome-codes.ts';
-import { PARTY_TABLE } from './party-table.ts';
-import type { BusinessAnswer, Captured, WrapUp } from './wrap-up.ts';
-import type { WrapUpGiven } from './wrap-up-given.ts';
+import { addBusinessDays } from '../../calendar/add-business-days.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { NextStep } from '../../cases/next-step.ts';
+import type { Money } from '../../money/money.ts';
+import type { DefaultNextStep } from '../outcome-codes.ts';
+import { BUSINESS_TABLE } from '../tables/business-table.ts';
+import { LINE_TABLE } from '../tables/line-table.ts';
+import { PARTY_TABLE } from '../tables/party-table.ts';
+import type { BusinessAnswer, Captured, WrapUp } from '../wrap-up.ts';
+import type { WrapUpGiven } from '../wrap-up-given.ts';
 
 type Given = Pick<WrapUpGiven, 'today' | 'dateOf' | 'isBusinessDay' | 'graceBusinessDays' | 'traceBusinessDays'>;
 

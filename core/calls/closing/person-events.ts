@@ -1,8 +1,8 @@
-import type { CaseEvent } from '../cases/case-events.ts';
-import type { ContactRelation } from '../cases/contacts.ts';
-import type { Party } from './outcome-codes.ts';
+import type { CaseEvent } from '../../cases/case-events.ts';
+import type { ContactRelation } from '../../cases/contacts.ts';
+import type { Party } from '../outcome-codes.ts';
+import type { WrapUp } from '../wrap-up.ts';
 import type { OutcomeScope } from './outcome-events.ts';
-import type { WrapUp } from './wrap-up.ts';
 
 /** How a person who was new to us stands to the debtor, as far as the call told. It never grants more than it knows. */
 const RELATION: Readonly<Record<Party, ContactRelation | undefined>> = {

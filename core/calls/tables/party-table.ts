@@ -1,5 +1,5 @@
+import { BUSINESS_OUTCOMES, type BusinessOutcome, type Party, type PartyRule } from '../outcome-codes.ts';
 import { HOLD_BUSINESS_DAYS } from './hold-days.ts';
-import { BUSINESS_OUTCOMES, type BusinessOutcome, type Party, type PartyRule } from './outcome-codes.ts';
 
 const callAgain = { kind: 'call', assignee: 'anyone', when: { inBusinessDays: 1 } } as const;
 const findContact = { kind: 'find-contact', assignee: 'me', when: { inBusinessDays: 1 } } as const;

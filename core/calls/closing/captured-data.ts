@@ -1,8 +1,8 @@
-import { formatInstant } from '../calendar/instant.ts';
-import type { CapturedData } from '../cases/call-events.ts';
-import { toMoneyData } from '../money/money-data.ts';
-import { CAPTURE_FIELDS, type CaptureFieldId } from './capture-fields.ts';
-import type { Captured } from './wrap-up.ts';
+import { formatInstant } from '../../calendar/instant.ts';
+import type { CapturedData } from '../../cases/events/call-events.ts';
+import { toMoneyData } from '../../money/money-data.ts';
+import { CAPTURE_FIELDS, type CaptureFieldId } from '../capture-fields.ts';
+import type { Captured } from '../wrap-up.ts';
 
 /** The captured fields as plain JSON: money as `MoneyData`, dates and choices as text, instants as ISO 8601. */
 export function toCapturedData(captured: Captured): Readonly<Record<string, CapturedData>> {
