@@ -1,0 +1,73 @@
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { DATA_DEPTH_MAX } from './limits.ts';
+
+/** What an event may hold: JSON without fractions. Amounts are text of minor units, dates and instants are text. */
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+export type CanonicalRefusal = {
+  readonly code: 'not-a-whole-number' | 'not-plain-text' | 'not-plain-data' | 'too-deep';
+  /** Where, as in `data.lines[2].amount`; empty for the value itself. */
+  readonly path: string;
+};
+
+/**
+ * The one text of a value, so that its hash is the same everywhere: RFC 8785 (JCS) restricted to values on which no two
+ * implementations differ. Members are sorted by UTF-16 code units, there is no white space, strings are escaped as
+ * RFC 8785 section 3.2.2.2 says. Refused are fractions, NaN and numbers beyond 2^53 - 1, lone surrogates, U+0000 (which
+ * PostgreSQL cannot keep), `undefined`, bigints, anything that is not a plain object, and nesting beyond 32 levels.
+ */
+export function canonicalForm(value: unknown): Result<string, CanonicalRefusal> {
+  const refusal = findRefusal(value, '', 0);
+  return refusal === undefined ? accept(write(value as Plain)) : refuse(refusal);
+}
+
+function findRefusal(value: unknown, path: string, depth: number): CanonicalRefusal | undefined {
+  if (value === null || typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : { code: 'not-a-whole-number', path };
+  if (typeof value === 'string') return isPlainText(value) ? undefined : { code: 'not-plain-text', path };
+  if (typeof value !== 'object') return { code: 'not-plain-data', path };
+  if (depth >= DATA_DEPTH_MAX) return { code: 'too-deep', path };
+  if (Array.isArray(value)) return findRefusalInList(value, path, depth);
+
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return { code: 'not-plain-data', path };
+  for (const [key, member] of Object.entries(value)) {
+    const memberPath = path === '' ? key : `${path}.${key}`;
+    if (!isPlainText(key)) return { code: 'not-plain-text', path: memberPath };
+    const refusal = findRefusal(member, memberPath, depth + 1);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+function findRefusalInList(list: readonly unknown[], path: string, depth: number): CanonicalRefusal | undefined {
+  // Not `forEach`: a hole in a sparse list would be stepped over, and is not plain data.
+  for (let index = 0; index < list.length; index += 1) {
+    const refusal = findRefusal(list[index], `${path}[${index}]`, depth + 1);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+/** NUL, or half of a surrogate pair without the other half. With `u`, a whole pair is one character and does not match. */
+const UNPLAIN = /[\0\uD800-\uDFFF]/u;
+
+function isPlainText(text: string): boolean {
+  return !UNPLAIN.test(text);
+}
+
+function write(value: Plain): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  // `String(-0)` is "0", as RFC 8785 wants it.
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(write).join(',')}]`;
+  return `{${Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${write(member)}`)
+    .join(',')}}`;
+}
+
+function isList(value: readonly Plain[] | { readonly [key: string]: Plain }): value is readonly Plain[] {
+  return Array.isArray(value);
+}
