@@ -115,7 +115,9 @@ export interface CaseRecords {
   listStops(caseId: CaseId): Promise<readonly StopRecord[]>;
   addStop(caseId: CaseId, actorId: ActorId, stop: StopRecord): Promise<void>;
   listDisputes(caseId: CaseId): Promise<readonly DisputeRecord[]>;
+  revokeStop(stopId: string, at: Instant): Promise<void>;
   addDispute(caseId: CaseId, dispute: DisputeRecord): Promise<void>;
+  moveDispute(disputeId: string, status: DisputeStatus, justified: string | null, closedAt: Instant | null): Promise<void>;
   listPromises(caseId: CaseId): Promise<readonly PromiseRecord[]>;
   addPromise(caseId: CaseId, promise: PromiseRecord, supersedes: PromiseId | null): Promise<void>;
   setPromise(promiseId: PromiseId, status: string, received: Money, judgedOn: CalendarDate | null): Promise<void>;
@@ -127,4 +129,14 @@ export interface CaseRecords {
   endNextStep(caseId: CaseId, endedAs: 'done' | 'superseded', at: Instant): Promise<void>;
   listFacts(caseId: CaseId): Promise<readonly FactRecord[]>;
   addFact(caseId: CaseId, factId: string, fact: FactRecord): Promise<void>;
+  /** Cases by part of the debtor's name or number, with what the worklist says of them. */
+  search(text: string, limit: number): Promise<readonly CaseCardRecord[]>;
 }
+
+export type CaseCardRecord = {
+  readonly caseId: CaseId;
+  readonly debtorName: string;
+  readonly debtorNumber: string | null;
+  readonly view: 'now' | 'later' | 'blocked' | 'none';
+  readonly overdue: Money | null;
+};

@@ -9,7 +9,9 @@ type Writes = Pick<
   | 'addHold'
   | 'liftHold'
   | 'addStop'
+  | 'revokeStop'
   | 'addDispute'
+  | 'moveDispute'
   | 'addPromise'
   | 'setPromise'
   | 'replaceNextStep'
@@ -18,7 +20,13 @@ type Writes = Pick<
 >;
 
 export function caseWrites(scope: Scope): Writes {
-  return { ...stateWrites(scope), ...blockWrites(scope), ...promiseWrites(scope), ...stepWrites(scope) };
+  return {
+    ...stateWrites(scope),
+    ...blockWrites(scope),
+    ...disputeWrites(scope),
+    ...promiseWrites(scope),
+    ...stepWrites(scope),
+  };
 }
 
 function stateWrites({ trx, tenantId }: Scope): Pick<Writes, 'setStatus' | 'setOwner' | 'addFact'> {
@@ -50,7 +58,7 @@ function stateWrites({ trx, tenantId }: Scope): Pick<Writes, 'setStatus' | 'setO
   };
 }
 
-function blockWrites({ trx, tenantId }: Scope): Pick<Writes, 'addHold' | 'liftHold' | 'addStop' | 'addDispute'> {
+function blockWrites({ trx, tenantId }: Scope): Pick<Writes, 'addHold' | 'liftHold' | 'addStop' | 'revokeStop'> {
   return {
     addHold: async (caseId, actorId, hold) => {
       await trx
@@ -92,6 +100,28 @@ function blockWrites({ trx, tenantId }: Scope): Pick<Writes, 'addHold' | 'liftHo
         })
         .execute();
     },
+    revokeStop: async (stopId, at) => {
+      await trx
+        .updateTable('stop_request')
+        .set({ revoked_at: fromInstant(at) })
+        .where('tenant_id', '=', tenantId)
+        .where('stop_id', '=', stopId)
+        .where('revoked_at', 'is', null)
+        .execute();
+    },
+  };
+}
+
+function disputeWrites({ trx, tenantId }: Scope): Pick<Writes, 'addDispute' | 'moveDispute'> {
+  return {
+    moveDispute: async (disputeId, status, justified, closedAt) => {
+      await trx
+        .updateTable('dispute')
+        .set({ status, justified, closed_at: fromInstantOrNull(closedAt) })
+        .where('tenant_id', '=', tenantId)
+        .where('dispute_id', '=', disputeId)
+        .execute();
+    },
     addDispute: async (caseId, dispute) => {
       await trx
         .insertInto('dispute')
@@ -108,6 +138,7 @@ function blockWrites({ trx, tenantId }: Scope): Pick<Writes, 'addHold' | 'liftHo
           raised_by: dispute.raisedBy,
           raised_at: fromInstant(dispute.raisedAt),
           closed_at: fromInstantOrNull(dispute.closedAt),
+          justified: null,
         })
         .execute();
     },

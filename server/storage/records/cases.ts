@@ -1,7 +1,8 @@
 import type { AccountId, CaseId } from '@duologue/core/cases/ids.ts';
-import type { CaseRecords } from '@duologue/server/app/ports/cases.ts';
+import type { CaseCardRecord, CaseRecords } from '@duologue/server/app/ports/cases.ts';
 import { toCase, toDispute, toFact, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { caseWrites } from './case-writes.ts';
+import { toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 
 /** Promises that the ledger has not decided, as in the partial index of the table. */
@@ -82,6 +83,26 @@ export function caseRecords(scope: Scope): CaseRecords {
       const open = query.where('case_id', '=', caseId).where('state', '=', 'open');
       const row = await open.orderBy('step_id', 'desc').limit(1).executeTakeFirst();
       return row && toNextStep(row);
+    },
+    search: async (text, limit) => {
+      const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+      const rows = await caseQuery(scope)
+        .leftJoin('worklist_row as w', (on) =>
+          on.onRef('w.tenant_id', '=', 'c.tenant_id').onRef('w.case_id', '=', 'c.case_id'),
+        )
+        .select(['w.view', 'w.currency', 'w.overdue_minor'])
+        .where((or) => or.or([or('d.name', 'ilike', pattern), or('d.number', 'ilike', pattern)]))
+        .orderBy('d.name')
+        .orderBy('c.case_id')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        caseId: row.case_id as CaseId,
+        debtorName: row.name,
+        debtorNumber: row.number,
+        view: (row.view ?? 'none') as CaseCardRecord['view'],
+        overdue: row.currency === null || row.overdue_minor === null ? null : toMoney(row.currency, row.overdue_minor),
+      }));
     },
     listFacts: async (caseId) => {
       const query = trx.selectFrom('fact').selectAll().where('tenant_id', '=', tenantId);

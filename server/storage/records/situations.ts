@@ -71,8 +71,8 @@ async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): 
 }
 
 async function listCaseParts(scope: Scope, { cases }: Ids) {
-  const of = <Row, Part>(query: RawBuilder<Row & { case_id: string }>, part: (row: Row) => Part) =>
-    grouped(scope, query, (row) => row.case_id, part);
+  const of = <Row extends { case_id: string }, Part>(query: RawBuilder<unknown>, part: (row: Row) => Part) =>
+    grouped(scope, query as RawBuilder<Row>, (row) => row.case_id, part);
   const where = sql`where tenant_id = ${scope.tenantId} and case_id = any(${[...cases]}::uuid[])`;
   return {
     disputes: await of(sql`select * from dispute ${where} order by dispute_id`, toDispute),

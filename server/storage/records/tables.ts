@@ -162,6 +162,7 @@ type DisputeTable = {
   raised_by: string;
   raised_at: Timestamp | string;
   closed_at: Timestamp | string | null;
+  justified: string | null;
 };
 
 type PromiseTable = {
