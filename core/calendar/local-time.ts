@@ -64,6 +64,19 @@ export function firstInstantOnDay(table: ZoneTable, zone: ZoneId, day: number, m
   return first ?? gapEnd(table, offsets, day * DAY_MS + minutes * MINUTE_MS);
 }
 
+/** The moments in [from, until) at which the zone's clock is put forward or back. */
+export function clockChanges(table: ZoneTable, zone: ZoneId, from: Instant, until: Instant): readonly Instant[] {
+  const offsets = table.zones.get(zone);
+  if (offsets === undefined) return [];
+  const found: Instant[] = [];
+  for (let index = indexAt(offsets, from - 1); index < offsets.startsAt.length; index += 1) {
+    const change = offsets.startsAt[index] ?? until;
+    if (change >= until) break;
+    if (covers(table, change)) found.push(change as Instant);
+  }
+  return found;
+}
+
 function instantsOnDay(table: ZoneTable, offsets: ZoneOffsets, day: number, minutes: number): readonly Instant[] {
   const wall = day * DAY_MS + minutes * MINUTE_MS;
   const found: Instant[] = [];
