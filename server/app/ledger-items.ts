@@ -29,7 +29,10 @@ export type DisputedPart = { readonly itemId: ItemId; readonly amount: Money };
  * The disputed part of each item. The amount of a dispute fills its items in their order, each up to what is open;
  * a dispute without an amount covers them whole, and so does the mark of an imported ledger that names no dispute.
  */
-export function disputedParts(items: readonly ItemRecord[], disputes: readonly DisputeRecord[]): readonly DisputedPart[] {
+export function disputedParts(
+  items: readonly ItemRecord[],
+  disputes: readonly DisputeRecord[],
+): readonly DisputedPart[] {
   const byId = new Map(items.map((item) => [item.itemId, item]));
   const left = new Map(items.map((item) => [item.itemId, item.open.minor]));
   const parts: DisputedPart[] = [];

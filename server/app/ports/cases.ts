@@ -117,15 +117,21 @@ export interface CaseRecords {
   listDisputes(caseId: CaseId): Promise<readonly DisputeRecord[]>;
   revokeStop(stopId: string, at: Instant): Promise<void>;
   addDispute(caseId: CaseId, dispute: DisputeRecord): Promise<void>;
-  moveDispute(disputeId: string, status: DisputeStatus, justified: string | null, closedAt: Instant | null): Promise<void>;
+  moveDispute(
+    disputeId: string,
+    status: DisputeStatus,
+    justified: string | null,
+    closedAt: Instant | null,
+  ): Promise<void>;
   listPromises(caseId: CaseId): Promise<readonly PromiseRecord[]>;
   addPromise(caseId: CaseId, promise: PromiseRecord, supersedes: PromiseId | null): Promise<void>;
   setPromise(promiseId: PromiseId, status: string, received: Money, judgedOn: CalendarDate | null): Promise<void>;
   /** Cases that have a promise which the ledger has not decided yet, by case id after `after`. */
   listWithOpenPromise(after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
+  /** The main open step: the first of those that were set together. */
   findNextStep(caseId: CaseId): Promise<NextStepRecord | undefined>;
-  /** The open step ends as `superseded` or `done`; the new one stands in its place. */
-  replaceNextStep(caseId: CaseId, step: NextStepRecord, endedAs: 'done' | 'superseded'): Promise<void>;
+  /** One step more beside those that are open. */
+  addNextStep(caseId: CaseId, step: NextStepRecord): Promise<void>;
   endNextStep(caseId: CaseId, endedAs: 'done' | 'superseded', at: Instant): Promise<void>;
   listFacts(caseId: CaseId): Promise<readonly FactRecord[]>;
   addFact(caseId: CaseId, factId: string, fact: FactRecord): Promise<void>;

@@ -14,7 +14,7 @@ type Writes = Pick<
   | 'moveDispute'
   | 'addPromise'
   | 'setPromise'
-  | 'replaceNextStep'
+  | 'addNextStep'
   | 'endNextStep'
   | 'addFact'
 >;
@@ -180,20 +180,18 @@ function promiseWrites({ trx, tenantId }: Scope): Pick<Writes, 'addPromise' | 's
   };
 }
 
-function stepWrites({ trx, tenantId }: Scope): Pick<Writes, 'replaceNextStep' | 'endNextStep'> {
-  const endNextStep: Writes['endNextStep'] = async (caseId, endedAs, at) => {
-    await trx
-      .updateTable('next_step')
-      .set({ state: endedAs, ended_at: fromInstant(at) })
-      .where('tenant_id', '=', tenantId)
-      .where('case_id', '=', caseId)
-      .where('state', '=', 'open')
-      .execute();
-  };
+function stepWrites({ trx, tenantId }: Scope): Pick<Writes, 'addNextStep' | 'endNextStep'> {
   return {
-    endNextStep,
-    replaceNextStep: async (caseId, step, endedAs) => {
-      await endNextStep(caseId, endedAs, step.createdAt);
+    endNextStep: async (caseId, endedAs, at) => {
+      await trx
+        .updateTable('next_step')
+        .set({ state: endedAs, ended_at: fromInstant(at) })
+        .where('tenant_id', '=', tenantId)
+        .where('case_id', '=', caseId)
+        .where('state', '=', 'open')
+        .execute();
+    },
+    addNextStep: async (caseId, step) => {
       await trx
         .insertInto('next_step')
         .values({

@@ -81,7 +81,7 @@ export function caseRecords(scope: Scope): CaseRecords {
     findNextStep: async (caseId) => {
       const query = trx.selectFrom('next_step').selectAll().where('tenant_id', '=', tenantId);
       const open = query.where('case_id', '=', caseId).where('state', '=', 'open');
-      const row = await open.orderBy('step_id', 'desc').limit(1).executeTakeFirst();
+      const row = await open.orderBy('step_id').limit(1).executeTakeFirst();
       return row && toNextStep(row);
     },
     search: async (text, limit) => {

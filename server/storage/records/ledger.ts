@@ -176,7 +176,11 @@ function sumRecords({ trx, tenantId }: Scope): Sums {
       };
     },
     asOf: async (creditorId) => {
-      const row = await latest.where('creditor_id', '=', creditorId).orderBy('as_of', 'desc').limit(1).executeTakeFirst();
+      const row = await latest
+        .where('creditor_id', '=', creditorId)
+        .orderBy('as_of', 'desc')
+        .limit(1)
+        .executeTakeFirst();
       return toDateOrNull(row?.as_of ?? null);
     },
     latestAsOf: async () => {
@@ -209,15 +213,7 @@ export function toItem(row: Pick<Selectable<Tables['item']>, (typeof ITEM_COLUMN
 
 type EntryRow = Pick<
   Selectable<Tables['ledger_entry']>,
-  | 'entry_id'
-  | 'item_id'
-  | 'direction'
-  | 'currency'
-  | 'amount_minor'
-  | 'posted_on'
-  | 'source'
-  | 'reverses'
-  | 'reference'
+  'entry_id' | 'item_id' | 'direction' | 'currency' | 'amount_minor' | 'posted_on' | 'source' | 'reverses' | 'reference'
 >;
 function toEntry(row: EntryRow): EntryRecord {
   return {

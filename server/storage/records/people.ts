@@ -18,7 +18,13 @@ export function peopleRecords({ trx, tenantId }: Scope): PeopleRecords {
     saveContact: async (debtorId, { contactId, ...rest }, at) => {
       await trx
         .insertInto('contact')
-        .values({ tenant_id: tenantId, contact_id: contactId, debtor_id: debtorId, ...rest, created_at: fromInstant(at) })
+        .values({
+          tenant_id: tenantId,
+          contact_id: contactId,
+          debtor_id: debtorId,
+          ...rest,
+          created_at: fromInstant(at),
+        })
         .onConflict((clash) => clash.columns(['tenant_id', 'contact_id']).doUpdateSet(rest))
         .execute();
     },

@@ -9,7 +9,11 @@ import { toItem } from './ledger.ts';
 import { toPhone } from './people.ts';
 import type { Scope } from './scope.ts';
 
-type Ids = { readonly cases: readonly string[]; readonly accounts: readonly string[]; readonly debtors: readonly string[] };
+type Ids = {
+  readonly cases: readonly string[];
+  readonly accounts: readonly string[];
+  readonly debtors: readonly string[];
+};
 
 /** One query per subject for the whole batch, whatever its size: a batch of one is the page of a case. */
 export async function listSituations(
@@ -77,7 +81,7 @@ async function listCaseParts(scope: Scope, { cases }: Ids) {
   return {
     disputes: await of(sql`select * from dispute ${where} order by dispute_id`, toDispute),
     promises: await of(sql`select * from promise ${where} order by promise_id desc`, toPromise),
-    nextSteps: await of(sql`select * from next_step ${where} and state = 'open' order by step_id desc`, toNextStep),
+    nextSteps: await of(sql`select * from next_step ${where} and state = 'open' order by step_id`, toNextStep),
     holds: await of(sql`select * from hold ${where} and lifted_at is null order by hold_id`, toHold),
     stops: await of(sql`select * from stop_request ${where} and revoked_at is null order by stop_id`, toStop),
   };

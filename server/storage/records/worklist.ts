@@ -1,14 +1,7 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { PageQuery, WorklistRecords, WorklistRow, WorklistSummary } from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
-import {
-  fromInstant,
-  fromInstantOrNull,
-  toDateOrNull,
-  toInstantOrNull,
-  toJson,
-  toMoney,
-} from './columns.ts';
+import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toJson, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
 import type { Tables } from './tables.ts';
