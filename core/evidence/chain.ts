@@ -15,8 +15,8 @@ export type Sha256 = (text: string) => Hash;
 /** What the first event of a case, and the first anchor of a tenant, follow. */
 export const NO_HASH = '0'.repeat(64) as Hash;
 
-/** Something that happened in a case. `version` counts from 1 without gaps; `actor` says who did it. */
-export type CaseEvent = {
+/** An event of a case with who and when, as it is hashed. `version` counts from 1 without gaps; `actor` says who did it. */
+export type RecordedEvent = {
   readonly tenantId: TenantId;
   readonly caseId: CaseId;
   readonly version: number;
@@ -27,7 +27,7 @@ export type CaseEvent = {
 };
 
 /** An event as it is kept: with the hash of the event before it, and its own. */
-export type ChainedEvent = CaseEvent & { readonly prevHash: Hash; readonly hash: Hash };
+export type ChainedEvent = RecordedEvent & { readonly prevHash: Hash; readonly hash: Hash };
 
 /** Where a case stands: its last event. Version 0 with `NO_HASH` is a case to which nothing has happened. */
 export type Head = { readonly version: number; readonly hash: Hash };
@@ -37,7 +37,7 @@ export const EMPTY_HEAD: Head = { version: 0, hash: NO_HASH };
 export type EnvelopeRefusal = CanonicalRefusal | { readonly code: 'too-long'; readonly path: string };
 
 /** The text that is hashed for an event; documented in `docs/concepts/event-chain.md`. */
-export function envelope(event: CaseEvent, prevHash: Hash): Result<string, EnvelopeRefusal> {
+export function envelope(event: RecordedEvent, prevHash: Hash): Result<string, EnvelopeRefusal> {
   const text = canonicalForm({
     v: 1,
     tenant: event.tenantId,
@@ -54,7 +54,7 @@ export function envelope(event: CaseEvent, prevHash: Hash): Result<string, Envel
 }
 
 /** The hash of an event that follows `prevHash`. An event that has no canonical form is a fault of the program. */
-export function chainHash(prevHash: Hash, event: CaseEvent, sha256: Sha256): Hash {
+export function chainHash(prevHash: Hash, event: RecordedEvent, sha256: Sha256): Hash {
   const text = envelope(event, prevHash);
   assert(
     text.ok,
@@ -64,7 +64,7 @@ export function chainHash(prevHash: Hash, event: CaseEvent, sha256: Sha256): Has
 }
 
 /** Links an event to the head of its case. */
-export function chainEvent(head: Head, event: CaseEvent, sha256: Sha256): ChainedEvent {
+export function chainEvent(head: Head, event: RecordedEvent, sha256: Sha256): ChainedEvent {
   assert(event.version === head.version + 1, 'an event follows the last one of its case');
   return { ...event, prevHash: head.hash, hash: chainHash(head.hash, event, sha256) };
 }

@@ -3,6 +3,3 @@ export const DATA_DEPTH_MAX = 32;
 
 /** Longest canonical form of one event, in UTF-16 units. Whole documents are kept beside the event, by their hash. */
 export const EVENT_LENGTH_MAX = 1_048_576;
-
-/** Events of one case that are verified in memory at once; a longer chain is verified as a stream. */
-export const CHAIN_LENGTH_MAX = 100_000;

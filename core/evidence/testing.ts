@@ -1,7 +1,7 @@
 import { addMs } from '../calendar/instant.ts';
 import { at } from '../calendar/testing.ts';
 import type { ActorId, CaseId, TenantId } from '../cases/ids.ts';
-import { type CaseEvent, type ChainedEvent, chainEvent, EMPTY_HEAD, type Head, type Sha256 } from './chain.ts';
+import { type ChainedEvent, chainEvent, EMPTY_HEAD, type Head, type RecordedEvent, type Sha256 } from './chain.ts';
 
 const ids = {
   tenant: '0193a5c0-0000-7000-8000-000000000001' as TenantId,
@@ -14,7 +14,7 @@ export function caseNumbered(number: number): CaseId {
 }
 
 /** The event of a case at a version, for tests: a minute after the one before it. */
-export function eventOf(caseId: CaseId, version: number, note = `note ${version}`): CaseEvent {
+export function eventOf(caseId: CaseId, version: number, note = `note ${version}`): RecordedEvent {
   return {
     tenantId: ids.tenant,
     caseId,

@@ -4,7 +4,7 @@ import { at } from '../calendar/testing.ts';
 import type { ActorId, CaseId, TenantId } from '../cases/ids.ts';
 import { type Anchor, anchorHash, findAnchorFault, headLine } from './anchor.ts';
 import { canonicalForm } from './canonical-form.ts';
-import { type CaseEvent, chainEvent, EMPTY_HEAD, envelope, type Hash, parseHash } from './chain.ts';
+import { chainEvent, EMPTY_HEAD, envelope, type Hash, parseHash, type RecordedEvent } from './chain.ts';
 import vectors from './vectors.json' with { type: 'json' };
 import { verifyChain } from './verify-chain.ts';
 
@@ -17,7 +17,7 @@ const hashOf = (text: string): Hash => {
 };
 
 const events = vectors.events.map(
-  ({ event }): CaseEvent => ({
+  ({ event }): RecordedEvent => ({
     tenantId: event.tenant as TenantId,
     caseId: event.case as CaseId,
     version: event.version,
