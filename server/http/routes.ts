@@ -3,11 +3,13 @@ import { api, type Operation } from '@duologue/contract/api.ts';
 import { HEADERS, type Route } from '@duologue/contract/route.ts';
 import type { ActorId, TenantId } from '@duologue/core/cases/ids.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
+import type { KeptReply, Once } from '@duologue/server/app/ports/once.ts';
+import type { Sessions } from '@duologue/server/app/ports/sessions.ts';
 import type { Refusal } from '@duologue/server/app/refusal.ts';
 import type { FileAnswer, UseCases } from '@duologue/server/app/use-case.ts';
 import type { Context, Hono } from 'hono';
 import { KEY_CHARACTERS_MAX } from './limits.ts';
-import type { EdgeLog, KeptReply, Once, Sessions } from './ports.ts';
+import type { EdgeLog } from './ports.ts';
 import { fileReply, jsonReply, refusalReply } from './reply.ts';
 import { readInput } from './read-input.ts';
 

@@ -1,0 +1,3 @@
+export const calls = {
+  'calls.title': 'calls',
+} as const;

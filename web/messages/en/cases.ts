@@ -1,0 +1,3 @@
+export const cases = {
+  'cases.title': 'cases',
+} as const;

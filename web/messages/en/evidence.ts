@@ -1,0 +1,3 @@
+export const evidence = {
+  'evidence.title': 'evidence',
+} as const;

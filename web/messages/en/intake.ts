@@ -1,0 +1,3 @@
+export const intake = {
+  'intake.title': 'intake',
+} as const;
