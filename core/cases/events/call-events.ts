@@ -161,6 +161,8 @@ export type HoldPlaced = {
     readonly reason: HoldReason;
     readonly placedOn: string;
     readonly until: string;
+    /** Why, in the words of whoever placed it. */
+    readonly words?: string;
     readonly items?: readonly string[];
     readonly callId?: string;
   };
@@ -207,6 +209,7 @@ export type NextStepSet = {
     readonly dueAt?: string;
     readonly assignee: NextStepAssignee;
     readonly expects?: MoneyData;
+    readonly note?: string;
     readonly callId?: string;
   };
 };
