@@ -7,7 +7,11 @@ import type { Ids } from '../deps.ts';
 import type { ImportRecords, KeptItem, PlacedLine } from '../ports/imports.ts';
 import type { PlaceDebtor } from './place-debtors.ts';
 
-export type ChangedLine = { readonly kept: KeptItem; readonly line: PlacedLine; readonly change: Exclude<LineComparison, { kind: 'same' }> };
+export type ChangedLine = {
+  readonly kept: KeptItem;
+  readonly line: PlacedLine;
+  readonly change: Exclude<LineComparison, { kind: 'same' }>;
+};
 
 /** What some rows of the file mean for the ledger that is here. */
 export type Placed = {

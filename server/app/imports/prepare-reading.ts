@@ -40,7 +40,10 @@ export function createProfileShelf() {
     if (!opened.ok) {
       const problems = opened.refusal.map(({ code, line, column, values }) => {
         const place = [line, column].filter((part) => part !== undefined).join(':');
-        return { field: place === '' ? 'file' : `file:${place}`, message: { code: `file.${code}`, values: { ...values, line: line ?? null } } };
+        return {
+          field: place === '' ? 'file' : `file:${place}`,
+          message: { code: `file.${code}`, values: { ...values, line: line ?? null } },
+        };
       });
       return refuse({ code: 'input-invalid', problems });
     }
@@ -60,7 +63,10 @@ export function createProfileShelf() {
 }
 
 /** Proposes or takes a mapping, gives it the answers there are, and lists the questions that are left. */
-export async function prepareReading({ sheet, profile }: Profiled, given: ReadingGiven): Promise<Result<Reading, Refusal>> {
+export async function prepareReading(
+  { sheet, profile }: Profiled,
+  given: ReadingGiven,
+): Promise<Result<Reading, Refusal>> {
   const asOn = given.asOf ?? undefined;
   const context = {
     ...(asOn === undefined ? {} : { asOn }),
@@ -76,15 +82,29 @@ export async function prepareReading({ sheet, profile }: Profiled, given: Readin
     if (answer === undefined) continue;
     const answered = answerQuestion(mapping, profile, question, answer);
     if (answered.ok) mapping = answered.value;
-    else problems.push({ field: `answers.${question.id}`, message: { code: 'intake.not-an-answer', values: { value: answer } } });
+    else
+      problems.push({
+        field: `answers.${question.id}`,
+        message: { code: 'intake.not-an-answer', values: { value: answer } },
+      });
   }
   if (problems.length > 0) return refuse({ code: 'input-invalid', problems });
-  return accept({ sheet, profile, mapping, questions: openQuestions(mapping, profile, context), isRemembered: start.value.isRemembered });
+  return accept({
+    sheet,
+    profile,
+    mapping,
+    questions: openQuestions(mapping, profile, context),
+    isRemembered: start.value.isRemembered,
+  });
 }
 
 type Start = Result<{ mapping: LedgerMapping; isRemembered: boolean }, Refusal>;
 
-async function propose(profile: SheetProfile, context: Parameters<typeof proposeMapping>[1], given: ReadingGiven): Promise<Start> {
+async function propose(
+  profile: SheetProfile,
+  context: Parameters<typeof proposeMapping>[1],
+  given: ReadingGiven,
+): Promise<Start> {
   const kept = parseMapping(await given.remembered(layoutKey(profile)));
   const remembered = kept.ok ? { remembered: kept.value } : {};
   return accept({ mapping: proposeMapping(profile, { ...context, ...remembered }).mapping, isRemembered: kept.ok });
@@ -92,9 +112,13 @@ async function propose(profile: SheetProfile, context: Parameters<typeof propose
 
 function parseGiven(mapping: unknown, asOn: CalendarDate | undefined): Start {
   const parsed = parseMapping(mapping);
-  if (parsed.ok) return accept({ mapping: asOn === undefined ? parsed.value : { ...parsed.value, asOn }, isRemembered: false });
+  if (parsed.ok)
+    return accept({ mapping: asOn === undefined ? parsed.value : { ...parsed.value, asOn }, isRemembered: false });
   return refuse({
     code: 'input-invalid',
-    problems: parsed.refusal.map(({ path, code }) => ({ field: `mapping.${path}`, message: { code: `intake.mapping-${code}`, values: {} } })),
+    problems: parsed.refusal.map(({ path, code }) => ({
+      field: `mapping.${path}`,
+      message: { code: `intake.mapping-${code}`, values: {} },
+    })),
   });
 }
