@@ -68,7 +68,7 @@ export function runningPromise({ promises }: Pick<CaseSituation, 'promises'>) {
 }
 
 /** The oldest broken promise, unless a later one took its place. Promises come newest first. */
-function brokenPromiseOf({ promises }: CaseSituation): Snapshot['brokenPromise'] {
+export function brokenPromiseOf({ promises }: Pick<CaseSituation, 'promises'>): Snapshot['brokenPromise'] {
   const isAnswer = ({ status }: (typeof promises)[number]) =>
     isRunning(status as PromiseStatus) || status === 'kept' || status === 'kept-late' || status === 'suspended';
   const answered = promises.findIndex(isAnswer);
