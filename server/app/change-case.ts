@@ -55,7 +55,12 @@ export function changeCase<Value>(
         return keepEvents(keeping, events);
       },
     });
-    if (kept) await refreshCases(records, [caseId], at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
+    if (kept)
+      await refreshCases(records, [caseId], at, {
+        ruleBook: deps.ruleBook,
+        homeZone: acting.zone,
+        homeCurrency: acting.homeCurrency,
+      });
     return result;
   });
 }

@@ -193,14 +193,14 @@ function stopScopeOf({ scope, number }: CaseEventOf<'stop-requested'>['data']): 
 
 function keepNextStep(keeping: Keeping, { data }: CaseEventOf<'next-step-set'>): Promise<void> {
   const { records, debtCase, actorId, at, ids } = keeping;
-  const forActorId =
+  const byAssignee =
     data.assignee === 'me' ? actorId : data.assignee === 'account-owner' ? (debtCase.owner?.actorId ?? null) : null;
   return records.cases.addNextStep(debtCase.caseId, {
     stepId: ids.next(),
     kind: data.kind,
     dueOn: dateOf(data.dueOn),
     dueAt: data.dueAt === undefined ? null : instantOf(data.dueAt),
-    forActorId,
+    forActorId: (data.actorId as ActorId | undefined) ?? byAssignee,
     expects: data.expects === undefined ? null : moneyOf(data.expects),
     note: data.note ?? null,
     createdAt: at,

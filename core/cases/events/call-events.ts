@@ -22,6 +22,8 @@ export type CallStarted = {
     readonly startedAt: string;
     readonly contactId?: string;
     readonly findings: readonly FindingData[];
+    /** The call was made away from the screen and entered afterwards: nothing was asked before it. */
+    readonly enteredLater?: true;
   };
 };
 
@@ -210,6 +212,8 @@ export type NextStepSet = {
     readonly assignee: NextStepAssignee;
     readonly expects?: MoneyData;
     readonly note?: string;
+    /** The person who does it, when it is somebody else than the assignee says. */
+    readonly actorId?: string;
     readonly callId?: string;
   };
 };

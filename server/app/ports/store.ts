@@ -21,6 +21,8 @@ export type Records = {
 export interface Store {
   /** One transaction behind the tenant's wall. It is kept when `work` answers, and undone when `work` throws. */
   inTenant<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
+  /** The same for work that no person waits for: no limit on how long one statement may take. */
+  inTenantLong<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
   /** The tenants there are, for jobs that run for each of them. */
   listTenants(): Promise<readonly TenantRecord[]>;
 }

@@ -22,11 +22,13 @@ export type CaseSituation = {
   readonly phones: readonly PhoneRecord[];
   /** Open and gone items. */
   readonly items: readonly ItemRecord[];
-  readonly settledItems: number;
+  /** Settled documents with a due date: how many, and their days late in all. */
+  readonly habit: { readonly count: number; readonly daysLateSum: number };
   readonly disputes: readonly DisputeRecord[];
   /** Every promise, newest first. */
   readonly promises: readonly PromiseRecord[];
-  readonly nextStep: NextStepRecord | null;
+  /** Open steps, the main one first. */
+  readonly nextSteps: readonly NextStepRecord[];
   readonly holds: readonly HoldRecord[];
   readonly stops: readonly StopRecord[];
   /** Calls to the debtor, on any case, within the longest look-back of a frequency rule. */
@@ -90,6 +92,8 @@ export interface WorklistRecords {
   page(query: PageQuery): Promise<readonly WorklistRow[]>;
   summary(): Promise<WorklistSummary>;
   countRanked(): Promise<number>;
+  /** The largest overdue amount of any case of the worklist, per currency. */
+  largest(): Promise<ReadonlyMap<string, bigint>>;
   save(rows: readonly WorklistRow[], computedAt: Instant): Promise<void>;
   /** The case that is first in the `now` view, leaving one out. */
   first(except: CaseId): Promise<CaseId | null>;

@@ -29,7 +29,7 @@ export async function listSituations(
     debtors: heads.map((head) => head.debtor_id),
   };
   const ofCase = await listCaseParts(scope, ids);
-  const { items, settled } = await listItems(scope, ids);
+  const { items, habits } = await listItems(scope, ids);
   const phones = await listPhones(scope, ids);
   const calls = await listCalls(scope, ids, callsSince);
   const asOf = await listAsOf(scope);
@@ -45,10 +45,10 @@ export async function listSituations(
         debtor: toDebtor(head),
         phones: phones.get(debtorId) ?? [],
         items: items.get(accountId) ?? [],
-        settledItems: settled.get(accountId) ?? 0,
+        habit: habits.get(accountId) ?? NO_HABIT,
         disputes: ofCase.disputes.get(caseId) ?? [],
         promises: ofCase.promises.get(caseId) ?? [],
-        nextStep: ofCase.nextSteps.get(caseId)?.[0] ?? null,
+        nextSteps: ofCase.nextSteps.get(caseId) ?? [],
         holds: ofCase.holds.get(caseId) ?? [],
         stops: ofCase.stops.get(caseId) ?? [],
         calls: calls.get(debtorId) ?? [],
@@ -98,11 +98,18 @@ async function listItems(scope: Scope, { accounts }: Ids) {
     (row) => row.account_id,
     toItem,
   );
-  const { rows } = await sql<{ account_id: string; settled: number }>`
-    select account_id, count(*)::int as settled from item ${where} and state = 'settled' group by account_id
+  const { rows } = await sql<{ account_id: string; count: number; days_late: number }>`
+    select account_id, count(*)::int as count, sum(greatest(settled_on - due_on, 0))::int as days_late
+    from item ${where} and state = 'settled' and kind = 'invoice' and settled_on is not null and due_on is not null
+    group by account_id
   `.execute(scope.trx);
-  return { items, settled: new Map(rows.map((row) => [row.account_id, row.settled])) };
+  const habits = new Map(
+    rows.map((row) => [row.account_id, { count: row.count, daysLateSum: row.days_late }] as const),
+  );
+  return { items, habits };
 }
+
+const NO_HABIT: CaseSituation['habit'] = { count: 0, daysLateSum: 0 };
 
 function listPhones(scope: Scope, { debtors }: Ids) {
   return grouped(

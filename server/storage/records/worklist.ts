@@ -37,6 +37,14 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       const counted = rows.select(sql<number>`count(*)::int`.as('ranked')).where('view', '<>', 'none');
       return (await counted.executeTakeFirstOrThrow()).ranked;
     },
+    largest: async () => {
+      const found = await rows
+        .select(['currency', sql<string>`max(overdue_minor)`.as('minor')])
+        .where('view', '<>', 'none')
+        .groupBy('currency')
+        .execute();
+      return new Map(found.map((row) => [row.currency, BigInt(row.minor)]));
+    },
     save: (changes, computedAt) => save(scope, changes, fromInstant(computedAt)),
     first: async (except) => {
       const ranked = rows.select('case_id').where('view', '=', 'now').where('case_id', '<>', except);
