@@ -86,7 +86,7 @@ export const firmsAbroad = {
     name: 'Juniper Labs GmbH',
     kind: 'business',
     situation: 'paid-but-not-in-the-ledger',
-    story: 'They say that they paid on Tuesday, with a reference. It is traced at the bank before anyone asks again.',
+    story: 'They say that they paid days ago, with a reference. It is traced at the bank before anyone asks again.',
     language: 'de',
     currency: 'EUR',
     address: 'Wacholderring 9',

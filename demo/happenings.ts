@@ -1,3 +1,6 @@
+import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
+import type { DisputeReason } from '@duologue/core/cases/dispute-reasons.ts';
+import type { HoldReason, StopScope } from '@duologue/core/cases/holds.ts';
 import { cast } from './cast.ts';
 
 /** What every happening says: to whom, and when. `daysAgo` counts back from the day that the sample is made for. */
@@ -17,8 +20,8 @@ export type Happening = About &
   (
     | {
         readonly kind: 'call';
-        readonly line: 'no-answer' | 'busy' | 'voicemail-no-message' | 'voicemail-full' | 'answered';
-        readonly party?: 'gatekeeper' | 'not-in' | 'third-party' | 'wrong-number' | 'debtor-verified';
+        readonly line: LineResult;
+        readonly party?: Party;
         readonly note?: string;
       }
     | {
@@ -32,12 +35,12 @@ export type Happening = About &
         readonly kind: 'dispute';
         readonly invoice: string;
         readonly amountMinor: bigint;
-        readonly reason: 'damaged';
+        readonly reason: DisputeReason;
         readonly words: string;
       }
-    | { readonly kind: 'stop-request'; readonly scope: 'phone'; readonly words: string }
+    | { readonly kind: 'stop-request'; readonly scope: StopScope; readonly words: string }
     | { readonly kind: 'represented'; readonly attorney: string; readonly words: string }
-    | { readonly kind: 'hold'; readonly reason: 'hardship'; readonly untilInDays: number; readonly note: string }
+    | { readonly kind: 'hold'; readonly reason: HoldReason; readonly untilInDays: number; readonly note: string }
     | {
         readonly kind: 'callback';
         readonly inDays: number;
@@ -144,7 +147,7 @@ const UNSORTED: readonly Happening[] = [
     amountMinor: 162_400n,
     paidInDays: -4,
     reference: 'HL-3019 Juniper',
-    words: 'Das haben wir am Dienstag überwiesen.',
+    words: 'Das haben wir vor ein paar Tagen überwiesen.',
   },
   {
     ...about(cast.larkspur, 10, hour(11, 5)),

@@ -301,6 +301,14 @@ test('a file that another names in a string is used', () => {
   expect(judge('unused', ...files, source('server/storage/c.mjs', ''))).toEqual([]);
 });
 
+test('a function that makes an object of functions is measured without them', () => {
+  const part = (name: string) => `    ${name}: async (id) => {\n${LONG(30)}\n    },\n`;
+  const made = (rest: string) =>
+    `export function records() {\n  return {\n${part('find')}${part('add')}${rest}  };\n}\n`;
+  expect(judge('sizes', source('server/storage/a.ts', made('')))).toEqual([]);
+  expect(judge('sizes', source('server/storage/a.ts', made(LONG(60))))).toHaveLength(1);
+});
+
 test('a long migration is excused, a long file beside it is not', () => {
   expect(judge('sizes', source('server/storage/migrations/0001.ts', LONG(401)))).toEqual([]);
   expect(judge('sizes', source('server/storage/migrate.ts', LONG(401)))).toHaveLength(1);
