@@ -13,7 +13,11 @@ import type { RuleBook } from './rule-book.ts';
 import { type Moment, momentOf, readSituation, type Situation } from './situation.ts';
 
 /** A rule that concerns the contact, whatever the moment. */
-export type Concern = ReadRule & { readonly effect: Effect; readonly overriddenFor?: string };
+export type Concern = {
+  readonly read: ReadRule;
+  readonly effect: Effect;
+  readonly overriddenFor: string | undefined;
+};
 
 /** The contact made ready: which rules concern it and the history read once. */
 export type Hearing = {
@@ -52,8 +56,9 @@ export function hearingResult(book: RuleBook, { situation, concerns, regimes }: 
   let isGoverned = false;
   for (const one of concerns) {
     if (!isInForce(one, moment)) continue;
-    if (one.pack.id !== basePack.id) isGoverned = true;
-    findings.push(findingOf(one, judge(one.rule.check, situation, one.pack.holidays, moment)));
+    const { pack, rule } = one.read;
+    if (pack.id !== basePack.id) isGoverned = true;
+    findings.push(findingOf(one, judge(rule.check, situation, pack.holidays, moment)));
   }
   // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house.
   if (!isGoverned) findings.push(noRuleFinding);
@@ -62,8 +67,8 @@ export function hearingResult(book: RuleBook, { situation, concerns, regimes }: 
 }
 
 /** Whether a rule is in force on the local day; where zones differ, on any of the days that it may be. */
-export function isInForce({ fromDay, toDay }: Concern, { firstDay, lastDay }: Moment): boolean {
-  return fromDay <= lastDay && toDay >= firstDay;
+export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boolean {
+  return read.fromDay <= lastDay && read.toDay >= firstDay;
 }
 
 function packsOf(book: RuleBook): readonly RulePack[] {
@@ -79,10 +84,13 @@ function concernOf(read: ReadRule, book: RuleBook, facts: ContactFacts): Concern
     effect === 'deny' &&
     override.note.trim() !== '' &&
     (read.rule.overridableFor?.includes(override.reason) ?? false);
-  return isOverridden ? { ...read, effect: 'warn', overriddenFor: override.reason } : { ...read, effect };
+  return isOverridden
+    ? { read, effect: 'warn', overriddenFor: override.reason }
+    : { read, effect, overriddenFor: undefined };
 }
 
-function findingOf({ pack, rule, figures, effect, overriddenFor }: Concern, answer: Answer): Finding {
+function findingOf({ read, effect, overriddenFor }: Concern, answer: Answer): Finding {
+  const { pack, rule, figures } = read;
   const finding: Finding = {
     ruleId: rule.id,
     packId: pack.id,

@@ -51,11 +51,12 @@ export function nextMoment(
 
 /** Silence is no permission, and does not become one by waiting. */
 function isGoverned(concerns: readonly Concern[], moment: Moment): boolean {
-  return concerns.some((one) => one.pack.id !== basePack.id && isInForce(one, moment));
+  return concerns.some((one) => one.read.pack.id !== basePack.id && isInForce(one, moment));
 }
 
 /** The first moment from `at` on at which one rule does not object, by its own answer or because it is repealed. */
-function freeFrom({ rule, pack }: Concern, situation: Situation, moment: Moment): Instant | null {
+function freeFrom({ read }: Concern, situation: Situation, moment: Moment): Instant | null {
+  const { rule, pack } = read;
   const { at } = moment;
   const answer = judge(rule.check, situation, pack.holidays, moment);
   if (answer.result === 'satisfied') return at;

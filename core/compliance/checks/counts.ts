@@ -22,15 +22,26 @@ type Cap = {
   readonly byTalk: boolean;
 };
 
-export function judgeRollingCount(check: Check<'rolling-count'>, situation: Situation, moment: Moment): Answer {
-  return judgeCap(check, { ...check, byTalk: false }, situation, moment);
-}
+type Capping = Check<'rolling-count'> | Check<'rest-after-event'>;
 
-/** A rest of N days is a cap of one event in N local days, the day of the event being the first. */
-export function judgeRest(check: Check<'rest-after-event'>, situation: Situation, moment: Moment): Answer {
-  const { after, days, scope, consent } = check;
-  const cap: Cap = { counts: after, eventsMax: 1, window: { unit: 'local-days', length: days }, scope, byTalk: true };
-  return judgeCap(check, consent === undefined ? cap : { ...cap, consent }, situation, moment);
+const caps = new WeakMap<Capping, Cap>();
+
+/** Read once per rule. A rest of N days is a cap of one event in N local days, the day of the event being the first. */
+function capOf(check: Capping): Cap {
+  const known = caps.get(check);
+  if (known !== undefined) return known;
+  const cap: Cap =
+    check.kind === 'rolling-count'
+      ? { ...check, byTalk: false }
+      : {
+          ...check,
+          counts: check.after,
+          eventsMax: 1,
+          window: { unit: 'local-days', length: check.days },
+          byTalk: true,
+        };
+  caps.set(check, cap);
+  return cap;
 }
 
 export function judgeMinimumGap(check: Check<'minimum-gap'>, situation: Situation, { at }: Moment): Answer {
@@ -46,7 +57,9 @@ export function judgeMinimumGap(check: Check<'minimum-gap'>, situation: Situatio
   return SATISFIED;
 }
 
-function judgeCap(check: RuleCheck, cap: Cap, situation: Situation, { at, clocks }: Moment): Answer {
+/** So many events in a window, and no more, counted in each zone that the person may be in. */
+export function judgeCap(check: Capping, situation: Situation, { at, clocks }: Moment): Answer {
+  const cap = capOf(check);
   const { history, zones } = situation;
   if (history === 'unknown') return unknownBecause('events');
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');

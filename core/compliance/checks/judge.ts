@@ -13,7 +13,7 @@ import {
   judgeStopRequest,
   judgeWaitingPeriod,
 } from './blocks.ts';
-import { judgeMinimumGap, judgeRest, judgeRollingCount } from './counts.ts';
+import { judgeCap, judgeMinimumGap } from './counts.ts';
 import { judgeAskedTimes, judgeEndsSoon, judgeTimeWindow } from './hours.ts';
 
 /** The answer of one kind of rule at one moment. A new kind is one variant of `RuleCheck` and one case here. */
@@ -36,9 +36,8 @@ export function judge(
     case 'asked-times':
       return judgeAskedTimes(situation, moment);
     case 'rolling-count':
-      return judgeRollingCount(check, situation, moment);
     case 'rest-after-event':
-      return judgeRest(check, situation, moment);
+      return judgeCap(check, situation, moment);
     case 'minimum-gap':
       return judgeMinimumGap(check, situation, moment);
     case 'state-block':
