@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { serve } from '@duologue/server/main.ts';
+import { serve } from '@duologue/server/main/serve.ts';
 import type { Command } from 'commander';
 import type { CliIo } from '../command.ts';
 
