@@ -2,7 +2,7 @@
 import { findChromium } from './workshop/chromium.mjs';
 import { findNodes, smokeStart } from './workshop/node-matrix.mjs';
 import { inRoot } from './workshop/paths.mjs';
-import { withPostgres } from './workshop/postgres.mjs';
+import { findPostgres } from './workshop/postgres.mjs';
 
 const bin = (name) => inRoot('node_modules', ...name.split('/'));
 const tsc = (project) => [process.execPath, [bin('typescript/bin/tsc'), '-p', project]];
@@ -21,13 +21,18 @@ export const lanes = [
   { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },
   ...ZONES.map((zone) => ({ name: `unit@${zone}`, project: 'unit', env: { TZ: zone }, again: true })),
   // Whatever server is named in the environment, this lane proves the embedded one.
-  { name: 'server', project: 'server', build: true, env: { DUOLOGUE_TEST_DATABASE_URL: '', DATABASE_URL: '' } },
+  {
+    name: 'server',
+    project: 'server',
+    build: true,
+    env: { DUOLOGUE_TEST_DATABASE_URL: '', DUOLOGUE_TEST_SERVER: '', DATABASE_URL: '' },
+  },
   {
     name: 'postgres',
     project: 'server',
     only: ['server/storage', 'server/app', 'server/http'],
     again: true,
-    around: withPostgres,
+    when: findPostgres,
   },
   { name: 'browser', project: 'browser', build: true, when: findChromium },
   { name: 'crash', project: 'crash', build: true },

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm test: installs what is missing, runs every lane that can run here, and says which it ran, which not, and why.
 // The last line is the sum over all lanes. `npm test -- --lanes unit,tidy` runs these alone.
-import { ensureBuilt } from './workshop/ensure-built.mjs';
+import { buildWhatChanged } from './workshop/ensure-built.mjs';
 import { ensureInstalled } from './workshop/install.mjs';
 import { requireNode } from './workshop/node-version.mjs';
 import { seconds } from './workshop/run.mjs';
@@ -15,13 +15,13 @@ const chosen = choose(process.argv.slice(2));
 const results = [];
 for (const lane of chosen) {
   const since = Date.now();
-  if (lane.build === true) await ensureBuilt();
-  const result = await runLane(lane);
+  const result = await runOrFail(lane);
   results.push(result);
   console.log(
     `${lane.name.padEnd(26)} ${describe(result).padEnd(60)} ${result.skip === undefined ? seconds(since) : ''}`.trimEnd(),
   );
-  if (!result.ok) console.log(indent(`${result.output}\nThe whole log: ${result.log}`));
+  if (!result.ok)
+    console.log(indent(result.output + (result.log === undefined ? '' : `\nThe whole log: ${result.log}`)));
 }
 
 const left = lanes.filter((lane) => !chosen.includes(lane)).map((lane) => lane.name);
@@ -29,6 +29,20 @@ if (left.length > 0) console.log(`Not asked for: ${left.join(', ')}.`);
 const sum = sumUp(results);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(results.every(({ ok }) => ok) ? 0 : 1);
+
+/** Whatever goes wrong with one lane, the others run and the sum is printed. */
+async function runOrFail(lane) {
+  try {
+    if (lane.build !== true || (await buildWhatChanged())) return await runLane(lane);
+    return failed(lane, 'It needs the built program, and the build fails.');
+  } catch (error) {
+    return failed(lane, error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+function failed(lane, output) {
+  return { lane, ok: false, counts: { passed: 0, failed: 1, skipped: 0 }, output };
+}
 
 function choose(args) {
   const at = args.findIndex((arg) => arg === '--lanes' || arg.startsWith('--lanes='));

@@ -3,7 +3,7 @@ import { at } from '../calendar/testing.ts';
 import type { CallId, DebtorId } from '../cases/ids.ts';
 import { advance, type Call, type CallEvent, modeOf, startCall, suggestedAnswers } from './call.ts';
 import { PARTIES } from './outcome-codes.ts';
-import { PARTY_TABLE } from './party-table.ts';
+import { PARTY_TABLE } from './tables/party-table.ts';
 
 const NINE = at('2026-11-23T09:00Z');
 const EVENTS: Readonly<Record<string, CallEvent>> = {

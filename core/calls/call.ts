@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { CallId, ContactId, DebtorId } from '../cases/ids.ts';
 import { unreachable } from '../kernel/assert.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { LineResult, Party } from './outcome-codes.ts';
-import { PARTY_TABLE } from './party-table.ts';
 import type { CallMode } from './stages.ts';
+import { PARTY_TABLE } from './tables/party-table.ts';
 
 /** What every state of a call knows. */
 type CallBase = {

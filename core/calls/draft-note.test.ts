@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { BUSINESS_TABLE } from './business-table.ts';
+import { defaultNextSteps } from './closing/next-steps.ts';
 import { draftNote, NOTE_CODES } from './draft-note.ts';
-import { defaultNextSteps } from './next-steps.ts';
+import { BUSINESS_TABLE } from './tables/business-table.ts';
 import { answer, talked, WEDNESDAY } from './testing.ts';
 
 test('the note says with whom, what came of it with its amount and date, and what is next', () => {

@@ -1,8 +1,8 @@
 import { formatInstant } from '../calendar/instant.ts';
-import type { CapturedData } from '../cases/call-events.ts';
+import type { CapturedData } from '../cases/events/call-events.ts';
 import { NEXT_STEP_KINDS, type NextStep, type NextStepKind } from '../cases/next-step.ts';
 import { toMoneyData } from '../money/money-data.ts';
-import { toCapturedData } from './captured-data.ts';
+import { toCapturedData } from './closing/captured-data.ts';
 import {
   BUSINESS_OUTCOMES,
   type BusinessOutcome,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DISPUTE_REASON_CODES, DISPUTE_REASONS } from '../cases/dispute-reasons.ts';
-import { BUSINESS_TABLE } from './business-table.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from './capture-fields.ts';
-import { LINE_TABLE } from './line-table.ts';
 import { BUSINESS_OUTCOMES, LINE_RESULTS, PARTIES } from './outcome-codes.ts';
-import { PARTY_TABLE } from './party-table.ts';
+import { BUSINESS_TABLE } from './tables/business-table.ts';
+import { LINE_TABLE } from './tables/line-table.ts';
+import { PARTY_TABLE } from './tables/party-table.ts';
 import { validCombinations } from './valid-combinations.ts';
 
 test('no code is there twice, and each set is as long as the field has it', () => {

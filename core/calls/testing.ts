@@ -8,9 +8,9 @@ import { amountOf } from '../ledger/testing.ts';
 import { loggedCall, type WrapUpCall } from './call.ts';
 import type { CaptureFieldId } from './capture-fields.ts';
 import { IDS_PER_CALL } from './limits.ts';
+import type { BusinessOutcome } from './outcome-codes.ts';
 import type { BusinessAnswer, Captured, WrapUp } from './wrap-up.ts';
 import type { WrapUpGiven } from './wrap-up-given.ts';
-import type { BusinessOutcome } from './outcome-codes.ts';
 
 /** Wednesday 18 November 2026, ten in the morning UTC, two open invoices of EUR 100.00 and 50.00. For tests and fixtures. */
 export const WEDNESDAY: WrapUpGiven = {

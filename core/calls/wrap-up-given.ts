@@ -1,7 +1,7 @@
+import type { PromiseToPay } from '../arrangements/promise.ts';
 import type { IsBusinessDay } from '../calendar/add-business-days.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { PromiseToPay } from '../arrangements/promise.ts';
 import type { ItemId } from '../cases/ids.ts';
 import type { AccountStatus } from '../cases/status.ts';
 import type { Money } from '../money/money.ts';

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { NextStep } from '../cases/next-step.ts';
 import type { Manner } from '../cases/contacts.ts';
-import type { FactId } from '../cases/facts.ts';
-import type { ContactId, ItemId } from '../cases/ids.ts';
 import type { DisputeReason } from '../cases/dispute-reasons.ts';
+import type { FactId } from '../cases/facts.ts';
 import type { StopScope } from '../cases/holds.ts';
+import type { ContactId, ItemId } from '../cases/ids.ts';
+import type { NextStep } from '../cases/next-step.ts';
 import type { Money } from '../money/money.ts';
 import type { CAPTURE_FIELDS, CaptureFieldId, PaymentMethod } from './capture-fields.ts';
 import type { BusinessOutcome, LineResult, Party } from './outcome-codes.ts';

@@ -1,24 +1,22 @@
-import { dayNumber } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { regimeOf } from './applies.ts';
 import { basePack } from './base-pack.ts';
-import type { Answer } from './checks/answer.ts';
+import type { Answer, Values } from './checks/answer.ts';
 import { judge } from './checks/judge.ts';
 import { effectOf } from './effect.ts';
 import type { ContactFacts } from './facts.ts';
 import type { Finding, Findings, RegimeAnswer } from './finding.ts';
 import { noRuleFinding } from './no-rule.ts';
-import type { Effect, Rule, RulePack } from './rule.ts';
+import { type ReadRule, readPack } from './read-pack.ts';
+import type { Effect, RulePack } from './rule.ts';
 import type { RuleBook } from './rule-book.ts';
-import { figuresOf } from './sentence.ts';
-import { localDays, readSituation, type Situation } from './situation.ts';
+import { type Moment, momentOf, readSituation, type Situation } from './situation.ts';
 
 /** A rule that concerns the contact, whatever the moment. */
 export type Concern = {
-  readonly pack: RulePack;
-  readonly rule: Rule;
+  readonly read: ReadRule;
   readonly effect: Effect;
-  readonly overriddenFor?: string;
+  readonly overriddenFor: string | undefined;
 };
 
 /** The contact made ready: which rules concern it and the history read once. */
@@ -44,20 +42,23 @@ export function openHearing(book: RuleBook, facts: ContactFacts): Hearing {
     const regime = regimeOf(pack.appliesTo, facts);
     regimes.push({ packId: pack.id, ...regime });
     if (!regime.applies) continue;
-    for (const rule of pack.rules) {
-      if (rule.appliesTo === undefined || regimeOf(rule.appliesTo, facts).applies)
-        concerns.push(concern(pack, rule, book, facts));
+    for (const read of readPack(pack)) {
+      const { appliesTo } = read.rule;
+      if (appliesTo === undefined || regimeOf(appliesTo, facts).applies) concerns.push(concernOf(read, book, facts));
     }
   }
   return { situation: readSituation(book.zoneTable, facts), concerns, regimes };
 }
 
 export function hearingResult(book: RuleBook, { situation, concerns, regimes }: Hearing, at: Instant): Findings {
+  const moment = momentOf(situation, at);
   const findings: Finding[] = [];
   let isGoverned = false;
-  for (const one of inForce(concerns, situation, at)) {
-    if (one.pack.id !== basePack.id) isGoverned = true;
-    findings.push(findingOf(one, judge(one.rule.check, situation, one.pack.holidays, at)));
+  for (const one of concerns) {
+    if (!isInForce(one, moment)) continue;
+    const { pack, rule } = one.read;
+    if (pack.id !== basePack.id) isGoverned = true;
+    findings.push(findingOf(one, judge(rule.check, situation, pack.holidays, moment)));
   }
   // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house.
   if (!isGoverned) findings.push(noRuleFinding);
@@ -65,30 +66,31 @@ export function hearingResult(book: RuleBook, { situation, concerns, regimes }: 
   return { at, findings, regimes, zoneTable: book.zoneTable.version, packs };
 }
 
+/** Whether a rule is in force on the local day; where zones differ, on any of the days that it may be. */
+export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boolean {
+  return read.fromDay <= lastDay && read.toDay >= firstDay;
+}
+
 function packsOf(book: RuleBook): readonly RulePack[] {
   return [basePack, ...book.packs.filter((pack) => pack.id !== basePack.id)];
 }
 
-/** The rules in force on the local day of a moment; where zones differ, on any of the days that it may be. */
-export function inForce(concerns: readonly Concern[], situation: Situation, at: Instant): readonly Concern[] {
-  const { first, last } = localDays(situation, at);
-  return concerns.filter(
-    ({ rule }) =>
-      dayNumber(rule.effectiveFrom) <= last && (rule.effectiveTo === undefined || dayNumber(rule.effectiveTo) >= first),
-  );
-}
-
-function concern(pack: RulePack, rule: Rule, book: RuleBook, facts: ContactFacts): Concern {
-  const effect = effectOf(rule, book.mode);
-  const reason = facts.override?.reason;
-  const isOverridden = effect === 'deny' && reason !== undefined && (rule.overridableFor?.includes(reason) ?? false);
+function concernOf(read: ReadRule, book: RuleBook, facts: ContactFacts): Concern {
+  const effect = effectOf(read.rule, book.mode);
+  const { override } = facts;
   // An override without its note is none: the note is what is kept as evidence.
-  if (!isOverridden || facts.override?.note.trim() === '') return { pack, rule, effect };
-  return { pack, rule, effect: 'warn', overriddenFor: reason };
+  const isOverridden =
+    override !== undefined &&
+    effect === 'deny' &&
+    override.note.trim() !== '' &&
+    (read.rule.overridableFor?.includes(override.reason) ?? false);
+  return isOverridden
+    ? { read, effect: 'warn', overriddenFor: override.reason }
+    : { read, effect, overriddenFor: undefined };
 }
 
-function findingOf({ pack, rule, effect, overriddenFor }: Concern, answer: Answer): Finding {
-  const figures = figuresOf(rule);
+function findingOf({ read, effect, overriddenFor }: Concern, answer: Answer): Finding {
+  const { pack, rule, figures } = read;
   const finding: Finding = {
     ruleId: rule.id,
     packId: pack.id,
@@ -101,10 +103,15 @@ function findingOf({ pack, rule, effect, overriddenFor }: Concern, answer: Answe
     link: rule.link,
     effectiveFrom: rule.effectiveFrom,
     sentence: rule.sentence,
-    values: answer.result === 'unknown' ? { ...figures, missing: answer.missing } : { ...figures, ...answer.values },
+    values: valuesOf(figures, answer),
     nextAt: answer.result === 'violated' ? answer.nextAt : null,
   };
   return overriddenFor === undefined || answer.result !== 'violated' ? finding : { ...finding, overriddenFor };
+}
+
+function valuesOf(figures: Values, answer: Answer): Values {
+  if (answer.result === 'unknown') return { ...figures, missing: answer.missing };
+  return answer.values === undefined ? figures : { ...figures, ...answer.values };
 }
 
 /** Whether a finding, as it stands, closes the gate. */

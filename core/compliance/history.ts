@@ -1,11 +1,12 @@
-import { type Instant } from '../calendar/instant.ts';
+import type { Instant } from '../calendar/instant.ts';
 import type { CallEvent, ConsentEvent, ConsentRevokedEvent, ContactEvent } from './contact-event.ts';
 
-/** Past events made ready for counting, once per judgement: oldest first, nothing later than the moment judged. */
+/** Past events made ready for counting, once per judgement: newest first, nothing later than the moment judged. */
 export type History = {
-  readonly events: readonly ContactEvent[];
+  readonly newestFirst: readonly ContactEvent[];
   readonly consents: readonly ConsentEvent[];
   readonly revocations: readonly ConsentRevokedEvent[];
+  /** Only gathered when there is a consent: it ends with the next conversation. */
   readonly conversations: readonly CallEvent[];
   readonly wrongNumbers: ReadonlySet<string>;
 };
@@ -13,36 +14,30 @@ export type History = {
 export function readHistory(events: readonly ContactEvent[], at: Instant): History {
   const consents: ConsentEvent[] = [];
   const revocations: ConsentRevokedEvent[] = [];
-  const conversations: CallEvent[] = [];
   const wrongNumbers = new Set<string>();
-  const past: ContactEvent[] = [];
+  let isRising = true;
+  let isFalling = true;
+  let hasLater = false;
+  let before: number | undefined;
   for (const event of events) {
-    if (event.at > at) continue;
-    past.push(event);
-    if (event.kind === 'consent-to-calls') consents.push(event);
+    if (before !== undefined && event.at < before) isRising = false;
+    if (before !== undefined && event.at > before) isFalling = false;
+    before = event.at;
+    if (event.at > at) hasLater = true;
+    else if (event.kind === 'consent-to-calls') consents.push(event);
     else if (event.kind === 'consent-revoked') revocations.push(event);
     else if (event.kind === 'number-not-theirs') wrongNumbers.add(event.number);
   }
-  if (consents.length > 0) {
-    // Only a consent asks for them: it ends with the next conversation.
-    for (const event of past) if (isConversation(event)) conversations.push(event);
-  }
-  return { events: oldestFirst(past), consents, revocations, conversations, wrongNumbers };
+  const past = hasLater ? events.filter((event) => event.at <= at) : events;
+  const newestFirst = isFalling
+    ? past
+    : isRising
+      ? [...past].reverse()
+      : [...past].sort((left, right) => right.at - left.at);
+  const conversations = consents.length === 0 ? [] : newestFirst.filter(isConversation);
+  return { newestFirst, consents, revocations, conversations, wrongNumbers };
 }
 
 function isConversation(event: ContactEvent): event is CallEvent {
   return (event.kind === 'call-out' || event.kind === 'call-in') && event.outcome === 'conversation';
-}
-
-/** Lists mostly come sorted one way or the other; only a jumble is sorted. */
-function oldestFirst(events: ContactEvent[]): readonly ContactEvent[] {
-  let isRising = true;
-  let isFalling = true;
-  for (let index = 1; index < events.length && (isRising || isFalling); index += 1) {
-    const [before, after] = [events[index - 1]?.at ?? 0, events[index]?.at ?? 0];
-    if (before > after) isRising = false;
-    if (before < after) isFalling = false;
-  }
-  if (isRising) return events;
-  return isFalling ? events.reverse() : events.sort((left, right) => left.at - right.at);
 }

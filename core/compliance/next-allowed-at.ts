@@ -4,12 +4,12 @@ import { firstInstantAt } from '../calendar/local-time.ts';
 import { assert } from '../kernel/assert.ts';
 import { basePack } from './base-pack.ts';
 import { judge } from './checks/judge.ts';
-import { type Concern, type Hearing, inForce, openHearing } from './evaluate.ts';
+import { type Concern, type Hearing, isInForce, openHearing } from './evaluate.ts';
 import type { ContactFacts } from './facts.ts';
 import { NEXT_MOMENT_STEPS_MAX } from './limits.ts';
 import type { Effect } from './rule.ts';
 import type { RuleBook } from './rule-book.ts';
-import type { Situation } from './situation.ts';
+import { type Moment, momentOf, type Situation } from './situation.ts';
 
 /**
  * The first minute, not earlier than the moment asked about, at which no rule refuses; `null` when only an event can
@@ -36,26 +36,29 @@ export function nextMoment(
   const objecting = concerns.filter((one) => effects.includes(one.effect));
   let at = from;
   for (let step = 0; step < NEXT_MOMENT_STEPS_MAX; step += 1) {
+    const moment = momentOf(situation, at);
     let next: Instant = at;
-    for (const one of inForce(objecting, situation, at)) {
-      const free = freeFrom(one, situation, at);
+    for (const one of objecting) {
+      const free = isInForce(one, moment) ? freeFrom(one, situation, moment) : at;
       if (free === null) return null;
       if (free > next) next = free;
     }
-    if (next === at) return isGoverned(concerns, situation, at) ? at : null;
+    if (next === at) return isGoverned(concerns, moment) ? at : null;
     at = next;
   }
   return null;
 }
 
 /** Silence is no permission, and does not become one by waiting. */
-function isGoverned(concerns: readonly Concern[], situation: Situation, at: Instant): boolean {
-  return inForce(concerns, situation, at).some((one) => one.pack.id !== basePack.id);
+function isGoverned(concerns: readonly Concern[], moment: Moment): boolean {
+  return concerns.some((one) => one.read.pack.id !== basePack.id && isInForce(one, moment));
 }
 
 /** The first moment from `at` on at which one rule does not object, by its own answer or because it is repealed. */
-function freeFrom({ rule, pack }: Concern, situation: Situation, at: Instant): Instant | null {
-  const answer = judge(rule.check, situation, pack.holidays, at);
+function freeFrom({ read }: Concern, situation: Situation, moment: Moment): Instant | null {
+  const { rule, pack } = read;
+  const { at } = moment;
+  const answer = judge(rule.check, situation, pack.holidays, moment);
   if (answer.result === 'satisfied') return at;
   const nextAt = answer.result === 'violated' ? answer.nextAt : null;
   assert(nextAt === null || nextAt > at, `${rule.id} names a later moment`);

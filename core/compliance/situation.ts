@@ -4,6 +4,7 @@ import type { ZoneId } from '../calendar/zone-id.ts';
 import type { ZoneTable } from '../calendar/zone-table.ts';
 import type { ContactFacts } from './facts.ts';
 import { type History, readHistory } from './history.ts';
+import type { RuleCheck } from './rule.ts';
 
 /**
  * The facts made ready for judging. Nothing in it depends on the moment judged, so that the search for the next
@@ -15,6 +16,20 @@ export type Situation = {
   /** `unknown` also when one of several zones is not in the table: it might be the one that is closed. */
   readonly zones: readonly ZoneId[] | 'unknown';
   readonly history: History | 'unknown';
+  /** What each counting rule found, kept for the next moment asked about. */
+  readonly counted: Map<RuleCheck, Map<ZoneId | 'any', Counted>>;
+};
+
+/** The moments of the counted events, newest first, for each person, debt or account asked about. */
+export type Counted = ReadonlyMap<string, readonly Instant[]>;
+
+/** One moment, with the clock in each zone that the person may be in. */
+export type Moment = {
+  readonly at: Instant;
+  readonly clocks: readonly WallClock[] | 'unknown';
+  /** The earliest and the latest local day that it may be. */
+  readonly firstDay: number;
+  readonly lastDay: number;
 };
 
 export function readSituation(zoneTable: ZoneTable, facts: ContactFacts): Situation {
@@ -25,11 +40,13 @@ export function readSituation(zoneTable: ZoneTable, facts: ContactFacts): Situat
     zoneTable,
     zones: areKnown ? withoutTwins(zoneTable, zones) : 'unknown',
     history: events === 'unknown' ? 'unknown' : readHistory(events, facts.at),
+    counted: new Map(),
   };
 }
 
 /** Two names of one clock are judged once. */
 function withoutTwins(zoneTable: ZoneTable, zones: readonly ZoneId[]): readonly ZoneId[] {
+  if (zones.length === 1) return zones;
   const seen = new Set<unknown>();
   return zones.filter((zone) => {
     const offsets = zoneTable.zones.get(zone);
@@ -54,17 +71,17 @@ export function clocksAt(
   return clocks;
 }
 
-/** The earliest and the latest local day anywhere the person may be; anywhere on earth when that is not known. */
-export function localDays(situation: Situation, at: Instant): { readonly first: number; readonly last: number } {
+/** Reads the clocks once for all rules. Where no place is known, it may be any day that it is somewhere on earth. */
+export function momentOf(situation: Situation, at: Instant): Moment {
   const clocks = situation.zones === 'unknown' ? 'unknown' : clocksAt(situation, situation.zones, at);
   if (clocks === 'unknown') {
     const day = Math.floor(at / DAY_MS);
-    return { first: day - 1, last: day + 1 };
+    return { at, clocks, firstDay: day - 1, lastDay: day + 1 };
   }
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [firstDay, lastDay] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { dayNumber } of clocks) {
-    if (dayNumber < first) first = dayNumber;
-    if (dayNumber > last) last = dayNumber;
+    if (dayNumber < firstDay) firstDay = dayNumber;
+    if (dayNumber > lastDay) lastDay = dayNumber;
   }
-  return { first, last };
+  return { at, clocks, firstDay, lastDay };
 }

@@ -7,7 +7,7 @@ import { amountOf } from '../ledger/testing.ts';
 import { money } from '../money/money.ts';
 import { currencyOf } from '../money/testing.ts';
 import { POINTS_MAX } from './limits.ts';
-import { rank, type RankGiven, rankKeyOf, type Snapshot, score } from './rank.ts';
+import { type RankGiven, rank, rankKeyOf, type Snapshot, score } from './rank.ts';
 import { STANDARD } from './signals.ts';
 
 const NOW = at('2026-11-18T10:00Z');

@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDate } from '../calendar/calendar-date.ts';
+import { type CalendarDate, dayNumber } from '../calendar/calendar-date.ts';
 import { type Instant, MINUTE_MS } from '../calendar/instant.ts';
 import type { Money } from '../money/money.ts';
 import {
@@ -69,21 +69,40 @@ export function rank(
   strategy: Strategy = STANDARD,
 ): readonly RankedCase[] {
   return snapshots
-    .map((snapshot) => score(snapshot, given, strategy))
+    .map(scorer(given, strategy))
     .sort((left, right) => (left.rankKey < right.rankKey ? -1 : left.rankKey > right.rankKey ? 1 : 0));
 }
 
+/** One case. For many cases of one moment use `scorer`, which looks at the clock and the portfolio once. */
 export function score(snapshot: Snapshot, given: RankGiven, strategy: Strategy = STANDARD): RankedCase {
-  const { caseId, oldestDueOn } = snapshot;
-  const ageDays = oldestDueOn === undefined ? 0 : Math.max(0, dayNumber(given.today) - dayNumber(oldestDueOn));
-  const because = reasonsOf(snapshot, given, strategy, ageDays);
+  return scorer(given, strategy)(snapshot);
+}
+
+/** What is the same for every case of a moment. */
+type Moment = {
+  readonly given: RankGiven;
+  readonly strategy: Strategy;
+  readonly todayNumber: number;
+  readonly logLargest: ReadonlyMap<string, number>;
+};
+
+export function scorer(given: RankGiven, strategy: Strategy = STANDARD): (snapshot: Snapshot) => RankedCase {
+  const logLargest = new Map([...given.largest].map(([currency, minor]) => [currency, Math.log1p(Number(minor))]));
+  const moment: Moment = { given, strategy, todayNumber: dayNumber(given.today), logLargest };
+  return (snapshot) => scoreAt(snapshot, moment);
+}
+
+function scoreAt(snapshot: Snapshot, moment: Moment): RankedCase {
+  const { caseId, oldestDueOn, callbackAt } = snapshot;
+  const ageDays = oldestDueOn === undefined ? 0 : Math.max(0, moment.todayNumber - dayNumber(oldestDueOn));
+  const because = reasonsOf(snapshot, moment, ageDays);
   let points = 0;
   for (const reason of because) points += reason.points;
   points = Math.min(points, POINTS_MAX);
 
-  const tier = tierOf(snapshot, given);
+  const tier = tierOf(snapshot, moment.given);
   const ranked = { caseId, tier, points, ageDays, rankKey: rankKeyOf(tier, points, ageDays, caseId), because };
-  const changesAt = changeOf(snapshot.callbackAt, given.now);
+  const changesAt = callbackAt === undefined ? undefined : changeOf(callbackAt, moment.given.now);
   return changesAt === undefined ? ranked : { ...ranked, changesAt };
 }
 
@@ -92,8 +111,15 @@ export function score(snapshot: Snapshot, given: RankGiven, strategy: Strategy =
  * Compare it by code point (`COLLATE "C"` in PostgreSQL).
  */
 export function rankKeyOf(tier: Tier, points: number, ageDays: number, caseId: string): string {
-  const down = (value: number, max: number) => String(max - Math.min(Math.max(value, 0), max)).padStart(5, '0');
-  return `${TIERS.indexOf(tier) + 1}:${down(points, POINTS_MAX)}:${down(ageDays, AGE_DAYS_MAX)}:${caseId}`;
+  return `${TIER_DIGIT[tier]}:${countDown(points, POINTS_MAX)}:${countDown(ageDays, AGE_DAYS_MAX)}:${caseId}`;
+}
+
+const TIER_DIGIT = Object.fromEntries(TIERS.map((tier, index) => [tier, index + 1])) as Readonly<Record<Tier, number>>;
+
+/** Five digits, so that more sorts before less. */
+function countDown(value: number, max: number): string {
+  // A leading digit kept and cut off again costs less than padding.
+  return String(100_000 + max - Math.min(Math.max(value, 0), max)).slice(1);
 }
 
 function tierOf(snapshot: Snapshot, { now, today }: RankGiven): Tier {
@@ -112,15 +138,18 @@ function tierOf(snapshot: Snapshot, { now, today }: RankGiven): Tier {
   return isPlanned ? 'later' : 'work';
 }
 
-function changeOf(callbackAt: Instant | undefined, now: Instant): Instant | undefined {
-  if (callbackAt === undefined) return undefined;
+function changeOf(callbackAt: Instant, now: Instant): Instant | undefined {
   const starts = callbackAt - CALLBACK_EARLY_MINUTES * MINUTE_MS;
   const ends = callbackAt + CALLBACK_LATE_MINUTES * MINUTE_MS;
   if (now < starts) return starts as Instant;
   return now < ends ? (ends as Instant) : undefined;
 }
 
-function reasonsOf(snapshot: Snapshot, given: RankGiven, { points }: Strategy, ageDays: number): readonly Reason[] {
+function reasonsOf(snapshot: Snapshot, moment: Moment, ageDays: number): readonly Reason[] {
+  const {
+    given,
+    strategy: { points },
+  } = moment;
   const { now, today } = given;
   const { callbackAt, brokenPromise, promiseDueOn, disputeAnswerDueOn, nextStepDueOn, averageDaysLate } = snapshot;
   const because: Reason[] = [];
@@ -136,7 +165,7 @@ function reasonsOf(snapshot: Snapshot, given: RankGiven, { points }: Strategy, a
   if (disputeAnswerDueOn !== undefined && disputeAnswerDueOn <= today)
     add('dispute-answer-due', 1, { dueOn: disputeAnswerDueOn });
   if (nextStepDueOn !== undefined && nextStepDueOn <= today) add('next-step-due', 1, { dueOn: nextStepDueOn });
-  addMoney(snapshot, given, add);
+  addMoney(snapshot, moment, add);
   if (ageDays >= 1 && ageDays <= NEW_OVERDUE_DAYS) add('new-overdue', 1, { days: ageDays });
   if (snapshot.lastContactOn === undefined) add('never-contacted', 1, {});
   if (averageDaysLate !== undefined && averageDaysLate > 0) {
@@ -151,12 +180,13 @@ function reasonsOf(snapshot: Snapshot, given: RankGiven, { points }: Strategy, a
 /** The currency that weighs most speaks for the case: amounts of different currencies are never added. */
 function addMoney(
   { atRisk }: Snapshot,
-  { largest }: RankGiven,
+  { logLargest }: Moment,
   add: (signal: 'money-at-risk', strength: number, values: Reason['values']) => void,
 ): void {
-  let [best, strongest] = [undefined as Money | undefined, 0];
+  let best: Money | undefined;
+  let strongest = 0;
   for (const amount of atRisk) {
-    const strength = moneyStrength(amount.minor, largest.get(amount.currency) ?? amount.minor);
+    const strength = moneyStrength(amount.minor, logLargest.get(amount.currency) ?? 0);
     if (strength > strongest) [best, strongest] = [amount, strength];
   }
   if (best !== undefined) add('money-at-risk', strongest, { amount: best });
@@ -166,8 +196,8 @@ function addMoney(
  * 0 to 1 on a logarithmic scale: twice the money is a step, not twice the points, so that one giant does not hide all
  * the others. The largest case of the portfolio has full strength.
  */
-function moneyStrength(minor: bigint, largest: bigint): number {
+function moneyStrength(minor: bigint, logLargest: number): number {
   if (minor <= 0n) return 0;
-  const top = largest > minor ? largest : minor;
-  return Math.log1p(Number(minor)) / Math.log1p(Number(top));
+  const log = Math.log1p(Number(minor));
+  return log >= logLargest ? 1 : log / logLargest;
 }

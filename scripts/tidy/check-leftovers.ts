@@ -1,7 +1,7 @@
 import { masked } from './mask.ts';
-import { type Check, findAll, isCode, isTest } from './source.ts';
+import { type Check, findAll, isCode, isTest, isTesting } from './source.ts';
 
-const MAY_PRINT = /^(cli|scripts|bench)\//;
+const MAY_PRINT = /^(cli|scripts|bench|sim|server\/crash)\//;
 
 /** Nothing is left behind from the work itself. */
 export const checkLeftovers: Check = (files) =>
@@ -9,7 +9,7 @@ export const checkLeftovers: Check = (files) =>
     .filter((file) => isCode(file.path))
     .flatMap((file) => {
       const { code, comments } = masked(file);
-      const mayPrint = MAY_PRINT.test(file.path) || isTest(file.path);
+      const mayPrint = MAY_PRINT.test(file.path) || isTest(file.path) || isTesting(file.path);
       return [
         ...findAll(
           file,

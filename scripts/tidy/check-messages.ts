@@ -51,4 +51,4 @@ function readCatalogue(files: readonly SourceFile[], language: string) {
 }
 
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*\$?([A-Za-z]\w*)/g)].map(([, name]) => name))].sort().join(', ');
+  [...new Set([...text.matchAll(/\$([A-Za-z][\w-]*)/g)].map(([, name]) => name))].sort().join(', ');

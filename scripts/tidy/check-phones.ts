@@ -4,7 +4,7 @@ import { type Check, type Finding, isGenerated, lineAt, type SourceFile } from '
 /** Data of numbering plans and archives of packages hold no one's number. */
 const NOT_PEOPLE = /(^|\/)(package-lock\.json|LICENSE)$|tzdb|map_data|metadata|\.(svg|sql)$/;
 
-const INTERNATIONAL = /(?<![\w.+])\+[1-9](?:[ ()/-]{0,2}\d){7,14}(?![\w.,]*\d)/g;
+const INTERNATIONAL = /(?<![\w.+])\+[1-9](?:[ ()/-]{0,2}\d){7,14}(?!\w|[.,]\d)/g;
 const NORTH_AMERICAN = /(?<![\w.+-])\(?[2-9]\d{2}\)?[ -][2-9]\d{2}-\d{4}(?![\w-])/g;
 /** Written the national way. The trunk zero, two to four digits, a gap, and at least six more. */
 const NATIONAL = /(?<![\w.,:+/-]|\d )0\d{2,5}(?:[ /]\d{2,8}){1,4}(?![\w.,:/-]*\d)/g;

@@ -23,7 +23,7 @@ const MACHINE: readonly [RegExp, string][] = [
     '%s reads the zone of the machine: use core/calendar',
   ],
   [/(?<![\w.])(fetch|setTimeout|setInterval|queueMicrotask|require)\s*\(/g, '%s is an effect: it belongs in the shell'],
-  [/(?<![\w.])(console|navigator|window|document)\s*\./g, '%s is an effect: it belongs in the shell'],
+  [/(?<![\w.])(console)\s*\./g, '%s is an effect: it belongs in the shell'],
 ];
 
 /** The core, and the rooms of data and readers around it, give the same answer to the same arguments, for ever. */

@@ -10,7 +10,7 @@ const ENTRIES = [
   /^web\/main\.tsx$/,
   /^sim\/main\.ts$/,
   /^bench\/[\w-]+\.bench\.ts$/,
-  /^scripts\/[\w-]+\.(mjs|ts)$/,
+  /^scripts\/(data\/)?[\w-]+\.(mjs|ts)$/,
 ];
 
 /** No file that nothing imports: what is not used is not kept, and not read by mistake. */
@@ -21,7 +21,7 @@ export const checkUnused: Check = (files) => {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    waiting.push(...targets(code.get(file)));
+    waiting.push(...targets(code.get(file), code));
   }
   return [...code.keys()]
     .filter((file) => !reached.has(file) && !isGenerated(file))
@@ -30,11 +30,13 @@ export const checkUnused: Check = (files) => {
 
 const isEntry = (file: string) => isTest(file) || isStory(file) || ENTRIES.some((entry) => entry.test(file));
 
-function targets(file: SourceFile | undefined): string[] {
+/** What a file imports, and the files that it names in a string: configurations, workers and child processes do. */
+function targets(file: SourceFile | undefined, code: ReadonlyMap<string, SourceFile>): string[] {
   if (file === undefined) return [];
-  return importsOf(file).flatMap(({ specifier, target }) => [
-    ...(target === undefined ? [] : [target]),
-    // A path of a sibling, as child processes and workers are given it.
-    ...(specifier.startsWith('.') ? [path.posix.join(path.posix.dirname(file.path), specifier)] : []),
+  const named = [...file.text.matchAll(/['"](\.{0,2}[\w./@-]+\.(?:tsx?|mjs))['"]/g)].flatMap(([, name = '']) => [
+    name,
+    path.posix.join(path.posix.dirname(file.path), name),
   ]);
+  const imported = importsOf(file).flatMap(({ target }) => (target === undefined ? [] : [target]));
+  return [...imported, ...named.filter((name) => name !== file.path && code.has(name))];
 }

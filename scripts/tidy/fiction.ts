@@ -1,7 +1,7 @@
 /**
  * Telephone numbers that no one will ever answer, by the regulators' own lists, in international form without the plus.
- * `x` stands for any digit. Countries without such a range (Italy is one) have none here: their people carry no number,
- * or one of another country.
+ * `x` stands for any digit. A country without such a range has numbers that cannot be given out, with the reason; the
+ * cast carries none of those, since a carrier may treat them as it likes.
  */
 export const fictionRanges: readonly (readonly [pattern: string, source: string])[] = [
   ['1xxx55501xx', 'North American Numbering Plan: 555-0100 to 555-0199 in every area code'],
@@ -31,6 +31,7 @@ export const fictionRanges: readonly (readonly [pattern: string, source: string]
   ['3319900xxxx', 'Arcep, numbers for audiovisual works: Paris'],
   ['3363998xxxx', 'Arcep: mobile'],
   ['6125550xxxx', 'ACMA, numbers for dramatic works: central east'],
+  ['39020000xxxx', 'Italy keeps none; in Milan no number begins with 0'],
   ['61491570006', 'ACMA: mobile'],
   ['61491570156', 'ACMA: mobile'],
 ];

@@ -8,18 +8,35 @@ const STARTS =
 /** A describe is a chapter, not a function: its tests are measured one by one. */
 const CHAPTER = /\bdescribe(?:\.\w+)?(?:\([^()]*\))?\([^()]*(?:\([^()]*\))?[^()]*$/;
 
-/** The functions of a masked source: where each begins, and how many lines it takes from there to its last bracket. */
+type Span = { readonly start: number; readonly end: number; readonly isPart: boolean };
+
+/**
+ * The functions of a masked source: where each begins, and how many lines it takes from there to its last bracket. The
+ * functions that stand as parts in an object are measured each for itself, and not for the one that makes the object.
+ */
 export function functionsIn(code: string): FoundFunction[] {
-  return [...code.matchAll(STARTS)].flatMap((match) => {
-    const opening = match.index + match[0].length - 1;
-    const end = match[0].startsWith('=>') ? closingOf(code, opening) : bodyEnd(code, opening);
-    if (end === undefined) return [];
-    const lineStart = code.lastIndexOf('\n', match.index) + 1;
-    if (match[0].startsWith('=>') && CHAPTER.test(code.slice(lineStart, match.index).replace(/\(\)\s*$/, '')))
-      return [];
-    const line = lineAt(code, match.index + match[0].search(/\S/));
-    return [{ line, lines: lineAt(code, end) - line + 1 }];
+  const spans = [...code.matchAll(STARTS)].flatMap((match) => spanOf(code, match) ?? []);
+  return spans.map(({ start, end }) => {
+    const parts = spans.filter((other) => other.isPart && other.start > start && other.end < end);
+    const outermost = parts.filter((part) => !parts.some((other) => other.start < part.start && part.end < other.end));
+    const apart = outermost.reduce((sum, part) => sum + linesOf(code, part), 0);
+    return { line: lineAt(code, start), lines: linesOf(code, { start, end }) - apart };
   });
+}
+
+const linesOf = (code: string, { start, end }: Pick<Span, 'start' | 'end'>) =>
+  lineAt(code, end) - lineAt(code, start) + 1;
+
+function spanOf(code: string, match: RegExpExecArray): Span | undefined {
+  const isArrow = match[0].startsWith('=>');
+  const opening = match.index + match[0].length - 1;
+  const end = isArrow ? closingOf(code, opening) : bodyEnd(code, opening);
+  if (end === undefined) return undefined;
+  const start = match.index + match[0].search(/\S/);
+  const before = code.slice(code.lastIndexOf('\n', match.index) + 1, match.index);
+  if (isArrow && CHAPTER.test(before.replace(/\(\)\s*$/, ''))) return undefined;
+  const isPart = isArrow ? /^\s+['\w]+:\s*(?:async\s*)?\(/.test(before) : /^[ \t]/.test(match[0]);
+  return { start, end, isPart };
 }
 
 /** The last bracket of the body whose parameters open at `parameters`, or nothing when no body follows. */

@@ -39,7 +39,7 @@ export const isCode = (file: string) => /\.(ts|tsx|mts|cts|js|jsx|mjs|cjs)$/.tes
 export const isGenerated = (file: string) => /\.generated\./.test(file);
 export const isTest = (file: string) => /\.(test|crash)\.(ts|tsx)$/.test(file);
 export const isStory = (file: string) => file.endsWith('.stories.tsx');
-export const isTesting = (file: string) => /(^|\/)testing(\.[\w-]+)?\.tsx?$/.test(file);
+export const isTesting = (file: string) => /(^|\/)testing(([.-][\w-]+)*\.tsx?$|\/)/.test(file);
 
 /** The line (from 1) on which the character at `index` stands. */
 export function lineAt(text: string, index: number): number {

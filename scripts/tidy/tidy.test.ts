@@ -34,7 +34,10 @@ const beside: Partial<Record<string, SourceFile>> = {
     'web/messages/en.ts',
     "export const en = {\n  'a.b': 'Hello',\n} as const;\n",
   ),
-  'messages: fills in other values': source('web/messages/en.ts', "export const en = {\n  'a.b': '{days} days',\n};\n"),
+  'messages: fills in other values': source(
+    'web/messages/en.ts',
+    "export const en = {\n  'a.b': '{$days} days',\n};\n",
+  ),
   'packages: not declared': source('formats/package.json', '{ "dependencies": { "saxes": "6.0.0" } }'),
 };
 
@@ -171,7 +174,7 @@ const planted: Readonly<Record<CheckName, readonly Planted[]>> = {
     [
       'fills in other values',
       'web/messages/de.ts',
-      "export const de = {\n  'a.b': '{tage} Tage',\n};",
+      "export const de = {\n  'a.b': '{$tage} Tage',\n};",
       "web/messages/de.ts:2 'a.b' fills in",
     ],
     [
@@ -282,6 +285,33 @@ test('generic arrows, comparisons and class names are not words on the screen', 
     '}',
   ].join('\n');
   expect(judge('screen words', source('web/ui/a.tsx', text))).toEqual([]);
+});
+
+test('a rule may have its citation from a part that it spreads', () => {
+  const part = "const OURS = { force: 'house-rule', citation: 'House rule' } as const;";
+  expect(judge('rules', source('rules/a.ts', part + rule({ citation: '...OURS,' })))).toEqual([]);
+  expect(judge('rules', source('rules/a.ts', rule({ citation: '...OURS,' })))).toHaveLength(1);
+});
+
+test('a file that another names in a string is used', () => {
+  const files = [
+    source('vitest.config.ts', "setup: ['server/storage/b.ts']"),
+    source('server/storage/b.ts', "fork('./c.mjs')"),
+  ];
+  expect(judge('unused', ...files, source('server/storage/c.mjs', ''))).toEqual([]);
+});
+
+test('a function that makes an object of functions is measured without them', () => {
+  const part = (name: string) => `    ${name}: async (id) => {\n${LONG(30)}\n    },\n`;
+  const made = (rest: string) =>
+    `export function records() {\n  return {\n${part('find')}${part('add')}${rest}  };\n}\n`;
+  expect(judge('sizes', source('server/storage/a.ts', made('')))).toEqual([]);
+  expect(judge('sizes', source('server/storage/a.ts', made(LONG(60))))).toHaveLength(1);
+});
+
+test('a long migration is excused, a long file beside it is not', () => {
+  expect(judge('sizes', source('server/storage/migrations/0001.ts', LONG(401)))).toEqual([]);
+  expect(judge('sizes', source('server/storage/migrate.ts', LONG(401)))).toHaveLength(1);
 });
 
 test('what the table grants is granted', () => {

@@ -8,13 +8,9 @@ const TAIL_LINES = 60;
 
 /** Runs one lane and says what came of it: `ran`, or `skip` with the reason; counts; and what to show when it failed. */
 export async function runLane(lane) {
-  const around = lane.around ?? ((work) => work({}));
-  const given = (await lane.when?.()) ?? {};
-  if (given.skip !== undefined) return { lane, ok: true, skip: given.skip, counts: NOTHING };
-  return around(async (found) => {
-    if (found.skip !== undefined) return { lane, ok: true, skip: found.skip, counts: NOTHING };
-    return lane.checks === undefined ? runTests(lane, { ...given, ...found }) : runChecks(lane);
-  });
+  const found = (await lane.when?.()) ?? {};
+  if (found.skip !== undefined) return { lane, ok: true, skip: found.skip, counts: NOTHING };
+  return lane.checks === undefined ? runTests(lane, found) : runChecks(lane);
 }
 
 async function runChecks(lane) {

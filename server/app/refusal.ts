@@ -44,5 +44,6 @@ export const CONFLICTS = [
   'case-changed',
   'sample-in-use',
   'import-running',
+  'older-ledger',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

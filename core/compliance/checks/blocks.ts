@@ -2,14 +2,14 @@ import { addDays, type CalendarDate, dayNumber } from '../../calendar/calendar-d
 import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantAt, firstInstantOnDay, wallClock } from '../../calendar/local-time.ts';
 import type { RuleCheck } from '../rule.ts';
-import { localDays, type Situation } from '../situation.ts';
+import type { Moment, Situation } from '../situation.ts';
 import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
 import { isInForce } from './hours.ts';
 
 type Check<Kind extends RuleCheck['kind']> = Extract<RuleCheck, { kind: Kind }>;
 
 /** A stop that covers this contact. It ends by withdrawal, never by waiting. Named times are `asked-times`. */
-export function judgeStopRequest({ facts }: Situation, at: Instant): Answer {
+export function judgeStopRequest({ facts }: Situation, { at }: Moment): Answer {
   if (facts.stops === 'unknown') return unknownBecause('stops');
   let isUnclear = false;
   for (const stop of facts.stops) {
@@ -34,10 +34,10 @@ type Spell = {
 };
 
 /** All items of this contact are on hold. While one is free, the contact can be about that one. */
-export function judgeHold(situation: Situation, at: Instant): Answer {
+export function judgeHold(situation: Situation, moment: Moment): Answer {
   const { holds, itemIds } = situation.facts;
   if (holds === 'unknown') return unknownBecause('holds');
-  const held = holds.filter((hold) => isRunning(situation, hold, at));
+  const held = holds.filter((hold) => isRunning(hold, moment));
   const first = held[0];
   if (first === undefined) return SATISFIED;
   const blocks = itemIds.length === 0 ? [held] : itemIds.map((itemId) => held.filter((hold) => covers(hold, itemId)));
@@ -48,13 +48,13 @@ export function judgeHold(situation: Situation, at: Instant): Answer {
 }
 
 /** A legal state covers any item of this contact. */
-export function judgeStateBlock(check: Check<'state-block'>, situation: Situation, at: Instant): Answer {
+export function judgeStateBlock(check: Check<'state-block'>, situation: Situation, moment: Moment): Answer {
   const { states, itemIds } = situation.facts;
   if (states === 'unknown') return unknownBecause('states');
   const blocking = states.filter(
     (state) =>
       state.state === check.state &&
-      isRunning(situation, state, at) &&
+      isRunning(state, moment) &&
       (itemIds.length === 0 || itemIds.some((itemId) => covers(state, itemId))),
   );
   const first = blocking[0];
@@ -64,7 +64,7 @@ export function judgeStateBlock(check: Check<'state-block'>, situation: Situatio
 }
 
 /** So many days must have passed since a notice went out; one that never went out blocks until it does. */
-export function judgeWaitingPeriod(check: Check<'waiting-period'>, situation: Situation, at: Instant): Answer {
+export function judgeWaitingPeriod(check: Check<'waiting-period'>, situation: Situation, { at }: Moment): Answer {
   const sentAt = situation.facts.milestones[check.milestone];
   if (sentAt === undefined) return unknownBecause('milestone');
   if (sentAt === null || sentAt > at)
@@ -96,19 +96,18 @@ export function judgeNumberTheirs({ facts, history }: Situation): Answer {
   return history.wrongNumbers.has(facts.number) ? { result: 'violated', nextAt: null } : SATISFIED;
 }
 
-export function judgePlaceKnown({ zones, zoneTable }: Situation, at: Instant): Answer {
-  const isKnown = zones !== 'unknown' && at >= zoneTable.coversFrom && at < zoneTable.coversUntil;
-  return isKnown ? SATISFIED : unknownBecause('zones');
+export function judgePlaceKnown(moment: Moment): Answer {
+  return moment.clocks === 'unknown' ? unknownBecause('zones') : SATISFIED;
 }
 
 export function judgeHistoryKnown({ history }: Situation): Answer {
   return history === 'unknown' ? unknownBecause('events') : SATISFIED;
 }
 
-function isRunning(situation: Situation, spell: Spell, at: Instant): boolean {
+function isRunning(spell: Spell, { at, firstDay }: Moment): boolean {
   if (spell.since > at) return false;
   // The last day counts wherever the person may be.
-  return spell.untilOn === null || localDays(situation, at).first <= dayNumber(spell.untilOn);
+  return spell.untilOn === null || firstDay <= dayNumber(spell.untilOn);
 }
 
 function covers(spell: Spell, itemId: string): boolean {

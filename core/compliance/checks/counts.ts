@@ -1,12 +1,12 @@
 import { addMonths, dayNumber, fromDayNumber, partsOf } from '../../calendar/calendar-date.ts';
-import { HOUR_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
-import { firstInstantOnDay, wallClock } from '../../calendar/local-time.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
+import { firstInstantOnDay, type WallClock, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
 import type { ContactEvent } from '../contact-event.ts';
 import type { History } from '../history.ts';
 import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../rule.ts';
-import type { Situation } from '../situation.ts';
-import { type Answer, unknownBecause } from './answer.ts';
+import type { Counted, Moment, Situation } from '../situation.ts';
+import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
 import { isConsented, nextConsented } from './consent.ts';
 import { ceilMinute } from './opening.ts';
 
@@ -22,47 +22,67 @@ type Cap = {
   readonly byTalk: boolean;
 };
 
-export function judgeRollingCount(check: Check<'rolling-count'>, situation: Situation, at: Instant): Answer {
-  return judgeCap({ ...check, byTalk: false }, situation, at);
+type Capping = Check<'rolling-count'> | Check<'rest-after-event'>;
+
+const caps = new WeakMap<Capping, Cap>();
+
+/** Read once per rule. A rest of N days is a cap of one event in N local days, the day of the event being the first. */
+function capOf(check: Capping): Cap {
+  const known = caps.get(check);
+  if (known !== undefined) return known;
+  const cap: Cap =
+    check.kind === 'rolling-count'
+      ? { ...check, byTalk: false }
+      : {
+          ...check,
+          counts: check.after,
+          eventsMax: 1,
+          window: { unit: 'local-days', length: check.days },
+          byTalk: true,
+        };
+  caps.set(check, cap);
+  return cap;
 }
 
-/** A rest of N days is a cap of one event in N local days, the day of the event being the first. */
-export function judgeRest(check: Check<'rest-after-event'>, situation: Situation, at: Instant): Answer {
-  const { after, days, scope, consent } = check;
-  const cap: Cap = { counts: after, eventsMax: 1, window: { unit: 'local-days', length: days }, scope, byTalk: true };
-  return judgeCap(consent === undefined ? cap : { ...cap, consent }, situation, at);
-}
-
-export function judgeMinimumGap(check: Check<'minimum-gap'>, situation: Situation, at: Instant): Answer {
+export function judgeMinimumGap(check: Check<'minimum-gap'>, situation: Situation, { at }: Moment): Answer {
   const { history } = situation;
   if (history === 'unknown') return unknownBecause('events');
-  for (let index = history.events.length - 1; index >= 0; index -= 1) {
-    const event = history.events[index];
-    if (event === undefined || at - event.at >= check.minutes * MINUTE_MS) break;
+  for (const event of history.newestFirst) {
+    if (at - event.at >= check.minutes * MINUTE_MS) break;
     if (!counts(check.counts, event, history) || keysOf(check.scope, event, situation, false).length === 0) continue;
     const minutesAgo = Math.floor((at - event.at) / MINUTE_MS);
     const nextAt = ceilMinute(event.at + check.minutes * MINUTE_MS);
     return { result: 'violated', nextAt, values: { minutesAgo } };
   }
-  return { result: 'satisfied' };
+  return SATISFIED;
 }
 
-function judgeCap(cap: Cap, situation: Situation, at: Instant): Answer {
+/** So many events in a window, and no more, counted in each zone that the person may be in. */
+export function judgeCap(check: Capping, situation: Situation, { at, clocks }: Moment): Answer {
+  const cap = capOf(check);
   const { history, zones } = situation;
   if (history === 'unknown') return unknownBecause('events');
-  if (zones === 'unknown') return unknownBecause('zones');
+  if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
   let count = 0;
   let nextAt: number = at;
-  for (const zone of zones) {
-    const counted = countInZone(cap, situation, history, zone, at);
-    if (counted === 'unknown') return unknownBecause('zones');
-    count = Math.max(count, counted.count);
-    nextAt = Math.max(nextAt, counted.freeAt);
+  for (let index = 0; index < zones.length; index += 1) {
+    const [zone, clock] = [zones[index], clocks[index]];
+    const startsAt = zone && clock && windowStart(cap.window, situation, zone, clock, at);
+    if (zone === undefined || startsAt === undefined) return unknownBecause('zones');
+    for (const moments of countedFor(check, cap, situation, history, zone, startsAt).values()) {
+      const inWindow = countSince(moments, startsAt);
+      count = Math.max(count, inWindow);
+      // Newest first: once this one has left the window, one fewer than the limit remain.
+      const last = inWindow < cap.eventsMax ? undefined : moments[cap.eventsMax - 1];
+      if (last !== undefined) nextAt = Math.max(nextAt, leavesAt(cap.window, situation, zone, last));
+    }
   }
   if (count < cap.eventsMax) return { result: 'satisfied', values: { count } };
 
   const { consent } = cap;
-  if (consent === undefined) return { result: 'violated', nextAt: momentOrNever(nextAt), values: { count } };
+  if (consent === undefined || history.consents.length === 0) {
+    return { result: 'violated', nextAt: momentOrNever(nextAt), values: { count } };
+  }
   if (zones.every((zone) => isConsented(situation, history, zone, consent, at))) {
     return { result: 'satisfied', values: { count, consented: 1 } };
   }
@@ -76,32 +96,51 @@ function momentOrNever(at: number): Instant | null {
   return Number.isFinite(at) ? (at as Instant) : null;
 }
 
-/** The highest count of any person, debt or account asked about, and when the window has let go of enough. */
-function countInZone(cap: Cap, situation: Situation, history: History, zone: ZoneId, at: Instant) {
-  const startsAt = windowStart(cap.window, situation, zone, at);
-  if (startsAt === undefined) return 'unknown';
-  const found = new Map<string, ContactEvent[]>();
-  for (let index = history.events.length - 1; index >= 0; index -= 1) {
-    const event = history.events[index];
-    if (event === undefined || event.at < startsAt) break;
+/**
+ * The events that the rule counts, found once: a later moment's window never reaches further back. Which of them were
+ * consented to depends on the zone's calendar; without consents all zones share one list.
+ */
+function countedFor(
+  check: RuleCheck,
+  cap: Cap,
+  situation: Situation,
+  history: History,
+  zone: ZoneId,
+  startsAt: number,
+): Counted {
+  const asksConsent = cap.consent !== undefined && !cap.byTalk && history.consents.length > 0;
+  const key = asksConsent ? zone : 'any';
+  const byZone = situation.counted.get(check) ?? new Map<ZoneId | 'any', Counted>();
+  const known = byZone.get(key);
+  if (known !== undefined) return known;
+  // Zones that share a list begin their windows up to a day and a bit apart, or a whole calendar unit.
+  const from = startsAt - ('length' in cap.window ? 2 : 33) * DAY_MS;
+  const found = new Map<string, Instant[]>();
+  for (const event of history.newestFirst) {
+    if (event.at < from) break;
     if (!counts(cap.counts, event, history)) continue;
-    if (cap.consent !== undefined && !cap.byTalk && isConsented(situation, history, zone, cap.consent, event.at))
-      continue;
-    for (const key of keysOf(cap.scope, event, situation, cap.byTalk)) {
-      const events = found.get(key);
-      if (events === undefined) found.set(key, [event]);
-      else events.push(event);
+    if (asksConsent && cap.consent && isConsented(situation, history, zone, cap.consent, event.at)) continue;
+    for (const id of keysOf(cap.scope, event, situation, cap.byTalk)) {
+      const moments = found.get(id);
+      if (moments === undefined) found.set(id, [event.at]);
+      else moments.push(event.at);
     }
   }
-  let count = 0;
-  let freeAt = 0;
-  for (const events of found.values()) {
-    count = Math.max(count, events.length);
-    // Newest first: once this one has left the window, one fewer than the limit remain.
-    const last = events[cap.eventsMax - 1];
-    if (last !== undefined) freeAt = Math.max(freeAt, leavesAt(cap.window, situation, zone, last.at));
+  byZone.set(key, found);
+  situation.counted.set(check, byZone);
+  return found;
+}
+
+/** How many of the moments, newest first, are not before the start. */
+function countSince(moments: readonly Instant[], startsAt: number): number {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((moments[middle] ?? 0) >= startsAt) low = middle + 1;
+    else high = middle;
   }
-  return { count, freeAt };
+  return low;
 }
 
 function counts(counting: Counting, event: ContactEvent, history: History): boolean {
@@ -117,14 +156,17 @@ function counts(counting: Counting, event: ContactEvent, history: History): bool
   }
 }
 
+const ALL: readonly string[] = ['all'];
+const NONE: readonly string[] = [];
+
 /** What the event counts for among that which this contact is about; nothing when it was about others. */
 function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, byTalk: boolean): readonly string[] {
   const isOther = (theirs: string | undefined, ours: string) => theirs !== undefined && theirs !== ours;
   if (scope === 'person' || scope === 'person-and-item') {
-    if (isOther(event.personId, facts.personId)) return [];
+    if (isOther(event.personId, facts.personId)) return NONE;
   }
-  if (scope === 'account' && isOther(event.accountId, facts.accountId)) return [];
-  if (scope === 'number' && isOther(event.number, facts.number)) return [];
+  if (scope === 'account' && isOther(event.accountId, facts.accountId)) return NONE;
+  if (scope === 'number' && isOther(event.number, facts.number)) return NONE;
   if (scope !== 'item' && scope !== 'person-and-item') return ['all'];
   if (event.itemIds === undefined || facts.itemIds.length === 0)
     return facts.itemIds.length === 0 ? ['all'] : facts.itemIds;
@@ -132,9 +174,13 @@ function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, by
   return facts.itemIds.filter((itemId) => event.itemIds?.includes(itemId) || discussed.includes(itemId));
 }
 
-function windowStart(window: CountWindow, { zoneTable }: Situation, zone: ZoneId, at: Instant): number | undefined {
-  const clock = wallClock(zoneTable, zone, at);
-  if (clock === undefined) return undefined;
+function windowStart(
+  window: CountWindow,
+  { zoneTable }: Situation,
+  zone: ZoneId,
+  clock: WallClock,
+  at: Instant,
+): number | undefined {
   switch (window.unit) {
     case 'local-days':
       return firstInstantOnDay(zoneTable, zone, clock.dayNumber - (window.length - 1), 0);

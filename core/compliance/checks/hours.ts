@@ -4,7 +4,7 @@ import type { WallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
 import type { StopFact, TimeWish } from '../facts.ts';
 import type { HolidayList, RuleCheck } from '../rule.ts';
-import { clocksAt, type Situation } from '../situation.ts';
+import { clocksAt, type Moment, type Situation } from '../situation.ts';
 import { type Answer, SATISFIED, unknownBecause, type Values } from './answer.ts';
 import { edgesOf, formatMinute, isWithin, nextOpening } from './opening.ts';
 
@@ -15,10 +15,12 @@ export function judgeTimeWindow(
   check: Check<'time-window'>,
   situation: Situation,
   holidays: HolidayList | undefined,
-  at: Instant,
+  moment: Moment,
 ): Answer {
+  const { at } = moment;
+  const isFixed = check.zone !== 'candidates';
   const zones = check.zone === 'candidates' ? situation.zones : [check.zone];
-  const clocks = zones === 'unknown' ? 'unknown' : clocksAt(situation, zones, at);
+  const clocks = isFixed && zones !== 'unknown' ? clocksAt(situation, zones, at) : moment.clocks;
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
   const isHoliday = (clock: WallClock) =>
     holidays !== undefined && holidays.dates.includes(fromDayNumber(clock.dayNumber));
@@ -29,8 +31,8 @@ export function judgeTimeWindow(
   const closed = clocks.findIndex((clock) => !isOpenOn(clock));
   if (closed === -1) return SATISFIED;
 
-  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (moment) => {
-    const then = clocksAt(situation, zones, moment);
+  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (later) => {
+    const then = clocksAt(situation, zones, later);
     return then !== 'unknown' && then.every((clock) => isLoaded(holidays, clock) && isOpenOn(clock));
   });
   return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
@@ -41,9 +43,8 @@ function isLoaded(holidays: HolidayList | undefined, clock: WallClock): boolean 
 }
 
 /** A lawful start can end unlawfully: objects to the last minutes of a window, and leaves closed hours to other rules. */
-export function judgeEndsSoon(check: Check<'window-ends-soon'>, situation: Situation, at: Instant): Answer {
+export function judgeEndsSoon(check: Check<'window-ends-soon'>, situation: Situation, { at, clocks }: Moment): Answer {
   const { zones } = situation;
-  const clocks = zones === 'unknown' ? 'unknown' : clocksAt(situation, zones, at);
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
   const endsSoon = (clock: WallClock) =>
     check.hours.some(
@@ -55,15 +56,15 @@ export function judgeEndsSoon(check: Check<'window-ends-soon'>, situation: Situa
     );
   const soon = clocks.findIndex(endsSoon);
   if (soon === -1) return SATISFIED;
-  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (moment) => {
-    const then = clocksAt(situation, zones, moment);
+  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (later) => {
+    const then = clocksAt(situation, zones, later);
     return then !== 'unknown' && !then.some(endsSoon);
   });
   return { result: 'violated', nextAt, values: hereAndNow(clocks[soon], zones[soon]) };
 }
 
 /** The times that the person asked for, or asked to be spared, as far as they are still in force. */
-export function judgeAskedTimes(situation: Situation, at: Instant): Answer {
+export function judgeAskedTimes(situation: Situation, { at, clocks: now }: Moment): Answer {
   const { stops } = situation.facts;
   if (stops === 'unknown') return unknownBecause('stops');
   const wishes = stops.filter(isTimeStop);
@@ -71,21 +72,20 @@ export function judgeAskedTimes(situation: Situation, at: Instant): Answer {
   const { zones } = situation;
   if (zones === 'unknown') return unknownBecause('zones');
 
-  const isFree = (moment: Instant) => {
-    const clocks = clocksAt(situation, zones, moment);
+  const isFree = (later: Instant) => {
+    const clocks = clocksAt(situation, zones, later);
     return (
       clocks !== 'unknown' &&
-      wishes.every((stop) => !isInForce(stop, moment) || clocks.every((clock) => suits(stop.scope.wish, clock)))
+      wishes.every((stop) => !isInForce(stop, later) || clocks.every((clock) => suits(stop.scope.wish, clock)))
     );
   };
-  const clocks = clocksAt(situation, zones, at);
-  if (clocks === 'unknown') return unknownBecause('zones');
+  if (now === 'unknown') return unknownBecause('zones');
   if (isFree(at)) return SATISFIED;
   const edges = wishes.flatMap((stop) => edgesOf(stop.scope.wish.hours));
   return {
     result: 'violated',
     nextAt: nextOpening(situation, zones, edges, at, isFree),
-    values: hereAndNow(clocks[0], zones[0]),
+    values: hereAndNow(now[0], zones[0]),
   };
 }
 

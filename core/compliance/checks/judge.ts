@@ -1,7 +1,6 @@
-import type { Instant } from '../../calendar/instant.ts';
 import { unreachable } from '../../kernel/assert.ts';
 import type { HolidayList, RuleCheck } from '../rule.ts';
-import type { Situation } from '../situation.ts';
+import type { Moment, Situation } from '../situation.ts';
 import type { Answer } from './answer.ts';
 import {
   judgeAccountOpen,
@@ -14,37 +13,41 @@ import {
   judgeStopRequest,
   judgeWaitingPeriod,
 } from './blocks.ts';
-import { judgeMinimumGap, judgeRest, judgeRollingCount } from './counts.ts';
+import { judgeCap, judgeMinimumGap } from './counts.ts';
 import { judgeAskedTimes, judgeEndsSoon, judgeTimeWindow } from './hours.ts';
 
 /** The answer of one kind of rule at one moment. A new kind is one variant of `RuleCheck` and one case here. */
-export function judge(check: RuleCheck, situation: Situation, holidays: readonly HolidayList[], at: Instant): Answer {
+export function judge(
+  check: RuleCheck,
+  situation: Situation,
+  holidays: readonly HolidayList[],
+  moment: Moment,
+): Answer {
   switch (check.kind) {
     case 'time-window':
       return judgeTimeWindow(
         check,
         situation,
         holidays.find((list) => list.id === check.closedOn),
-        at,
+        moment,
       );
     case 'window-ends-soon':
-      return judgeEndsSoon(check, situation, at);
+      return judgeEndsSoon(check, situation, moment);
     case 'asked-times':
-      return judgeAskedTimes(situation, at);
+      return judgeAskedTimes(situation, moment);
     case 'rolling-count':
-      return judgeRollingCount(check, situation, at);
     case 'rest-after-event':
-      return judgeRest(check, situation, at);
+      return judgeCap(check, situation, moment);
     case 'minimum-gap':
-      return judgeMinimumGap(check, situation, at);
+      return judgeMinimumGap(check, situation, moment);
     case 'state-block':
-      return judgeStateBlock(check, situation, at);
+      return judgeStateBlock(check, situation, moment);
     case 'waiting-period':
-      return judgeWaitingPeriod(check, situation, at);
+      return judgeWaitingPeriod(check, situation, moment);
     case 'stop-request':
-      return judgeStopRequest(situation, at);
+      return judgeStopRequest(situation, moment);
     case 'hold':
-      return judgeHold(situation, at);
+      return judgeHold(situation, moment);
     case 'still-owed':
       return judgeStillOwed(situation);
     case 'account-open':
@@ -52,7 +55,7 @@ export function judge(check: RuleCheck, situation: Situation, holidays: readonly
     case 'number-theirs':
       return judgeNumberTheirs(situation);
     case 'place-known':
-      return judgePlaceKnown(situation, at);
+      return judgePlaceKnown(moment);
     case 'history-known':
       return judgeHistoryKnown(situation);
     default:

@@ -1,0 +1,18 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { readDate } from './cells/read-date.ts';
+import type { MappedColumn } from './ledger-mapping.ts';
+
+const KEYWORD =
+  /\b(?:as of|as at|as on|report date|stichtag|stand(?: vom| per)?|per|zum|al|alla data del|data di riferimento|au|arrêté au|situation au|a fecha de?|al día|op|per datum|aging date|ageing date|date)\b\s*:?\s*(.{6,40}?)\s*$/iu;
+
+/** The day that a report gives in the rows above its header: `As of Nov 20, 2026`. */
+export function asOfInTitles(titles: readonly string[], columns: readonly MappedColumn[]): CalendarDate | undefined {
+  const style = columns.find(({ dateStyle }) => dateStyle !== undefined && dateStyle !== 'excel-serial')?.dateStyle;
+  for (const title of titles) {
+    const text = KEYWORD.exec(title)?.[1];
+    const date = text === undefined ? undefined : readDate(text, style ?? 'unknown');
+    // A day that reads both ways is asked for, like any other.
+    if (date !== undefined && date !== 'ambiguous') return date;
+  }
+  return undefined;
+}
