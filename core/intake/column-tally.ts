@@ -27,6 +27,7 @@ export function newColumnTally() {
     emails: 0,
     phones: 0,
     words: 0,
+    lastCode: '',
     excelSerials: 0,
     distinctSet: new Set<string>(),
     hasManyValues: false,
@@ -53,7 +54,7 @@ export function tallyCell(column: ColumnTally, cell: string): void {
 }
 
 function tallyWord(column: ColumnTally, text: string): void {
-  if (text.length === 3 && parseCurrency(text) !== undefined) {
+  if (text.length === 3 && isCurrencyCode(column, text)) {
     column.currencyCodes += 1;
     return;
   }
@@ -65,6 +66,14 @@ function tallyWord(column: ColumnTally, text: string): void {
   }
   if (text.includes('@')) column.emails += 1;
   else column.words += 1;
+}
+
+/** Neighbouring rows mostly have the same one. */
+function isCurrencyCode(column: ColumnTally, text: string): boolean {
+  if (text === column.lastCode) return true;
+  if (parseCurrency(text) === undefined) return false;
+  column.lastCode = text;
+  return true;
 }
 
 function tallyNumber(column: ColumnTally, text: string, first: number): void {

@@ -11,6 +11,8 @@ const TITLES_MAX = 20;
 
 export type Profiler = {
   add(rows: readonly SheetRow[]): void;
+  /** What the rows taken so far show; more may follow. */
+  soFar(): SheetProfile;
   finish(): SheetProfile;
 };
 
@@ -32,7 +34,8 @@ export function createProfiler(): Profiler {
         else if (first.push(row) === HEADER_ROWS_MAX) begin();
       }
     },
-    finish: () => (body ?? begin()).finish(),
+    soFar: () => (body ?? bodyProfiler(first, findHeader(first)?.index)).profile(),
+    finish: () => (body ?? begin()).profile(),
   };
 }
 
@@ -79,7 +82,7 @@ function bodyProfiler(first: readonly SheetRow[], headerAt: number | undefined) 
   for (const row of first.slice(headerAt === undefined ? 0 : headerAt + 1)) add(row);
   return {
     add,
-    finish: (): SheetProfile => ({
+    profile: (): SheetProfile => ({
       rows: state.rows,
       blankRows: state.blankRows + titles.filter((title) => title === '').length,
       ...(header === undefined ? {} : { headerLine: header.line }),
@@ -149,7 +152,17 @@ function widest(rows: readonly SheetRow[]): readonly string[] {
 function profiles(columns: readonly (ColumnTally | undefined)[], headers: readonly string[]): readonly ColumnProfile[] {
   const width = Math.min(COLUMNS_PROFILED_MAX, Math.max(columns.length, headers.length));
   return Array.from({ length: width }, (_, index) => {
-    const { distinctSet, readings: _readings, ...tally } = columns[index] ?? newColumnTally();
-    return { ...tally, index, header: headers[index] ?? '', distinct: [...distinctSet] };
+    // Examples are copied: the counters go on growing.
+    const { distinctSet, readings: _readings, lastCode: _lastCode, ...tally } = columns[index] ?? newColumnTally();
+    const { dates, amounts, samples } = tally;
+    return {
+      ...tally,
+      index,
+      header: headers[index] ?? '',
+      dates: { ...dates, examples: [...dates.examples] },
+      amounts: { ...amounts, marks: { ...amounts.marks }, examples: [...amounts.examples] },
+      samples: [...samples],
+      distinct: [...distinctSet],
+    };
   });
 }

@@ -1,6 +1,7 @@
 /**
  * Writes core/calendar/tzdb.generated.ts from the tz database that the npm package moment-timezone carries.
- * Run: node scripts/data/zone-table.mjs YYYY-MM-DD, the day on which the package brought this release.
+ * Run: node scripts/data/zone-table.mjs YYYY-MM-DD, the day on which the package brought this release. With --print it
+ * only prints.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -67,7 +68,9 @@ export function zoneTableSource(publishedOn) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const publishedOn = process.argv[2];
+  const [, , publishedOn, mode] = process.argv;
   if (publishedOn === undefined) throw new Error('Name the day on which this release appeared: YYYY-MM-DD.');
-  writeFileSync(new URL('../../core/calendar/tzdb.generated.ts', import.meta.url), zoneTableSource(publishedOn));
+  const source = zoneTableSource(publishedOn);
+  if (mode === '--print') process.stdout.write(source);
+  else writeFileSync(new URL('../../core/calendar/tzdb.generated.ts', import.meta.url), source);
 }

@@ -16,43 +16,53 @@ export function formOf(core: string): NumberForm | undefined {
   const point = digits.indexOf('.');
   const comma = digits.indexOf(',');
   if (point === -1 && comma === -1) return 'whole';
-  if (point !== -1 && comma !== -1) return bothMarks(digits);
-  const mark = point === -1 ? ',' : '.';
-  const at = Math.max(point, comma);
+  if (point !== -1 && comma !== -1) return bothMarks(digits, point, comma);
+  const [mark, at] = point === -1 ? [',', comma] : ['.', point];
   if (digits.indexOf(mark, at + 1) !== -1) {
-    return isGrouped(digits, mark) ? otherStyle(mark) : undefined;
+    return isGrouped(digits, mark, digits.length) ? otherStyle(mark) : undefined;
   }
   if (digits !== core) return styleOf(mark);
-  const isGroup = digits.length - at === 4 && at >= 1 && at <= 3 && digits.charCodeAt(0) !== 48;
+  const isGroup = digits.length - at === 4 && at >= 1 && at <= 3 && digits.charCodeAt(0) !== ZERO;
   return isGroup ? 'either' : styleOf(mark);
 }
 
+const ZERO = 48;
 const styleOf = (mark: string) => (mark === '.' ? 'point' : 'comma');
 const otherStyle = (mark: string) => (mark === '.' ? 'comma' : 'point');
 
-function bothMarks(digits: string): NumberForm | undefined {
-  const decimal = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
-  const [units = '', ...rest] = digits.split(decimal);
-  return rest.length === 1 && isGrouped(units, decimal === '.' ? ',' : '.') ? styleOf(decimal) : undefined;
+/** The mark that comes last is the decimal one; it stands once, and the other groups what is before it. */
+function bothMarks(digits: string, point: number, comma: number): NumberForm | undefined {
+  const [decimal, group, at] = point > comma ? ['.', ',', point] : [',', '.', comma];
+  const isOnce = digits.indexOf(decimal, at + 1) === -1 && digits.lastIndexOf(group) < at;
+  return isOnce && isGrouped(digits, group, at) ? styleOf(decimal) : undefined;
 }
 
-/** Groups of three behind the first; `12,34,567` as in India, where only the last group has three. */
-function isGrouped(digits: string, mark: string): boolean {
-  const [first = '', ...groups] = digits.split(mark);
-  const last = groups.at(-1) ?? '';
-  return (
-    first.length >= 1 &&
-    first.length <= 3 &&
-    last.length === 3 &&
-    groups.every((group) => group.length === 3 || group.length === 2)
-  );
+/** Groups of three up to `end`; or of two but for the last, as in India: `12,34,567`. */
+function isGrouped(digits: string, mark: string, end: number): boolean {
+  let before = digits.indexOf(mark);
+  if (before < 1 || before > 3) return false;
+  for (let at = digits.indexOf(mark, before + 1); at !== -1; at = digits.indexOf(mark, at + 1)) {
+    const size = at - before - 1;
+    if (size !== 3 && size !== 2) return false;
+    before = at;
+  }
+  return end - before === 4;
 }
 
 /** Apostrophes and spaces only ever group. The digits without them, or `undefined` when they group wrongly. */
 function ungrouped(core: string): string | undefined {
-  if (!/['’\s\u00A0\u202F]/.test(core)) return core;
+  if (!hasGap(core)) return core;
   if (!/^\d{1,3}(['’\s\u00A0\u202F]\d{3})+([.,]\d+)?$/.test(core)) return undefined;
   return core.replace(/['’\s\u00A0\u202F]/g, '');
+}
+
+/** Anything but digits, points and commas, of which a core holds only apostrophes and spaces. */
+function hasGap(core: string): boolean {
+  for (let index = 0; index < core.length; index += 1) {
+    const code = core.charCodeAt(index);
+    if (code > 57 || (code < ZERO && code !== 46 && code !== 44)) return true;
+  }
+  return false;
 }
 
 /** The number, read by its own form where that is clear and by the style of its column where it is not. */
@@ -65,5 +75,8 @@ export function readNumber(core: string, style: DecimalStyle): NumberReading | '
   const decimal = (form === 'either' ? style : form) === 'point' ? '.' : ',';
   const at = digits.indexOf(decimal);
   const units = at === -1 ? digits : digits.slice(0, at);
-  return { units: units.replace(/[.,]/g, '') || '0', fraction: at === -1 ? '' : digits.slice(at + 1) };
+  return {
+    units: (units.length > 3 ? units.replace(/[.,]/g, '') : units) || '0',
+    fraction: at === -1 ? '' : digits.slice(at + 1),
+  };
 }

@@ -22,6 +22,7 @@ export type ReadAmount = {
 export function createCellReader() {
   const dates = new Map<string, CalendarDate | 'ambiguous' | undefined>();
   let problems: CellProblem[] = [];
+  let lastCurrency: { readonly text: string; readonly currency: Currency } | undefined;
 
   const complain = (code: CellProblemCode, index?: number, value?: string, firstLine?: number): undefined => {
     problems.push({
@@ -54,6 +55,20 @@ export function createCellReader() {
       }
       if (found === undefined) return complain('not-a-date', index, text);
       return found === 'ambiguous' ? complain('date-ambiguous', index, text) : found;
+    },
+    /** The currency in a cell: a code or a mark that only one currency has. `otherwise` where the cell is empty. */
+    currency(
+      cells: readonly string[],
+      index: number | undefined,
+      otherwise: Currency | undefined,
+    ): Currency | undefined {
+      const text = textAt(cells, index);
+      if (text === '') return otherwise;
+      if (lastCurrency?.text === text) return lastCurrency.currency;
+      const currency = parseCurrency(text) ?? currencyOfMark(text);
+      if (currency === undefined) return complain('not-a-currency', index, text);
+      lastCurrency = { text, currency };
+      return currency;
     },
     /** The amount in a cell, signed; `undefined` when it is empty or, with a complaint, when it cannot be read. */
     amount(cells: readonly string[], column: AmountColumn, currency: Currency | undefined): ReadAmount | undefined {
@@ -96,8 +111,3 @@ export function readAmount(
 }
 
 const currencyDecimals = (currency: Currency | undefined) => (currency === undefined ? 2 : decimalsOf(currency));
-
-/** The currency in a currency cell: a code or a mark that only one currency has. */
-export function currencyInCell(text: string): Currency | undefined {
-  return parseCurrency(text) ?? currencyOfMark(text);
-}

@@ -12,7 +12,8 @@ const REMEMBERED_MAX = 1_000;
 export function createKindReader() {
   const known = new Map<string, IntakeItemKind | undefined>();
   return (text: string): IntakeItemKind | undefined => {
-    if (text === '') return undefined;
+    // A number is no word: `CN-17` says less than a type does, and every row has another one.
+    if (text === '' || /\d/.test(text)) return undefined;
     const before = known.get(text);
     if (before !== undefined || known.has(text)) return before;
     const words = foldWords(text);

@@ -1,6 +1,5 @@
 import { formatDecimal } from '../../money/decimal.ts';
 import type { IntakeRecord } from '../intake-record.ts';
-import { currencyInCell, textAt } from './cell-reader.ts';
 import { debtorOf } from './debtor-of.ts';
 import { currencyBeside } from './item-amounts.ts';
 import type { Above, ReadTools } from './read-item.ts';
@@ -14,11 +13,7 @@ export function readBalances(
 ): readonly IntakeRecord[] | undefined {
   const debtor = debtorOf(cells, plan, above);
   if (debtor === undefined) cell.complain('debtor-missing', plan.text.debtorName ?? plan.text.debtorNumber);
-  const written = textAt(cells, plan.text.currency);
-  const stated =
-    written === ''
-      ? plan.currency
-      : (currencyInCell(written) ?? cell.complain('not-a-currency', plan.text.currency, written));
+  const stated = cell.currency(cells, plan.text.currency, plan.currency);
   const found = plan.buckets.flatMap((column) => {
     const amount = cell.amount(cells, column, stated);
     return amount === undefined || amount.minor === 0n ? [] : [{ amount, bucket: column.bucket }];

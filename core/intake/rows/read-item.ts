@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import type { Currency } from '../../money/currency.ts';
 import { foldWords } from '../cells/fold-words.ts';
 import type { IntakeDebtor, IntakeItem, IntakeItemKind, IntakeRecord, IntakeWarning } from '../intake-record.ts';
-import { type CellReader, currencyInCell, textAt } from './cell-reader.ts';
+import { type CellReader, textAt } from './cell-reader.ts';
 import { debtorOf } from './debtor-of.ts';
 import { type ItemAmounts, itemAmounts } from './item-amounts.ts';
 import type { KindReader } from './item-kind.ts';
@@ -35,7 +34,7 @@ export function readItem(cells: readonly string[], line: number, above: Above, t
 
   const number = textAt(cells, plan.text.invoiceNumber);
   const typed = kindOf(textAt(cells, plan.text.documentType)) ?? kindOf(number);
-  const currency = currencyOfRow(cells, plan, cell);
+  const currency = cell.currency(cells, plan.text.currency, plan.currency);
   const amounts = itemAmounts(cells, line, currency, typed, tools);
   const issuedOn = plan.issuedOn === undefined ? undefined : cell.date(cells, plan.issuedOn);
   const dueOn = plan.dueOn === undefined ? undefined : cell.date(cells, plan.dueOn);
@@ -99,12 +98,6 @@ function build(pieces: Pieces, open: bigint, settledOn: CalendarDate | undefined
   const bucket = amounts.bucket ?? above.bucket;
   if (bucket !== undefined) item.bucket = bucket;
   return { line, debtor, item };
-}
-
-function currencyOfRow(cells: readonly string[], plan: ReadPlan, cell: CellReader): Currency | undefined {
-  const text = textAt(cells, plan.text.currency);
-  if (text === '') return plan.currency;
-  return currencyInCell(text) ?? cell.complain('not-a-currency', plan.text.currency, text);
 }
 
 function kindOfItem(typed: IntakeItemKind | undefined, amounts: ItemAmounts | undefined): IntakeItemKind {

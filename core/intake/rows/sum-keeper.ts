@@ -26,6 +26,13 @@ export function createSumKeeper(plan: ReadPlan) {
         if (typeof amount !== 'string') sums[at] = (sums[at] ?? 0n) + amount.minor;
       }
     },
+    /** The same for an item whose amounts are read already. */
+    addItem(amount: bigint, open: bigint, currency: Currency): void {
+      currencies.add(currency);
+      for (let at = 0; at < sums.length; at += 1) {
+        sums[at] = (sums[at] ?? 0n) + (plan.summed[at] === plan.open ? open : amount);
+      }
+    },
     stated(cells: readonly string[]): StatedTotals {
       const [currency] = currencies;
       return plan.summed.map((column) => {

@@ -31,7 +31,9 @@ export function createDataTaker({ plan, tools, piles, sums, headings }: TakingPa
     if (found === undefined) return piles.reject(row.line, tools.cell.takeProblems());
     if (found.pile === 'ignored') return piles.ignore(row.line, found.reason);
     headings.noteDebtor(found.record.debtor.name);
-    sums.add(row.cells, found.record.item.amount.currency);
+    const { amount, open } = found.record.item;
+    if (plan.buckets.length > 0) sums.add(row.cells, amount.currency);
+    else sums.addItem(amount.minor, open.minor, amount.currency);
     if (found.pile === 'settled') piles.settle(found.record);
     else piles.accept([found.record]);
   };

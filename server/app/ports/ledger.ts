@@ -41,6 +41,13 @@ export type ItemChange = {
   readonly settledOn: CalendarDate | null;
 };
 
+export type UnappliedItem = {
+  readonly itemId: string;
+  readonly amount: Money;
+  readonly postedOn: CalendarDate;
+  readonly reference: string | null;
+};
+
 export interface LedgerRecords {
   /** Open and gone items, oldest due date first, undated last. */
   listOpen(accountId: AccountId): Promise<readonly ItemRecord[]>;
@@ -49,6 +56,8 @@ export interface LedgerRecords {
   /** How many items of the account are settled. */
   countSettled(accountId: AccountId): Promise<number>;
   change(changes: readonly ItemChange[]): Promise<void>;
+  /** What is left of a payment stands on the account until somebody uses it. */
+  addUnapplied(accountId: AccountId, item: UnappliedItem): Promise<void>;
   setDisputed(itemIds: readonly string[], disputed: boolean): Promise<void>;
   post(accountId: AccountId, actorId: ActorId, at: Instant, entries: readonly EntryRecord[]): Promise<void>;
   /** Payments, credits and their reversals since a day, for judging promises. */

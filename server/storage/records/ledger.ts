@@ -23,10 +23,10 @@ const ITEM_COLUMNS = [
 ] as const;
 
 export function ledgerRecords(scope: Scope): LedgerRecords {
-  return { ...itemRecords(scope), ...entryRecords(scope), ...sumRecords(scope) };
+  return { ...itemRecords(scope), ...itemWrites(scope), ...entryRecords(scope), ...sumRecords(scope) };
 }
 
-type Items = Pick<LedgerRecords, 'listOpen' | 'listByIds' | 'countSettled' | 'change' | 'setDisputed'>;
+type Items = Pick<LedgerRecords, 'listOpen' | 'listByIds' | 'countSettled'>;
 function itemRecords({ trx, tenantId }: Scope): Items {
   const ofAccount = (accountId: AccountId) =>
     trx.selectFrom('item').select(ITEM_COLUMNS).where('tenant_id', '=', tenantId).where('account_id', '=', accountId);
@@ -55,6 +55,36 @@ function itemRecords({ trx, tenantId }: Scope): Items {
         .where('state', '=', 'settled')
         .executeTakeFirstOrThrow();
       return row.settled;
+    },
+  };
+}
+
+type ItemWrites = Pick<LedgerRecords, 'change' | 'addUnapplied' | 'setDisputed'>;
+function itemWrites({ trx, tenantId }: Scope): ItemWrites {
+  return {
+    addUnapplied: async (accountId, { itemId, amount, postedOn, reference }) => {
+      await trx
+        .insertInto('item')
+        .values({
+          tenant_id: tenantId,
+          item_id: itemId,
+          account_id: accountId,
+          match_key: `by-hand:${itemId}`,
+          kind: 'unapplied-payment',
+          number: null,
+          reference,
+          issued_on: postedOn,
+          due_on: null,
+          currency: amount.currency,
+          amount_minor: amount.minor.toString(),
+          open_minor: amount.minor.toString(),
+          state: 'open',
+          disputed: false,
+          settled_on: null,
+          bucket_from_days: null,
+          bucket_to_days: null,
+        })
+        .execute();
     },
     change: async (changes) => {
       for (const { itemId, openMinor, state, settledOn } of changes) {

@@ -73,6 +73,7 @@ type ItemTable = {
   tenant_id: Uuid;
   item_id: Uuid;
   account_id: Uuid;
+  match_key: string;
   kind: string;
   number: string | null;
   reference: string | null;
