@@ -30,7 +30,12 @@ export type OpenedWorkbench = {
 };
 
 /** Opens the store and puts the application together over it. One process at a time may hold an embedded store. */
-export async function openWorkbench({ dataDir, onEngine, runJobs, clock = systemClock }: OpenOptions): Promise<OpenedWorkbench> {
+export async function openWorkbench({
+  dataDir,
+  onEngine,
+  runJobs,
+  clock = systemClock,
+}: OpenOptions): Promise<OpenedWorkbench> {
   const folder = dataFolder(dataDir);
   const engine = await openEngine({
     dataDir: folder,
@@ -50,10 +55,21 @@ export async function openWorkbench({ dataDir, onEngine, runJobs, clock = system
     await removeOldUploads(uploadFolder, clock.now() as Instant);
 
     const version = readVersion();
-    const application = createApplication({ database, owner: engine.connection, clock, uploadFolder, version, store: engine.kind });
+    const application = createApplication({
+      database,
+      owner: engine.connection,
+      clock,
+      uploadFolder,
+      version,
+      store: engine.kind,
+    });
     if (runJobs === true) closing.push(await application.startJobs());
     const http = createHttp({ ...application.http, version, webRoot: findWebRoot() });
-    return { fetch: async (request) => http.fetch(request), setAddress: (address) => engine.setAddress(address), close };
+    return {
+      fetch: async (request) => http.fetch(request),
+      setAddress: (address) => engine.setAddress(address),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

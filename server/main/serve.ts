@@ -23,7 +23,10 @@ const PORTS_TRIED = 20;
  */
 export async function serve({ dataDir, host, port, say }: ServeOptions): Promise<RunningServer> {
   if (!LOOPBACK.test(host)) {
-    throw new EngineError('cannot-start', `Duologue listens on this machine only, not on ${host}: there is no sign-in yet.`);
+    throw new EngineError(
+      'cannot-start',
+      `Duologue listens on this machine only, not on ${host}: there is no sign-in yet.`,
+    );
   }
   const workbench = await openWorkbench({ dataDir, onEngine: (event) => sayEvent(event, say), runJobs: true });
   try {
