@@ -1,5 +1,5 @@
 import type { CreditorId, DebtorId } from '../ids.ts';
-import { normaliseName } from './normalise-name.ts';
+import { foldLetters, normaliseName } from './normalise-name.ts';
 
 /** What is known of a debtor that may tell who it is. Telephone numbers in E.164 where they could be read. */
 export type DebtorIdentity = {
@@ -30,9 +30,8 @@ export const KEYS_MAX = 24;
 export function identityKeys(debtor: DebtorIdentity): readonly IdentityKey[] {
   const keys: IdentityKey[] = [];
   const add = (kind: KeyKind, text: string) => {
-    if (text !== '' && !keys.some((known) => known.kind === kind && known.key === `${kind}|${text}`)) {
-      keys.push({ kind, key: `${kind}|${text}` });
-    }
+    const key = `${kind}|${text}`;
+    if (text !== '' && !keys.some((known) => known.key === key)) keys.push({ kind, key });
   };
   const number = customerNumberKey(debtor.customerNumber ?? '');
   if (number !== '') add('number', `${debtor.creditorId}|${number}`);
@@ -63,11 +62,7 @@ function digitsKey(text: string): string {
 
 /** All words and numbers in their order of sorting: "Via Roma 5, 20100 Milano" and "20100 MILANO - via Roma, 5" are one. */
 function addressKey(text: string): string {
-  const words = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
+  const words = foldLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   return words.length >= 3 ? words.sort().join(' ') : '';

@@ -133,25 +133,39 @@ function takeForm(word: string | undefined, forms: Set<string>): boolean {
   return true;
 }
 
+/** Most names are plain letters, and these functions run for every row of an import. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Small letters without accents: "Łódź" to "lodz". */
+export function foldLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+}
+
 function wordsOf(name: string): readonly string[] {
+  const folded = foldLetters(name.slice(0, NAME_CHARACTERS_MAX));
+  const plain = folded.includes('.') ? joinDotted(folded) : folded;
   return (
-    name
-      .slice(0, NAME_CHARACTERS_MAX)
-      .toLowerCase()
-      .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      // "S. r. l.", "S.p.A." and "sp. z o.o." are each one word.
-      .replace(/\bsp\.?\s*z\s*o\.?\s*o\b\.?/g, ' spzoo ')
-      .replace(/\b\p{L}(?:\.\p{L})+\b\.?/gu, joined)
-      .replace(/\b\p{L}\.(?:\s+\p{L}\.)+/gu, joined)
-      .replace(/\bg\.?\s?m\.?\s?b\.?\s?h\b/g, ' gmbh ')
-      .replace(/['’`.]/g, '')
+    plain
+      .replace(/['’`]/g, '')
       // Umlauts written out: both ways fold to the plain vowel.
       .replace(/([aou])e(?=[a-z])/g, '$1')
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(PLAIN.test(plain) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '')
   );
+}
+
+/** "S. r. l.", "S.p.A." and "sp. z o.o." are each one word. */
+function joinDotted(text: string): string {
+  return text
+    .replace(/\bsp\.?\s*z\s*o\.?\s*o\b\.?/g, ' spzoo ')
+    .replace(/\b\p{L}(?:\.\p{L})+\b\.?/gu, joined)
+    .replace(/\b\p{L}\.(?:\s+\p{L}\.)+/gu, joined)
+    .replace(/\./g, '');
 }
 
 /** "s.p.a." to "spa". */
