@@ -1,5 +1,9 @@
 import { addDays } from '@duologue/core/calendar/calendar-date.ts';
 import { addMs, DAY_MS, type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
+import { localTime } from '@duologue/core/calendar/local-time.ts';
+import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
+import { bestTime, countSlots } from '@duologue/core/calls/brief/best-time.ts';
+import type { Message } from '@duologue/contract/wire.ts';
 import { FACT_AGE_DAYS_MAX, type Fact, type FactId, missingFacts } from '@duologue/core/cases/facts.ts';
 import type { Contact, ContactRelation } from '@duologue/core/cases/contacts.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
@@ -57,6 +61,7 @@ export async function buildBrief(
   const people = await records.people.listContacts(debtCase.debtor.debtorId);
   const known = latestFacts(await records.cases.listFacts(caseId));
   const calls = await records.calls.listOfCase(caseId, BRIEF_CONTACTS_MAX);
+  const missing = missingOf(facts, people, known);
   const phone = bestNumber(situation);
   const decision = phone === undefined ? undefined : askGate(facts, phone.number, deps.ruleBook);
   const gate = { facts, number: phone?.number ?? '' };
@@ -77,9 +82,9 @@ export async function buildBrief(
       notes: call.notes,
     })),
     facts: known.map(({ key, value, source, learntAt }) => ({ key, value, source, learntAt: instantWire(learntAt) })),
-    questions: questionsOf(facts, people, known),
-    objective: objectiveWire(objectiveOf(facts)),
-    bestTime: bestTimeOf(known),
+    questions: missing.map((fact) => ({ code: `cases.ask.${fact}`, values: {} })),
+    objective: objectiveWire(objectiveOf(facts, missing, zoneTable)),
+    bestTime: bestTimeOf(facts, known, zoneTable),
     stillOwed: stillOwedWire(facts.owed),
     decision: decision === undefined ? null : decisionWire(decisionRecordOf(decision, '', gate), zoneTable),
     openCallId: calls.find(({ closedAt }) => closedAt === null)?.callId ?? null,
@@ -165,15 +170,15 @@ function latestFacts(facts: readonly FactRecord[]): readonly FactRecord[] {
   return [...new Map(facts.map((fact) => [fact.key, fact])).values()];
 }
 
-/** P20: what nobody knows yet, as questions to ask in the flow. */
-function questionsOf(
+/** P20: what nobody knows yet, to be asked in the flow. */
+function missingOf(
   { situation, today, at }: CaseFacts,
   people: readonly ContactRecord[],
   known: readonly FactRecord[],
 ) {
   const { debtor, phones } = situation;
   const dayOf = (learntAt: Instant) => addDays(today, -Math.floor((at - learntAt) / DAY_MS));
-  const missing = missingFacts(
+  return missingFacts(
     {
       kind: debtor.kind === 'consumer' ? 'person' : debtor.kind,
       phones: phones.filter(({ state }) => state !== 'wrong').map(({ number }) => number),
@@ -187,7 +192,6 @@ function questionsOf(
     },
     addDays(today, -FACT_AGE_DAYS_MAX),
   );
-  return missing.map((fact) => ({ code: `cases.ask.${fact}`, values: {} }));
 }
 
 function toContact({ contactId, name, relation, email }: ContactRecord): Contact {
@@ -200,7 +204,34 @@ function toContact({ contactId, name, relation, email }: ContactRecord): Contact
   };
 }
 
-function bestTimeOf(known: readonly FactRecord[]) {
-  const said = known.find(({ key }) => key === 'best-time-to-call');
-  return said === undefined ? null : { code: 'cases.best-time-said', values: { text: said.value } };
+/** P21: agreed, told, or learnt from the hours in which the right person was reached. */
+function bestTimeOf(
+  { situation, at, zone }: CaseFacts,
+  known: readonly FactRecord[],
+  zoneTable: ZoneTable,
+): Message | null {
+  const tried = situation.calls.flatMap(({ startedAt, lineResult: line, party }) =>
+    line === null ? [] : [{ startedAt, line, party: party ?? undefined }],
+  );
+  const best = bestTime({
+    now: at,
+    agreedAt: situation.nextSteps.find(({ kind }) => kind === 'call-back')?.dueAt ?? undefined,
+    told: known.find(({ key }) => key === 'best-time-to-call')?.value,
+    slots: countSlots(tried, (instant) => {
+      const local = localTime(zoneTable, zone, instant);
+      return { weekday: local?.weekday ?? 1, hour: Math.floor((local?.minutes ?? 0) / 60) };
+    }),
+  });
+  switch (best.kind) {
+    case 'agreed':
+      return { code: 'cases.best-time.agreed', values: { at: instantWire(best.at) } };
+    case 'told':
+      return { code: 'cases.best-time.told', values: { words: best.words } };
+    case 'learnt': {
+      const [first] = best.slots;
+      return first === undefined ? null : { code: 'cases.best-time.learnt', values: { ...first } };
+    }
+    case 'unknown':
+      return null;
+  }
 }
