@@ -243,6 +243,7 @@ describe('P07 the brief is locked until the person is verified', () => {
     const other = { ...brief, locked: { ...brief.locked, debtorId: 'D2' as DebtorId } };
     const { value } = verified;
     expect(() => discloseBrief(value, sealBrief(other))).toThrow('the person on the line');
+    expect(() => discloseBrief(value, { ...sealBrief(brief) })).toThrow('not a copy');
   });
 
   test('sealed, it tells nothing of the debt: neither written out nor copied', () => {
