@@ -51,12 +51,19 @@ export function createApplication(given: ApplicationGiven): RouteDeps & { readon
   const database = joinNested(given.database);
   const directory = createDirectory(database, given.owner);
   const cases: CaseDeps = { store: createStore(database), clock, ids, ruleBook };
-  const homeOf = (acting: { zone: string; homeCurrency: string }) => ({ ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency });
+  const homeOf = (acting: { zone: string; homeCurrency: string }) => ({
+    ruleBook,
+    homeZone: acting.zone,
+    homeCurrency: acting.homeCurrency,
+  });
 
   const workbench = { directory, clock, ids, version: given.version, store: given.store, zoneTable: builtInZoneTable };
   const imports = {
     store: {
-      inTenant: ((tenantId, work) => database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true })) as Parameters<typeof commitImport>[0]['store']['inTenant'],
+      inTenant: ((tenantId, work) =>
+        database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true })) as Parameters<
+        typeof commitImport
+      >[0]['store']['inTenant'],
     },
     uploads: createUploads(given.uploadFolder),
     clock,
@@ -67,11 +74,14 @@ export function createApplication(given: ApplicationGiven): RouteDeps & { readon
   };
   const debtors = {
     store: {
-      inTenant: ((tenantId, work) => database.inTenant(tenantId, (scope) => work(debtorRecords(scope)))) as Parameters<typeof mergeDebtors>[0]['store']['inTenant'],
+      inTenant: ((tenantId, work) => database.inTenant(tenantId, (scope) => work(debtorRecords(scope)))) as Parameters<
+        typeof mergeDebtors
+      >[0]['store']['inTenant'],
     },
     clock,
     ids,
-    rankCases: (acting, caseIds) => cases.store.inTenant(acting.tenantId, (records) => refreshCases(records, caseIds, clock.now(), homeOf(acting))),
+    rankCases: (acting, caseIds) =>
+      cases.store.inTenant(acting.tenantId, (records) => refreshCases(records, caseIds, clock.now(), homeOf(acting))),
   } satisfies Parameters<typeof mergeDebtors>[0];
   // An anchor needs a snapshot of its own, and must not wait inside the transaction that keeps its reply.
   const proof = { proof: createProof(given.database), clock };

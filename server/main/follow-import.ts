@@ -15,7 +15,11 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
         const judged: JudgedPromise[] = [];
         for (let after: CaseId | null = null; ; ) {
           const caseIds: readonly CaseId[] = await records.cases.listWithOpenPromise(after, CASES_AT_ONCE);
-          for (const { caseId, promises } of await judgeCases({ records, deps, actorId: acting.actorId, at }, caseIds, home)) {
+          for (const { caseId, promises } of await judgeCases(
+            { records, deps, actorId: acting.actorId, at },
+            caseIds,
+            home,
+          )) {
             judged.push(...(await describe(records, caseId, promises)));
           }
           const last = caseIds.at(-1);
@@ -24,7 +28,12 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
         }
       }),
     rankAll: async (acting) => {
-      await refreshWorklist(deps, { tenantId: acting.tenantId, zone: acting.zone, homeCountry: acting.homeCountry, homeCurrency: acting.homeCurrency });
+      await refreshWorklist(deps, {
+        tenantId: acting.tenantId,
+        zone: acting.zone,
+        homeCountry: acting.homeCountry,
+        homeCurrency: acting.homeCurrency,
+      });
     },
   };
 }

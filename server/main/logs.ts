@@ -9,12 +9,19 @@ export const logger = pino({ level: process.env['DUOLOGUE_LOG'] ?? 'warn' }, pin
 
 export const edgeLog: EdgeLog = {
   fault: (reference, operation, error) => {
-    const { name, stack, code } = error instanceof Error ? { code: undefined, ...describe(error) } : { name: typeof error, stack: undefined, code: undefined };
+    const { name, stack, code } =
+      error instanceof Error
+        ? { code: undefined, ...describe(error) }
+        : { name: typeof error, stack: undefined, code: undefined };
     logger.error({ reference, operation, kind: name, code, at: stack }, 'fault');
   },
 };
 
 function describe(error: Error) {
   const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: error.name, stack: lines.slice(0, 12).map((line) => line.trim()), code: (error as NodeJS.ErrnoException).code };
+  return {
+    name: error.name,
+    stack: lines.slice(0, 12).map((line) => line.trim()),
+    code: (error as NodeJS.ErrnoException).code,
+  };
 }

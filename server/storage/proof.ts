@@ -1,13 +1,13 @@
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { AnchorMade, Proof } from '@duologue/server/app/ports/proof.ts';
 import { writeAnchor } from './anchors.ts';
-import type { Database, TenantScope } from './database.ts';
+import type { ClientScope, Database } from './database.ts';
 import { verifyTenant } from './verify.ts';
 
 const SNAPSHOT = { isolation: 'repeatable read', isLong: true } as const;
 
 /** The chains of a tenant, checked and bound in one snapshot. */
-export function createProof(database: Database): Proof {
+export function createProof<Tables>(database: Database<Tables>): Proof {
   return {
     verify: (tenantId) =>
       database.inTenant(
@@ -42,7 +42,7 @@ export function createProof(database: Database): Proof {
   };
 }
 
-async function lastAnchor({ client, tenantId }: TenantScope): Promise<AnchorMade | undefined> {
+async function lastAnchor({ client, tenantId }: ClientScope): Promise<AnchorMade | undefined> {
   const { rows } = await client.query<{ anchor_no: number; at: string; cases: number; hash: string }>(
     'select anchor_no, at, cases, hash from anchor where tenant_id = $1 order by anchor_no desc limit 1',
     [tenantId],
@@ -51,7 +51,7 @@ async function lastAnchor({ client, tenantId }: TenantScope): Promise<AnchorMade
   return row && { anchorNo: row.anchor_no, at: parseInstant(row.at) as Instant, cases: row.cases, hash: row.hash };
 }
 
-async function debtorOf({ client, tenantId }: TenantScope, caseId: string): Promise<string | null> {
+async function debtorOf({ client, tenantId }: ClientScope, caseId: string): Promise<string | null> {
   if (caseId === '') return null;
   const { rows } = await client.query<{ name: string }>(
     `select d.name from case_file c join account a on a.tenant_id = $1 and a.account_id = c.account_id
