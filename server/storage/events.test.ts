@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeRow } from './copy.ts';
 import { appendEvents, appendManyEvents, CaseMovedOn, type NewEvents } from './events.ts';
 import { BULK_CASES_MAX } from './limits.ts';
-import { addTenantWithCases, openTestDatabase, type TestDatabase, testIds } from './testing.ts';
+import { openTestDatabase, type TestDatabase } from './testing.ts';
+import { addTenantWithCases, testIds } from './testing-tenant.ts';
 import { verifyTenant } from './verify.ts';
 
 const tenantId = testIds.tenant(1);
