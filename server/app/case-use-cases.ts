@@ -3,6 +3,7 @@ import { answerGone } from './answer-gone.ts';
 import type { CaseDeps } from './case-deps.ts';
 import { checkGate } from './check-gate.ts';
 import { correctEntry } from './correct-entry.ts';
+import { exportCallsCsv, exportCallsXlsx } from './export-calls.ts';
 import { findCases } from './find-cases.ts';
 import { giveCase } from './give-case.ts';
 import { learnFact } from './learn-fact.ts';
@@ -49,6 +50,8 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /cases/{caseId}/owner': giveCase(deps),
     'POST /cases/{caseId}/calls': startCall(deps),
     'POST /cases/{caseId}/call-log': logCall(deps),
+    'GET /exports/calls.csv': exportCallsCsv(deps),
+    'GET /exports/calls.xlsx': exportCallsXlsx(deps),
     'GET /calls': listCalls(deps),
     'GET /calls/{callId}': showCall(deps),
     'POST /calls/{callId}/events': moveCall(deps),

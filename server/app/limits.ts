@@ -16,11 +16,11 @@ export const TIMELINE_EVENTS_MAX = 10_000;
 export const CALL_HISTORY_DAYS = 400;
 /** Calls that one export step reads at once. */
 export const EXPORT_BATCH_CALLS = 1_000;
-/** Calls of a spreadsheet: what one sheet holds, less its header. */
-export const EXPORT_CALLS_MAX = 1_000_000;
 /** Numbers of one debtor. */
 export const PHONES_MAX = 50;
 /** How long the counts of a large worklist may lag behind, in milliseconds. */
 export const SUMMARY_AGE_MS = 5_000;
 /** Up to this many counted cases, the counts are always made anew. */
 export const SUMMARY_FRESH_CASES_MAX = 5_000;
+/** Cases whose promises are judged in one step. */
+export const JUDGE_BATCH_CASES = 500;

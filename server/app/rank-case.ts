@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from '@duologue/core/calendar/calendar-date.ts';
-import type { Instant } from '@duologue/core/calendar/instant.ts';
+import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import { firstInstantAt, localTime } from '@duologue/core/calendar/local-time.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
@@ -128,13 +128,13 @@ export function rowOf(
   };
 }
 
-/** Amounts as text of minor units: the values of a reason travel and are kept as JSON. */
+/** Amounts as text of minor units and moments in ISO 8601: the values of a reason travel and are kept as JSON. */
 function plain(values: RankedCase['because'][number]['values']): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? { currency: value.currency, minor: value.minor.toString() } : value,
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'object') return [name, { currency: value.currency, minor: value.minor.toString() }];
+      return [name, name === 'at' && typeof value === 'number' ? formatInstant(value as Instant) : value];
+    }),
   );
 }
 
