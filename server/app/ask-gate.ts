@@ -1,4 +1,4 @@
-import type { FindingData } from '@duologue/core/cases/call-events.ts';
+import type { FindingData } from '@duologue/core/cases/events/call-events.ts';
 import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
 import { isRefusal } from '@duologue/core/compliance/evaluate.ts';
 import type { DialDecision, Finding } from '@duologue/core/compliance/finding.ts';

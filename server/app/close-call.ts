@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
 import type { OutcomeDecision } from '@duologue/core/calls/decide-outcome.ts';
-import type { OutcomeData } from '@duologue/core/cases/call-events.ts';
+import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
 import type { ContactId } from '@duologue/core/cases/ids.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseChange } from './change-case.ts';

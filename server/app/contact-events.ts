@@ -1,5 +1,5 @@
 import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
-import { PARTY_TABLE } from '@duologue/core/calls/party-table.ts';
+import { PARTY_TABLE } from '@duologue/core/calls/tables/party-table.ts';
 import type { ContactEvent, ContactOutcome } from '@duologue/core/compliance/contact-event.ts';
 import type { DebtorId } from '@duologue/core/cases/ids.ts';
 import type { CaseSituation } from './ports/worklist.ts';

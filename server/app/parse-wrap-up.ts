@@ -1,7 +1,7 @@
 import type { WrapUp as WrapUpSchema } from '@duologue/contract/calls.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { parseInstant } from '@duologue/core/calendar/instant.ts';
-import type { WrapUpProblem } from '@duologue/core/calls/check-wrap-up.ts';
+import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.ts';
 import { TICK_IDS } from '@duologue/core/calls/stages.ts';
 import type { BusinessAnswer, WrapUp } from '@duologue/core/calls/wrap-up.ts';
 import type { ActorId } from '@duologue/core/cases/ids.ts';

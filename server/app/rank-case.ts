@@ -4,8 +4,8 @@ import { firstInstantAt, localTime } from '@duologue/core/calendar/local-time.ts
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
 import { isRunning, type PromiseStatus } from '@duologue/core/arrangements/promise.ts';
-import { LINE_TABLE } from '@duologue/core/calls/line-table.ts';
-import { PARTY_TABLE } from '@duologue/core/calls/party-table.ts';
+import { LINE_TABLE } from '@duologue/core/calls/tables/line-table.ts';
+import { PARTY_TABLE } from '@duologue/core/calls/tables/party-table.ts';
 import { isOverdue } from '@duologue/core/ledger/item.ts';
 import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import { type RankedCase, score, type Snapshot } from '@duologue/core/worklist/rank.ts';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
 import type { ActorId, CallId, CaseId, ContactId, DebtorId } from '@duologue/core/cases/ids.ts';
-import type { OutcomeData } from '@duologue/core/cases/call-events.ts';
+import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
 
 export type CallState = 'ringing' | 'answered' | 'verified' | 'third-party' | 'voicemail' | 'wrap-up' | 'closed';
 
