@@ -11,6 +11,13 @@ import { lanes } from './lanes.mjs';
 requireNode();
 await ensureInstalled();
 
+/** Built once for all lanes, whether it succeeds or not. */
+let built;
+const isBuilt = () => {
+  built ??= buildWhatChanged();
+  return built;
+};
+
 const chosen = choose(process.argv.slice(2));
 const results = [];
 for (const lane of chosen) {
@@ -33,7 +40,7 @@ process.exit(results.every(({ ok }) => ok) ? 0 : 1);
 /** Whatever goes wrong with one lane, the others run and the sum is printed. */
 async function runOrFail(lane) {
   try {
-    if (lane.build !== true || (await buildWhatChanged())) return await runLane(lane);
+    if (lane.build !== true || (await isBuilt())) return await runLane(lane);
     return failed(lane, 'It needs the built program, and the build fails.');
   } catch (error) {
     return failed(lane, error instanceof Error ? (error.stack ?? error.message) : String(error));

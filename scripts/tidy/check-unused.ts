@@ -6,7 +6,6 @@ import { type Check, isCode, isGenerated, isStory, isTest, type SourceFile } fro
 const ENTRIES = [
   /^[\w.-]+\.(ts|mjs)$/,
   /^cli\/(main\.ts|bin\/[\w-]+\.mjs)$/,
-  /^server\/main\.ts$/,
   /^web\/main\.tsx$/,
   /^sim\/main\.ts$/,
   /^bench\/[\w-]+\.bench\.ts$/,

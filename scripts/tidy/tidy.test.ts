@@ -321,7 +321,10 @@ test('what the table grants is granted', () => {
       'server/http/a.test.ts',
       "import { s } from '../storage/s.ts';\nimport { cast } from '@duologue/demo/cast.ts';",
     ),
-    source('server/crash/a.crash.ts', "import { s } from '../storage/s.ts';\nimport { start } from '../main.ts';"),
+    source(
+      'server/crash/a.crash.ts',
+      "import { s } from '../storage/s.ts';\nimport { start } from '../main/start.ts';",
+    ),
     source('web/routes/a.tsx', "import { c } from '../calls/c.tsx';\nimport { d } from '../cases/d.tsx';"),
     source('web/calls/c.tsx', "import { b } from '../ui/b.tsx';\nimport './c.css';"),
     source('core/money/money.ts', ''),
