@@ -39,10 +39,7 @@ one {{Ein Schuldner darf nicht angerufen werden}}
   'worklist.column.next': 'Nächster Schritt',
   'worklist.column.action': 'Aktion',
   'worklist.prepare': 'Anruf vorbereiten',
-  'worklist.prepareNamed': 'Anruf bei {$name} vorbereiten',
-  'worklist.look': 'Fall ansehen',
-  'worklist.lookNamed': 'Fall von {$name} ansehen',
-  'worklist.also': 'auch',
+  'worklist.look': 'Fall öffnen',
   'worklist.ageAndItems': `.input {$days :number}
 .match $days
 one {{{$days} Tag, {$items}}}
@@ -52,6 +49,8 @@ one {{{$days} Tag, {$items}}}
 one {{{$count} Rechnung}}
 * {{{$count} Rechnungen}}`,
   'worklist.stepOn': '{$step}, {$dueOn}',
+  'worklist.stepToday': '{$step}, heute',
+  'worklist.stepLate': '{$step}, fällig seit {$dueOn}',
   'worklist.callBackAt': 'Rückruf um {$callbackAt}',
   'worklist.allowedFrom': 'Anruf möglich ab {$nextAt}',
   'worklist.noDate': 'Ohne Datum: Erst muss etwas geschehen',

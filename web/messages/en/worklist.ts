@@ -35,10 +35,7 @@ one {{One debtor is not to be called}}
   'worklist.column.next': 'Next step',
   'worklist.column.action': 'Action',
   'worklist.prepare': 'Prepare call',
-  'worklist.prepareNamed': 'Prepare the call to {$name}',
-  'worklist.look': 'Look at the case',
-  'worklist.lookNamed': 'Look at the case of {$name}',
-  'worklist.also': 'also',
+  'worklist.look': 'Open the case',
   'worklist.ageAndItems': `.input {$days :number}
 .match $days
 one {{{$days} day, {$items}}}
@@ -48,6 +45,8 @@ one {{{$days} day, {$items}}}
 one {{{$count} invoice}}
 * {{{$count} invoices}}`,
   'worklist.stepOn': '{$step}, {$dueOn}',
+  'worklist.stepToday': '{$step}, today',
+  'worklist.stepLate': '{$step}, due since {$dueOn}',
   'worklist.callBackAt': 'Call back at {$callbackAt}',
   'worklist.allowedFrom': 'May be called from {$nextAt}',
   'worklist.noDate': 'No date: something has to happen first',

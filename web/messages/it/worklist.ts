@@ -39,10 +39,7 @@ one {{Un debitore da non chiamare}}
   'worklist.column.next': 'Prossimo passo',
   'worklist.column.action': 'Azione',
   'worklist.prepare': 'Prepara la chiamata',
-  'worklist.prepareNamed': 'Prepara la chiamata a {$name}',
-  'worklist.look': 'Vedi la pratica',
-  'worklist.lookNamed': 'Vedi la pratica di {$name}',
-  'worklist.also': 'anche',
+  'worklist.look': 'Apri la pratica',
   'worklist.ageAndItems': `.input {$days :number}
 .match $days
 one {{{$days} giorno, {$items}}}
@@ -52,6 +49,8 @@ one {{{$days} giorno, {$items}}}
 one {{{$count} fattura}}
 * {{{$count} fatture}}`,
   'worklist.stepOn': '{$step}, {$dueOn}',
+  'worklist.stepToday': '{$step}, oggi',
+  'worklist.stepLate': '{$step}, previsto dal {$dueOn}',
   'worklist.callBackAt': 'Richiamare alle {$callbackAt}',
   'worklist.allowedFrom': 'Si può chiamare dalle {$nextAt}',
   'worklist.noDate': 'Senza data: prima deve accadere qualcosa',
