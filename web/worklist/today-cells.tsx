@@ -36,7 +36,7 @@ export function WhyCell({ row }: RowProps) {
     <ul className={styles.reasons}>
       {row.because.slice(0, REASONS_SHOWN).map((reason) => (
         <li key={reason.code} className={styles.reason}>
-          {text.say(reason, 'worklist')}
+          {text.say(reason)}
         </li>
       ))}
     </ul>
@@ -50,7 +50,7 @@ export function StandsInTheWay({ row, isActive }: RowProps & { readonly isActive
   return (
     <div className={styles.reasons}>
       {row.finding !== null && <FindingNote finding={{ ...row.finding, nextAt: null }} isInTabOrder={isActive} />}
-      {row.finding === null && reason !== undefined && text.say(reason, 'worklist')}
+      {row.finding === null && reason !== undefined && text.say(reason)}
     </div>
   );
 }

@@ -19,7 +19,7 @@ type TodayGridProps = {
   readonly handle: Ref<GridHandle>;
 };
 
-const TEMPLATE = '28px minmax(0, 1.5fr) minmax(0, 2.4fr) minmax(0, 1.1fr) minmax(0, 1.2fr) 148px';
+const TEMPLATE = '28px minmax(0, 1.5fr) minmax(0, 2.3fr) 152px minmax(0, 1.1fr) 162px';
 
 export function TodayGrid({ view, rows, today, onOpen, onMore, ...grid }: TodayGridProps) {
   const text = useText();
