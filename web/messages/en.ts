@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...codes,
   ...evidence,
   ...intake,
+  ...problems,
   ...settings,
   ...shell,
   ...ui,
