@@ -1,0 +1,76 @@
+import type { CallEventRecord } from './call-events.ts';
+import type { ItemEvent } from './item-events.ts';
+import type { PeopleEvent } from './people-events.ts';
+import type { AccountStatus } from './status.ts';
+
+export type CaseOpened = {
+  readonly type: 'case-opened';
+  readonly data: {
+    readonly debtorId: string;
+    readonly creditorId: string;
+    readonly accountId: string;
+    readonly importId?: string;
+  };
+};
+
+export type StatusChanged = {
+  readonly type: 'status-changed';
+  readonly data: { readonly from: AccountStatus; readonly to: AccountStatus; readonly why: string };
+};
+
+/**
+ * A correction is a new record: it names the event by its version in the case's list, says why, and carries the data
+ * as it should have been. The mistake stays beside it.
+ */
+export type EventCorrected = {
+  readonly type: 'event-corrected';
+  readonly data: {
+    readonly version: number;
+    readonly reason: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  };
+};
+
+/** Everything that can happen to a case, as plain JSON. Storage adds who, when and the hash. */
+export type CaseEvent = CaseOpened | StatusChanged | EventCorrected | ItemEvent | PeopleEvent | CallEventRecord;
+export type CaseEventType = CaseEvent['type'];
+export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
+
+/** Every event type once; the record makes a forgotten one a compile error. */
+const TYPES: Readonly<Record<CaseEventType, true>> = {
+  'case-opened': true,
+  'status-changed': true,
+  'event-corrected': true,
+  'item-added': true,
+  'item-changed': true,
+  'item-settled': true,
+  'item-gone-asked': true,
+  'item-gone-answered': true,
+  'payment-recorded': true,
+  'payment-reversed': true,
+  'contact-added': true,
+  'contact-changed': true,
+  'manner-noted': true,
+  'fact-learnt': true,
+  'number-blocked': true,
+  'debtors-merged': true,
+  'debtors-split': true,
+  'call-started': true,
+  'call-refused': true,
+  'call-advanced': true,
+  'call-closed': true,
+  'note-added': true,
+  'promise-made': true,
+  'promise-judged': true,
+  'promise-ended': true,
+  'plan-proposed': true,
+  'dispute-opened': true,
+  'dispute-moved': true,
+  'hold-placed': true,
+  'hold-lifted': true,
+  'stop-requested': true,
+  'stop-lifted': true,
+  'callback-agreed': true,
+  'next-step-set': true,
+};
+export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

@@ -1,0 +1,34 @@
+import { directionOf, type LedgerItem } from './item.ts';
+
+/** An overdue item and the earlier one it looks like. `number`: same number written otherwise; `day`: same dates, other number. */
+export type Duplicate = { readonly itemId: string; readonly ofItemId: string; readonly by: 'number' | 'day' };
+
+/**
+ * Invoices that look like one invoice entered twice: the same amount, and either the same number once spaces, dashes,
+ * letters and leading zeros are left out, or the same invoice and due dates. It is a question, never a proof: two
+ * subscriptions of one day look the same. Every item is compared with all before it in the order of ids.
+ */
+export function findDuplicates(items: readonly LedgerItem[]): readonly Duplicate[] {
+  const seen = new Map<string, string>();
+  const found: Duplicate[] = [];
+  const charged = items.filter((item) => directionOf(item.kind) === 'charged' && item.state !== 'gone');
+
+  for (const item of [...charged].sort((left, right) => (left.itemId < right.itemId ? -1 : 1))) {
+    for (const { by, key } of keysOf(item)) {
+      const ofItemId = seen.get(key);
+      if (ofItemId === undefined) seen.set(key, item.itemId);
+      else if (!found.some((duplicate) => duplicate.itemId === item.itemId))
+        found.push({ itemId: item.itemId, ofItemId, by });
+    }
+  }
+  return found;
+}
+
+function keysOf(item: LedgerItem): readonly { readonly by: Duplicate['by']; readonly key: string }[] {
+  const amount = `${item.kind}|${item.amount.currency}|${item.amount.minor}`;
+  const number = item.number.replace(/\D/g, '').replace(/^0+/, '');
+  const keys: { by: Duplicate['by']; key: string }[] = [];
+  if (number !== '') keys.push({ by: 'number', key: `n|${amount}|${number}` });
+  if (item.issuedOn !== undefined) keys.push({ by: 'day', key: `d|${amount}|${item.issuedOn}|${item.dueOn ?? ''}` });
+  return keys;
+}
