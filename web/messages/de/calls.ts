@@ -1,4 +1,7 @@
-export const calls = {
+import type { Translation } from '../catalogue.ts';
+import type { calls as english } from '../en/calls.ts';
+
+export const calls: Translation<typeof english> = {
   'calls.title': 'Anruf',
   'calls.loading': 'Anruf wird gelesen …',
   'calls.state.ringing': 'Es klingelt',
@@ -29,13 +32,15 @@ export const calls = {
   'calls.keysTitle': 'Was in der Leitung geschieht',
   'calls.keysHint': 'In den Notizen gibt Escape die Tasten zurück.',
   'calls.locked.title': 'Das Konto bleibt zu, bis Sie wissen, wer dran ist',
-  'calls.locked.hint': 'Klären Sie erst, dass Sie mit der richtigen Person sprechen. Vom Konto ist hier noch nichts zu sehen.',
+  'calls.locked.hint':
+    'Klären Sie erst, dass Sie mit der richtigen Person sprechen. Vom Konto ist hier noch nichts zu sehen.',
   'calls.third.title': 'Jemand anderes ist am Apparat',
   'calls.third.hint': 'Diese Person erfährt nichts: weder den Grund noch dass etwas offen ist.',
   'calls.third.sayTitle': 'Sie dürfen sagen',
   'calls.third.sayName': '„Mein Name ist {$caller}. Ich möchte gern mit {$person} sprechen.“',
   'calls.third.sayWhen': '„Wann ist die Person gut zu erreichen?“',
-  'calls.third.sayNothing': '„Es ist eine persönliche Angelegenheit, ich kann nur mit der Person selbst darüber sprechen.“',
+  'calls.third.sayNothing':
+    '„Es ist eine persönliche Angelegenheit, ich kann nur mit der Person selbst darüber sprechen.“',
   'calls.third.sayLeave': '„Danke, ich versuche es wieder.“',
   'calls.voicemail.title': 'Mailbox',
   'calls.voicemail.hint': 'Jeder kann das hören. Nur dies sagen oder ohne ein Wort auflegen.',
@@ -160,4 +165,23 @@ one {{{$count} Rate, zusammen {$amount}, ab {$fromOn}.}}
   'calls.draft.items': 'Betrifft {$items}.',
   'calls.because.line-result': 'üblich nach diesem Leitungsergebnis',
   'calls.because.outcome': 'folgt aus dem Gesagten',
-} as const;
+  'calls.problem.missing': 'fehlt',
+  'calls.problem.not-positive': 'muss größer als null sein',
+  'calls.problem.currency-not-owed': 'ist in einer Währung, in der nichts offen ist',
+  'calls.problem.in-the-past': 'liegt in der Vergangenheit',
+  'calls.problem.in-the-future': 'liegt in der Zukunft',
+  'calls.problem.too-far': 'ist zu weit weg',
+  'calls.problem.too-long': 'ist zu lang',
+  'calls.problem.not-a-choice': 'ist keine der Möglichkeiten',
+  'calls.problem.no-items': 'nennt keine Rechnung',
+  'calls.problem.unknown-item': 'nennt eine Rechnung, die nicht offen ist',
+  'calls.problem.too-many': 'ist zu viel',
+  'calls.problem.not-in-order': 'ist nicht nach Datum geordnet',
+  'calls.problem.consent-needed': 'braucht ihr Einverständnis, oder wählen Sie eine andere Antwort',
+  'calls.problem.not-expected': 'gehört nicht hierher',
+  'calls.problem.line': '{$field} {$problem}.',
+  'calls.group.line': 'In der Leitung',
+  'calls.group.notes': 'Notizen und Liste',
+  'calls.group.wrap': 'Anruf abschließen',
+  'calls.wrap.previous': 'Vorige Frage',
+};

@@ -1,4 +1,7 @@
-export const cases = {
+import type { Translation } from '../catalogue.ts';
+import type { cases as english } from '../en/cases.ts';
+
+export const cases: Translation<typeof english> = {
   'cases.brief.title': 'Überblick',
   'cases.brief.loading': 'Fall wird gelesen …',
   'cases.brief.customerNumber': 'Nr. {$number}',
@@ -12,7 +15,8 @@ export const cases = {
   'cases.decision.later': 'Jetzt nicht',
   'cases.decision.blocked': 'Nicht anrufen',
   'cases.decision.noNumber': 'Keine Nummer zum Anrufen',
-  'cases.decision.noNumberHint': 'Fragen Sie in der Buchhaltung oder sehen Sie auf der letzten Rechnung nach, dann die Nummer hinzufügen.',
+  'cases.decision.noNumberHint':
+    'Fragen Sie in der Buchhaltung oder sehen Sie auf der letzten Rechnung nach, dann die Nummer hinzufügen.',
   'cases.decision.nextAt': 'Wieder möglich: {$when}, Ortszeit dort',
   'cases.decision.noNextAt': 'Nur ein Ereignis kann das wieder öffnen: siehe Grund.',
   'cases.decision.theirTime': 'dort {$time} Uhr ({$zone})',
@@ -194,7 +198,8 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.payment.items': 'Für welche Posten (ohne Auswahl: älteste zuerst)',
   'cases.payment.submit': 'Zahlung buchen',
   'cases.paid.title': 'Alles als bezahlt markieren',
-  'cases.paid.hint': 'Alle offenen Posten dieses Falls gelten an diesem Tag als bezahlt, und der Fall verlässt die heutige Liste.',
+  'cases.paid.hint':
+    'Alle offenen Posten dieses Falls gelten an diesem Tag als bezahlt, und der Fall verlässt die heutige Liste.',
   'cases.paid.submit': 'Als bezahlt markieren',
   'cases.person.title': 'Eine Person',
   'cases.person.name': 'Name',
@@ -210,4 +215,5 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.fact.value': 'Antwort',
   'cases.fact.source': 'Wer hat es gesagt',
   'cases.sheet.makes': 'Anrufblatt wird erstellt …',
-} as const;
+  'cases.group': 'Dieser Fall',
+};

@@ -1,4 +1,7 @@
-export const evidence = {
+import type { Translation } from '../catalogue.ts';
+import type { evidence as english } from '../en/evidence.ts';
+
+export const evidence: Translation<typeof english> = {
   'evidence.timeline.title': 'Verlauf',
   'evidence.timeline.loading': 'Verlauf wird gelesen …',
   'evidence.timeline.empty': 'Noch ist nichts geschehen.',
@@ -25,7 +28,8 @@ export const evidence = {
   'evidence.verify.intro': 'Jeder Eintrag jedes Falls ist an den vorigen gebunden. Die Prüfung liest alle noch einmal.',
   'evidence.verify.running': 'Alle Einträge werden gelesen …',
   'evidence.verify.ok': 'Alles hält',
-  'evidence.verify.okLine': '{$events} Einträge in {$cases} Fällen, {$anchors} Anker: nichts geändert, entfernt, hinzugefügt oder umgestellt.',
+  'evidence.verify.okLine':
+    '{$events} Einträge in {$cases} Fällen, {$anchors} Anker: nichts geändert, entfernt, hinzugefügt oder umgestellt.',
   'evidence.verify.bad': 'Etwas wurde verändert',
   'evidence.verify.badLine': 'Der erste fehlerhafte Eintrag ist Nummer {$version} bei {$name}: {$reason}.',
   'evidence.verify.openCase': 'Ansehen',
@@ -33,7 +37,8 @@ export const evidence = {
   'evidence.anchor.title': 'Anker',
   'evidence.anchor.last': 'Anker {$no}, gesetzt {$setAt}',
   'evidence.anchor.none': 'Noch kein Anker.',
-  'evidence.anchor.hint': 'Notieren Sie diese Zeile anderswo, auf Papier oder in einer Mail. Damit kann nichts unbemerkt verschwinden.',
+  'evidence.anchor.hint':
+    'Notieren Sie diese Zeile anderswo, auf Papier oder in einer Mail. Damit kann nichts unbemerkt verschwinden.',
   'evidence.anchor.set': 'Jetzt einen Anker setzen',
   'evidence.anchor.copy': 'Kopieren',
   'evidence.anchor.copied': 'Kopiert.',
@@ -118,4 +123,5 @@ export const evidence = {
   'evidence.detail.paidOn': 'Bezahlt am',
   'evidence.detail.open': 'Offen',
   'evidence.detail.refused': 'Abgelehnt durch',
-} as const;
+  'evidence.group': 'Aufzeichnungen',
+};

@@ -1,6 +1,10 @@
-export const intake = {
+import type { Translation } from '../catalogue.ts';
+import type { intake as english } from '../en/intake.ts';
+
+export const intake: Translation<typeof english> = {
   'intake.title': 'Buchstand einlesen',
-  'intake.intro': 'Exportieren Sie Ihre offenen oder überfälligen Rechnungen aus der Buchhaltung als CSV oder Excel und ziehen Sie die Datei hierher. Nichts wird eingelesen, bevor Sie gesehen haben, was darin steht.',
+  'intake.intro':
+    'Exportieren Sie Ihre offenen oder überfälligen Rechnungen aus der Buchhaltung als CSV oder Excel und ziehen Sie die Datei hierher. Nichts wird eingelesen, bevor Sie gesehen haben, was darin steht.',
   'intake.drop.label': 'Datei hier ablegen',
   'intake.drop.choose': 'Datei auswählen …',
   'intake.drop.over': 'Loslassen zum Lesen',
@@ -64,7 +68,8 @@ one {{Eine Frage, bevor es weitergeht}}
   'intake.columns.samples': 'Beispiele',
   'intake.columns.unnamed': 'Spalte {$number}',
   'intake.columns.again': 'So noch einmal lesen',
-  'intake.columns.changed': 'Sie haben die Spalten geändert. Lesen Sie die Datei noch einmal, um das Ergebnis zu sehen.',
+  'intake.columns.changed':
+    'Sie haben die Spalten geändert. Lesen Sie die Datei noch einmal, um das Ergebnis zu sehen.',
   'intake.because.header': 'an der Überschrift erkannt',
   'intake.because.content': 'am Inhalt erkannt',
   'intake.because.remembered': 'wie letztes Mal',
@@ -149,11 +154,13 @@ one {{{$count} offener Posten steht nicht mehr in der Datei ({$amount})}}
 one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
 * {{{$items} Posten von {$debtors} Schuldnern einlesen}}`,
   'intake.commit.nothing': 'Noch einmal einlesen (nichts ändert sich)',
-  'intake.commit.sentence': 'Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.',
+  'intake.commit.sentence':
+    'Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.',
   'intake.commit.blocked.question': 'Beantworten Sie zuerst die Frage oben.',
   'intake.commit.blocked.columns': 'Lesen Sie die Datei zuerst mit Ihren Spalten.',
   'intake.commit.blocked.asOf': 'Sagen Sie zuerst, von welchem Tag der Buchstand ist.',
-  'intake.commit.blocked.rejected': 'Einige Zeilen wurden abgelehnt: Lassen Sie sie weg oder berichtigen Sie die Datei.',
+  'intake.commit.blocked.rejected':
+    'Einige Zeilen wurden abgelehnt: Lassen Sie sie weg oder berichtigen Sie die Datei.',
   'intake.commit.blocked.empty': 'Keine Zeile lässt sich einlesen.',
   'intake.commit.running': 'Wird eingelesen …',
   'intake.result.title': 'Eingelesen',
@@ -168,20 +175,25 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.error.title': 'Diese Datei lässt sich nicht lesen',
   'intake.error.nothingLost': 'Nichts wurde eingelesen und nichts geändert.',
   'intake.error.empty-file': 'Die Datei ist leer.',
-  'intake.error.not-a-ledger': 'Das ist keine Tabelle mit Rechnungen. Exportieren Sie die Liste als CSV oder Excel (xlsx) und wählen Sie diese Datei.',
+  'intake.error.not-a-ledger':
+    'Das ist keine Tabelle mit Rechnungen. Exportieren Sie die Liste als CSV oder Excel (xlsx) und wählen Sie diese Datei.',
   'intake.error.unknown-encoding': 'Die Zeichen dieser Datei lassen sich nicht bestimmen. Speichern Sie sie als UTF-8.',
   'intake.error.file-too-large': 'Die Datei ist zu groß. Exportieren Sie weniger Jahre oder nur das Offene.',
   'intake.error.too-many-lines': 'Es sind mehr als fünf Millionen Zeilen. Exportieren Sie nur das Offene.',
-  'intake.error.workbook-damaged': 'Die Arbeitsmappe ist beschädigt oder geschützt. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu als xlsx.',
-  'intake.error.workbook-too-large': 'Die Arbeitsmappe ist zu groß. Speichern Sie das Blatt als CSV: Da passt viel mehr hinein.',
-  'intake.error.workbook-unpacks-too-large': 'Die Arbeitsmappe entpackt sich zu viel mehr, als sie sollte. Sie wurde nicht geöffnet.',
+  'intake.error.workbook-damaged':
+    'Die Arbeitsmappe ist beschädigt oder geschützt. Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie neu als xlsx.',
+  'intake.error.workbook-too-large':
+    'Die Arbeitsmappe ist zu groß. Speichern Sie das Blatt als CSV: Da passt viel mehr hinein.',
+  'intake.error.workbook-unpacks-too-large':
+    'Die Arbeitsmappe entpackt sich zu viel mehr, als sie sollte. Sie wurde nicht geöffnet.',
   'intake.error.sheet-too-large': 'Das Blatt ist zu groß. Speichern Sie es als CSV.',
   'intake.error.no-filled-sheet': 'Kein Blatt der Arbeitsmappe enthält Zeilen.',
   'intake.error.question-open': 'Eine Frage ist noch offen.',
   'intake.error.upload-not-found': 'Der Upload ist nicht mehr da. Wählen Sie die Datei noch einmal.',
   'intake.looksLike.pdf': 'Es sieht nach einem PDF aus.',
   'intake.looksLike.image': 'Es sieht nach einem Bild aus.',
-  'intake.looksLike.old-excel-or-protected': 'Es sieht nach einer alten (xls) oder geschützten Excel-Datei aus: als xlsx speichern.',
+  'intake.looksLike.old-excel-or-protected':
+    'Es sieht nach einer alten (xls) oder geschützten Excel-Datei aus: als xlsx speichern.',
   'intake.looksLike.open-document': 'Es sieht nach einer OpenDocument-Datei aus: als xlsx oder CSV speichern.',
   'intake.looksLike.word-or-powerpoint': 'Es sieht nach einem Textdokument oder Folien aus.',
   'intake.looksLike.zip': 'Es sieht nach einem Zip-Archiv aus: entpacken und die Datei darin wählen.',
@@ -203,4 +215,4 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.problem.nul-bytes': 'enthält Bytes, die kein Text sind',
   'intake.problem.damaged-characters': 'beschädigte Zeichen',
   'intake.problem.too-many-broken-rows': 'zu viele beschädigte Zeilen; der Rest wurde nicht gelesen',
-} as const;
+};

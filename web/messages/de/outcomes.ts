@@ -1,4 +1,7 @@
-export const outcomes = {
+import type { Translation } from '../catalogue.ts';
+import type { outcomes as english } from '../en/outcomes.ts';
+
+export const outcomes: Translation<typeof english> = {
   'calls.line.gate-refused': 'Nicht gewählt: die Prüfung hat abgelehnt',
   'calls.line.no-answer': 'Keine Antwort',
   'calls.line.busy': 'Besetzt',
@@ -230,4 +233,4 @@ export const outcomes = {
   'cases.item-kind.balance': 'Saldo',
   'cases.item-kind.interest': 'Zinsen',
   'cases.item-kind.fee': 'Gebühr',
-} as const;
+};

@@ -210,4 +210,5 @@ one {{{$days} day late on average}}
   'cases.fact.value': 'Answer',
   'cases.fact.source': 'Who said so',
   'cases.sheet.makes': 'Making the call sheet…',
+  'cases.group': 'This case',
 } as const;

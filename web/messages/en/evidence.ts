@@ -25,7 +25,8 @@ export const evidence = {
   'evidence.verify.intro': 'Every entry of every case is bound to the one before it. Checking reads all of them again.',
   'evidence.verify.running': 'Reading every entry…',
   'evidence.verify.ok': 'All of it holds',
-  'evidence.verify.okLine': '{$events} entries in {$cases} cases, {$anchors} anchors: nothing was changed, removed, added or re-ordered.',
+  'evidence.verify.okLine':
+    '{$events} entries in {$cases} cases, {$anchors} anchors: nothing was changed, removed, added or re-ordered.',
   'evidence.verify.bad': 'Something was changed',
   'evidence.verify.badLine': 'The first bad entry is number {$version} of {$name}: {$reason}.',
   'evidence.verify.openCase': 'Look at it',
@@ -33,7 +34,8 @@ export const evidence = {
   'evidence.anchor.title': 'Anchor',
   'evidence.anchor.last': 'Anchor {$no}, set {$setAt}',
   'evidence.anchor.none': 'No anchor yet.',
-  'evidence.anchor.hint': 'Write this line down somewhere else, on paper or in a mail. With it, nothing can vanish unnoticed.',
+  'evidence.anchor.hint':
+    'Write this line down somewhere else, on paper or in a mail. With it, nothing can vanish unnoticed.',
   'evidence.anchor.set': 'Set an anchor now',
   'evidence.anchor.copy': 'Copy',
   'evidence.anchor.copied': 'Copied.',
@@ -118,4 +120,5 @@ export const evidence = {
   'evidence.detail.paidOn': 'Paid on',
   'evidence.detail.open': 'Open',
   'evidence.detail.refused': 'Refused by',
+  'evidence.group': 'Records',
 } as const;

@@ -1,6 +1,7 @@
 export const intake = {
   'intake.title': 'Import a ledger',
-  'intake.intro': 'Export your overdue or open invoices from the accounts package, as CSV or Excel, and drop the file here. Nothing is imported before you have seen what it says.',
+  'intake.intro':
+    'Export your overdue or open invoices from the accounts package, as CSV or Excel, and drop the file here. Nothing is imported before you have seen what it says.',
   'intake.drop.label': 'Drop a file here',
   'intake.drop.choose': 'Choose a file…',
   'intake.drop.over': 'Let go to read it',
@@ -149,7 +150,8 @@ one {{{$count} open item is no longer in the file ({$amount})}}
 one {{Import {$items} item of {$debtors} debtors}}
 * {{Import {$items} items of {$debtors} debtors}}`,
   'intake.commit.nothing': 'Import again (nothing will change)',
-  'intake.commit.sentence': 'It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.',
+  'intake.commit.sentence':
+    'It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.',
   'intake.commit.blocked.question': 'Answer the question above first.',
   'intake.commit.blocked.columns': 'Read the file again with your columns first.',
   'intake.commit.blocked.asOf': 'Say first of which day the ledger is.',
@@ -168,11 +170,13 @@ one {{The ledger judged {$count} promise}}
   'intake.error.title': 'This file cannot be read',
   'intake.error.nothingLost': 'Nothing was imported and nothing was changed.',
   'intake.error.empty-file': 'The file is empty.',
-  'intake.error.not-a-ledger': 'This is not a table of invoices. Export the list as CSV or Excel (xlsx) and choose that file.',
+  'intake.error.not-a-ledger':
+    'This is not a table of invoices. Export the list as CSV or Excel (xlsx) and choose that file.',
   'intake.error.unknown-encoding': 'The characters of this file cannot be told. Save it as UTF-8 and try again.',
   'intake.error.file-too-large': 'The file is too large. Export fewer years, or only what is open.',
   'intake.error.too-many-lines': 'There are more than five million lines. Export only what is open.',
-  'intake.error.workbook-damaged': 'The workbook is damaged or protected. Open it in the spreadsheet program and save it anew as xlsx.',
+  'intake.error.workbook-damaged':
+    'The workbook is damaged or protected. Open it in the spreadsheet program and save it anew as xlsx.',
   'intake.error.workbook-too-large': 'The workbook is too large. Save the sheet as CSV: there is room for much more.',
   'intake.error.workbook-unpacks-too-large': 'The workbook unpacks to far more than it should. It was not opened.',
   'intake.error.sheet-too-large': 'The sheet is too large. Save it as CSV.',
@@ -181,7 +185,8 @@ one {{The ledger judged {$count} promise}}
   'intake.error.upload-not-found': 'The upload is gone. Choose the file again.',
   'intake.looksLike.pdf': 'It looks like a PDF.',
   'intake.looksLike.image': 'It looks like a picture.',
-  'intake.looksLike.old-excel-or-protected': 'It looks like an old Excel file (xls) or a protected one: save it as xlsx.',
+  'intake.looksLike.old-excel-or-protected':
+    'It looks like an old Excel file (xls) or a protected one: save it as xlsx.',
   'intake.looksLike.open-document': 'It looks like an OpenDocument file: save it as xlsx or CSV.',
   'intake.looksLike.word-or-powerpoint': 'It looks like a text document or slides.',
   'intake.looksLike.zip': 'It looks like a zip archive: unpack it and choose the file in it.',

@@ -1,4 +1,7 @@
-export const calls = {
+import type { Translation } from '../catalogue.ts';
+import type { calls as english } from '../en/calls.ts';
+
+export const calls: Translation<typeof english> = {
   'calls.title': 'Chiamata',
   'calls.loading': 'Lettura della chiamata…',
   'calls.state.ringing': 'Squilla',
@@ -160,4 +163,23 @@ one {{{$count} rata, in tutto {$amount}, dal {$fromOn}.}}
   'calls.draft.items': 'Riguarda {$items}.',
   'calls.because.line-result': 'come di solito dopo questo esito',
   'calls.because.outcome': 'segue da quanto detto',
-} as const;
+  'calls.problem.missing': 'manca',
+  'calls.problem.not-positive': 'deve essere maggiore di zero',
+  'calls.problem.currency-not-owed': 'è in una valuta in cui nulla è dovuto',
+  'calls.problem.in-the-past': 'è nel passato',
+  'calls.problem.in-the-future': 'è nel futuro',
+  'calls.problem.too-far': 'è troppo lontano',
+  'calls.problem.too-long': 'è troppo lungo',
+  'calls.problem.not-a-choice': 'non è tra le scelte',
+  'calls.problem.no-items': 'non indica alcuna fattura',
+  'calls.problem.unknown-item': 'indica una fattura non aperta',
+  'calls.problem.too-many': 'è troppo',
+  'calls.problem.not-in-order': 'non è in ordine di data',
+  'calls.problem.consent-needed': 'richiede il loro consenso, oppure scegliete un’altra risposta',
+  'calls.problem.not-expected': 'non va qui',
+  'calls.problem.line': '{$field}: {$problem}.',
+  'calls.group.line': 'In linea',
+  'calls.group.notes': 'Note ed elenco',
+  'calls.group.wrap': 'Chiusura della chiamata',
+  'calls.wrap.previous': 'Domanda precedente',
+};

@@ -1,4 +1,7 @@
-export const cases = {
+import type { Translation } from '../catalogue.ts';
+import type { cases as english } from '../en/cases.ts';
+
+export const cases: Translation<typeof english> = {
   'cases.brief.title': 'Scheda',
   'cases.brief.loading': 'Lettura della pratica…',
   'cases.brief.customerNumber': 'N. {$number}',
@@ -194,7 +197,8 @@ one {{in media {$days} giorno di ritardo}}
   'cases.payment.items': 'Per quali partite (senza scelta: prima le più vecchie)',
   'cases.payment.submit': 'Registra il pagamento',
   'cases.paid.title': 'Segna tutto come pagato',
-  'cases.paid.hint': 'Ogni partita aperta di questa pratica risulta saldata in quel giorno e la pratica esce dalla lista di oggi.',
+  'cases.paid.hint':
+    'Ogni partita aperta di questa pratica risulta saldata in quel giorno e la pratica esce dalla lista di oggi.',
   'cases.paid.submit': 'Segna come pagato',
   'cases.person.title': 'Una persona',
   'cases.person.name': 'Nome',
@@ -210,4 +214,5 @@ one {{in media {$days} giorno di ritardo}}
   'cases.fact.value': 'Risposta',
   'cases.fact.source': 'Chi lo ha detto',
   'cases.sheet.makes': 'Preparazione del foglio…',
-} as const;
+  'cases.group': 'Questa pratica',
+};

@@ -1,4 +1,7 @@
-export const evidence = {
+import type { Translation } from '../catalogue.ts';
+import type { evidence as english } from '../en/evidence.ts';
+
+export const evidence: Translation<typeof english> = {
   'evidence.timeline.title': 'Cronologia',
   'evidence.timeline.loading': 'Lettura della cronologia…',
   'evidence.timeline.empty': 'Non è ancora successo nulla.',
@@ -25,7 +28,8 @@ export const evidence = {
   'evidence.verify.intro': 'Ogni voce di ogni pratica è legata alla precedente. La verifica le rilegge tutte.',
   'evidence.verify.running': 'Lettura di tutte le voci…',
   'evidence.verify.ok': 'Tutto regge',
-  'evidence.verify.okLine': '{$events} voci in {$cases} pratiche, {$anchors} ancore: nulla modificato, tolto, aggiunto o spostato.',
+  'evidence.verify.okLine':
+    '{$events} voci in {$cases} pratiche, {$anchors} ancore: nulla modificato, tolto, aggiunto o spostato.',
   'evidence.verify.bad': 'Qualcosa è stato modificato',
   'evidence.verify.badLine': 'La prima voce errata è la numero {$version} di {$name}: {$reason}.',
   'evidence.verify.openCase': 'Guardala',
@@ -33,7 +37,8 @@ export const evidence = {
   'evidence.anchor.title': 'Ancora',
   'evidence.anchor.last': 'Ancora {$no}, posta {$setAt}',
   'evidence.anchor.none': 'Ancora nessuna.',
-  'evidence.anchor.hint': 'Annotate questa riga altrove, su carta o in una mail. Così nulla può sparire senza che ci si accorga.',
+  'evidence.anchor.hint':
+    'Annotate questa riga altrove, su carta o in una mail. Così nulla può sparire senza che ci si accorga.',
   'evidence.anchor.set': 'Poni un’ancora ora',
   'evidence.anchor.copy': 'Copia',
   'evidence.anchor.copied': 'Copiato.',
@@ -118,4 +123,5 @@ export const evidence = {
   'evidence.detail.paidOn': 'Pagato il',
   'evidence.detail.open': 'Aperto',
   'evidence.detail.refused': 'Rifiutato da',
-} as const;
+  'evidence.group': 'Registrazioni',
+};

@@ -1,6 +1,10 @@
-export const intake = {
+import type { Translation } from '../catalogue.ts';
+import type { intake as english } from '../en/intake.ts';
+
+export const intake: Translation<typeof english> = {
   'intake.title': 'Importa una contabilità',
-  'intake.intro': 'Esportate le fatture aperte o scadute dal programma di contabilità, in CSV o Excel, e trascinate qui il file. Nulla viene importato prima che abbiate visto cosa contiene.',
+  'intake.intro':
+    'Esportate le fatture aperte o scadute dal programma di contabilità, in CSV o Excel, e trascinate qui il file. Nulla viene importato prima che abbiate visto cosa contiene.',
   'intake.drop.label': 'Trascinate qui il file',
   'intake.drop.choose': 'Scegli un file…',
   'intake.drop.over': 'Rilasciate per leggerlo',
@@ -126,7 +130,8 @@ one {{e {$count} altra riga}}
   'intake.preview.open': 'Aperto',
   'intake.ageing.title': 'Quanto è vecchio',
   'intake.changes.title': 'Rispetto all’ultima importazione',
-  'intake.changes.already': 'Proprio questo file è stato importato {$importedAt}. Importarlo di nuovo non cambia nulla.',
+  'intake.changes.already':
+    'Proprio questo file è stato importato {$importedAt}. Importarlo di nuovo non cambia nulla.',
   'intake.changes.new': 'nuove',
   'intake.changes.changed': 'cambiate',
   'intake.changes.paid': 'pagate',
@@ -149,11 +154,13 @@ one {{{$count} partita aperta non è più nel file ({$amount})}}
 one {{Importa {$items} partita di {$debtors} debitori}}
 * {{Importa {$items} partite di {$debtors} debitori}}`,
   'intake.commit.nothing': 'Importa di nuovo (non cambia nulla)',
-  'intake.commit.sentence': 'Scrive {$new} partite nuove, {$changed} cambiate e {$paid} pagate. {$rejected} righe restano fuori.',
+  'intake.commit.sentence':
+    'Scrive {$new} partite nuove, {$changed} cambiate e {$paid} pagate. {$rejected} righe restano fuori.',
   'intake.commit.blocked.question': 'Rispondete prima alla domanda qui sopra.',
   'intake.commit.blocked.columns': 'Rileggete prima il file con le vostre colonne.',
   'intake.commit.blocked.asOf': 'Dite prima di che giorno è la contabilità.',
-  'intake.commit.blocked.rejected': 'Alcune righe sono state rifiutate: accettate di lasciarle fuori o correggete il file.',
+  'intake.commit.blocked.rejected':
+    'Alcune righe sono state rifiutate: accettate di lasciarle fuori o correggete il file.',
   'intake.commit.blocked.empty': 'Nessuna riga si può importare.',
   'intake.commit.running': 'Importazione…',
   'intake.result.title': 'Importato',
@@ -168,13 +175,17 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.error.title': 'Questo file non si può leggere',
   'intake.error.nothingLost': 'Nulla è stato importato e nulla è stato cambiato.',
   'intake.error.empty-file': 'Il file è vuoto.',
-  'intake.error.not-a-ledger': 'Non è una tabella di fatture. Esportate l’elenco in CSV o Excel (xlsx) e scegliete quel file.',
+  'intake.error.not-a-ledger':
+    'Non è una tabella di fatture. Esportate l’elenco in CSV o Excel (xlsx) e scegliete quel file.',
   'intake.error.unknown-encoding': 'I caratteri di questo file non si riconoscono. Salvatelo in UTF-8 e riprovate.',
   'intake.error.file-too-large': 'Il file è troppo grande. Esportate meno anni o solo ciò che è aperto.',
   'intake.error.too-many-lines': 'Ci sono più di cinque milioni di righe. Esportate solo ciò che è aperto.',
-  'intake.error.workbook-damaged': 'La cartella di lavoro è danneggiata o protetta. Apritela nel foglio di calcolo e salvatela di nuovo in xlsx.',
-  'intake.error.workbook-too-large': 'La cartella di lavoro è troppo grande. Salvate il foglio in CSV: c’è posto per molto di più.',
-  'intake.error.workbook-unpacks-too-large': 'La cartella di lavoro si espande molto più del dovuto. Non è stata aperta.',
+  'intake.error.workbook-damaged':
+    'La cartella di lavoro è danneggiata o protetta. Apritela nel foglio di calcolo e salvatela di nuovo in xlsx.',
+  'intake.error.workbook-too-large':
+    'La cartella di lavoro è troppo grande. Salvate il foglio in CSV: c’è posto per molto di più.',
+  'intake.error.workbook-unpacks-too-large':
+    'La cartella di lavoro si espande molto più del dovuto. Non è stata aperta.',
   'intake.error.sheet-too-large': 'Il foglio è troppo grande. Salvatelo in CSV.',
   'intake.error.no-filled-sheet': 'Nessun foglio della cartella contiene righe.',
   'intake.error.question-open': 'C’è ancora una domanda aperta.',
@@ -203,4 +214,4 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.problem.nul-bytes': 'contiene byte che non sono testo',
   'intake.problem.damaged-characters': 'caratteri danneggiati',
   'intake.problem.too-many-broken-rows': 'troppe righe danneggiate; il resto non è stato letto',
-} as const;
+};

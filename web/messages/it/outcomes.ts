@@ -1,4 +1,7 @@
-export const outcomes = {
+import type { Translation } from '../catalogue.ts';
+import type { outcomes as english } from '../en/outcomes.ts';
+
+export const outcomes: Translation<typeof english> = {
   'calls.line.gate-refused': 'Non composto: il controllo ha rifiutato',
   'calls.line.no-answer': 'Nessuna risposta',
   'calls.line.busy': 'Occupato',
@@ -230,4 +233,4 @@ export const outcomes = {
   'cases.item-kind.balance': 'Saldo',
   'cases.item-kind.interest': 'Interessi',
   'cases.item-kind.fee': 'Spese',
-} as const;
+};

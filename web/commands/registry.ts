@@ -1,0 +1,51 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Command } from './command.ts';
+
+type Entry = { readonly owner: symbol; readonly commands: readonly Command[] };
+
+let entries: readonly Entry[] = [];
+let all: readonly Command[] = [];
+const listeners = new Set<() => void>();
+
+function publish(next: readonly Entry[]): void {
+  entries = next;
+  // What was registered last comes first: the screen in front wins a key over the frame around it.
+  all = [...next].reverse().flatMap((entry) => entry.commands);
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Everything that can be done on the screen as it is now, the innermost first. */
+export const currentCommands = (): readonly Command[] => all;
+export const useAllCommands = (): readonly Command[] =>
+  useSyncExternalStore(subscribe, currentCommands, currentCommands);
+
+/**
+ * Offers these commands for as long as the component is on screen. The list may be made anew at each render: what is
+ * run is always the latest.
+ */
+export function useCommands(commands: readonly Command[]): void {
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+  const shape = commands
+    .map(({ id, shortcut = '', alternative = '' }) => `${id} ${shortcut} ${alternative}`)
+    .join('\n');
+  useEffect(() => {
+    const owner = Symbol(shape);
+    const live = latest.current.map((command) => following(command, () => latest.current));
+    publish([...entries, { owner, commands: live }]);
+    return () => publish(entries.filter((entry) => entry.owner !== owner));
+  }, [shape]);
+}
+
+/** The command as it stands when it is asked, not as it stood when it was registered. */
+function following(command: Command, latest: () => readonly Command[]): Command {
+  const find = () => latest().find(({ id }) => id === command.id) ?? command;
+  return { ...command, isAvailable: () => find().isAvailable?.() ?? true, run: () => find().run() };
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from './catalogue.ts';
+import { calls } from './de/calls.ts';
+import { cases } from './de/cases.ts';
+import { codes } from './de/codes.ts';
+import { evidence } from './de/evidence.ts';
+import { intake } from './de/intake.ts';
+import { outcomes } from './de/outcomes.ts';
+import { settings } from './de/settings.ts';
+import { shell } from './de/shell.ts';
+import { ui } from './de/ui.ts';
+import { welcome } from './de/welcome.ts';
+import { worklist } from './de/worklist.ts';
+
+/** All words on screen in German. */
+export const de: Catalogue = {
+  ...calls,
+  ...cases,
+  ...codes,
+  ...evidence,
+  ...intake,
+  ...outcomes,
+  ...settings,
+  ...shell,
+  ...ui,
+  ...welcome,
+  ...worklist,
+};

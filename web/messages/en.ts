@@ -1,0 +1,26 @@
+import { calls } from './en/calls.ts';
+import { cases } from './en/cases.ts';
+import { codes } from './en/codes.ts';
+import { evidence } from './en/evidence.ts';
+import { intake } from './en/intake.ts';
+import { outcomes } from './en/outcomes.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { ui } from './en/ui.ts';
+import { welcome } from './en/welcome.ts';
+import { worklist } from './en/worklist.ts';
+
+/** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
+export const en = {
+  ...calls,
+  ...cases,
+  ...codes,
+  ...evidence,
+  ...intake,
+  ...outcomes,
+  ...settings,
+  ...shell,
+  ...ui,
+  ...welcome,
+  ...worklist,
+} as const;

@@ -1,0 +1,3 @@
+export const codes = {
+  'codes.title': 'codes',
+} as const;

@@ -1,0 +1,3 @@
+export const worklist = {
+  'worklist.title': 'worklist',
+} as const;

@@ -1,0 +1,27 @@
+import type { Catalogue } from './catalogue.ts';
+import { calls } from './it/calls.ts';
+import { cases } from './it/cases.ts';
+import { codes } from './it/codes.ts';
+import { evidence } from './it/evidence.ts';
+import { intake } from './it/intake.ts';
+import { outcomes } from './it/outcomes.ts';
+import { settings } from './it/settings.ts';
+import { shell } from './it/shell.ts';
+import { ui } from './it/ui.ts';
+import { welcome } from './it/welcome.ts';
+import { worklist } from './it/worklist.ts';
+
+/** All words on screen in Italian. */
+export const it: Catalogue = {
+  ...calls,
+  ...cases,
+  ...codes,
+  ...evidence,
+  ...intake,
+  ...outcomes,
+  ...settings,
+  ...shell,
+  ...ui,
+  ...welcome,
+  ...worklist,
+};

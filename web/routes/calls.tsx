@@ -1,0 +1,3 @@
+import { CallsPage } from '../evidence/calls-page.tsx';
+
+export const Route = () => <CallsPage />;

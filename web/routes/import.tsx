@@ -1,0 +1,3 @@
+import { ImportPage } from '../intake/import-page.tsx';
+
+export const Route = () => <ImportPage />;

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Shell } from './shell.tsx';
+import { StartRoute } from './start.tsx';
+import { TodayRoute } from './today.tsx';
+
+const root = createRootRoute({
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+});
+
+const page = <const Path extends string>(path: Path, load: () => Promise<{ readonly Route: () => React.ReactNode }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Route') });
+
+/** The URL tree. Today comes with the first screen; everything else is fetched when it is first opened. */
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: StartRoute }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/today',
+    validateSearch: (search: Record<string, unknown>) => ({
+      ...(typeof search['view'] === 'string' ? { view: search['view'] } : {}),
+      ...(typeof search['search'] === 'string' ? { search: search['search'] } : {}),
+    }),
+    component: TodayRoute,
+  }),
+  page('/welcome', () => import('./welcome.tsx')),
+  page('/import', () => import('./import.tsx')),
+  page('/cases/$caseId', () => import('./brief.tsx')),
+  page('/cases/$caseId/timeline', () => import('./timeline.tsx')),
+  page('/calls', () => import('./calls.tsx')),
+  page('/calls/$callId', () => import('./call.tsx')),
+  page('/verify', () => import('./verify.tsx')),
+  page('/settings', () => import('./settings.tsx')),
+]);
+
+export const createWorkbenchRouter = () =>
+  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

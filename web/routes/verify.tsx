@@ -1,0 +1,3 @@
+import { VerifyPage } from '../evidence/verify-page.tsx';
+
+export const Route = () => <VerifyPage />;

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+
+/** Where things are. The only place that spells an address; `web/routes` answers to the same list. */
+export const paths = {
+  welcome: () => '/welcome',
+  today: () => '/today',
+  import: () => '/import',
+  brief: (caseId: string) => `/cases/${caseId}`,
+  timeline: (caseId: string) => `/cases/${caseId}/timeline`,
+  call: (callId: string) => `/calls/${callId}`,
+  calls: () => '/calls',
+  verify: () => '/verify',
+  settings: () => '/settings',
+} as const;
+
+export type Navigation = {
+  readonly path: string;
+  readonly go: (path: string) => void;
+};
+
+/** Filled by `web/routes`; without it (stories, tests) links are plain links and `go` does nothing. */
+export const NavigationContext = createContext<Navigation>({ path: '/', go: () => undefined });
+
+export const useGo = (): Navigation['go'] => useContext(NavigationContext).go;
+export const usePath = (): string => useContext(NavigationContext).path;

@@ -1,0 +1,190 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { classNames } from '../base/class-names.ts';
+import styles from './virtual-grid.module.css';
+
+export type GridColumn<Row> = {
+  readonly id: string;
+  readonly title: string;
+  /** `isActive`: this row has the focus of the grid; controls inside other rows keep out of the tab order. */
+  readonly cell: (row: Row, isActive: boolean, index: number) => ReactNode;
+  readonly align?: 'start' | 'end';
+  readonly isRowHeader?: boolean;
+};
+
+type VirtualGridProps<Row> = {
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  /** The rows that have been fetched, from the first one on. */
+  readonly rows: readonly Row[];
+  /** How many there are in all; -1 when that is not known. */
+  readonly rowCount: number;
+  readonly keyOf: (row: Row) => string;
+  /** CSS `grid-template-columns`; below 720 px the cells become lines of a card, placed by `area-<id>`. */
+  readonly template: string;
+  readonly activeIndex: number;
+  readonly onActiveChange: (index: number) => void;
+  readonly onOpen: (row: Row) => void;
+  /** Called when the end of what was fetched comes near. */
+  readonly onNearEnd?: () => void;
+  readonly estimatedRowHeight?: number;
+};
+
+const AHEAD = 12;
+const PAGE = 10;
+
+/**
+ * A grid of any length that scrolls with the page and draws only what is in sight: rows are reached by arrow keys, Home
+ * and End, opened by Enter, and numbered for screen readers over the whole length.
+ */
+export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
+  const { label, columns, rows, rowCount, keyOf, template, activeIndex, onActiveChange, onOpen } = props;
+  const body = useRef<HTMLDivElement>(null);
+  const { virtualizer, margin } = useRows(props, body);
+  const focusRow = useRowFocus(body, virtualizer.scrollToIndex);
+
+  const move = (index: number) => {
+    const target = Math.max(0, Math.min(rows.length - 1, index));
+    onActiveChange(target);
+    focusRow(target);
+  };
+  const takeKey = (event: KeyboardEvent) => {
+    const step = stepOf(event.key, activeIndex, rows.length);
+    if (step !== undefined) {
+      event.preventDefault();
+      move(step);
+    } else if (event.key === 'Enter' && event.target === event.currentTarget.querySelector('[data-active]')) {
+      const row = rows[activeIndex];
+      if (row !== undefined) onOpen(row);
+    }
+  };
+
+  const style = { '--columns': template } as Readonly<Record<string, string>>;
+  return (
+    // Keys pressed on any row come up to here; the grid itself takes no focus.
+    <div
+      role="grid"
+      tabIndex={-1}
+      aria-label={label}
+      aria-rowcount={rowCount < 0 ? -1 : rowCount + 1}
+      aria-colcount={columns.length}
+      className={styles.grid}
+      style={style}
+      onKeyDown={takeKey}
+    >
+      <div role="rowgroup" className={styles.head}>
+        <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.headRow)}>
+          {columns.map(({ id, title, align }) => (
+            <div key={id} role="columnheader" className={styles[align ?? 'start']}>
+              {title}
+            </div>
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" ref={body} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isActive = index === activeIndex;
+          return (
+            <div
+              key={keyOf(row)}
+              ref={virtualizer.measureElement}
+              role="row"
+              data-index={index}
+              data-active={isActive ? '' : undefined}
+              aria-rowindex={index + 2}
+              aria-selected={isActive}
+              tabIndex={isActive ? 0 : -1}
+              className={classNames(styles.row, styles.bodyRow)}
+              style={{ transform: `translateY(${start - margin}px)` }}
+              onFocus={() => index !== activeIndex && onActiveChange(index)}
+              onDoubleClick={() => onOpen(row)}
+            >
+              {columns.map((column) => (
+                <div
+                  key={column.id}
+                  role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+                  className={classNames(styles.cell, styles[column.align ?? 'start'])}
+                  data-area={column.id}
+                >
+                  {column.cell(row, isActive, index)}
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivElement | null>) {
+  const { rows, keyOf, activeIndex, onNearEnd, estimatedRowHeight = 76 } = props;
+  const [margin, setMargin] = useState(0);
+  useEffect(() => {
+    const top = body.current === null ? 0 : body.current.getBoundingClientRect().top + window.scrollY;
+    setMargin((before) => (Math.abs(before - top) > 1 ? top : before));
+  });
+  const virtualizer = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => estimatedRowHeight,
+    overscan: 6,
+    scrollMargin: margin,
+    scrollPaddingStart: 56,
+    scrollPaddingEnd: 80,
+    initialRect: { width: 1024, height: 768 },
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOf(row);
+    },
+    // The active row stays in the document when it is scrolled out of sight, so that the focus is not lost.
+    rangeExtractor: (range: Range) => withIndex(defaultRangeExtractor(range), activeIndex, rows.length),
+  });
+
+  const last = virtualizer.getVirtualItems().at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (onNearEnd !== undefined && rows.length > 0 && last >= rows.length - AHEAD) onNearEnd();
+  }, [last, rows.length, onNearEnd]);
+  return { virtualizer, margin };
+}
+
+const withIndex = (indexes: readonly number[], extra: number, count: number): number[] =>
+  extra < 0 || extra >= count || indexes.includes(extra)
+    ? [...indexes]
+    : [...indexes, extra].sort((left, right) => left - right);
+
+/** Focuses a row, bringing it into sight first when it is not drawn yet. */
+function useRowFocus(body: RefObject<HTMLDivElement | null>, scrollTo: (index: number) => void) {
+  return useCallback(
+    (index: number) => {
+      scrollTo(index);
+      const focus = (triesLeft: number) => {
+        const row = body.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+        if (row !== null && row !== undefined) row.focus({ preventScroll: true });
+        else if (triesLeft > 0) requestAnimationFrame(() => focus(triesLeft - 1));
+      };
+      requestAnimationFrame(() => focus(10));
+    },
+    [body, scrollTo],
+  );
+}
+
+function stepOf(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return index + 1;
+    case 'ArrowUp':
+      return index - 1;
+    case 'PageDown':
+      return index + PAGE;
+    case 'PageUp':
+      return index - PAGE;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { CalendarDays } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useFormats, useText } from '../../messages/text-context.tsx';
+import { IconButton } from '../base/button.tsx';
+import { classNames } from '../base/class-names.ts';
+import { Icon } from '../base/icon.tsx';
+import { Field, type FieldWords } from './field.tsx';
+import styles from './field.module.css';
+import { dayOrderOf, parseDateEntry } from './parse-date-entry.ts';
+
+type DateFieldProps = FieldWords & {
+  readonly value: string | undefined;
+  /** YYYY-MM-DD, or `undefined` while the text is no date or out of the limits. */
+  readonly onChange: (value: string | undefined) => void;
+  /** The day that `+3` and `fri` count from. */
+  readonly today: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly autoFocus?: boolean;
+};
+
+/** A date by keyboard: `+3`, `fri`, `14.3`. What was understood is read back with its weekday; a calendar is one press away. */
+export function DateField({ value, onChange, today, min, max, autoFocus, ...words }: DateFieldProps) {
+  const text = useText();
+  const formats = useFormats();
+  const calendar = useRef<HTMLInputElement>(null);
+  const [entry, setEntry] = useState(value ?? '');
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== undefined) setEntry(value);
+  }
+
+  const change = (next: string) => {
+    setEntry(next);
+    const date = read(next, today, formats.locale);
+    const allowed = date !== undefined && (min === undefined || date >= min) && (max === undefined || date <= max);
+    setSeen(allowed ? date : undefined);
+    onChange(allowed ? date : undefined);
+  };
+  const isWrong = entry.trim() !== '' && value === undefined;
+  const error = words.error ?? (isWrong ? text('ui.dateNotRead') : undefined);
+  const reading = value !== undefined ? { reading: formats.date(value, 'long') } : {};
+  return (
+    <Field {...words} {...(error !== undefined ? { error } : {})} {...reading}>
+      {({ control }) => (
+        <div className={styles.with}>
+          <input
+            {...control}
+            autoFocus={autoFocus}
+            className={classNames(styles.input, styles.number)}
+            autoComplete="off"
+            placeholder={text('ui.dateHint')}
+            value={entry}
+            onChange={(event) => change(event.target.value)}
+          />
+          <span className={styles.picker}>
+            <IconButton
+              label={text('ui.openCalendar')}
+              icon={<Icon of={CalendarDays} />}
+              onPress={() => calendar.current?.showPicker()}
+            />
+          </span>
+          <input
+            ref={calendar}
+            type="date"
+            className={styles.native}
+            tabIndex={-1}
+            aria-hidden="true"
+            value={value ?? ''}
+            min={min}
+            max={max}
+            onChange={(event) => change(event.target.value)}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function read(entry: string, today: string, locale: string): CalendarDate | undefined {
+  const from = parseCalendarDate(today);
+  return from === undefined ? undefined : parseDateEntry(entry, from, dayOrderOf(locale));
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useText } from '../../messages/text-context.tsx';
+import { classNames } from '../base/class-names.ts';
+import { Field, type FieldWords } from './field.tsx';
+import styles from './field.module.css';
+
+type NumberFieldProps = FieldWords & {
+  readonly value: number | undefined;
+  readonly onChange: (value: number | undefined) => void;
+  readonly min: number;
+  readonly max: number;
+};
+
+/** A whole number between two limits. */
+export function NumberField({ value, onChange, min, max, ...words }: NumberFieldProps) {
+  const text = useText();
+  const [entry, setEntry] = useState(value === undefined ? '' : String(value));
+  const change = (next: string) => {
+    setEntry(next);
+    const number = /^\d{1,9}$/.test(next.trim()) ? Number(next) : undefined;
+    onChange(number !== undefined && number >= min && number <= max ? number : undefined);
+  };
+  const isWrong = entry.trim() !== '' && value === undefined;
+  const error = words.error ?? (isWrong ? text('ui.numberBetween', { min, max }) : undefined);
+  return (
+    <Field {...words} {...(error !== undefined ? { error } : {})}>
+      {({ control }) => (
+        <input
+          {...control}
+          className={classNames(styles.input, styles.number)}
+          inputMode="numeric"
+          autoComplete="off"
+          value={entry}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
