@@ -7,7 +7,7 @@ import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { money } from '@duologue/core/money/money.ts';
 import { splitEvenly } from '@duologue/core/money/split-evenly.ts';
-import { instantAt } from './their-time.ts';
+import { instantAt } from '../../ui/base/their-time.ts';
 import type { CapturedValue, FormFacts, WrapUpForm } from './wrap-up-form.ts';
 
 /** Business days within which a promise is proposed to fall due. */

@@ -42,7 +42,8 @@ export type FormFacts = {
 export function openForm({ call, head }: FormFacts): WrapUpForm {
   const line = call.lineResult ?? (call.answeredAt === null ? 'no-answer' : 'answered');
   const { party: need } = validCombinations(line);
-  const party = need === 'none' ? undefined : (call.party ?? (call.verifiedAt === null ? undefined : 'debtor-verified'));
+  const party =
+    need === 'none' ? undefined : (call.party ?? (call.verifiedAt === null ? undefined : 'debtor-verified'));
   const [person] = head.people;
   const isKnown = party === 'debtor-verified' && person !== undefined;
   return {

@@ -15,8 +15,7 @@ export const cases: Translation<typeof english> = {
   'cases.decision.later': 'Jetzt nicht',
   'cases.decision.blocked': 'Nicht anrufen',
   'cases.decision.noNumber': 'Keine Nummer zum Anrufen',
-  'cases.decision.noNumberHint':
-    'Fragen Sie in der Buchhaltung oder sehen Sie auf der letzten Rechnung nach, dann die Nummer hinzufügen.',
+  'cases.decision.noNumberHint': 'Fragen Sie in der Buchhaltung oder sehen Sie auf der letzten Rechnung nach, dann die Nummer hinzufügen.',
   'cases.decision.nextAt': 'Wieder möglich: {$when}, Ortszeit dort',
   'cases.decision.noNextAt': 'Nur ein Ereignis kann das wieder öffnen: siehe Grund.',
   'cases.decision.theirTime': 'dort {$time} Uhr ({$zone})',
@@ -198,8 +197,7 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.payment.items': 'Für welche Posten (ohne Auswahl: älteste zuerst)',
   'cases.payment.submit': 'Zahlung buchen',
   'cases.paid.title': 'Alles als bezahlt markieren',
-  'cases.paid.hint':
-    'Alle offenen Posten dieses Falls gelten an diesem Tag als bezahlt, und der Fall verlässt die heutige Liste.',
+  'cases.paid.hint': 'Alle offenen Posten dieses Falls gelten an diesem Tag als bezahlt, und der Fall verlässt die heutige Liste.',
   'cases.paid.submit': 'Als bezahlt markieren',
   'cases.person.title': 'Eine Person',
   'cases.person.name': 'Name',
@@ -216,4 +214,8 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.fact.source': 'Wer hat es gesagt',
   'cases.sheet.makes': 'Anrufblatt wird erstellt …',
   'cases.group': 'Dieser Fall',
+  'cases.because.promise-broken': '{$amount}, für {$dueOn} zugesagt, kamen nicht',
+  'cases.because.overdue': '{$amount} sind überfällig',
+  'cases.because.callback-agreed': 'ein Rückruf ist für {$dueAt} vereinbart',
+  'cases.because.facts-missing': 'zu wenig ist bekannt, um Geld zu verlangen',
 };

@@ -211,4 +211,8 @@ one {{{$days} day late on average}}
   'cases.fact.source': 'Who said so',
   'cases.sheet.makes': 'Making the call sheet…',
   'cases.group': 'This case',
+  'cases.because.promise-broken': '{$amount} promised for {$dueOn} did not come',
+  'cases.because.overdue': '{$amount} is overdue',
+  'cases.because.callback-agreed': 'a call back was agreed for {$dueAt}',
+  'cases.because.facts-missing': 'too little is known to ask for money',
 } as const;

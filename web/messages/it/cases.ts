@@ -197,8 +197,7 @@ one {{in media {$days} giorno di ritardo}}
   'cases.payment.items': 'Per quali partite (senza scelta: prima le più vecchie)',
   'cases.payment.submit': 'Registra il pagamento',
   'cases.paid.title': 'Segna tutto come pagato',
-  'cases.paid.hint':
-    'Ogni partita aperta di questa pratica risulta saldata in quel giorno e la pratica esce dalla lista di oggi.',
+  'cases.paid.hint': 'Ogni partita aperta di questa pratica risulta saldata in quel giorno e la pratica esce dalla lista di oggi.',
   'cases.paid.submit': 'Segna come pagato',
   'cases.person.title': 'Una persona',
   'cases.person.name': 'Nome',
@@ -215,4 +214,8 @@ one {{in media {$days} giorno di ritardo}}
   'cases.fact.source': 'Chi lo ha detto',
   'cases.sheet.makes': 'Preparazione del foglio…',
   'cases.group': 'Questa pratica',
+  'cases.because.promise-broken': '{$amount} promessi per il {$dueOn} non sono arrivati',
+  'cases.because.overdue': '{$amount} sono scaduti',
+  'cases.because.callback-agreed': 'una richiamata è concordata per {$dueAt}',
+  'cases.because.facts-missing': 'si sa troppo poco per chiedere denaro',
 };
