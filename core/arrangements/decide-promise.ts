@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { addBusinessDays, type IsBusinessDay } from '../calendar/add-business-days.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEventOf } from '../cases/case-events.ts';
 import type { ItemId, PromiseId } from '../cases/ids.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Money } from '../money/money.ts';
 import { toMoneyData } from '../money/money-data.ts';
 import { PROMISE_DAYS_MAX } from './limits.ts';

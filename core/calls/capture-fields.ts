@@ -1,5 +1,5 @@
-import { STOP_SCOPES } from '../cases/holds.ts';
 import { DISPUTE_REASON_CODES } from '../cases/dispute-reasons.ts';
+import { STOP_SCOPES } from '../cases/holds.ts';
 import { NOTE_CHARACTERS_MAX, TEXT_CHARACTERS_MAX } from './limits.ts';
 
 export type CaptureType = 'money' | 'date' | 'text' | 'choice' | 'items' | 'instant' | 'boolean' | 'schedule';

@@ -12,3 +12,9 @@ export const INSTALMENTS_MAX = 120;
 export const NEXT_STEP_DAYS_MAX = 366;
 /** How far back a payment may be claimed, in days. */
 export const CLAIMED_PAYMENT_DAYS_MAX = 366;
+/** How many fresh ids the shell hands to one wrap-up: promises, disputes, holds, stops, a contact. */
+export const IDS_PER_CALL = 16;
+/** Business days that a claimed payment is given to arrive, unless the account says otherwise. */
+export const TRACE_BUSINESS_DAYS = 3;
+/** The most facts learnt in one call. */
+export const FACTS_MAX = 20;

@@ -1,6 +1,6 @@
-import type { AccountStatus } from '../cases/status.ts';
 import type { HoldReason } from '../cases/holds.ts';
 import type { NextStepAssignee, NextStepKind } from '../cases/next-step.ts';
+import type { AccountStatus } from '../cases/status.ts';
 import type { CaptureFieldId } from './capture-fields.ts';
 
 /** A. What the line did. */

@@ -1,7 +1,7 @@
 import type { BusinessOutcome, LineResult, Party } from './outcome-codes.ts';
 import { PARTIES } from './outcome-codes.ts';
-import { LINE_TABLE } from './line-table.ts';
-import { PARTY_TABLE } from './party-table.ts';
+import { LINE_TABLE } from './tables/line-table.ts';
+import { PARTY_TABLE } from './tables/party-table.ts';
 
 /** What may be answered next, given what has been answered so far: the form offers exactly this, the server checks it. */
 export type Choices = {

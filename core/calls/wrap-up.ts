@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { NextStep } from '../cases/next-step.ts';
-import type { ItemId } from '../cases/ids.ts';
+import type { Manner } from '../cases/contacts.ts';
 import type { DisputeReason } from '../cases/dispute-reasons.ts';
+import type { FactId } from '../cases/facts.ts';
 import type { StopScope } from '../cases/holds.ts';
+import type { ContactId, ItemId } from '../cases/ids.ts';
+import type { NextStep } from '../cases/next-step.ts';
 import type { Money } from '../money/money.ts';
 import type { CAPTURE_FIELDS, CaptureFieldId, PaymentMethod } from './capture-fields.ts';
 import type { BusinessOutcome, LineResult, Party } from './outcome-codes.ts';
@@ -39,6 +41,14 @@ export type Captured = { readonly [Id in CaptureFieldId]?: CapturedValue<Id> | u
 
 export type BusinessAnswer = { readonly outcome: BusinessOutcome; readonly captured: Captured };
 
+/** The person on the line, by name; `contactId` when it is someone we know already. */
+export type SpokeWith = {
+  readonly name: string;
+  readonly contactId?: ContactId | undefined;
+  readonly role?: string | undefined;
+  readonly manner?: Manner | undefined;
+};
+
 /**
  * What the caller hands in after a call: the three answers, the ticks, the note. A call may have several business
  * outcomes, the weightiest first: a dispute on one invoice and a promise for the rest are one conversation.
@@ -48,7 +58,8 @@ export type WrapUp = {
   readonly line: LineResult;
   readonly party?: Party | undefined;
   readonly business: readonly BusinessAnswer[];
-  readonly spokeWith?: { readonly name: string; readonly role?: string | undefined } | undefined;
+  readonly spokeWith?: SpokeWith | undefined;
+  readonly facts?: readonly { readonly fact: FactId; readonly value: string }[] | undefined;
   readonly ticks: readonly TickId[];
   readonly note: string;
   readonly nextStep?: NextStep | undefined;

@@ -1,6 +1,6 @@
-import type { CallEventRecord } from './call-events.ts';
-import type { ItemEvent } from './item-events.ts';
-import type { PeopleEvent } from './people-events.ts';
+import type { CallEventRecord } from './events/call-events.ts';
+import type { ItemEvent } from './events/item-events.ts';
+import type { PeopleEvent } from './events/people-events.ts';
 import type { AccountStatus } from './status.ts';
 
 export type CaseOpened = {

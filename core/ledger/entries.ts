@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { assert, unreachable } from '../kernel/assert.ts';
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
 import { type Money, money, totalsByCurrency } from '../money/money.ts';
 import { ENTRIES_MAX } from './limits.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../calendar/calendar-date.ts';
-import { type Money, totalsByCurrency, money } from '../money/money.ts';
+import { type Money, money, totalsByCurrency } from '../money/money.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { directionOf, type LedgerItem } from './item.ts';
 import { minorIn, type OwedCheckId, type OwedFacts, type OwedFigures, type OwedFinding } from './owed-facts.ts';

@@ -1,7 +1,7 @@
-import type { MoneyData } from '../money/money-data.ts';
-import type { DisputeReason, DisputeStatus } from './dispute-reasons.ts';
-import type { HoldReason, StopScope } from './holds.ts';
-import type { NextStepAssignee, NextStepKind } from './next-step.ts';
+import type { MoneyData } from '../../money/money-data.ts';
+import type { DisputeReason, DisputeStatus } from '../dispute-reasons.ts';
+import type { HoldReason, StopScope } from '../holds.ts';
+import type { NextStepAssignee, NextStepKind } from '../next-step.ts';
 
 /** Events of calls and of what comes of them. Data is plain JSON, as in `item-events.ts`. */
 

@@ -1,4 +1,4 @@
-import type { LineResult, LineRule } from './outcome-codes.ts';
+import type { LineResult, LineRule } from '../outcome-codes.ts';
 
 const dialled = {
   attempt: true,

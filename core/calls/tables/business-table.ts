@@ -1,4 +1,4 @@
-import type { BusinessOutcome, BusinessRule, DefaultNextStep } from './outcome-codes.ts';
+import type { BusinessOutcome, BusinessRule, DefaultNextStep } from '../outcome-codes.ts';
 
 type Kind = DefaultNextStep['kind'];
 type Assignee = DefaultNextStep['assignee'];
@@ -21,7 +21,9 @@ const paused = { offers: [], blocks: 'hold', status: 'hold' } as const;
 /** What each business outcome must capture, what it stops, and what follows when the caller changes nothing. */
 export const BUSINESS_TABLE: Readonly<Record<BusinessOutcome, BusinessRule>> = {
   'paid-on-call': {
-    ...calm,
+    ...paused,
+    hold: 'payment-sent',
+    status: 'working',
     requires: ['amount', 'method', 'receipt'],
     offers: ['items'],
     nextStep: within(2, 'check-ledger', 'anyone'),

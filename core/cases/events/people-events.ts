@@ -1,5 +1,5 @@
-import type { ContactRelation, Manner } from './contacts.ts';
-import type { FactId } from './facts.ts';
+import type { ContactRelation, Manner } from '../contacts.ts';
+import type { FactId } from '../facts.ts';
 
 /** Events about people and about what is known. Data is plain JSON, as in `item-events.ts`. */
 

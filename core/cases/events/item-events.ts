@@ -1,5 +1,5 @@
-import type { ItemKind } from '../ledger/item.ts';
-import type { MoneyData } from '../money/money-data.ts';
+import type { ItemKind } from '../../ledger/item.ts';
+import type { MoneyData } from '../../money/money-data.ts';
 
 /**
  * Events about what is owed. Everything in `data` is plain JSON: money as `MoneyData`, dates as `YYYY-MM-DD`,

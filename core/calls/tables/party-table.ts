@@ -1,4 +1,5 @@
-import { BUSINESS_OUTCOMES, type BusinessOutcome, type Party, type PartyRule } from './outcome-codes.ts';
+import { BUSINESS_OUTCOMES, type BusinessOutcome, type Party, type PartyRule } from '../outcome-codes.ts';
+import { HOLD_BUSINESS_DAYS } from './hold-days.ts';
 
 const callAgain = { kind: 'call', assignee: 'anyone', when: { inBusinessDays: 1 } } as const;
 const findContact = { kind: 'find-contact', assignee: 'me', when: { inBusinessDays: 1 } } as const;
@@ -34,6 +35,7 @@ export const PARTY_TABLE: Readonly<Record<Party, PartyRule>> = {
     ...mayHear,
     blocks: 'all-calls',
     business: BY_ATTORNEY,
+    hold: { reason: 'represented', businessDays: HOLD_BUSINESS_DAYS.represented },
     nextStep: { kind: 'contact-representative', assignee: 'me', when: { inBusinessDays: 1 } },
   },
   gatekeeper: {
@@ -47,7 +49,7 @@ export const PARTY_TABLE: Readonly<Record<Party, PartyRule>> = {
     ...stranger,
     blocks: 'hold',
     business: [...ANYONE, 'callback-agreed', 'represented'],
-    hold: { reason: 'deceased-reported', businessDays: 20 },
+    hold: { reason: 'deceased-reported', businessDays: HOLD_BUSINESS_DAYS['deceased-reported'] },
     nextStep: { kind: 'check-report', assignee: 'supervisor', when: { inBusinessDays: 2 } },
   },
   'identity-refused': {
