@@ -1,4 +1,4 @@
-import { BUSINESS_TABLE } from '@duologue/core/calls/business-table.ts';
+import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import { validCombinations } from '@duologue/core/calls/valid-combinations.ts';

@@ -1,6 +1,6 @@
 import type { CallWire, Captured as CapturedWire } from '@duologue/contract/calls.ts';
 import type { Brief, CaseHead } from '@duologue/contract/cases.ts';
-import { BUSINESS_TABLE } from '@duologue/core/calls/business-table.ts';
+import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
 import type { CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import { BUSINESS_OUTCOMES_MAX } from '@duologue/core/calls/limits.ts';
 import type { BusinessOutcome, LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
