@@ -12,11 +12,16 @@ export type Values = Readonly<Record<string, Value>>;
  */
 export type Text = {
   (key: MessageKey, values?: Values): string;
-  /** A sentence that the server sent as a code; an unknown code is shown as it is, never hidden. */
-  readonly say: (message: Message) => string;
+  /**
+   * A sentence that the server sent as a code, which may stand for itself or within a room (`promise-broken` of
+   * `worklist`). An unknown code is shown as it is, never hidden.
+   */
+  readonly say: (message: Message, room?: string) => string;
   /** The name of a code of a closed set, such as `label('outcome', 'promise-full')`. */
   readonly label: (set: string, code: string) => string;
   readonly has: (key: string) => boolean;
+  /** A sentence of a rule pack, already in the reader's language; `{name}` stands for a value. */
+  readonly fill: (sentence: string, values: Values) => string;
 };
 
 export function createText(catalogue: Catalogue, formats: Formats, todayOn: () => string): Text {
@@ -35,9 +40,15 @@ export function createText(catalogue: Catalogue, formats: Formats, todayOn: () =
   const has = (key: string) => Object.hasOwn(words, key);
   const text = (key: MessageKey, values: Values = {}) => write(key, values);
   return Object.assign(text, {
-    say: ({ code, values }: Message) => write(code, values),
+    say: ({ code, values }: Message, room = '') =>
+      write(has(code) ? code : `${room}.${code}`.replace(/^\./, ''), values),
     label: (set: string, code: string) => (has(`${set}.${code}`) ? write(`${set}.${code}`, {}) : code),
     has,
+    fill: (sentence: string, values: Values) =>
+      sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+        const value = values[name];
+        return value === undefined ? hole : String(writtenValue(name, value, formats, todayOn()));
+      }),
   });
 }
 
@@ -52,7 +63,7 @@ function writtenValue(name: string, value: Value, formats: Formats, todayOn: str
   if (typeof value === 'object') return formats.money(value);
   if (typeof value !== 'string') return value;
   if (name.endsWith('On') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.date(value);
-  if (name.endsWith('At') && /^\d{4}-\d{2}-\d{2}T/.test(value)) {
+  if ((name === 'at' || name.endsWith('At')) && /^\d{4}-\d{2}-\d{2}T/.test(value)) {
     return formats.instant(value, formats.dateAt(value) === todayOn ? 'time' : 'short');
   }
   return value;

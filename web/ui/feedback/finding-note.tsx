@@ -24,7 +24,7 @@ export function FindingNote({ finding, isShort = false }: FindingNoteProps) {
       <div className={styles.words}>
         <p>
           <span className="visually-hidden">{text(`ui.finding.${kind}`)}: </span>
-          {sentenceOf(finding, formats.locale)}
+          {text.fill(sentenceOf(finding, formats.locale), finding.values)}
         </p>
         {!isShort && (
           <p className={styles.source}>
@@ -34,7 +34,7 @@ export function FindingNote({ finding, isShort = false }: FindingNoteProps) {
               <OutsideLink href={finding.link}>{finding.citation}</OutsideLink>
             )}
             {' · '}
-            {text.label('ui.confidence', finding.confidence)}
+            {text.label('confidence', finding.confidence)}
             {finding.effectiveFrom !== null && ` · ${text('ui.inForceSince', { sinceOn: finding.effectiveFrom })}`}
           </p>
         )}
