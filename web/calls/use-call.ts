@@ -25,9 +25,8 @@ export function useCall(callId: string) {
   const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
 
   const put = (change: (screen: Screen) => Screen) =>
-    queries.setQueriesData<Screen>(
-      { predicate: ({ queryKey }) => queryKey[0] === 'GET /calls/{callId}' },
-      (screen) => (screen?.call.callId === callId ? change(screen) : screen),
+    queries.setQueriesData<Screen>({ predicate: ({ queryKey }) => queryKey[0] === 'GET /calls/{callId}' }, (screen) =>
+      screen?.call.callId === callId ? change(screen) : screen,
     );
   const post = (type: CallEventType, turn: number) =>
     client.send('POST /calls/{callId}/events', { params: { callId }, body: { type, turn } });

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { useCommands } from '../../commands/registry.ts';
 import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
 import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
@@ -28,14 +29,25 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
   const isVerified = call.state === 'verified' && brief !== null;
+  // With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for.
+  const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
+  const [asksForNotes, setAsksForNotes] = useState(false);
+  const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
-  const events = possibleEvents(call.state).map((type) => eventCommand(type, () => {
-    void notes.flush();
-    onEvent(type);
-  }));
+  const writeNotes = () => {
+    setAsksForNotes(isDiscreet);
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  const events = possibleEvents(call.state).map((type) =>
+    eventCommand(type, () => {
+      void notes.flush();
+      setAsksForNotes(false);
+      onEvent(type);
+    }),
+  );
   useCommands([
     ...events,
-    { id: 'calls.notes', label: 'calls.key.notes', group: 'calls.group.notes', shortcut: 'n', run: () => field.current?.focus() },
+    { id: 'calls.notes', label: 'calls.key.notes', group: 'calls.group.notes', shortcut: 'n', run: writeNotes },
     {
       id: 'calls.tick',
       label: 'calls.key.tick',
@@ -73,22 +85,34 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
         ) : (
           <LockedPanel head={head} />
         )}
-        <NotesPanel
-          notes={notes.text}
-          status={notes.status}
-          wasRestored={notes.wasRestored}
-          onType={notes.type}
-          onLeave={() => void notes.flush()}
-          inputRef={field}
-        />
+        {showsNotes ? (
+          <NotesPanel
+            notes={notes.text}
+            status={notes.status}
+            wasRestored={notes.wasRestored}
+            onType={notes.type}
+            onLeave={() => void notes.flush()}
+            inputRef={field}
+          />
+        ) : (
+          <Button shortcut="n" onPress={writeNotes}>
+            {text('calls.key.notes')}
+          </Button>
+        )}
       </div>
-      <StageList ticks={call.ticks} isVerified={isVerified} onTick={onTick} />
+      <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
     </div>
   );
 }
 
 function eventCommand(type: CallEventType, run: () => void): Command {
-  return { id: `calls.${type}`, label: `calls.key.${type}`, group: 'calls.group.line', shortcut: EVENT_KEYS[type], run };
+  return {
+    id: `calls.${type}`,
+    label: `calls.key.${type}`,
+    group: 'calls.group.line',
+    shortcut: EVENT_KEYS[type],
+    run,
+  };
 }
 
 function lookOf(id: string): 'primary' | 'normal' | 'danger' {

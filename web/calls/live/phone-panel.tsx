@@ -54,8 +54,6 @@ function QrOf({ uri }: { readonly uri: string }) {
 }
 
 function drawing(modules: readonly (readonly boolean[])[]): { readonly path: string; readonly size: number } {
-  const path = modules
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const path = modules.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return { path, size: modules.length };
 }

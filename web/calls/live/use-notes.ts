@@ -1,6 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { forgetNotes, keepNotes, keptNotes } from './kept-notes.ts';
-import { acknowledged, failed, heard, type NotesState, openNotes, sent, statusOf, toSend, typed } from './notes-state.ts';
+import {
+  acknowledged,
+  failed,
+  heard,
+  type NotesState,
+  openNotes,
+  sent,
+  statusOf,
+  toSend,
+  typed,
+} from './notes-state.ts';
 
 /** A crash loses at most this, and not even this on the same machine. */
 const SAVE_EVERY_MS = 800;

@@ -34,7 +34,9 @@ export function AnswerFields({ answer, form, facts, missing, onChange }: AnswerF
             outcome={outcome}
             value={captured[field]}
             isRequired={BUSINESS_TABLE[outcome].requires.includes(field)}
-            error={isMissing(field) ? text('calls.wrap.missingField', { field: text(`calls.field.${field}`) }) : undefined}
+            error={
+              isMissing(field) ? text('calls.wrap.missingField', { field: text(`calls.field.${field}`) }) : undefined
+            }
             facts={facts}
             onChange={(value) => onChange(capture(form, outcome, field, value))}
           />

@@ -1,4 +1,8 @@
-import { CAPTURE_FIELDS, type CaptureField as FieldRule, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
+import {
+  CAPTURE_FIELDS,
+  type CaptureField as FieldRule,
+  type CaptureFieldId,
+} from '@duologue/core/calls/capture-fields.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import type { Text } from '../../messages/text.ts';
 import { useText } from '../../messages/text-context.tsx';
@@ -55,7 +59,9 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
   const currency = facts.brief?.balance[0]?.overdue.currency ?? 'EUR';
   switch (rule.type) {
     case 'money':
-      return <MoneyField {...words} currency={currency} value={isMoney(value) ? value : undefined} onChange={onChange} />;
+      return (
+        <MoneyField {...words} currency={currency} value={isMoney(value) ? value : undefined} onChange={onChange} />
+      );
     case 'date':
       return (
         <DateEntry
@@ -114,4 +120,5 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
   }
 }
 
-const asText = (value: CapturedValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const asText = (value: CapturedValue | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;

@@ -7,7 +7,10 @@ import { Link } from '../../ui/base/link.tsx';
 import { paths, useGo } from '../../ui/base/navigation.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 
-type DonePanelProps = { readonly caseId: string; readonly done: ResponseOf<'POST /calls/{callId}/outcome'> | undefined };
+type DonePanelProps = {
+  readonly caseId: string;
+  readonly done: ResponseOf<'POST /calls/{callId}/outcome'> | undefined;
+};
 
 /** It is written down. Enter goes on to the next call. */
 export function DonePanel({ caseId, done }: DonePanelProps) {

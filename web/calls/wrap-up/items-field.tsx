@@ -17,7 +17,9 @@ type ItemsFieldProps = {
 export function ItemsField({ label, items, chosen, onChange, error }: ItemsFieldProps) {
   const text = useText();
   const formats = useFormats();
-  const open = items.filter(({ state, kind }) => state === 'open' && kind !== 'credit-note' && kind !== 'unapplied-payment');
+  const open = items.filter(
+    ({ state, kind }) => state === 'open' && kind !== 'credit-note' && kind !== 'unapplied-payment',
+  );
   const sum = sumOf(open.filter(({ itemId }) => chosen.includes(itemId)));
   const toggle = (itemId: string, isChosen: boolean) =>
     onChange(isChosen ? [...chosen, itemId] : chosen.filter((other) => other !== itemId));

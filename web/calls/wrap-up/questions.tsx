@@ -6,7 +6,15 @@ import { Button } from '../../ui/base/button.tsx';
 import { type Choice, ChoiceList } from '../../ui/form/choice-list.tsx';
 import { OutcomeCards } from './outcome-cards.tsx';
 import { linesFor, oftenFirst } from './outcome-order.ts';
-import { ask, chooseLine, chooseParty, type FormFacts, type Question, toggleOutcome, type WrapUpForm } from './wrap-up-form.ts';
+import {
+  ask,
+  chooseLine,
+  chooseParty,
+  type FormFacts,
+  type Question,
+  toggleOutcome,
+  type WrapUpForm,
+} from './wrap-up-form.ts';
 import styles from './wrap-up.module.css';
 
 type QuestionsProps = {
@@ -110,7 +118,8 @@ function QuestionPart({ question, title, short, answer, form, onChange, children
   return (
     <section className={styles.question}>
       <p className={styles.answered}>
-        <span className={styles.soft}>{text(short)}</span> <strong>{answer === undefined || answer === '' ? '–' : answer}</strong>
+        <span className={styles.soft}>{text(short)}</span>{' '}
+        <strong>{answer === undefined || answer === '' ? '–' : answer}</strong>
       </p>
       <Button size="s" look="quiet" onPress={() => onChange(ask(form, question))}>
         {text('calls.wrap.change')}

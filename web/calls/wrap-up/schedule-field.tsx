@@ -38,9 +38,7 @@ export function ScheduleField({ schedule, currency, today, onChange }: ScheduleF
   const [terms, setTerms] = useState<Terms>(() => termsOf(schedule, currency));
   const change = (next: Terms) => {
     setTerms(next);
-    onChange(
-      next.count === undefined ? undefined : evenSchedule(next.whole, next.count, next.firstOn, next.rhythm),
-    );
+    onChange(next.count === undefined ? undefined : evenSchedule(next.whole, next.count, next.firstOn, next.rhythm));
   };
   return (
     <div className={styles.schedule}>

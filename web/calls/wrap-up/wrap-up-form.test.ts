@@ -8,7 +8,15 @@ import { draftNote } from './draft-note.ts';
 import { missingOf } from './missing.ts';
 import { nextStepOf } from './next-step-default.ts';
 import { bodyOf } from './wrap-up-body.ts';
-import { capture, chooseLine, chooseParty, type FormFacts, openForm, speakWith, toggleOutcome } from './wrap-up-form.ts';
+import {
+  capture,
+  chooseLine,
+  chooseParty,
+  type FormFacts,
+  openForm,
+  speakWith,
+  toggleOutcome,
+} from './wrap-up-form.ts';
 
 const factsOf = ({ call, head, brief }: Screen): FormFacts => ({
   call,
@@ -85,7 +93,10 @@ test('a line on which nobody spoke takes the answers back that need somebody', (
 });
 
 test('four answers are the most', () => {
-  const all = BUSINESS_OUTCOMES.slice(0, 6).reduce((form, outcome) => toggleOutcome(form, outcome, talked), openForm(talked));
+  const all = BUSINESS_OUTCOMES.slice(0, 6).reduce(
+    (form, outcome) => toggleOutcome(form, outcome, talked),
+    openForm(talked),
+  );
   expect(all.answers).toHaveLength(4);
 });
 

@@ -141,7 +141,11 @@ function useFocusOnMissing(frame: RefObject<HTMLDivElement | null>, form: WrapUp
   const count = form.answers.length;
   const before = useRef(count);
   useEffect(() => {
-    if (count > before.current) focusOn(frame, missing.find(({ what }) => what === 'field'));
+    if (count > before.current)
+      focusOn(
+        frame,
+        missing.find(({ what }) => what === 'field'),
+      );
     before.current = count;
   }, [count]);
 }
