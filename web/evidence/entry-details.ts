@@ -59,11 +59,5 @@ function isMoney(value: unknown): value is MoneyWire {
   );
 }
 
-/** The sentence of the server, or that of the event's type where its code is not known here. */
-export function sentenceOf({ type, message }: TimelineEntry, text: Text): string {
-  if (text.has(message.code)) return text.say(message);
-  return text.has(`evidence.event.${type}`) ? text.label('evidence.event', type) : text.say(message);
-}
-
 /** Enough of a hash to compare by eye; the whole is in the title and in the export. */
 export const shortHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);

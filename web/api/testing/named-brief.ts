@@ -239,8 +239,8 @@ export const brightwater: Brief = {
     { code: 'cases.ask.purchase-order', values: {} },
   ],
   objective: {
-    kind: 'repair-promise',
-    because: { code: 'cases.because.promise-broken', values: { amount: gbp(552_000), dueOn: '2026-11-19' } },
+    kind: 'repair-broken-promise',
+    because: { code: 'calls.objective.promise-was-broken', values: { amount: gbp(552_000) } },
     amount: gbp(919_050),
     byOn: '2026-11-26',
   },

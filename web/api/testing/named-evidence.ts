@@ -1,13 +1,26 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { TimelineEntry } from '@duologue/contract/cases.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { CALL_ID, CASE_ID, gbp } from './named-brief.ts';
+
+/** As the server does it: plain members and amounts may stand in a sentence. */
+const plain = (data: TimelineEntry['data']): TimelineEntry['message']['values'] =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || isMoney(value) ? [[name, value]] : [],
+    ),
+  );
+
+function isMoney(value: unknown): value is MoneyWire {
+  return typeof value === 'object' && value !== null && 'minor' in value;
+}
 
 const entry = (version: number, type: string, at: string, data: TimelineEntry['data'], by = 'Ines Keller') => ({
   version,
   type,
   at,
   by,
-  message: { code: `evidence.event.${type}`, values: {} },
+  message: { code: `timeline.${type}`, values: plain(data) },
   data,
   hash: `sha256:${String(version).repeat(8)}c0ffee${'0'.repeat(50)}`,
   correctedBy: version === 3 ? 6 : null,
@@ -27,8 +40,12 @@ export const timeline: ResponseOf<'GET /cases/{caseId}/timeline'> = {
       spokeWith: { name: 'Amara Nwosu' },
       note: 'Will pay the two oldest on Thursday.',
     }),
-    entry(4, 'promise-made', '2026-11-11T14:23:00Z', { amount: gbp(552_000), dueOn: '2026-11-19' }),
-    entry(5, 'promise-judged', '2026-11-23T07:31:00Z', { from: 'in-grace', to: 'broken' }, 'Ledger'),
+    entry(4, 'promise-made', '2026-11-11T14:23:00Z', {
+      promisedBy: 'Amara Nwosu',
+      amount: gbp(552_000),
+      dueOn: '2026-11-19',
+    }),
+    entry(5, 'promise-judged', '2026-11-23T07:31:00Z', { from: 'in-grace', to: 'broken', received: gbp(0) }, 'Ledger'),
     entry(6, 'event-corrected', '2026-11-12T08:05:00Z', {
       version: 3,
       reason: 'I wrote the wrong day',
@@ -40,7 +57,7 @@ export const timeline: ResponseOf<'GET /cases/{caseId}/timeline'> = {
 
 export const broken: typeof timeline = {
   ...timeline,
-  chain: { ...timeline.chain, ok: false, firstBad: { version: 3, reason: 'hash-mismatch' } },
+  chain: { ...timeline.chain, ok: false, firstBad: { version: 3, reason: 'edited' } },
 };
 
 export const callLog: ResponseOf<'GET /calls'> = {
@@ -85,5 +102,5 @@ export const allHolds: ResponseOf<'GET /verify'> = {
 export const tampered: ResponseOf<'GET /verify'> = {
   ...allHolds,
   ok: false,
-  firstBad: { caseId: CASE_ID, version: 3, reason: 'hash-mismatch', debtorName: 'Brightwater Joinery Ltd' },
+  firstBad: { caseId: CASE_ID, version: 3, reason: 'edited', debtorName: 'Brightwater Joinery Ltd' },
 };
