@@ -200,6 +200,7 @@ describe('P01 the brief', () => {
     expect(buildBrief(turned).locked).toEqual(buildBrief(full).locked);
     expect(buildBrief(turned).debt.items).toEqual(buildBrief(full).debt.items);
     expect(buildBrief(turned).debt.promises).toEqual(buildBrief(full).debt.promises);
+    expect(buildBrief(turned).debt.objective).toEqual(buildBrief(full).debt.objective);
   });
 });
 
