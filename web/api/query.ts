@@ -14,6 +14,7 @@ import { useKept } from '../ui/base/kept.ts';
 import { keptSession } from './session.ts';
 
 const RETRIES_MAX = 2;
+const REFRESHED_PAGES_MAX = 3;
 
 export const client: Client = createClient(keptSession.get);
 export const ClientContext = createContext<Client>(client);
@@ -67,7 +68,9 @@ export function useApiPages<K extends PagedOperation>(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: ResponseOf<K>) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-    ...(everyMs !== undefined ? { refetchInterval: everyMs } : {}),
+    // Asking again asks for every page that was fetched: not by the clock any more once many were.
+    refetchInterval: ({ state }) =>
+      everyMs !== undefined && (state.data?.pages.length ?? 0) <= REFRESHED_PAGES_MAX ? everyMs : false,
   });
 }
 

@@ -26,21 +26,23 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         <SearchField aria-label={text('shell.paletteSearch')} autoFocus className={styles.search ?? ''}>
           <Input placeholder={text('shell.palette')} className={styles.input ?? ''} />
         </SearchField>
-        <Menu
-          aria-label={text('shell.commands')}
-          className={styles.menu ?? ''}
-          items={commands}
-          onAction={(key) => run(String(key))}
-          renderEmptyState={() => <p className={styles.empty}>{text('shell.paletteEmpty')}</p>}
-        >
-          {(command) => (
-            <MenuItem id={command.id} textValue={text(command.label)} className={styles.item ?? ''}>
-              <span className={styles.words}>{text(command.label)}</span>
-              <span className={styles.group}>{text(command.group)}</span>
-              {command.shortcut !== undefined && <KeyHint keys={command.shortcut} />}
-            </MenuItem>
-          )}
-        </Menu>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={text('shell.commands')}>
+          <Menu
+            aria-label={text('shell.commands')}
+            className={styles.menu ?? ''}
+            items={commands}
+            onAction={(key) => run(String(key))}
+            renderEmptyState={() => <p className={styles.empty}>{text('shell.paletteEmpty')}</p>}
+          >
+            {(command) => (
+              <MenuItem id={command.id} textValue={text(command.label)} className={styles.item ?? ''}>
+                <span className={styles.words}>{text(command.label)}</span>
+                <span className={styles.group}>{text(command.group)}</span>
+                {command.shortcut !== undefined && <KeyHint keys={command.shortcut} />}
+              </MenuItem>
+            )}
+          </Menu>
+        </div>
       </Autocomplete>
     </Dialog>
   );

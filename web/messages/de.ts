@@ -5,6 +5,7 @@ import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
 import { outcomes } from './de/outcomes.ts';
+import { problems } from './de/problems.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { ui } from './de/ui.ts';
@@ -19,6 +20,7 @@ export const de: Catalogue = {
   ...evidence,
   ...intake,
   ...outcomes,
+  ...problems,
   ...settings,
   ...shell,
   ...ui,

@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
 import { outcomes } from './en/outcomes.ts';
+import { problems } from './en/problems.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...evidence,
   ...intake,
   ...outcomes,
+  ...problems,
   ...settings,
   ...shell,
   ...ui,

@@ -5,6 +5,7 @@ import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
 import { outcomes } from './it/outcomes.ts';
+import { problems } from './it/problems.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
 import { ui } from './it/ui.ts';
@@ -19,6 +20,7 @@ export const it: Catalogue = {
   ...evidence,
   ...intake,
   ...outcomes,
+  ...problems,
   ...settings,
   ...shell,
   ...ui,

@@ -1,5 +1,4 @@
 import { keptLanguage } from '../messages/kept-language.ts';
-import type { Language } from '../messages/language.ts';
 import { useText } from '../messages/text-context.tsx';
 import { useKept } from '../ui/base/kept.ts';
 import { keptSingleKeys } from '../ui/base/take-key.ts';
@@ -7,13 +6,7 @@ import { keptTheme, THEMES } from '../ui/base/theme.ts';
 import { Checkbox } from '../ui/form/checkbox.tsx';
 import { ChoiceList } from '../ui/form/choice-list.tsx';
 import { Panel } from '../ui/layout/page.tsx';
-
-/** Each language by its own name, for those who do not read the one on screen. */
-const LANGUAGE_NAMES: readonly { readonly value: Language; readonly label: string }[] = [
-  { value: 'en', label: 'English' },
-  { value: 'de', label: 'Deutsch' },
-  { value: 'it', label: 'Italiano' },
-];
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 export function LookSettings() {
   const text = useText();

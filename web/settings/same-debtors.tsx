@@ -47,7 +47,7 @@ export function SameDebtors({
           <ul className={styles.reasons}>
             {reasons.map((reason) => (
               <li key={reason.code}>
-                <Badge>{text.say(reason, 'settings')}</Badge>
+                <Badge>{text.say(reason)}</Badge>
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { Icon } from '../ui/base/icon.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { type Firm, FirmForm } from './firm-form.tsx';
+import { LanguageLinks } from './language-links.tsx';
 import { WhoIsWorking } from './who-is-working.tsx';
 import styles from './welcome-page.module.css';
 
@@ -25,26 +26,29 @@ export function WelcomePage({ tenants, isBusy, error, onFound, onSample, onChoos
   const text = useText();
   const [isFounding, setFounding] = useState(false);
   return (
-    <Page title={text('welcome.title')} lead={<p>{text('welcome.lead')}</p>} width="read">
-      {error !== null && error !== undefined && <ProblemNote error={error} />}
-      {tenants.length > 0 && !isFounding && <WhoIsWorking tenants={tenants} onChoose={onChoose} />}
-      {isFounding ? (
-        <FirmForm isBusy={isBusy} onFound={onFound} onBack={() => setFounding(false)} />
-      ) : (
-        <div className={styles.choices}>
-          <Choice title="welcome.mineTitle" words="welcome.mineWords" icon={FileInput}>
-            <Button look="primary" size="l" onPress={() => setFounding(true)}>
-              {tenants.some(({ kind }) => kind === 'real') ? text('welcome.anotherFirm') : text('welcome.begin')}
-            </Button>
-          </Choice>
-          <Choice title="welcome.sampleTitle" words="welcome.sampleWords" icon={Telescope}>
-            <Button size="l" isPending={isBusy} onPress={onSample}>
-              {text('welcome.sampleAction')}
-            </Button>
-          </Choice>
-        </div>
-      )}
-    </Page>
+    <div className={styles.welcome}>
+      <Page title={text('welcome.title')} lead={<p>{text('welcome.lead')}</p>} width="read">
+        {error !== null && error !== undefined && <ProblemNote error={error} />}
+        {tenants.length > 0 && !isFounding && <WhoIsWorking tenants={tenants} onChoose={onChoose} />}
+        {isFounding ? (
+          <FirmForm isBusy={isBusy} onFound={onFound} onBack={() => setFounding(false)} />
+        ) : (
+          <div className={styles.choices}>
+            <Choice title="welcome.mineTitle" words="welcome.mineWords" icon={FileInput}>
+              <Button look="primary" size="l" onPress={() => setFounding(true)}>
+                {tenants.some(({ kind }) => kind === 'real') ? text('welcome.anotherFirm') : text('welcome.begin')}
+              </Button>
+            </Choice>
+            <Choice title="welcome.sampleTitle" words="welcome.sampleWords" icon={Telescope}>
+              <Button size="l" isPending={isBusy} onPress={onSample}>
+                {text('welcome.sampleAction')}
+              </Button>
+            </Choice>
+          </div>
+        )}
+        <LanguageLinks />
+      </Page>
+    </div>
   );
 }
 

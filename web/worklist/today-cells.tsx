@@ -35,20 +35,22 @@ export function WhyCell({ row }: RowProps) {
   return (
     <ul className={styles.reasons}>
       {row.because.slice(0, REASONS_SHOWN).map((reason) => (
-        <li key={reason.code}>{text.say(reason, 'worklist')}</li>
+        <li key={reason.code} className={styles.reason}>
+          {text.say(reason)}
+        </li>
       ))}
     </ul>
   );
 }
 
 /** For those who may not be called: the rule that says so, and what would have been the reason to call. */
-export function StandsInTheWay({ row }: RowProps) {
+export function StandsInTheWay({ row, isActive }: RowProps & { readonly isActive: boolean }) {
   const text = useText();
   const [reason] = row.because;
   return (
     <div className={styles.reasons}>
-      {row.finding !== null && <FindingNote finding={{ ...row.finding, nextAt: null }} />}
-      {row.finding === null && reason !== undefined && text.say(reason, 'worklist')}
+      {row.finding !== null && <FindingNote finding={{ ...row.finding, nextAt: null }} isInTabOrder={isActive} />}
+      {row.finding === null && reason !== undefined && text.say(reason)}
     </div>
   );
 }
@@ -69,7 +71,7 @@ export function OverdueCell({ row }: RowProps) {
   );
 }
 
-export function NextCell({ row }: RowProps) {
+export function NextCell({ row, today }: RowProps & { readonly today: string }) {
   const text = useText();
   if (row.nextAllowedAt !== null) {
     return <span>{text('worklist.allowedFrom', { nextAt: row.nextAllowedAt })}</span>;
@@ -80,7 +82,14 @@ export function NextCell({ row }: RowProps) {
   }
   if (row.nextStep === null) return <span className={styles.soft}>–</span>;
   const step = text.label('cases.next-step', row.nextStep.kind);
-  return <span className={styles.soft}>{text('worklist.stepOn', { step, dueOn: row.nextStep.dueOn })}</span>;
+  return (
+    <span className={styles.soft}>{text(stepKey(row.nextStep.dueOn, today), { step, dueOn: row.nextStep.dueOn })}</span>
+  );
+}
+
+function stepKey(dueOn: string, today: string) {
+  if (dueOn === today) return 'worklist.stepToday';
+  return dueOn < today ? 'worklist.stepLate' : 'worklist.stepOn';
 }
 
 type OpenCellProps = RowProps & { readonly isActive: boolean; readonly mayCall: boolean };
@@ -88,16 +97,10 @@ type OpenCellProps = RowProps & { readonly isActive: boolean; readonly mayCall: 
 /** A case that may be called offers the call; the others can only be looked at. */
 export function OpenCell({ row, isActive, mayCall }: OpenCellProps) {
   const text = useText();
-  const name = row.debtorName;
-  const label = mayCall ? text('worklist.prepareNamed', { name }) : text('worklist.lookNamed', { name });
   return (
-    <Link
-      to={paths.brief(row.caseId)}
-      look={isActive && mayCall ? 'primary' : 'button'}
-      label={label}
-      isInTabOrder={isActive}
-    >
+    <Link to={paths.brief(row.caseId)} look={isActive && mayCall ? 'primary' : 'button'} isInTabOrder={isActive}>
       {mayCall ? text('worklist.prepare') : text('worklist.look')}
+      <span className="visually-hidden">: {row.debtorName}</span>
     </Link>
   );
 }

@@ -10,6 +10,8 @@ type TodayGridProps = {
   readonly view: View;
   readonly rows: readonly TodayRow[];
   readonly rowCount: number;
+  /** The reader's own date; a step of today is named so. */
+  readonly today: string;
   readonly activeIndex: number;
   readonly onActiveChange: (index: number) => void;
   readonly onOpen: (caseId: string) => void;
@@ -17,16 +19,16 @@ type TodayGridProps = {
   readonly handle: Ref<GridHandle>;
 };
 
-const TEMPLATE = '28px minmax(0, 1.5fr) minmax(0, 2.4fr) minmax(0, 1.15fr) minmax(0, 1.2fr) 168px';
+const TEMPLATE = '28px minmax(0, 1.5fr) minmax(0, 2.3fr) 152px minmax(0, 1.1fr) 162px';
 
-export function TodayGrid({ view, rows, onOpen, onMore, ...grid }: TodayGridProps) {
+export function TodayGrid({ view, rows, today, onOpen, onMore, ...grid }: TodayGridProps) {
   const text = useText();
   return (
     <VirtualGrid
       {...grid}
       label={text('worklist.list')}
       className={styles.today}
-      columns={useColumns(view)}
+      columns={useColumns(view, today)}
       template={TEMPLATE}
       rows={rows}
       keyOf={({ caseId }) => caseId}
@@ -36,7 +38,7 @@ export function TodayGrid({ view, rows, onOpen, onMore, ...grid }: TodayGridProp
   );
 }
 
-function useColumns(view: View): readonly GridColumn<TodayRow>[] {
+function useColumns(view: View, today: string): readonly GridColumn<TodayRow>[] {
   const text = useText();
   return [
     {
@@ -52,14 +54,18 @@ function useColumns(view: View): readonly GridColumn<TodayRow>[] {
     },
     view === 'now'
       ? { id: 'why', title: text('worklist.column.why'), cell: (row) => <WhyCell row={row} /> }
-      : { id: 'why', title: text('worklist.column.finding'), cell: (row) => <StandsInTheWay row={row} /> },
+      : {
+          id: 'why',
+          title: text('worklist.column.finding'),
+          cell: (row, isActive) => <StandsInTheWay row={row} isActive={isActive} />,
+        },
     {
       id: 'overdue',
       title: text('worklist.column.overdue'),
       align: 'end',
       cell: (row) => <OverdueCell row={row} />,
     },
-    { id: 'next', title: text('worklist.column.next'), cell: (row) => <NextCell row={row} /> },
+    { id: 'next', title: text('worklist.column.next'), cell: (row) => <NextCell row={row} today={today} /> },
     {
       id: 'open',
       title: text('worklist.column.action'),

@@ -34,6 +34,7 @@ type TodayPageProps = {
 export function TodayPage(props: TodayPageProps) {
   const { view, search, list, error, onRetry, onViewChange, onSearchChange, onMore, onOpen } = props;
   const text = useText();
+  const formats = useFormats();
   const searchBox = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
   const [activeIndex, setActiveIndex] = useState(0);
@@ -78,6 +79,7 @@ export function TodayPage(props: TodayPageProps) {
           view={view}
           rows={rows}
           rowCount={search === '' ? list.counts[view] : -1}
+          today={formats.dateAt(list.at)}
           activeIndex={active}
           onActiveChange={setActiveIndex}
           onOpen={onOpen}

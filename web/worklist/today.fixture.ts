@@ -18,9 +18,9 @@ export const plainRow: TodayRow = {
   tier: 4,
   points: 1380,
   because: [
-    { code: 'money-at-risk', values: { amount: { currency: 'GBP', minor: '845000' } } },
-    { code: 'never-contacted', values: {} },
-    { code: 'age', values: { days: 52 } },
+    { code: 'worklist.because.money-at-risk', values: { amount: { currency: 'GBP', minor: '845000' } } },
+    { code: 'worklist.because.never-contacted', values: {} },
+    { code: 'worklist.because.age', values: { days: 52 } },
   ],
   callbackAt: null,
   nextStep: { kind: 'call', dueOn: '2026-11-21' },
@@ -38,7 +38,7 @@ export const askedForCallBack: TodayRow = {
   itemsOverdue: 1,
   daysOverdue: 19,
   tier: 1,
-  because: [{ code: 'callback-due', values: { at: '2026-11-21T10:30:00.000Z' } }],
+  because: [{ code: 'worklist.because.callback-due', values: { at: '2026-11-21T10:30:00.000Z' } }],
   callbackAt: '2026-11-21T10:30:00.000Z',
   nextStep: { kind: 'call-back', dueOn: '2026-11-21' },
 };
@@ -56,11 +56,11 @@ export const promiseBroken: TodayRow = {
   tier: 2,
   because: [
     {
-      code: 'promise-broken',
+      code: 'worklist.because.promise-broken',
       values: { amount: { currency: 'EUR', minor: '40000' }, dueOn: '2026-11-16', judgedOn: '2026-11-19' },
     },
-    { code: 'money-at-risk', values: { amount: { currency: 'EUR', minor: '1240000' } } },
-    { code: 'high-late-habit', values: { days: 21 } },
+    { code: 'worklist.because.money-at-risk', values: { amount: { currency: 'EUR', minor: '1240000' } } },
+    { code: 'worklist.because.high-late-habit', values: { days: 21 } },
   ],
   promiseStatus: 'broken',
 };

@@ -28,6 +28,4 @@ export const ui: Translation<typeof english> = {
   'ui.finding.satisfied': 'In Ordnung',
   'ui.inForceSince': 'in Kraft seit {$sinceOn}',
   'ui.allowedFrom': 'Wieder erlaubt: {$nextAt}',
-  'problem.fault': 'Bei uns ist etwas schiefgegangen.',
-  'problem.no-connection': 'Duologue antwortet nicht. Läuft es noch auf diesem Rechner?',
 };

@@ -39,10 +39,7 @@ one {{Ein Schuldner darf nicht angerufen werden}}
   'worklist.column.next': 'Nächster Schritt',
   'worklist.column.action': 'Aktion',
   'worklist.prepare': 'Anruf vorbereiten',
-  'worklist.prepareNamed': 'Anruf bei {$name} vorbereiten',
-  'worklist.look': 'Fall ansehen',
-  'worklist.lookNamed': 'Fall von {$name} ansehen',
-  'worklist.also': 'auch',
+  'worklist.look': 'Fall öffnen',
   'worklist.ageAndItems': `.input {$days :number}
 .match $days
 one {{{$days} Tag, {$items}}}
@@ -52,6 +49,8 @@ one {{{$days} Tag, {$items}}}
 one {{{$count} Rechnung}}
 * {{{$count} Rechnungen}}`,
   'worklist.stepOn': '{$step}, {$dueOn}',
+  'worklist.stepToday': '{$step}, heute',
+  'worklist.stepLate': '{$step}, fällig seit {$dueOn}',
   'worklist.callBackAt': 'Rückruf um {$callbackAt}',
   'worklist.allowedFrom': 'Anruf möglich ab {$nextAt}',
   'worklist.noDate': 'Ohne Datum: Erst muss etwas geschehen',
@@ -81,22 +80,23 @@ one {{{$count} Rechnung}}
   'worklist.empty.search.words': 'Gesucht wird in Namen und Kundennummern dieser Ansicht.',
   'worklist.empty.search.action': 'Wieder alle zeigen',
   // Why a case is where it is; the codes are the signals of core/worklist.
-  'worklist.callback-due': 'Rückruf vereinbart für {$at}',
-  'worklist.promise-broken': 'Zusage über {$amount} zum {$dueOn} nicht eingehalten',
-  'worklist.promise-due-today': 'Zahlung für heute zugesagt',
-  'worklist.dispute-answer-due': 'Wartet seit {$dueOn} auf unsere Antwort zur Reklamation',
-  'worklist.next-step-due': 'Nächster Schritt war für {$dueOn} vorgesehen',
-  'worklist.money-at-risk': '{$amount} einzuziehen',
-  'worklist.new-overdue': `.input {$days :number}
+  'worklist.because.no-number': 'Keine Telefonnummer bekannt, die stimmen könnte',
+  'worklist.because.callback-due': 'Rückruf vereinbart für {$at}',
+  'worklist.because.promise-broken': 'Zusage über {$amount} zum {$dueOn} nicht eingehalten',
+  'worklist.because.promise-due-today': 'Zahlung für heute zugesagt',
+  'worklist.because.dispute-answer-due': 'Wartet seit {$dueOn} auf unsere Antwort zur Reklamation',
+  'worklist.because.next-step-due': 'Nächster Schritt war für {$dueOn} vorgesehen',
+  'worklist.because.money-at-risk': '{$amount} einzuziehen',
+  'worklist.because.new-overdue': `.input {$days :number}
 .match $days
 one {{Neu überfällig, seit gestern}}
 * {{Neu überfällig, seit {$days} Tagen}}`,
-  'worklist.never-contacted': 'Noch nie mit jemandem gesprochen',
-  'worklist.high-late-habit': `.input {$days :number}
+  'worklist.because.never-contacted': 'Noch nie mit jemandem gesprochen',
+  'worklist.because.high-late-habit': `.input {$days :number}
 .match $days
 one {{Zahlt gewöhnlich einen Tag zu spät}}
 * {{Zahlt gewöhnlich {$days} Tage zu spät}}`,
-  'worklist.age': `.input {$days :number}
+  'worklist.because.age': `.input {$days :number}
 .match $days
 one {{Älteste Rechnung einen Tag überfällig}}
 * {{Älteste Rechnung {$days} Tage überfällig}}`,

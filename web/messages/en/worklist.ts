@@ -35,10 +35,7 @@ one {{One debtor is not to be called}}
   'worklist.column.next': 'Next step',
   'worklist.column.action': 'Action',
   'worklist.prepare': 'Prepare call',
-  'worklist.prepareNamed': 'Prepare the call to {$name}',
-  'worklist.look': 'Look at the case',
-  'worklist.lookNamed': 'Look at the case of {$name}',
-  'worklist.also': 'also',
+  'worklist.look': 'Open the case',
   'worklist.ageAndItems': `.input {$days :number}
 .match $days
 one {{{$days} day, {$items}}}
@@ -48,6 +45,8 @@ one {{{$days} day, {$items}}}
 one {{{$count} invoice}}
 * {{{$count} invoices}}`,
   'worklist.stepOn': '{$step}, {$dueOn}',
+  'worklist.stepToday': '{$step}, today',
+  'worklist.stepLate': '{$step}, due since {$dueOn}',
   'worklist.callBackAt': 'Call back at {$callbackAt}',
   'worklist.allowedFrom': 'May be called from {$nextAt}',
   'worklist.noDate': 'No date: something has to happen first',
@@ -77,22 +76,23 @@ one {{{$count} invoice}}
   'worklist.empty.search.words': 'The search looks at names and customer numbers in this view.',
   'worklist.empty.search.action': 'Show all again',
   // Why a case is where it is; the codes are the signals of core/worklist.
-  'worklist.callback-due': 'Asked to be called at {$at}',
-  'worklist.promise-broken': 'Promise of {$amount} for {$dueOn} was not kept',
-  'worklist.promise-due-today': 'Promised to pay today',
-  'worklist.dispute-answer-due': 'Waits for our answer to the dispute since {$dueOn}',
-  'worklist.next-step-due': 'Next step was set for {$dueOn}',
-  'worklist.money-at-risk': '{$amount} to collect',
-  'worklist.new-overdue': `.input {$days :number}
+  'worklist.because.no-number': 'No telephone number is known that may be good',
+  'worklist.because.callback-due': 'Asked to be called at {$at}',
+  'worklist.because.promise-broken': 'Promise of {$amount} for {$dueOn} was not kept',
+  'worklist.because.promise-due-today': 'Promised to pay today',
+  'worklist.because.dispute-answer-due': 'Waits for our answer to the dispute since {$dueOn}',
+  'worklist.because.next-step-due': 'Next step was set for {$dueOn}',
+  'worklist.because.money-at-risk': '{$amount} to collect',
+  'worklist.because.new-overdue': `.input {$days :number}
 .match $days
 one {{Newly overdue, since yesterday}}
 * {{Newly overdue, for {$days} days}}`,
-  'worklist.never-contacted': 'Nobody has spoken with them yet',
-  'worklist.high-late-habit': `.input {$days :number}
+  'worklist.because.never-contacted': 'Nobody has spoken with them yet',
+  'worklist.because.high-late-habit': `.input {$days :number}
 .match $days
 one {{Usually pays one day late}}
 * {{Usually pays {$days} days late}}`,
-  'worklist.age': `.input {$days :number}
+  'worklist.because.age': `.input {$days :number}
 .match $days
 one {{Oldest invoice one day overdue}}
 * {{Oldest invoice {$days} days overdue}}`,

@@ -28,6 +28,4 @@ export const ui: Translation<typeof english> = {
   'ui.finding.satisfied': 'In regola',
   'ui.inForceSince': 'in vigore dal {$sinceOn}',
   'ui.allowedFrom': 'Di nuovo consentito: {$nextAt}',
-  'problem.fault': 'Qualcosa è andato storto da parte nostra.',
-  'problem.no-connection': 'Duologue non risponde. È ancora in esecuzione su questo computer?',
 };

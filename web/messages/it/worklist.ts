@@ -39,10 +39,7 @@ one {{Un debitore da non chiamare}}
   'worklist.column.next': 'Prossimo passo',
   'worklist.column.action': 'Azione',
   'worklist.prepare': 'Prepara la chiamata',
-  'worklist.prepareNamed': 'Prepara la chiamata a {$name}',
-  'worklist.look': 'Vedi la pratica',
-  'worklist.lookNamed': 'Vedi la pratica di {$name}',
-  'worklist.also': 'anche',
+  'worklist.look': 'Apri la pratica',
   'worklist.ageAndItems': `.input {$days :number}
 .match $days
 one {{{$days} giorno, {$items}}}
@@ -52,6 +49,8 @@ one {{{$days} giorno, {$items}}}
 one {{{$count} fattura}}
 * {{{$count} fatture}}`,
   'worklist.stepOn': '{$step}, {$dueOn}',
+  'worklist.stepToday': '{$step}, oggi',
+  'worklist.stepLate': '{$step}, previsto dal {$dueOn}',
   'worklist.callBackAt': 'Richiamare alle {$callbackAt}',
   'worklist.allowedFrom': 'Si può chiamare dalle {$nextAt}',
   'worklist.noDate': 'Senza data: prima deve accadere qualcosa',
@@ -81,22 +80,23 @@ one {{{$count} fattura}}
   'worklist.empty.search.words': 'La ricerca riguarda nomi e codici cliente di questa vista.',
   'worklist.empty.search.action': 'Mostra di nuovo tutti',
   // Why a case is where it is; the codes are the signals of core/worklist.
-  'worklist.callback-due': 'Ha chiesto di essere richiamato alle {$at}',
-  'worklist.promise-broken': 'Promessa di {$amount} per il {$dueOn} non mantenuta',
-  'worklist.promise-due-today': 'Pagamento promesso per oggi',
-  'worklist.dispute-answer-due': 'Attende la nostra risposta alla contestazione dal {$dueOn}',
-  'worklist.next-step-due': 'Il prossimo passo era previsto per il {$dueOn}',
-  'worklist.money-at-risk': '{$amount} da incassare',
-  'worklist.new-overdue': `.input {$days :number}
+  'worklist.because.no-number': 'Nessun numero di telefono valido noto',
+  'worklist.because.callback-due': 'Ha chiesto di essere richiamato alle {$at}',
+  'worklist.because.promise-broken': 'Promessa di {$amount} per il {$dueOn} non mantenuta',
+  'worklist.because.promise-due-today': 'Pagamento promesso per oggi',
+  'worklist.because.dispute-answer-due': 'Attende la nostra risposta alla contestazione dal {$dueOn}',
+  'worklist.because.next-step-due': 'Il prossimo passo era previsto per il {$dueOn}',
+  'worklist.because.money-at-risk': '{$amount} da incassare',
+  'worklist.because.new-overdue': `.input {$days :number}
 .match $days
 one {{Scaduto da poco, da ieri}}
 * {{Scaduto da poco, da {$days} giorni}}`,
-  'worklist.never-contacted': 'Nessuno ci ha ancora parlato',
-  'worklist.high-late-habit': `.input {$days :number}
+  'worklist.because.never-contacted': 'Nessuno ci ha ancora parlato',
+  'worklist.because.high-late-habit': `.input {$days :number}
 .match $days
 one {{Di solito paga con un giorno di ritardo}}
 * {{Di solito paga con {$days} giorni di ritardo}}`,
-  'worklist.age': `.input {$days :number}
+  'worklist.because.age': `.input {$days :number}
 .match $days
 one {{Fattura più vecchia scaduta da un giorno}}
 * {{Fattura più vecchia scaduta da {$days} giorni}}`,

@@ -38,10 +38,12 @@ export function Link(props: LinkProps) {
   );
 }
 
+type OutsideLinkProps = { readonly href: string; readonly children: ReactNode; readonly isInTabOrder?: boolean };
+
 /** A link that leaves the workbench: a law, a telephone, a file. */
-export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+export function OutsideLink({ href, children, isInTabOrder = true }: OutsideLinkProps) {
   return (
-    <a className={styles.text} href={href} target="_blank" rel="noreferrer">
+    <a className={styles.text} href={href} target="_blank" rel="noreferrer" tabIndex={isInTabOrder ? undefined : -1}>
       {children}
     </a>
   );

@@ -30,7 +30,10 @@ type VirtualGridProps<Row> = {
   /** How many there are in all; -1 when that is not known. */
   readonly rowCount: number;
   readonly keyOf: (row: Row) => string;
-  /** CSS `grid-template-columns`; below 720 px the cells become lines of a card, placed by `area-<id>`. */
+  /**
+   * CSS `grid-template-columns`. `className` may set `--columns-medium` (below 1180 px) and `--columns-narrow` (below
+   * 720 px), and place the cells there by `[data-area='<id>']`.
+   */
   readonly template: string;
   readonly activeIndex: number;
   readonly onActiveChange: (index: number) => void;
