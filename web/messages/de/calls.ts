@@ -184,4 +184,6 @@ one {{{$count} Rate, zusammen {$amount}, ab {$fromOn}.}}
   'calls.group.notes': 'Notizen und Liste',
   'calls.group.wrap': 'Anruf abschließen',
   'calls.wrap.previous': 'Vorige Frage',
+  'calls.key.verify-again': 'Neu bestätigen',
+  'calls.theirTimeAtDialling': 'dort {$time} Uhr beim Wählen ({$zone})',
 };

@@ -180,4 +180,6 @@ one {{{$count} instalment, {$amount} in all, from {$fromOn}.}}
   'calls.group.notes': 'Notes and list',
   'calls.group.wrap': 'Closing the call',
   'calls.wrap.previous': 'Previous question',
+  'calls.key.verify-again': 'Verify again',
+  'calls.theirTimeAtDialling': '{$time} there when you dialled ({$zone})',
 } as const;

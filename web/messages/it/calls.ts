@@ -182,4 +182,6 @@ one {{{$count} rata, in tutto {$amount}, dal {$fromOn}.}}
   'calls.group.notes': 'Note ed elenco',
   'calls.group.wrap': 'Chiusura della chiamata',
   'calls.wrap.previous': 'Domanda precedente',
+  'calls.key.verify-again': 'Verifica di nuovo',
+  'calls.theirTimeAtDialling': 'lì erano le {$time} alla chiamata ({$zone})',
 };
