@@ -67,7 +67,10 @@ describe('the sample portfolio', () => {
   });
 
   test('verifies', async () => {
-    expect(must(await application.useCases['GET /verify'](nothing, acting))).toMatchObject({ ok: true, firstBad: null });
+    expect(must(await application.useCases['GET /verify'](nothing, acting))).toMatchObject({
+      ok: true,
+      firstBad: null,
+    });
   });
 
   test('loaded again is the same one, and is removed whole', async () => {
