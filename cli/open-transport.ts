@@ -1,4 +1,4 @@
-import { openWorkbench, readServerAddress } from '@duologue/server/main.ts';
+import { openWorkbench, readServerAddress } from '@duologue/server/main/open-workbench.ts';
 import type { OpenWorkbench } from './workbench-session.ts';
 
 /** To the server that runs on this data folder, if there is one; otherwise the application is opened in this process. */

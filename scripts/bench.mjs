@@ -7,7 +7,7 @@ import os from 'node:os';
 import { ensureBuilt } from './workshop/ensure-built.mjs';
 import { ensureInstalled } from './workshop/install.mjs';
 import { requireNode } from './workshop/node-version.mjs';
-import { inRoot, program, webFolder } from './workshop/paths.mjs';
+import { inRoot, program } from './workshop/paths.mjs';
 import { run, tail } from './workshop/run.mjs';
 
 requireNode();
@@ -34,7 +34,8 @@ if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}.`);
 process.exit(failed.length === 0 ? 0 : 1);
 
 async function bench(name) {
-  const folder = inRoot('dist', 'bench', name);
+  // As deep in the tree as the program itself, which finds its own files from where it lies.
+  const folder = inRoot('dist', 'bench');
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
   const { code, output } = await run(
     process.execPath,
@@ -53,6 +54,6 @@ async function bench(name) {
     return false;
   }
   console.log(`\n${name}`);
-  const env = { ...process.env, DUOLOGUE_WEB_DIR: webFolder, DUOLOGUE_PROGRAM: program };
+  const env = { ...process.env, DUOLOGUE_PROGRAM: program };
   return spawnSync(process.execPath, ['--expose-gc', `${folder}/${name}.js`], { stdio: 'inherit', env }).status === 0;
 }

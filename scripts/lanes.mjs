@@ -15,7 +15,13 @@ const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
  */
 export const lanes = [
   { name: 'types', checks: ['core/tsconfig.json', 'tsconfig.json', 'web/tsconfig.json'].map(tsc) },
-  { name: 'lint', checks: [[process.execPath, [bin('oxlint/bin/oxlint'), '--deny-warnings']]] },
+  {
+    name: 'lint',
+    checks: [
+      [process.execPath, [bin('oxlint/bin/oxlint'), '--deny-warnings']],
+      [process.execPath, [bin('@biomejs/biome/bin/biome'), 'format', '--max-diagnostics=20', '.']],
+    ],
+  },
   { name: 'tidy', project: 'tidy' },
   { name: 'build', checks: [[process.execPath, [inRoot('scripts/build.mjs')]]] },
   { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },

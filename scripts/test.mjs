@@ -11,6 +11,13 @@ import { lanes } from './lanes.mjs';
 requireNode();
 await ensureInstalled();
 
+/** Built once for all lanes, whether it succeeds or not. */
+let built;
+const isBuilt = () => {
+  built ??= buildWhatChanged();
+  return built;
+};
+
 const chosen = choose(process.argv.slice(2));
 const results = [];
 for (const lane of chosen) {
@@ -20,6 +27,7 @@ for (const lane of chosen) {
   console.log(
     `${lane.name.padEnd(26)} ${describe(result).padEnd(60)} ${result.skip === undefined ? seconds(since) : ''}`.trimEnd(),
   );
+  if (lane.again !== true) for (const notice of result.notices ?? []) console.log(indent(notice));
   if (!result.ok)
     console.log(indent(result.output + (result.log === undefined ? '' : `\nThe whole log: ${result.log}`)));
 }
@@ -33,7 +41,7 @@ process.exit(results.every(({ ok }) => ok) ? 0 : 1);
 /** Whatever goes wrong with one lane, the others run and the sum is printed. */
 async function runOrFail(lane) {
   try {
-    if (lane.build !== true || (await buildWhatChanged())) return await runLane(lane);
+    if (lane.build !== true || (await isBuilt())) return await runLane(lane);
     return failed(lane, 'It needs the built program, and the build fails.');
   } catch (error) {
     return failed(lane, error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -200,6 +200,7 @@ describe('P01 the brief', () => {
     expect(buildBrief(turned).locked).toEqual(buildBrief(full).locked);
     expect(buildBrief(turned).debt.items).toEqual(buildBrief(full).debt.items);
     expect(buildBrief(turned).debt.promises).toEqual(buildBrief(full).debt.promises);
+    expect(buildBrief(turned).debt.objective).toEqual(buildBrief(full).debt.objective);
   });
 });
 
@@ -218,6 +219,7 @@ describe('P07 the brief is locked until the person is verified', () => {
     const other = { ...brief, locked: { ...brief.locked, debtorId: 'D2' as DebtorId } };
     const { value } = verified;
     expect(() => discloseBrief(value, sealBrief(other))).toThrow('the person on the line');
+    expect(() => discloseBrief(value, { ...sealBrief(brief) })).toThrow('not a copy');
   });
 
   test('sealed, it tells nothing of the debt: neither written out nor copied', () => {

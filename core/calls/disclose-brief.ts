@@ -18,5 +18,7 @@ export function sealBrief(brief: Brief): SealedBrief {
 /** Takes a `VerifiedCall`, so telling a stranger about the debt does not compile. */
 export function discloseBrief(call: VerifiedCall, brief: SealedBrief): Brief {
   assert(call.debtorId === brief.locked.debtorId, 'the brief is about the person on the line');
-  return brief[sealed];
+  const open: Brief | undefined = brief[sealed];
+  assert(open !== undefined, 'the brief is the sealed one itself, not a copy');
+  return open;
 }

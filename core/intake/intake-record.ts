@@ -97,7 +97,7 @@ export type IgnoredRow = { readonly line: number; readonly reason: IgnoredReason
 
 /** What does not keep a row out, but must be said. Amounts are plain decimals. */
 export type IntakeWarning = {
-  readonly code: 'total-differs' | 'open-differs' | 'as-of-differs';
+  readonly code: 'total-differs' | 'open-differs';
   readonly line: number;
   readonly column?: number;
   readonly stated: string;

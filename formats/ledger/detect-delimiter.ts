@@ -1,3 +1,5 @@
+import { splitAmount } from '@duologue/core/intake/cells/split-amount.ts';
+import { findHeader } from '@duologue/core/intake/find-header.ts';
 import { parse } from 'csv-parse/sync';
 import { ROW_BYTES_MAX, SAMPLE_RECORDS } from '../limits.ts';
 
@@ -37,11 +39,22 @@ function judge(sample: string, delimiter: string, lineEnds: readonly string[]): 
   return { width, score: rows === 0 ? 0 : (agreeing / rows) * Math.log2(width + 1) };
 }
 
-/** Cells per row that is not blank. What was read before a broken quote still counts. */
+/** Whether rows of the sample name columns of a ledger or hold a number anywhere: a letter has commas, but neither. */
+export function looksTabular(sample: string, delimiter: string, lineEnds: readonly string[]): boolean {
+  const rows = sampleRows(sample, delimiter, lineEnds);
+  const hasHeader = (findHeader(rows.map((cells, index) => ({ line: index + 1, cells })))?.score ?? 0) > 0;
+  return hasHeader || rows.some((cells) => cells.some((cell) => splitAmount(cell.trim()) !== undefined));
+}
+
 function widths(sample: string, delimiter: string, lineEnds: readonly string[]): readonly number[] {
-  const found: number[] = [];
+  return sampleRows(sample, delimiter, lineEnds).map(({ length }) => length);
+}
+
+/** The first rows that are not blank. What was read before a broken quote still counts. */
+function sampleRows(sample: string, delimiter: string, lineEnds: readonly string[]): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
   const collect = (record: readonly string[]) => {
-    if (record.some((cell) => cell.trim() !== '')) found.push(record.length);
+    if (record.some((cell) => cell.trim() !== '')) found.push(record);
     return null;
   };
   try {

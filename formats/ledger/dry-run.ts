@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { LedgerMapping } from '@duologue/core/intake/ledger-mapping.ts';
-import { type Question, openQuestions } from '@duologue/core/intake/open-questions.ts';
+import { type Question, answerQuestion, openQuestions } from '@duologue/core/intake/open-questions.ts';
 import { createProfiler } from '@duologue/core/intake/profile-sheet.ts';
 import { type ProposalContext, proposeMapping } from '@duologue/core/intake/propose-mapping.ts';
 import { createLedgerReader } from '@duologue/core/intake/read-ledger.ts';
@@ -22,6 +22,8 @@ export type DryRunContext = ProposalContext & {
   readonly today: CalendarDate;
   /** A mapping that a person has seen or changed: taken as it is. */
   readonly mapping?: LedgerMapping;
+  /** Answers by question id; those that answer nothing leave their question open. */
+  readonly answers?: Readonly<Record<string, string>>;
 };
 
 /** Rows on which the mapping is guessed so that the first pass can read already. */
@@ -38,7 +40,7 @@ export async function dryRunLedger(sheet: LedgerSheet, context: DryRunContext): 
   let seen = 0;
   let attempt: ReturnType<typeof startReading> | undefined;
   const guess = () => {
-    const mapping = context.mapping ?? proposeMapping(profiler.soFar(), context).mapping;
+    const { mapping } = mappingFor(profiler.soFar(), context);
     const started = startReading(mapping, context.today);
     for (const rows of early.splice(0)) started.add(rows);
     attempt = started;
@@ -54,10 +56,7 @@ export async function dryRunLedger(sheet: LedgerSheet, context: DryRunContext): 
     }
   }
   const profile = profiler.finish();
-  const { mapping, questions } =
-    context.mapping === undefined
-      ? proposeMapping(profile, context)
-      : { mapping: context.mapping, questions: openQuestions(context.mapping, profile, context) };
+  const { mapping, questions } = mappingFor(profile, context);
   const read = attempt ?? guess();
   const isRight = JSON.stringify(read.mapping) === JSON.stringify(mapping);
   return {
@@ -66,6 +65,16 @@ export async function dryRunLedger(sheet: LedgerSheet, context: DryRunContext): 
     questions,
     report: isRight ? read.finish() : await readAgain(sheet, mapping, context.today),
   };
+}
+
+function mappingFor(profile: SheetProfile, context: DryRunContext): Pick<DryRun, 'mapping' | 'questions'> {
+  let mapping = context.mapping ?? proposeMapping(profile, context).mapping;
+  for (const question of openQuestions(mapping, profile, context)) {
+    const answer = context.answers?.[question.id];
+    const answered = answer === undefined ? undefined : answerQuestion(mapping, profile, question, answer);
+    if (answered?.ok) mapping = answered.value;
+  }
+  return { mapping, questions: openQuestions(mapping, profile, context) };
 }
 
 function startReading(mapping: LedgerMapping, today: CalendarDate) {

@@ -3,7 +3,7 @@ import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
 import { HEAD_BYTES } from '../limits.ts';
 import { type ByteSource, readHead } from '../source.ts';
 import { type TextEncoding, utf8Chunks } from './decode-text.ts';
-import { detectDelimiter } from './detect-delimiter.ts';
+import { detectDelimiter, looksTabular } from './detect-delimiter.ts';
 import type { FileProblem } from './file-problem.ts';
 import { readCsv } from './read-csv.ts';
 import { openWorkbook } from './read-xlsx.ts';
@@ -40,7 +40,9 @@ export async function openLedger(source: ByteSource): Promise<Result<LedgerSheet
   const looksLike = sniffText(sample);
   if (looksLike !== undefined) return refuse([wrongFile(looksLike)]);
   const found = detectDelimiter(sample, scan.value.lineEnds);
-  if (found.width < 2) return refuse([wrongFile('plain-text')]);
+  if (found.width < 2 || !looksTabular(sample, found.delimiter, scan.value.lineEnds)) {
+    return refuse([wrongFile('plain-text')]);
+  }
 
   const dialect = { ...scan.value, ...found };
   return accept({

@@ -33,7 +33,10 @@ export function toCsv(columns: readonly (string | SheetColumn)[], rows: readonly
 }
 
 function lines(rows: readonly (readonly string[])[]): string {
-  return stringify(rows.map((row) => [...row]), { record_delimiter: 'windows' });
+  return stringify(
+    rows.map((row) => [...row]),
+    { record_delimiter: 'windows' },
+  );
 }
 
 function cellText(text: string, kind: SheetColumn['kind']): string {

@@ -15,6 +15,22 @@ export const OURS = {
 /** An agreed call-back is no nuisance: it is neither counted nor held back. */
 const consent = { days: 7 };
 
+const hoursBetweenAttempts: Rule = {
+  ...OURS,
+  id: 'hours-between-attempts',
+  force: 'benchmark',
+  check: { kind: 'minimum-gap', counts: ATTEMPTS, minutes: 120, scope: 'account' },
+  sentence: {
+    en: 'Leave {minutes} minutes between attempts; the last was {minutesAgo} minutes ago.',
+    de: 'Zwischen zwei Versuchen {minutes} Minuten lassen; der letzte war vor {minutesAgo} Minuten.',
+    it: 'Lasciare {minutes} minuti fra due tentativi; l’ultimo è di {minutesAgo} minuti fa.',
+  },
+  examples: {
+    allows: [{ name: 'two hours ago', facts: { events: calls(1, '2026-06-10T08:00Z') } }],
+    refuses: [{ name: 'an hour and fifty-nine minutes ago', facts: { events: calls(1, '2026-06-10T08:01Z') } }],
+  },
+};
+
 /** `force`: `house-rule` refuses the next attempt, `benchmark` warns of it. */
 export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[] {
   return [
@@ -64,21 +80,7 @@ export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[]
         refuses: [{ name: 'one on each of seven days', facts: { events: calls(7, '2026-06-04T09:00Z') } }],
       },
     },
-    {
-      ...OURS,
-      id: 'hours-between-attempts',
-      force: 'benchmark',
-      check: { kind: 'minimum-gap', counts: ATTEMPTS, minutes: 120, scope: 'account' },
-      sentence: {
-        en: 'Leave {minutes} minutes between attempts; the last was {minutesAgo} minutes ago.',
-        de: 'Zwischen zwei Versuchen {minutes} Minuten lassen; der letzte war vor {minutesAgo} Minuten.',
-        it: 'Lasciare {minutes} minuti fra due tentativi; l’ultimo è di {minutesAgo} minuti fa.',
-      },
-      examples: {
-        allows: [{ name: 'two hours ago', facts: { events: calls(1, '2026-06-10T08:00Z') } }],
-        refuses: [{ name: 'an hour and fifty-nine minutes ago', facts: { events: calls(1, '2026-06-10T08:01Z') } }],
-      },
-    },
+    hoursBetweenAttempts,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { underLock } from './lock.mjs';
 import { inRoot, program, root, webFolder } from './paths.mjs';
 import { run, seconds, tail } from './run.mjs';
 
@@ -26,10 +27,15 @@ const PARTS = [
 
 /** Builds each part whose sources are not those of its last build. Answers whether all parts are there now. */
 export async function buildWhatChanged() {
-  const stale = PARTS.filter((part) => !isBuilt(part, hashSources(part.sources)));
-  const built = await Promise.all(stale.map(build));
-  return !built.includes(false);
+  if (staleParts().length === 0) return true;
+  return underLock(inRoot('dist', '.building'), async () => {
+    // Another process may have built it while this one waited.
+    const built = await Promise.all(staleParts().map(build));
+    return !built.includes(false);
+  });
 }
+
+const staleParts = () => PARTS.filter((part) => !isBuilt(part, hashSources(part.sources)));
 
 /** The same for a program that cannot go on without: stops the process when a build fails. */
 export async function ensureBuilt() {
@@ -46,7 +52,7 @@ async function build(part) {
   console.error(`Building ${part.name} …`);
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
   const { code, output } = await run(process.execPath, [vite, 'build', '--config', part.config, '--logLevel', 'warn'], {
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', NO_COLOR: '1' },
   });
   if (code !== 0 || !existsSync(part.result)) {
     console.error(`${tail(output, 40)}\nBuilding ${part.name} failed.`);

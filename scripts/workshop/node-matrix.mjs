@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { program, webFolder } from './paths.mjs';
+import { program } from './paths.mjs';
 import { run, tail } from './run.mjs';
 
 /** Whole Node programs, as npm packages carry them. */
@@ -32,7 +32,6 @@ export async function findNodes(major) {
 export async function smokeStart({ node }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-smoke-'));
   const server = spawn(node, [program, 'serve', '--port', '0', '--data', path.join(folder, 'data')], {
-    env: { ...process.env, DUOLOGUE_WEB_DIR: webFolder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise((resolve) => server.on('close', resolve));

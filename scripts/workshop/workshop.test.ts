@@ -1,11 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hashSources } from './ensure-built.mjs';
 import { isInstalledByHand } from './install.mjs';
+import { underLock } from './lock.mjs';
 import { isEnough } from './node-version.mjs';
-import { countTests, runLane, sumUp } from './run-lane.mjs';
+import { countTests, noticesIn, runLane, sumUp } from './run-lane.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-workshop-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,6 +42,33 @@ describe('a build is repeated', () => {
   test('and not when nothing changes', () => {
     rmSync(path.join(folder, 'src'), { recursive: true });
     expect(write('a/one.ts', 'export const one = 1;')).toBe(before);
+  });
+});
+
+describe('two that build at the same time', () => {
+  const file = path.join(folder, 'lock', '.building');
+
+  test('do so one after the other', async () => {
+    const told: string[] = [];
+    const work = (name: string) => async () => {
+      told.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      told.push(`${name} ends`);
+    };
+    await Promise.all([underLock(file, work('one')), underLock(file, work('two'))]);
+    expect(told).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+  });
+
+  test('let go when the work fails', async () => {
+    const failing = underLock(file, () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(await underLock(file, () => Promise.resolve('next'))).toBe('next');
+  });
+
+  test('do not wait for one that has died', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(file, String(pid));
+    expect(await underLock(file, () => Promise.resolve('mine'))).toBe('mine');
   });
 });
 
@@ -91,6 +120,11 @@ describe('the sum of the lanes', () => {
       { lane: { again: true }, counts },
     ];
     expect(sumUp(results)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  test('what was skipped for want of something is said once', () => {
+    const output = 'stderr | a.test.ts\nSkipped: no corpus\n ✓ a (3 tests)\n  Skipped: no corpus\nSKIPPED: no data\n';
+    expect(noticesIn(output)).toEqual(['Skipped: no corpus', 'SKIPPED: no data']);
   });
 
   test('a check that goes wrong counts as a failure', async () => {

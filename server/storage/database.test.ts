@@ -2,7 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isoOf } from './column-types.ts';
 import { assertWalled } from './database.ts';
-import { assertTestName, openTestDatabase, type TestDatabase, testIds } from './testing.ts';
+import { assertTestName, openTestDatabase, type TestDatabase } from './testing.ts';
+import { testIds } from './testing-tenant.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { formatInstant, type Instant, parseInstant } from '@duologue/core/calend
 import type { AccountId, CaseId, DebtorId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { DebtorCard, DebtorRecords, MergeRecord, Moved } from '@duologue/server/app/ports/debtors.ts';
-import type { TenantScope } from './database.ts';
+import type { ClientScope } from './database.ts';
 import { appendEvents } from './events.ts';
 
 type CardRow = {
@@ -25,7 +25,7 @@ const CARD = `select d.debtor_id, a.account_id, c.case_id, d.name, d.number, d.m
   left join case_file c on c.tenant_id = $1 and c.account_id = a.account_id
   where d.tenant_id = $1`;
 
-export function debtorRecords(scope: TenantScope): DebtorRecords {
+export function debtorRecords(scope: ClientScope): DebtorRecords {
   const { client, tenantId } = scope;
   const find = async (debtorId: DebtorId) => {
     const { rows } = await client.query<CardRow>(`${CARD} and d.debtor_id = $2`, [tenantId, debtorId]);
@@ -90,7 +90,7 @@ const MERGE = `select m.merge_id, m.from_debtor_id, f.name as from_name, m.into_
 function mergeRecords({
   client,
   tenantId,
-}: TenantScope): Pick<DebtorRecords, 'listMerges' | 'findMerge' | 'move' | 'moveBack' | 'addMerge' | 'endMerge'> {
+}: ClientScope): Pick<DebtorRecords, 'listMerges' | 'findMerge' | 'move' | 'moveBack' | 'addMerge' | 'endMerge'> {
   return {
     listMerges: async (limit) => {
       const { rows } = await client.query<MergeRow>(`${MERGE} order by m.merged_at desc, m.merge_id desc limit $2`, [

@@ -7,7 +7,7 @@ import type { Directory } from '@duologue/server/app/ports/directory.ts';
 import type { Sessions } from '@duologue/server/app/ports/sessions.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
-import type { Database, TenantScope } from './database.ts';
+import type { ClientScope, Database } from './database.ts';
 import { tableNames } from './migrations/0001-foundation.ts';
 
 type TenantRow = {
@@ -20,7 +20,7 @@ type TenantRow = {
 };
 
 /** `owner` is needed for one thing: to remove a sample, whose events the application itself may not remove. */
-export function createDirectory(database: Database, owner: pg.PoolConfig): Directory {
+export function createDirectory<Tables>(database: Database<Tables>, owner: pg.PoolConfig): Directory {
   return {
     listTenants: async () => {
       const { rows } = await database.outsideTenants((trx) =>
@@ -50,7 +50,7 @@ export function createDirectory(database: Database, owner: pg.PoolConfig): Direc
   };
 }
 
-export function createSessions(database: Database): Sessions {
+export function createSessions<Tables>(database: Database<Tables>): Sessions {
   return {
     find: (tenantId, actorId) =>
       database.inTenant(tenantId, async ({ client }) => {
@@ -75,7 +75,7 @@ export function createSessions(database: Database): Sessions {
   };
 }
 
-async function describeTenant({ client, tenantId }: TenantScope, row: TenantRow): Promise<Tenant> {
+async function describeTenant({ client, tenantId }: ClientScope, row: TenantRow): Promise<Tenant> {
   const profiles = await client.query<{ actor_id: string; name: string; role: Profile['role'] }>(
     'select actor_id, name, role from actor where tenant_id = $1 and retired_at is null order by created_at, actor_id',
     [tenantId],

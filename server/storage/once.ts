@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
  * Runs a write once per key. The key is taken first and the reply kept in the same transaction as the write: a second
  * request with the key waits for the first, and then gets its reply.
  */
-export function createOnce(database: Database, clock: Clock) {
+export function createOnce<Tables>(database: Database<Tables>, clock: Clock) {
   return {
     run: (use: OnceUse, write: () => Promise<KeptReply>): Promise<KeptReply | 'key-used-differently'> =>
       database.inTenant(

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Instant } from '@duologue/core/calendar/instant.ts';
-import type { ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
-import { NO_HASH } from '@duologue/core/evidence/chain.ts';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { type ClientScope, type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -69,47 +66,4 @@ const testServer = () => JSON.parse(inject('duologueTestServer')) as pg.PoolConf
 
 async function asAdministrator(statement: string): Promise<void> {
   await asOwner(testServer(), (client) => client.query(statement));
-}
-
-/** A tenant with an actor and cases, as little as the schema asks for. Ids ascend with their numbers. */
-export const testIds = {
-  tenant: (number: number) => uuid('1', number) as TenantId,
-  actor: uuid('2', 1) as ActorId,
-  case: (number: number) => uuid('3', number) as CaseId,
-};
-
-function uuid(kind: string, number: number): string {
-  return `0193a5c0-0000-7000-8000-${kind}${String(number).padStart(11, '0')}`;
-}
-
-/** Adds a tenant with `cases` empty cases, numbered from 1. */
-export async function addTenantWithCases({ client, tenantId }: ClientScope, cases: number, at: Instant) {
-  const now = new Date(at).toISOString();
-  const creditor = uuid('4', 1);
-  await client.query(`insert into tenant values ($1, 'Firm', 'real', 'GB', 'GBP', 'Europe/London', '{}', $2)`, [
-    tenantId,
-    now,
-  ]);
-  await client.query(`insert into actor values ($1, $2, 'Ann', 'collector', $3, null)`, [tenantId, testIds.actor, now]);
-  await client.query(`insert into creditor values ($1, $2, 'Firm', 'GB', $3)`, [tenantId, creditor, now]);
-  await client.query(
-    `insert into debtor (tenant_id, debtor_id, name, kind, created_at)
-     select $1, ('0193a5c0-0000-7000-8000-5' || lpad(n::text, 11, '0'))::uuid, 'Debtor ' || n, 'business', $3
-     from generate_series(1, $2::int) n`,
-    [tenantId, cases, now],
-  );
-  await client.query(
-    `insert into account (tenant_id, account_id, creditor_id, debtor_id, status, status_since, created_at)
-     select $1, ('0193a5c0-0000-7000-8000-6' || lpad(n::text, 11, '0'))::uuid, $4,
-       ('0193a5c0-0000-7000-8000-5' || lpad(n::text, 11, '0'))::uuid, 'new', $3, $3
-     from generate_series(1, $2::int) n`,
-    [tenantId, cases, now, creditor],
-  );
-  await client.query(
-    `insert into case_file (tenant_id, case_id, account_id, version, head_hash, opened_at)
-     select $1, ('0193a5c0-0000-7000-8000-3' || lpad(n::text, 11, '0'))::uuid,
-       ('0193a5c0-0000-7000-8000-6' || lpad(n::text, 11, '0'))::uuid, 0, $4, $3
-     from generate_series(1, $2::int) n`,
-    [tenantId, cases, now, NO_HASH],
-  );
 }

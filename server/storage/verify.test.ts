@@ -3,7 +3,8 @@ import { at } from '@duologue/core/calendar/testing.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeAnchor } from './anchors.ts';
 import { appendEvents } from './events.ts';
-import { addTenantWithCases, asOwner, openTestDatabase, type TestDatabase, testIds } from './testing.ts';
+import { asOwner, openTestDatabase, type TestDatabase } from './testing.ts';
+import { addTenantWithCases, testIds } from './testing-tenant.ts';
 import { verifyTenant } from './verify.ts';
 
 /** Each story: six cases with four events, an anchor over them, two more events in cases 2 and 5, a second anchor. */

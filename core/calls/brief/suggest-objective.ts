@@ -65,7 +65,7 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
     return { kind: 'verify-ledger', because: 'ledger-uncertain', amounts: [], fallback: 'gather-information' };
   }
 
-  const latest = [...promises].sort((left, right) => (left.madeOn < right.madeOn ? 1 : -1));
+  const latest = [...promises].sort(byNewest);
   const current = latest.find(
     ({ status }) => status !== 'superseded' && status !== 'cancelled' && status !== 'proposed',
   );
@@ -108,6 +108,11 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
     };
   }
   return { kind: 'collect-in-full', because: 'overdue', amounts: ask, byOn, fallback: 'gather-information' };
+}
+
+function byNewest(left: BriefPromise, right: BriefPromise): number {
+  if (left.madeOn !== right.madeOn) return left.madeOn < right.madeOn ? 1 : -1;
+  return left.promiseId < right.promiseId ? 1 : -1;
 }
 
 const ENDED_DISPUTE: ReadonlySet<string> = new Set(['accepted', 'part-accepted', 'rejected', 'withdrawn', 'closed']);

@@ -167,9 +167,8 @@ function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, by
   }
   if (scope === 'account' && isOther(event.accountId, facts.accountId)) return NONE;
   if (scope === 'number' && isOther(event.number, facts.number)) return NONE;
-  if (scope !== 'item' && scope !== 'person-and-item') return ['all'];
-  if (event.itemIds === undefined || facts.itemIds.length === 0)
-    return facts.itemIds.length === 0 ? ['all'] : facts.itemIds;
+  if ((scope !== 'item' && scope !== 'person-and-item') || facts.itemIds.length === 0) return ALL;
+  if (event.itemIds === undefined) return facts.itemIds;
   const discussed = byTalk && 'discussedItemIds' in event ? (event.discussedItemIds ?? []) : [];
   return facts.itemIds.filter((itemId) => event.itemIds?.includes(itemId) || discussed.includes(itemId));
 }

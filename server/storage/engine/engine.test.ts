@@ -21,7 +21,7 @@ import { findEnginePackage } from './binaries.ts';
 import { findLockHolder } from './data-lock.ts';
 import { type EngineOptions, openEngine } from './engine.ts';
 import type { Engine, EngineEvent } from './engine-types.ts';
-import { clusterName, listServerProcesses, readPostmaster, stopOrphans } from './server-processes.ts';
+import { clusterName, listServerProcesses, readPostmaster, stopServer } from './server-processes.ts';
 
 const isRoot = process.getuid?.() === 0;
 const base = mkdtempSync(path.join(tmpdir(), 'duologue-engine-test-'));
@@ -227,7 +227,7 @@ describe('one Duologue on one data directory', () => {
   afterAll(async () => {
     for (const holder of holders) holder.child.kill('SIGKILL');
     for (let number = 1; number <= count; number += 1) {
-      await stopOrphans(path.join(base, `data-${number}`, 'postgres'), () => undefined);
+      await stopServer(path.join(base, `data-${number}`, 'postgres'));
     }
     rmSync(path.dirname(holderScript), { recursive: true, force: true });
   });

@@ -11,7 +11,7 @@ import { type DataLock, lockDataDirectory } from './data-lock.ts';
 import { type Engine, EngineError, type EngineLog } from './engine-types.ts';
 import { SOCKET_DIR_BYTES_MAX } from './limits.ts';
 import { openServer } from './server.ts';
-import { clusterName, stopOrphans } from './server-processes.ts';
+import { clusterName, stopServer } from './server-processes.ts';
 import { superviseServer } from './supervisor.ts';
 
 export type EngineOptions = {
@@ -50,7 +50,7 @@ async function openEmbedded(dataDir: string, lock: DataLock, options: EngineOpti
   const binaries = chooseBinaries(enginePackage, home, account, options.log);
 
   // Looked for before anything is touched: somebody may still be writing.
-  await stopOrphans(pgData, options.log);
+  await stopServer(pgData, (pid) => options.log({ type: 'stopping-orphan', pid }));
   const created = isCreated(pgData, enginePackage.version.split('.')[0] ?? '');
   const transport = await chooseTransport(home, account, options.transport);
   if (!created) {

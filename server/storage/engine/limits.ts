@@ -6,6 +6,15 @@ export const START_QUIET_MS = 1_500;
 
 export const POLL_MS = 10;
 
+/** A server that was asked to stop and has had nothing to do for this long is told to exit at once. */
+export const STOP_IDLE_MS = 5_000;
+
+/** The same for a watchdog on its own, which cannot see what its server does. */
+export const WATCHDOG_PATIENCE_MS = 120_000;
+
+/** Attempts at one start while something that was left behind still holds the data. */
+export const STARTS_MAX = 3;
+
 /** A server that stops by itself is started again this often within the window, then given up. */
 export const RESTARTS_MAX = 5;
 export const RESTARTS_WINDOW_MS = 60_000;

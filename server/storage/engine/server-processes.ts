@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineLog } from './engine-types.ts';
-import { POLL_MS } from './limits.ts';
+import { POLL_MS, STOP_IDLE_MS } from './limits.ts';
+import { WATCHDOG_MARK } from './watchdog.ts';
 
 /** The name by which every process of the server on one data directory is known: PostgreSQL shows it in their titles. */
 export function clusterName(pgData: string): string {
@@ -25,40 +25,66 @@ export function readPostmaster(pgData: string): Postmaster | undefined {
 }
 
 /**
- * Stops a server that was left on the data directory (its watchdog was killed too), and waits for every process of it.
- * Two servers on one directory would destroy it; so would one beside processes of another that are still writing.
- * Only when none is left is a `postmaster.pid` of the dead removed: its number may belong to another program by now, and
- * PostgreSQL would refuse to start.
+ * Stops the server on a data directory, with its watchdog, and waits for every process of them. Two servers on one
+ * directory would destroy it; so would one beside processes of another that are still writing. The watchdog counts too:
+ * one whose Duologue died a moment ago may be about to start its server. Only when none is left is a `postmaster.pid` of
+ * the dead removed: its number may belong to another program by now, and PostgreSQL would refuse to start.
  */
-export async function stopOrphans(pgData: string, log: EngineLog): Promise<void> {
-  for (let told = 0; ; ) {
-    const pids = listServerProcesses(clusterName(pgData));
-    if (pids.length === 0) break;
+export async function stopServer(pgData: string, onServer: (pid: number) => void = () => undefined): Promise<void> {
+  const sent = new Set<string>();
+  const send = (pid: number, signal: NodeJS.Signals) => {
+    if (!sent.has(`${pid} ${signal}`)) signalTo(pid, signal);
+    sent.add(`${pid} ${signal}`);
+  };
+  let busyAt = performance.now();
+  for (;;) {
+    const { servers, watchdogs, isBusy } = listProcesses(clusterName(pgData));
+    if (servers.length === 0 && watchdogs.length === 0) break;
+    for (const pid of watchdogs) send(pid, 'SIGTERM');
+
     const pid = readPostmaster(pgData)?.pid;
-    if (pid !== undefined && pids.includes(pid) && told !== pid) {
-      log({ type: 'stopping-orphan', pid });
-      interrupt(pid);
-      told = pid;
+    if (pid !== undefined && servers.includes(pid)) {
+      if (!sent.has(`${pid} SIGINT`)) onServer(pid);
+      // PostgreSQL ends its sessions, writes a checkpoint and exits.
+      send(pid, 'SIGINT');
+      // Asked to stop while it recovers from a crash, PostgreSQL 18 can wait for ever with nothing left to do. Then it is
+      // told to exit at once: that loses nothing, because the next start recovers from the log as after any crash.
+      if (isBusy) busyAt = performance.now();
+      if (performance.now() - busyAt > STOP_IDLE_MS) send(pid, 'SIGQUIT');
     }
     await sleep(POLL_MS);
   }
   if (process.platform !== 'win32') rmSync(path.join(pgData, 'postmaster.pid'), { force: true });
 }
 
-/** SIGINT: PostgreSQL ends its sessions, writes a checkpoint and exits. */
-export function interrupt(pid: number): void {
+function signalTo(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGINT');
+    process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
-/** Running processes of a cluster. Empty on Windows, where PostgreSQL's own check has to do. */
-export function listServerProcesses(cluster: string): number[] {
-  return listCommands()
-    .filter(({ command }) => command.includes(cluster) && isServer(command))
-    .map(({ pid }) => pid);
+/** Running processes of the server of a cluster. Empty on Windows, where PostgreSQL's own check has to do. */
+export function listServerProcesses(cluster: string): readonly number[] {
+  return listProcesses(cluster).servers;
+}
+
+type ClusterProcesses = {
+  readonly servers: number[];
+  readonly watchdogs: number[];
+  /** Whether one of them says that it recovers or writes a checkpoint: that may take long, and ends. */
+  readonly isBusy: boolean;
+};
+
+function listProcesses(cluster: string): ClusterProcesses {
+  const ours = listCommands().filter(({ command }) => command.includes(cluster));
+  const pids = (is: (command: string) => boolean) => ours.filter(({ command }) => is(command)).map(({ pid }) => pid);
+  return {
+    servers: pids(isServer),
+    watchdogs: pids((command) => command.includes(WATCHDOG_MARK)),
+    isBusy: pids((command) => isServer(command) && /: (startup|checkpointer performing)/.test(command)).length > 0,
+  };
 }
 
 /** `…/bin/postgres -D …` or `postgres: duologue-…: checkpointer`; our watchdog names the cluster too, but is not a server. */

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EngineError, type EngineLog } from './engine-types.ts';
-import { LOG_BYTES_MAX, POLL_MS, RESTARTS_MAX, RESTARTS_WINDOW_MS, START_QUIET_MS } from './limits.ts';
-import { type Postmaster, readPostmaster, stopOrphans } from './server-processes.ts';
+import { LOG_BYTES_MAX, POLL_MS, RESTARTS_MAX, RESTARTS_WINDOW_MS, START_QUIET_MS, STARTS_MAX } from './limits.ts';
+import { clusterName, listServerProcesses, type Postmaster, readPostmaster, stopServer } from './server-processes.ts';
 import { spawnWatched, type WatchedProgram } from './watchdog.ts';
 
 export type Supervised = { readonly pgData: string; readonly logFile: string; readonly watched: WatchedProgram };
@@ -44,19 +44,32 @@ export async function superviseServer(server: Supervised, log: EngineLog): Promi
       if (!isStopping) log({ type: 'stopping' });
       isStopping = true;
       watchdog.stdin?.end();
+      await stopServer(server.pgData);
       await running;
-      // Nothing is left unless the watchdog was killed; then the server is still there.
-      await stopOrphans(server.pgData, log);
       log({ type: 'stopped' });
     },
   };
 }
 
-/** Starts the server and waits, as long as it takes, until it accepts connections. */
-async function start({ pgData, logFile, watched }: Supervised, log: EngineLog): Promise<ChildProcess> {
-  await stopOrphans(pgData, log);
+/** Starts the server, again if what a killed Duologue left came alive at the same moment: only one of them can be there. */
+async function start(server: Supervised, log: EngineLog): Promise<ChildProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    await stopServer(server.pgData, (pid) => log({ type: 'stopping-orphan', pid }));
+    log({ type: 'starting' });
+    try {
+      const watchdog = await startOnce(server, log);
+      log({ type: 'ready' });
+      return watchdog;
+    } catch (error) {
+      const isOccupied = listServerProcesses(clusterName(server.pgData)).length > 0;
+      if (!isOccupied || attempt === STARTS_MAX) throw error;
+    }
+  }
+}
+
+/** Waits, as long as it takes, until the server accepts connections. */
+async function startOnce({ pgData, logFile, watched }: Supervised, log: EngineLog): Promise<ChildProcess> {
   const before = readPostmaster(pgData);
-  log({ type: 'starting' });
   const logFd = openLog(logFile);
   const logStart = statSync(logFile).size;
   const watchdog = spawnWatched(watched, logFd);
@@ -76,7 +89,6 @@ async function start({ pgData, logFile, watched }: Supervised, log: EngineLog): 
     }
     await sleep(POLL_MS);
   }
-  log({ type: 'ready' });
   return watchdog;
 }
 

@@ -3,14 +3,14 @@ import type { AccountId, CaseId, DebtorId } from '@duologue/core/cases/ids.ts';
 import { NO_HASH } from '@duologue/core/evidence/chain.ts';
 import type { CaseEvents, ImportRecords, PlacedLine } from '@duologue/server/app/ports/imports.ts';
 import { copyRows } from '../copy.ts';
-import type { TenantScope } from '../database.ts';
+import type { ClientScope } from '../database.ts';
 import { appendManyEvents } from '../events.ts';
 import { readThrough } from '../read-through.ts';
 import { type ItemRow, toKept } from './items.ts';
 
 type Cases = Pick<ImportRecords, 'listAccountsWithoutCase' | 'casesOf' | 'openCases' | 'addedItems' | 'appendEvents'>;
 
-export function importCases(scope: TenantScope): Cases {
+export function importCases(scope: ClientScope): Cases {
   const { client, tenantId } = scope;
   return {
     listAccountsWithoutCase: async (creditorId) => {
@@ -51,7 +51,7 @@ async function* asNewEvents(cases: AsyncIterable<CaseEvents> | Iterable<CaseEven
 }
 
 async function* addedItems(
-  scope: TenantScope,
+  scope: ClientScope,
   importId: string,
 ): AsyncGenerator<{ caseId: CaseId; items: PlacedLine[] }> {
   const rows = await readThrough<ItemRow & { case_id: CaseId }>(

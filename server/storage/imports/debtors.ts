@@ -2,7 +2,7 @@ import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts'
 import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import type { ImportRecords, KnownDebtor, NewDebtor } from '@duologue/server/app/ports/imports.ts';
 import { type CopyRow, copyRows } from '../copy.ts';
-import type { TenantScope } from '../database.ts';
+import type { ClientScope } from '../database.ts';
 
 type KnownRow = {
   key: string;
@@ -21,7 +21,7 @@ type KnownRow = {
 
 type Debtors = Pick<ImportRecords, 'findDebtors' | 'addDebtors' | 'addAccounts' | 'suggestSame'>;
 
-export function importDebtors(scope: TenantScope): Debtors {
+export function importDebtors(scope: ClientScope): Debtors {
   const { client, tenantId } = scope;
   return {
     findDebtors: async (creditorId, keys) => {
@@ -70,7 +70,7 @@ export function importDebtors(scope: TenantScope): Debtors {
   };
 }
 
-async function addDebtorRows(scope: TenantScope, debtors: readonly NewDebtor[], at: Instant): Promise<void> {
+async function addDebtorRows(scope: ClientScope, debtors: readonly NewDebtor[], at: Instant): Promise<void> {
   const { tenantId } = scope;
   const createdAt = formatInstant(at);
   const debtorColumns = [
@@ -135,7 +135,7 @@ async function addDebtorRows(scope: TenantScope, debtors: readonly NewDebtor[], 
 type NewAccount = { readonly accountId: AccountId; readonly debtorId: DebtorId };
 
 async function addAccountRows(
-  scope: TenantScope,
+  scope: ClientScope,
   creditorId: CreditorId,
   accounts: readonly NewAccount[],
   at: Instant,

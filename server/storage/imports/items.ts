@@ -6,7 +6,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import type { ImportRecords, KeptItem, PlacedLine } from '@duologue/server/app/ports/imports.ts';
 import { type CopyRow, copyRows } from '../copy.ts';
-import type { TenantScope } from '../database.ts';
+import type { ClientScope } from '../database.ts';
 import { toMoney } from './runs.ts';
 
 export type ItemRow = {
@@ -57,7 +57,7 @@ type Items = Pick<
   'findItems' | 'addItems' | 'changeItems' | 'noteListed' | 'summariseGone' | 'listGone' | 'setState' | 'postPaid'
 >;
 
-export function importItems(scope: TenantScope): Items {
+export function importItems(scope: ClientScope): Items {
   const { client, tenantId } = scope;
   return {
     findItems: async (wanted) => {
@@ -146,7 +146,7 @@ export function importItems(scope: TenantScope): Items {
 }
 
 /** What the file lists is noted in a table of this transaction; what is open and not noted there is gone. */
-function goneItems(scope: TenantScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone'> {
+function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone'> {
   const { client, tenantId } = scope;
   const prepare = () =>
     client.query('create temporary table if not exists listed_item (item_id uuid not null) on commit drop');

@@ -6,7 +6,7 @@ import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { type Money, money } from '@duologue/core/money/money.ts';
 import type { ImportRecords, ImportRun } from '@duologue/server/app/ports/imports.ts';
 import { copyRows } from '../copy.ts';
-import type { TenantScope } from '../database.ts';
+import type { ClientScope } from '../database.ts';
 
 type RunRow = {
   import_id: ImportId;
@@ -39,7 +39,7 @@ type Runs = Pick<
   | 'rememberMapping'
 >;
 
-export function importRuns(scope: TenantScope): Runs {
+export function importRuns(scope: ClientScope): Runs {
   const { client, tenantId } = scope;
   const one = async (where: string, values: unknown[]) => {
     const { rows } = await client.query<RunRow>(

@@ -1,5 +1,16 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  memo,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { classNames } from '../base/class-names.ts';
 import styles from './virtual-grid.module.css';
 
@@ -14,13 +25,17 @@ export type GridColumn<Row> = {
 
 type VirtualGridProps<Row> = {
   readonly label: string;
+  /** The same array as long as it says the same: rows are drawn again when it changes. */
   readonly columns: readonly GridColumn<Row>[];
   /** The rows that have been fetched, from the first one on. */
   readonly rows: readonly Row[];
   /** How many there are in all; -1 when that is not known. */
   readonly rowCount: number;
   readonly keyOf: (row: Row) => string;
-  /** CSS `grid-template-columns`; below 720 px the cells become lines of a card, placed by `area-<id>`. */
+  /**
+   * CSS `grid-template-columns`. `className` may set `--columns-medium` (below 1180 px) and `--columns-narrow` (below
+   * 720 px), and place the cells there by `[data-area='<id>']`.
+   */
   readonly template: string;
   readonly activeIndex: number;
   readonly onActiveChange: (index: number) => void;
@@ -28,7 +43,12 @@ type VirtualGridProps<Row> = {
   /** Called when the end of what was fetched comes near. */
   readonly onNearEnd?: () => void;
   readonly estimatedRowHeight?: number;
+  readonly className?: string | undefined;
+  /** For commands that move the active row from outside the grid. */
+  readonly handle?: Ref<GridHandle>;
 };
+
+export type GridHandle = { readonly moveTo: (index: number) => void };
 
 const AHEAD = 12;
 const PAGE = 10;
@@ -38,11 +58,17 @@ const PAGE = 10;
  * and End, opened by Enter, and numbered for screen readers over the whole length.
  */
 export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
-  const { label, columns, rows, rowCount, keyOf, template, activeIndex, onActiveChange, onOpen } = props;
+  const { label, columns, rows, rowCount, keyOf, template, activeIndex, onActiveChange, onOpen, handle } = props;
   const body = useRef<HTMLDivElement>(null);
   const { virtualizer, margin } = useRows(props, body);
   const focusRow = useRowFocus(body, virtualizer.scrollToIndex);
 
+  const latest = useRef({ rows, onOpen });
+  latest.current = { rows, onOpen };
+  const openRow = useCallback((index: number) => {
+    const row = latest.current.rows[index];
+    if (row !== undefined) latest.current.onOpen(row);
+  }, []);
   const move = (index: number) => {
     const target = Math.max(0, Math.min(rows.length - 1, index));
     onActiveChange(target);
@@ -54,10 +80,11 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       event.preventDefault();
       move(step);
     } else if (event.key === 'Enter' && event.target === event.currentTarget.querySelector('[data-active]')) {
-      const row = rows[activeIndex];
-      if (row !== undefined) onOpen(row);
+      event.preventDefault();
+      openRow(activeIndex);
     }
   };
+  useImperativeHandle(handle, () => ({ moveTo: move }));
 
   const style = { '--columns': template } as Readonly<Record<string, string>>;
   return (
@@ -68,7 +95,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-label={label}
       aria-rowcount={rowCount < 0 ? -1 : rowCount + 1}
       aria-colcount={columns.length}
-      className={styles.grid}
+      className={classNames(styles.grid, props.className)}
       style={style}
       onKeyDown={takeKey}
     >
@@ -84,40 +111,66 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       <div role="rowgroup" ref={body} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
-          if (row === undefined) return null;
-          const isActive = index === activeIndex;
-          return (
-            <div
+          return row === undefined ? null : (
+            <GridRow
               key={keyOf(row)}
-              ref={virtualizer.measureElement}
-              role="row"
-              data-index={index}
-              data-active={isActive ? '' : undefined}
-              aria-rowindex={index + 2}
-              aria-selected={isActive}
-              tabIndex={isActive ? 0 : -1}
-              className={classNames(styles.row, styles.bodyRow)}
-              style={{ transform: `translateY(${start - margin}px)` }}
-              onFocus={() => index !== activeIndex && onActiveChange(index)}
-              onDoubleClick={() => onOpen(row)}
-            >
-              {columns.map((column) => (
-                <div
-                  key={column.id}
-                  role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-                  className={classNames(styles.cell, styles[column.align ?? 'start'])}
-                  data-area={column.id}
-                >
-                  {column.cell(row, isActive, index)}
-                </div>
-              ))}
-            </div>
+              row={row}
+              index={index}
+              top={start - margin}
+              isActive={index === activeIndex}
+              columns={columns as readonly GridColumn<unknown>[]}
+              measure={virtualizer.measureElement}
+              onFocus={onActiveChange}
+              onOpen={openRow}
+            />
           );
         })}
       </div>
     </div>
   );
 }
+
+type GridRowProps = {
+  readonly row: unknown;
+  readonly index: number;
+  readonly top: number;
+  readonly isActive: boolean;
+  readonly columns: readonly GridColumn<unknown>[];
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onFocus: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+};
+
+/** Drawn again only when something of this row changed: scrolling draws the new rows, not all of them. */
+const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, index, top, isActive, columns, measure, onFocus, onOpen } = props;
+  return (
+    <div
+      ref={measure}
+      role="row"
+      data-index={index}
+      data-active={isActive ? '' : undefined}
+      aria-rowindex={index + 2}
+      aria-selected={isActive}
+      tabIndex={isActive ? 0 : -1}
+      className={classNames(styles.row, styles.bodyRow)}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={() => !isActive && onFocus(index)}
+      onDoubleClick={() => onOpen(index)}
+    >
+      {columns.map((column) => (
+        <div
+          key={column.id}
+          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+          className={classNames(styles.cell, styles[column.align ?? 'start'])}
+          data-area={column.id}
+        >
+          {column.cell(row, isActive, index)}
+        </div>
+      ))}
+    </div>
+  );
+});
 
 function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivElement | null>) {
   const { rows, keyOf, activeIndex, onNearEnd, estimatedRowHeight = 76 } = props;
@@ -126,6 +179,16 @@ function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivEleme
     const top = body.current === null ? 0 : body.current.getBoundingClientRect().top + window.scrollY;
     setMargin((before) => (Math.abs(before - top) > 1 ? top : before));
   });
+  // One function for as long as the rows are the same: another one makes the virtualizer measure all of them again.
+  const keyOfRow = useRef(keyOf);
+  keyOfRow.current = keyOf;
+  const getItemKey = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOfRow.current(row);
+    },
+    [rows],
+  );
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => estimatedRowHeight,
@@ -133,11 +196,9 @@ function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivEleme
     scrollMargin: margin,
     scrollPaddingStart: 56,
     scrollPaddingEnd: 80,
+    useFlushSync: false,
     initialRect: { width: 1024, height: 768 },
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : keyOf(row);
-    },
+    getItemKey,
     // The active row stays in the document when it is scrolled out of sight, so that the focus is not lost.
     rangeExtractor: (range: Range) => withIndex(defaultRangeExtractor(range), activeIndex, rows.length),
   });
