@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { judgeOpenPromises } from '@duologue/server/app/after-import.ts';
+import { followUpDay } from '@duologue/server/app/follow-up-day.ts';
 import { promiseInFull } from './calls.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -36,10 +36,7 @@ const viewOf = async (caseId: string) => {
   }
   return 'none';
 };
-const judgeTonight = () =>
-  world.deps.store.inTenant(world.tenantId, (records) =>
-    judgeOpenPromises(records, world.deps, world.ann, world.deps.clock.now()),
-  );
+const judgeTonight = () => followUpDay(world.deps, world.tenant, world.deps.clock.now());
 
 test('a promise is kept by the payment, and the case leaves the worklist', async () => {
   const { run, ann } = world;
@@ -74,15 +71,14 @@ test('a promise is broken on the day after its grace, by a ledger that reaches s
   expect((await briefOf(caseId)).promises).toMatchObject([{ status: 'in-grace' }]);
 
   await world.ledgerOf('2026-06-17');
-  const told = await judgeTonight();
-  expect(told).toContainEqual(expect.objectContaining({ caseId, status: 'broken' }));
+  expect(await judgeTonight()).toMatchObject({ judged: 1 });
   expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'promise-broken', promisesBroken: 1 });
   expect(await viewOf(caseId)).toMatchObject({
     view: 'now',
     tier: 2,
     because: expect.arrayContaining(['worklist.because.promise-broken']),
   });
-  expect(await judgeTonight()).toEqual([]);
+  expect(await judgeTonight()).toEqual({ judged: 0, holdsOver: 0 });
 });
 
 test('a payment that bounced is taken back by a correction, and the promise with it', async () => {
@@ -111,4 +107,17 @@ test('a payment that bounced is taken back by a correction, and the promise with
   // Twice takes back nothing more.
   await correct();
   expect((await briefOf(caseId)).items).toMatchObject([{ open: { minor: '30000' } }]);
+});
+
+test('a hold ends by itself, and the case is worked again', async () => {
+  const { run, bob } = world;
+  const { caseId } = await world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
+  const body = { kind: 'internal' as const, reason: 'The invoice copy is missing.', untilOn: '2026-06-11' };
+  await run('POST /cases/{caseId}/holds', bob, { params: { caseId }, body });
+  expect(await viewOf(caseId)).toMatchObject({ view: 'later' });
+  world.at('2026-06-12T09:00:00.000Z');
+  expect(await judgeTonight()).toEqual({ judged: 0, holdsOver: 1 });
+  expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'working', holds: [] });
+  expect(await viewOf(caseId)).toMatchObject({ view: 'now' });
+  expect(await judgeTonight()).toEqual({ judged: 0, holdsOver: 0 });
 });

@@ -58,6 +58,7 @@ export async function openWorld(now: string) {
   return {
     deps,
     tenantId,
+    tenant: { tenantId, zone: 'Europe/London', homeCountry: 'GB', homeCurrency: 'GBP' },
     database: test.database,
     owner: test.owner,
     run,

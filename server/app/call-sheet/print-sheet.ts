@@ -23,7 +23,7 @@ export async function printSheet(brief: BriefWire, language: SheetLanguage, prin
   writeGate(page, brief, say, { language, amount });
   writeItems(page, brief, say, amount);
   writePast(page, brief, say, amount);
-  writeForm(page, brief, say);
+  writeForm(page, say);
   return page.finish();
 }
 
@@ -69,8 +69,8 @@ function writeGate(
     const next = decision.nextAllowedAt === null ? '' : ` · ${say('from')} ${decision.nextAllowedAt.slice(0, 16)}Z`;
     page.row([[`${say('gate')} ${say(decision.verdict)}${next}`, { bold: true }]]);
     const refusing = decision.findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info');
-    for (const { sentence, citation } of refusing.slice(0, 3)) {
-      page.row([[`– ${sentence[language]} (${citation})`, { size: 8 }]]);
+    for (const { sentence, values, citation } of refusing.slice(0, 3)) {
+      page.row([[`– ${fill(sentence[language], values)} (${citation})`, { size: 8 }]]);
     }
   }
   const goal = sayCode(say, 'objective', objective.kind);
@@ -85,6 +85,11 @@ function writeGate(
     ]);
   }
   page.down(2);
+}
+
+/** The figures of a finding in its sentence. */
+function fill(text: string, values: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–'));
 }
 
 function writeItems(page: Page, { items, moreItems }: BriefWire, say: Say, amount: Amount): void {
@@ -134,7 +139,7 @@ function writePast(page: Page, brief: BriefWire, say: Say, amount: Amount): void
 }
 
 /** The rest of the page: the steps to tick and lines to write on, as many as there is room for. */
-function writeForm(page: Page, { phones }: BriefWire, say: Say): void {
+function writeForm(page: Page, say: Say): void {
   const share = WIDTH / STAGE_IDS.length;
   const top = page.y();
   STAGE_IDS.forEach((stage, index) => {
@@ -142,7 +147,7 @@ function writeForm(page: Page, { phones }: BriefWire, say: Say): void {
     page.place(say(`step.${stage}`), { x: LEFT + index * share + 10, width: share - 12, size: 6.5 }, top + 1);
   });
   page.down(18);
-  const fields = [say('spokeWith'), say('agreed'), say('nextStep'), `${say('outcome')} (${phones[0]?.number ?? ''})`];
+  const fields = [say('spokeWith'), say('outcome'), say('agreed'), say('nextStep')];
   for (const field of fields) {
     if (page.room() < 24) return;
     page.place(field, { size: 7, grey: true }, page.y());
