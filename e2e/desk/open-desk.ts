@@ -17,6 +17,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** What a person would wait for one step, on a busy machine. */
+const STEP_MS = 15_000;
+
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 844 };
 
@@ -50,6 +53,7 @@ export async function openDesk(startsAt: string): Promise<Desk> {
   const openContext = async () => {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', viewport: WIDE });
     contexts.push(context);
+    context.setDefaultTimeout(STEP_MS);
     await context.clock.setFixedTime(now);
     return context;
   };

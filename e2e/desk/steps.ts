@@ -37,10 +37,17 @@ export async function commit(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Imported' }).waitFor();
 }
 
-export const goToday = async (page: Page): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-  await page.getByRole('radiogroup').or(page.getByRole('tablist')).first().waitFor();
-};
+export async function goToday(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Today', exact: true }).click();
+  await page.getByRole('group', { name: 'Which calls' }).waitFor();
+  await page.getByRole('grid').or(page.getByRole('heading', { level: 2 })).first().waitFor();
+}
+
+/** One of the three lists: now, later, blocked. */
+export async function showView(page: Page, view: 'Now' | 'Later' | 'Blocked'): Promise<void> {
+  await page.getByRole('group', { name: 'Which calls' }).getByRole('button', { name: view }).click();
+  await page.getByRole('grid').or(page.getByRole('heading', { level: 2 })).first().waitFor();
+}
 
 /** Names in the order of the list. */
 export async function namesOnList(page: Page): Promise<readonly string[]> {
@@ -49,7 +56,7 @@ export async function namesOnList(page: Page): Promise<readonly string[]> {
 }
 
 export async function prepare(page: Page, debtor: string): Promise<void> {
-  await page.getByRole('link', { name: `Prepare call: ${debtor}` }).click();
+  await page.getByRole("link", { name: new RegExp(`^Prepare call\\s*: ${debtor}$`) }).click();
   await page.getByRole('heading', { level: 1, name: debtor }).waitFor();
 }
 
@@ -66,7 +73,7 @@ export async function promiseInFull(page: Page, who: string): Promise<void> {
   await press(page, 'Identity confirmed');
   await page.getByText('Talking with the right person').waitFor();
   await press(page, 'Hang up');
-  await page.getByRole('checkbox', { name: /Promise to pay in full/ }).check();
+  await page.getByRole('checkbox', { name: /Promised in full/ }).check();
   await page.getByLabel('Spoke with').fill(who);
   await press(page, 'Save and close the call');
   await expect.poll(() => page.getByText('Written down').count()).toBe(1);
