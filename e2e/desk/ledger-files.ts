@@ -10,7 +10,8 @@ export type Line = {
   readonly open: string;
 };
 
-const HEADINGS = 'Customer No,Customer Name,Contact,Phone,Country,Invoice No,Invoice Date,Due Date,Currency,Open Amount';
+const HEADINGS =
+  'Customer No,Customer Name,Contact,Phone,Country,Invoice No,Invoice Date,Due Date,Currency,Open Amount';
 
 /** The export of an accounts package, with the columns in the order in which many write them. */
 export function ledgerCsv(lines: readonly Line[]): string {

@@ -40,13 +40,21 @@ export async function commit(page: Page): Promise<void> {
 export async function goToday(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Today', exact: true }).click();
   await page.getByRole('group', { name: 'Which calls' }).waitFor();
-  await page.getByRole('grid').or(page.getByRole('heading', { level: 2 })).first().waitFor();
+  await page
+    .getByRole('grid')
+    .or(page.getByRole('heading', { level: 2 }))
+    .first()
+    .waitFor();
 }
 
 /** One of the three lists: now, later, blocked. */
 export async function showView(page: Page, view: 'Now' | 'Later' | 'Blocked'): Promise<void> {
   await page.getByRole('group', { name: 'Which calls' }).getByRole('button', { name: view }).click();
-  await page.getByRole('grid').or(page.getByRole('heading', { level: 2 })).first().waitFor();
+  await page
+    .getByRole('grid')
+    .or(page.getByRole('heading', { level: 2 }))
+    .first()
+    .waitFor();
 }
 
 /** Names in the order of the list. */
@@ -56,12 +64,15 @@ export async function namesOnList(page: Page): Promise<readonly string[]> {
 }
 
 export async function prepare(page: Page, debtor: string): Promise<void> {
-  await page.getByRole("link", { name: new RegExp(`^Prepare call\\s*: ${debtor}$`) }).click();
+  await page.getByRole('link', { name: new RegExp(`^Prepare call\\s*: ${debtor}$`) }).click();
   await page.getByRole('heading', { level: 1, name: debtor }).waitFor();
 }
 
 export async function startCall(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Start the call/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Start the call/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'They picked up' }).waitFor();
 }
 
