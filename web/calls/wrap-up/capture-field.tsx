@@ -4,7 +4,7 @@ import {
   type CaptureFieldId,
 } from '@duologue/core/calls/capture-fields.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
-import type { Text } from '../../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';

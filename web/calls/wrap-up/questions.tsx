@@ -1,6 +1,6 @@
 import { validCombinations } from '@duologue/core/calls/valid-combinations.ts';
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { type Choice, ChoiceList } from '../../ui/form/choice-list.tsx';

@@ -1,9 +1,9 @@
 import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
 import { expect, test } from 'vitest';
 import { noAnswer, talkedAndOver, type Screen } from '../../api/testing/named-call.ts';
-import { en } from '../../messages/en.ts';
-import { createFormats } from '../../messages/formats.ts';
-import { createText } from '../../messages/text.ts';
+import { en } from '@duologue/words/en.ts';
+import { createFormats } from '@duologue/words/formats.ts';
+import { createText } from '@duologue/words/text.ts';
 import { draftNote } from './draft-note.ts';
 import { missingOf } from './missing.ts';
 import { nextStepOf } from './next-step-default.ts';
