@@ -21,9 +21,14 @@ export default defineConfig({
       node('server', ['server/**/*.test.ts', 'cli/**/*.test.ts', 'sim/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 120_000,
+        globalSetup: ['server/storage/testing-setup.ts'],
       }),
       node('browser', ['e2e/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
-      node('crash', ['server/crash/**/*.crash.ts'], { testTimeout: 900_000, hookTimeout: 180_000, fileParallelism: false }),
+      node('crash', ['server/crash/**/*.crash.ts'], {
+        testTimeout: 900_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

@@ -173,6 +173,7 @@ export const callRoutes = {
     roles: WORKERS,
     params: z.object({ caseId: Id }),
     body: WrapUp.extend({
+      nextStep: WrapUp.shape.nextStep.optional().describe('Without it the usual next step of the outcome.'),
       number: z.string(),
       startedAt: InstantText,
       seconds: z.number().int().min(0).max(36_000).default(0),

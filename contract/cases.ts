@@ -170,7 +170,24 @@ export const StopScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workplace') }),
 ]);
 
+export const CaseCard = z.object({
+  caseId: Id,
+  debtorName: z.string(),
+  debtorNumber: z.string().nullable(),
+  view: z.enum(['now', 'later', 'blocked', 'none']),
+  overdue: MoneyWire,
+});
+
 export const caseRoutes = {
+  'GET /cases': route({
+    summary: 'Find cases by part of a name or by debtor number, also those that are in no worklist.',
+    roles: EVERYONE,
+    query: z.object({
+      search: z.string().trim().min(1).max(80),
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+    }),
+    response: z.object({ cases: z.array(CaseCard) }),
+  }),
   'GET /cases/{caseId}': route({
     summary: 'The brief: everything the caller needs on one screen, and whether a call is allowed now.',
     roles: EVERYONE,

@@ -82,7 +82,8 @@ export const ImportReport = z.object({
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 
-export const GONE_ANSWERS = ['paid', 'keep-and-ask', 'cancelled'] as const;
+/** `keep-and-ask`: not called until somebody answers. `leave-open`: the file is only a part of the ledger. */
+export const GONE_ANSWERS = ['paid', 'keep-and-ask', 'cancelled', 'leave-open'] as const;
 
 export const ImportResult = z.object({
   importId: Id,

@@ -18,6 +18,12 @@ export type StatusChanged = {
   readonly data: { readonly from: AccountStatus; readonly to: AccountStatus; readonly why: string };
 };
 
+/** The case was given to a person, or to nobody. */
+export type OwnerChanged = {
+  readonly type: 'owner-changed';
+  readonly data: { readonly from?: string; readonly to?: string };
+};
+
 /**
  * A correction is a new record: it names the event by its version in the case's list, says why, and carries the data
  * as it should have been. The mistake stays beside it.
@@ -32,7 +38,14 @@ export type EventCorrected = {
 };
 
 /** Everything that can happen to a case, as plain JSON. Storage adds who, when and the hash. */
-export type CaseEvent = CaseOpened | StatusChanged | EventCorrected | ItemEvent | PeopleEvent | CallEventRecord;
+export type CaseEvent =
+  | CaseOpened
+  | StatusChanged
+  | OwnerChanged
+  | EventCorrected
+  | ItemEvent
+  | PeopleEvent
+  | CallEventRecord;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
 
@@ -40,6 +53,7 @@ export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { reado
 const TYPES: Readonly<Record<CaseEventType, true>> = {
   'case-opened': true,
   'status-changed': true,
+  'owner-changed': true,
   'event-corrected': true,
   'item-added': true,
   'item-changed': true,
@@ -52,6 +66,7 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'contact-changed': true,
   'manner-noted': true,
   'fact-learnt': true,
+  'number-added': true,
   'number-blocked': true,
   'debtors-merged': true,
   'debtors-split': true,

@@ -30,7 +30,7 @@ export type Hold = {
 };
 
 /** How much contact a stop request covers. Only the debtor (or one who may speak for the debtor) lifts it. */
-export const STOP_SCOPES = ['this-number', 'phone', 'all-contact'] as const;
+export const STOP_SCOPES = ['this-number', 'workplace', 'phone', 'all-contact'] as const;
 export type StopScope = (typeof STOP_SCOPES)[number];
 
 /** The debtor asked us to stop. It has no expiry. `number` is the telephone number (E.164) of a `this-number` request. */

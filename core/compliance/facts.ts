@@ -103,7 +103,7 @@ export type ContactFacts = {
   /** Every zone the person may be in: the contact must be lawful in all of them. */
   readonly zones: readonly ZoneId[] | 'unknown';
   readonly regime: Regime;
-  /** Past contacts in any order. Those at or after `at` are ignored. */
+  /** Past contacts in any order. Those after `at` are ignored; one at the same moment counts. */
   readonly events: readonly ContactEvent[] | 'unknown';
   readonly holds: readonly HoldFact[] | 'unknown';
   readonly stops: readonly StopFact[] | 'unknown';

@@ -3,7 +3,7 @@ import type { ZoneId } from '../calendar/zone-id.ts';
 import type { ContactEventKind, ContactOutcome } from './contact-event.ts';
 import type { Audience, Channel, Collector, ContactFacts, DebtKind, NumberUse, OpenHours, Place } from './facts.ts';
 
-/** What the rule rests on; the effect follows from it. */
+/** What the rule rests on; `effectOf` draws the effect from it. */
 export type Force =
   | 'law'
   | 'regulator-rule'
@@ -24,6 +24,8 @@ export type Language = keyof Sentence;
 /** When a pack or a rule applies. A field left out does not narrow. An unknown fact never makes a rule fall away. */
 export type AppliesTo = {
   readonly places?: readonly Place[];
+  /** Places that have their own rule: only a contact that can be nowhere else is left out. */
+  readonly exceptPlaces?: readonly Place[];
   readonly debtKinds?: readonly DebtKind[];
   readonly collectors?: readonly Collector[];
   /** Any of these traits makes up for a collector that does not match. */
@@ -41,6 +43,8 @@ export type Counting = {
   readonly callsOut: readonly ContactOutcome[];
   readonly callsIn: readonly ContactOutcome[];
   readonly written: readonly ContactEventKind[];
+  /** Calls to a number that turned out not to be theirs are taken out afterwards. */
+  readonly withoutWrongNumbers?: boolean;
 };
 
 /** What the count is kept for. An event that does not say whom or what it was about counts for all of them. */

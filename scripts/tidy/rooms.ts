@@ -13,14 +13,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/storage': ['core', 'server/app'],
   'server/jobs': ['core', 'server/app'],
   'server/telephony': ['core', 'server/app'],
-  'server/crash': ['core', 'contract', 'demo', 'server/*', 'server/main.ts'],
-  'server/main.ts': ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
+  'server/stories': ['core', 'rules', 'contract', 'server/*'],
+  'server/crash': ['core', 'contract', 'demo', 'server/*'],
+  'server/main': ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
   web: ['core', 'contract'],
-  cli: ['core', 'formats', 'rules', 'contract', 'server/main.ts'],
+  cli: ['core', 'formats', 'rules', 'contract', 'server/main'],
   demo: ['core', 'contract'],
-  sim: ['core', 'playbook', 'rules', 'demo', 'server/*', 'server/main.ts'],
-  bench: ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*', 'server/main.ts'],
-  e2e: ['core', 'contract', 'demo', 'server/main.ts'],
+  sim: ['core', 'playbook', 'rules', 'demo', 'server/*'],
+  bench: ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
+  e2e: ['core', 'contract', 'demo', 'server/main'],
   scripts: [],
 };
 
@@ -41,15 +42,7 @@ export const coreOrder = [
 ] as const;
 
 /** Inside web, subjects import ui, commands, messages and api, never each other. Routes import them all. */
-export const webSubjects = [
-  'intake',
-  'worklist',
-  'cases',
-  'calls',
-  'arrangements',
-  'evidence',
-  'settings',
-] as const;
+export const webSubjects = ['intake', 'worklist', 'cases', 'calls', 'arrangements', 'evidence', 'settings'] as const;
 
 /** Inside web, what every subject may import. */
 export const webShared = ['ui', 'commands', 'messages', 'api'] as const;

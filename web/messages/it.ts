@@ -4,8 +4,8 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
-import { outcomes } from './it/outcomes.ts';
 import { problems } from './it/problems.ts';
+import { outcomes } from './it/outcomes.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
 import { ui } from './it/ui.ts';
@@ -19,8 +19,8 @@ export const it: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
-  ...outcomes,
   ...problems,
+  ...outcomes,
   ...settings,
   ...shell,
   ...ui,

@@ -22,6 +22,8 @@ export type CallStarted = {
     readonly startedAt: string;
     readonly contactId?: string;
     readonly findings: readonly FindingData[];
+    /** The call was made away from the screen and entered afterwards: nothing was asked before it. */
+    readonly enteredLater?: true;
   };
 };
 
@@ -161,6 +163,8 @@ export type HoldPlaced = {
     readonly reason: HoldReason;
     readonly placedOn: string;
     readonly until: string;
+    /** Why, in the words of whoever placed it. */
+    readonly words?: string;
     readonly items?: readonly string[];
     readonly callId?: string;
   };
@@ -207,6 +211,9 @@ export type NextStepSet = {
     readonly dueAt?: string;
     readonly assignee: NextStepAssignee;
     readonly expects?: MoneyData;
+    readonly note?: string;
+    /** The person who does it, when it is somebody else than the assignee says. */
+    readonly actorId?: string;
     readonly callId?: string;
   };
 };

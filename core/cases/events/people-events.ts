@@ -12,6 +12,7 @@ export type ContactAdded = {
     readonly role?: string;
     readonly phones?: readonly string[];
     readonly emails?: readonly string[];
+    readonly note?: string;
     readonly source: 'import' | 'call' | 'by-hand';
   };
 };
@@ -26,6 +27,7 @@ export type ContactChanged = {
     readonly role?: string;
     readonly phones?: readonly string[];
     readonly emails?: readonly string[];
+    readonly note?: string;
     readonly why?: string;
   };
 };
@@ -46,6 +48,12 @@ export type FactLearnt = {
     readonly source: string;
     readonly callId?: string;
   };
+};
+
+/** A number of the debtor was entered or proved good. One that turned out wrong is `number-blocked`. */
+export type NumberAdded = {
+  readonly type: 'number-added';
+  readonly data: { readonly number: string; readonly label: string; readonly state: 'unproved' | 'good' };
 };
 
 /** This number is not dialled again for this debtor. */
@@ -87,6 +95,7 @@ export type PeopleEvent =
   | ContactChanged
   | MannerNoted
   | FactLearnt
+  | NumberAdded
   | NumberBlocked
   | DebtorsMerged
   | DebtorsSplit;

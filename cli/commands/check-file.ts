@@ -1,0 +1,155 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { type LedgerMapping, parseMapping } from '@duologue/core/intake/ledger-mapping.ts';
+import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
+import { type Currency, parseCurrency } from '@duologue/core/money/currency.ts';
+import { dryRunLedger } from '@duologue/formats/ledger/dry-run.ts';
+import { openLedger } from '@duologue/formats/ledger/open-ledger.ts';
+import type { ByteSource } from '@duologue/formats/source.ts';
+import type { Command } from 'commander';
+import type { CliIo } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { checkReport } from './check-report.ts';
+import { fileSentence } from './ledger-sentences.ts';
+
+type Options = { asOf?: string; currency?: string; mapping?: string; answer?: string[]; json?: true };
+
+const MAPPING_BYTES_MAX = 1_000_000;
+
+/**
+ * `check-file FILE`: what an import of this file would bring, without a workbench. Exit code 0: readable and nothing
+ * open; 1: the file cannot be read; 2: questions are open or rows were rejected; 64: the command line is wrong.
+ */
+export function registerCheckFile(program: Command, io: CliIo): void {
+  program
+    .command('check-file')
+    .argument('<file>', 'a CSV or XLSX file of open items')
+    .description('say what a ledger holds and what an import would bring, without importing it')
+    .option('--as-of <date>', 'the day the ledger is from, YYYY-MM-DD')
+    .option('--currency <code>', 'the currency of a file that names none')
+    .option('--mapping <file>', 'how the columns are read, as JSON (the "mapping" of --json)')
+    .option(
+      '--answer <id=value>',
+      'answer a question; may be repeated',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .option('--json', 'print one JSON value instead of text')
+    .action(async (file: string, options: Options) => {
+      process.exitCode = await checkFile(file, options, io, today());
+    });
+}
+
+/** The command itself; returns the exit code. `now` is today's date where the person sits. */
+export async function checkFile(file: string, options: Options, io: CliIo, now: CalendarDate): Promise<number> {
+  const given = await parseOptions(options);
+  if (!given.ok) {
+    io.err(given.refusal);
+    return EXIT.usage;
+  }
+  const source = await fileSource(file);
+  if (!source.ok) {
+    io.err(source.refusal);
+    return EXIT.refused;
+  }
+  const opened = await openLedger(source.value);
+  if (!opened.ok) {
+    io.err(opened.refusal.map(fileSentence).join('\n'));
+    if (options.json) io.out(JSON.stringify({ file, problems: opened.refusal }, null, 2));
+    return EXIT.refused;
+  }
+  const dryRun = await dryRunLedger(opened.value, { ...given.value, today: now });
+  const hasNoAmounts = dryRun.questions.some(({ id, choices }) => id === 'column:amount' && choices.length === 0);
+  if (hasNoAmounts) io.err('This is no ledger: none of its columns holds amounts.');
+  io.out(
+    options.json
+      ? jsonText(file, opened.value.encoding, dryRun)
+      : checkReport(path.basename(file), opened.value, dryRun),
+  );
+  if (hasNoAmounts) return EXIT.refused;
+  return dryRun.questions.length > 0 || dryRun.report.counts.rejected > 0 ? EXIT.asked : EXIT.done;
+}
+
+/** Money goes out in the form of the wire: minor units as text. */
+function jsonText(file: string, encoding: string, dryRun: Awaited<ReturnType<typeof dryRunLedger>>): string {
+  const { profile, ...rest } = dryRun;
+  const value = { file, encoding, headerLine: profile.headerLine, rows: profile.rows, ...rest };
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part), 2);
+}
+
+type Given = {
+  readonly asOn?: CalendarDate;
+  readonly mapping?: LedgerMapping;
+  readonly answers: Readonly<Record<string, string>>;
+};
+
+async function parseOptions({ asOf, currency, mapping, answer = [] }: Options): Promise<Result<Given, string>> {
+  const asOn = asOf === undefined ? undefined : parseCalendarDate(asOf);
+  if (asOf !== undefined && asOn === undefined) return refuse(`--as-of takes a date like 2026-11-20, not "${asOf}".`);
+  const code: Currency | undefined = currency === undefined ? undefined : parseCurrency(currency);
+  if (currency !== undefined && code === undefined)
+    return refuse(`--currency takes a code like EUR, not "${currency}".`);
+  const wrong = answer.find((pair) => !/^[^=]+=.+$/.test(pair));
+  if (wrong !== undefined) return refuse(`--answer takes id=value, not "${wrong}".`);
+  const read = mapping === undefined ? undefined : await readMapping(mapping);
+  if (read !== undefined && !read.ok) return read;
+  return accept({
+    ...(asOn === undefined ? {} : { asOn }),
+    ...(read === undefined ? {} : { mapping: asOn === undefined ? read.value : { ...read.value, asOn } }),
+    answers: { ...Object.fromEntries(answer.map(pairOf)), ...(code === undefined ? {} : { currency: code }) },
+  });
+}
+
+function pairOf(pair: string): readonly [string, string] {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+async function readMapping(file: string): Promise<Result<LedgerMapping, string>> {
+  const about = await stat(file).catch(() => undefined);
+  if (about === undefined || !about.isFile()) return refuse(`There is no mapping file ${file}.`);
+  if (about.size > MAPPING_BYTES_MAX) return refuse(`${file} is too large for a mapping.`);
+  const value = parseJson(await readFile(file, 'utf8'));
+  const parsed = parseMapping(value);
+  if (parsed.ok) return parsed;
+  return refuse(
+    `${file} is not a mapping: ${parsed.refusal.map((problem) => `${problem.path} ${problem.code}`).join(', ')}.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function fileSource(file: string): Promise<Result<ByteSource, string>> {
+  const about = await stat(file).catch((error: NodeJS.ErrnoException) => error.code ?? 'unreadable');
+  if (about === 'ENOENT') return refuse(`There is no file ${file}.`);
+  if (about === 'EACCES') return refuse(`You may not read ${file}.`);
+  if (typeof about === 'string') return refuse(`${file} cannot be read (${about}).`);
+  if (about.isDirectory()) return refuse(`${file} is a folder. Name a file in it.`);
+  // A pipe or a device cannot be read twice, and may never end.
+  if (!about.isFile()) return refuse(`${file} is not a file.`);
+  return accept({
+    name: path.basename(file),
+    sizeBytes: about.size,
+    open: () => createReadStream(file, { highWaterMark: 256 * 1024 }),
+  });
+}
+
+function today(): CalendarDate {
+  const now = new Date();
+  const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const date = parseCalendarDate(text);
+  if (date === undefined) throw new Error('The clock of this machine shows no usable date.');
+  return date;
+}

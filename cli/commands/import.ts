@@ -1,0 +1,122 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
+import type { Command } from 'commander';
+import type { Client } from '../client.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
+import { amountText, type Say, tableText } from '../words.ts';
+import { NeedsAnswer } from '../workbench-session.ts';
+
+type Report = ResponseOf<'POST /uploads'>;
+type Gone = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['gone']>;
+type Options = {
+  asOf?: string;
+  mapping?: string;
+  answer: string[];
+  gone: Gone;
+  acceptRejected?: true;
+  dryRun?: true;
+};
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+export function registerImport(program: Command, shell: Shell): void {
+  onWorkbench(program.command('import').argument('<file>', 'a CSV or XLSX file of open items'), shell)
+    .description('read a ledger of open items: dry run, then import when nothing is left to ask')
+    .option('--as-of <date>', 'the day the ledger is from')
+    .option('--mapping <file>', 'how the columns are read, as JSON (see check-file --json)')
+    .option('--answer <id=value>', 'answer a question of the dry run; may be repeated', collect, [])
+    .option('--gone <answer>', 'items no longer listed: keep-and-ask, paid, cancelled or leave-open', 'keep-and-ask')
+    .option('--accept-rejected', 'import the rest although rows were rejected')
+    .option('--dry-run', 'only say what would happen')
+    .action((file: string, options: Options, command: Command) =>
+      shell.run(command, (desk) => importFile(file, options, desk)),
+    );
+}
+
+async function importFile(file: string, options: Options, { client, say }: Desk): Promise<Reply> {
+  const about = await stat(file).catch(() => undefined);
+  if (about === undefined) throw new NeedsAnswer(`There is no file ${file}.`);
+  if (!about.isFile()) throw new NeedsAnswer(`${file} is not a file.`);
+
+  const report = await dryRun(client, file, options);
+  const reading = reportText(report, say);
+  if (options.dryRun === true)
+    return { json: report, text: reading, exit: report.questions.length > 0 ? EXIT.asked : EXIT.done };
+  if (report.questions.length > 0)
+    return { json: report, text: `${reading}\n\nNothing was imported.`, exit: EXIT.asked };
+  if (report.asOf === null) throw new NeedsAnswer('Name the day the ledger is from with --as-of.');
+
+  const result = await client.call('POST /uploads/{uploadId}/commit', {
+    params: { uploadId: report.uploadId },
+    body: {
+      mapping: report.mapping,
+      asOf: report.asOf,
+      gone: options.gone,
+      acceptRejected: options.acceptRejected === true,
+    },
+  });
+  const { counts } = result;
+  const text = result.repeated
+    ? 'This file was imported before: nothing changed.'
+    : `Imported: ${counts.newItems} new, ${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
+      `${counts.casesOpened} cases opened for ${counts.debtors} debtors. Open: ${result.totals.map(amountText).join(', ') || 'nothing'}.` +
+      result.promises
+        .map((promise) => `\n  promise of ${amountText(promise.amount)} by ${promise.debtor}: ${promise.status}`)
+        .join('');
+  return { json: { report, result }, text: `${reading}\n\n${text}`, exit: EXIT.done };
+}
+
+async function dryRun(client: Client, file: string, options: Options): Promise<Report> {
+  const bytes = Readable.toWeb(createReadStream(file)) as unknown as ReadableStream<Uint8Array>;
+  const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
+  const report = await client.upload('POST /uploads', { name: basename(file), ...asOf }, bytes);
+  const answers = Object.fromEntries(options.answer.map(pairOf));
+  if (options.mapping === undefined && options.answer.length === 0) return report;
+  const mapping = options.mapping === undefined ? {} : { mapping: JSON.parse(await readFile(options.mapping, 'utf8')) };
+  return client.call('POST /uploads/{uploadId}/inspect', {
+    params: { uploadId: report.uploadId },
+    body: { ...mapping, answers, ...asOf },
+  });
+}
+
+function pairOf(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new NeedsAnswer(`Write an answer as id=value, not "${text}".`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function reportText(report: Report, say: Say): string {
+  const { counts, changes } = report;
+  const rejected = report.rejected.flatMap(({ line, problems }) =>
+    problems.map(({ column, message }) => [String(line), column, say(message.code, message.values)]),
+  );
+  return [
+    `${report.file.name}: ${report.file.kind}, ${report.file.encoding}, header in line ${report.headerLine ?? '?'}, ledger as of ${report.asOf ?? '?'}.`,
+    `${counts.accepted} open items of ${counts.debtors} debtors, ${counts.history} settled, ${counts.rejected} rejected, ${counts.ignored} other rows; ${report.totals.map(amountText).join(', ')} open.`,
+    ...report.overdue.map(
+      ({ amount, items, debtors }) => `Overdue: ${amountText(amount)} in ${items} items of ${debtors} debtors.`,
+    ),
+    ...report.warnings.map(
+      ({ line, message }) => `Note${line === null ? '' : ` (line ${line})`}: ${say(message.code, message.values)}`,
+    ),
+    rejected.length === 0 ? '' : `Rejected:\n${tableText(['line', 'column', 'why'], rejected)}`,
+    changes.alreadyImported === null
+      ? `Compared with what is here: ${changes.newItems} new, ${changes.changedItems} changed, ${changes.paidItems} paid, ${changes.unchangedItems} unchanged, ${changes.gone.count} no longer listed.`
+      : `This file was imported on ${changes.alreadyImported}.`,
+    ...report.questions.map((question) =>
+      [
+        `Question ${question.id}: ${say(question.message.code, question.message.values)}`,
+        ...question.choices.map(
+          ({ value, examples }) =>
+            `  --answer ${question.id}=${value}${examples.length === 0 ? '' : `   reads ${examples.join(', ')}`}`,
+        ),
+      ].join('\n'),
+    ),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

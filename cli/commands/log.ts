@@ -1,0 +1,107 @@
+import type { BodyOf } from '@duologue/contract/api.ts';
+import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
+import { parseCurrency } from '@duologue/core/money/currency.ts';
+import { parseDecimal } from '@duologue/core/money/decimal.ts';
+import type { Command } from 'commander';
+import { EXIT } from '../exit-codes.ts';
+import { findCase } from '../find-case.ts';
+import { onWorkbench, type Shell } from '../shell.ts';
+import { NeedsAnswer } from '../workbench-session.ts';
+
+type Body = BodyOf<'POST /cases/{caseId}/call-log'>;
+type Captured = NonNullable<NonNullable<Body['business']>[number]['captured']>;
+type Options = {
+  line: string;
+  party?: string;
+  outcome: string[];
+  set: string[];
+  next?: string;
+  number?: string;
+  started?: string;
+  seconds: string;
+  spokeWith?: string;
+  note: string;
+};
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+export function registerLog(program: Command, shell: Shell): void {
+  onWorkbench(program.command('log').argument('<case>', 'case id, debtor number or part of the name'), shell)
+    .description('log a call that was made: its three-part outcome and a dated next step')
+    .requiredOption('--line <result>', 'what the line did, such as answered or no-answer')
+    .option('--party <party>', 'who was there, such as debtor-verified')
+    .option('--outcome <code>', 'what came of it; the weightiest first, may be repeated', collect, [])
+    .option('--set <field=value>', 'what was captured, such as amount="EUR 120.00" or dueOn=2026-12-01', collect, [])
+    .option('--next <kind:date>', 'the next step; the usual one for the outcome without it')
+    .option('--number <number>', "the number that was dialled; the debtor's first good one without it")
+    .option('--started <instant>', 'when it began; now without it')
+    .option('--seconds <n>', 'how long it took', '0')
+    .option('--spoke-with <name>', 'the person on the line')
+    .option('--note <text>', 'a note', '')
+    .action((text: string, options: Options, command: Command) =>
+      shell.run(command, async ({ client, workbench }) => {
+        const caseId = await findCase(client, text);
+        const brief = await client.call('GET /cases/{caseId}', { params: { caseId } });
+        const number = options.number ?? brief.phones.find(({ state }) => state !== 'wrong')?.number;
+        if (number === undefined) throw new NeedsAnswer('The debtor has no telephone number: name it with --number.');
+
+        const itemIds = brief.items
+          .filter(({ state, daysOverdue }) => state === 'open' && (daysOverdue ?? 0) > 0)
+          .map(({ itemId }) => itemId);
+        const business = options.outcome.map((outcome, index) => ({
+          outcome,
+          captured: index === 0 ? capturedFrom(options.set, itemIds) : {},
+        })) as NonNullable<Body['business']>;
+        const body = {
+          number,
+          startedAt: options.started ?? workbench.now,
+          seconds: Number(options.seconds),
+          lineResult: options.line,
+          party: options.party ?? null,
+          business,
+          spokeWith: options.spokeWith === undefined ? null : { name: options.spokeWith },
+          note: options.note,
+          ...(options.next === undefined ? {} : { nextStep: nextStepFrom(options.next) }),
+        } as Body;
+        const reply = await client.call('POST /cases/{caseId}/call-log', { params: { caseId }, body });
+        return {
+          json: reply,
+          text: `Logged as entry ${reply.version}. Next step: ${shell.say(`nextStep.${reply.nextStep.kind}`)} on ${reply.nextStep.dueOn}.`,
+          exit: EXIT.done,
+        };
+      }),
+    );
+}
+
+function nextStepFrom(text: string) {
+  const [, kind, dueOn] = /^([a-z-]+):(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  if (kind === undefined || dueOn === undefined)
+    throw new NeedsAnswer('Write the next step as kind:date, such as check-payment:2026-12-01.');
+  return { kind, dueOn };
+}
+
+function capturedFrom(pairs: readonly string[], overdueItems: readonly string[]): Captured {
+  const captured: Record<string, Captured[string]> = {};
+  for (const pair of pairs) {
+    const [, field = '', value = ''] = /^(\w+)=(.*)$/s.exec(pair) ?? [];
+    if (!Object.hasOwn(CAPTURE_FIELDS, field)) {
+      throw new NeedsAnswer(
+        `"${field || pair}" is not captured with a call. Fields: ${Object.keys(CAPTURE_FIELDS).join(', ')}.`,
+      );
+    }
+    captured[field] = readValue(field as CaptureFieldId, value, overdueItems);
+  }
+  return captured;
+}
+
+function readValue(field: CaptureFieldId, value: string, overdueItems: readonly string[]): Captured[string] {
+  const { type } = CAPTURE_FIELDS[field];
+  if (type === 'boolean') return value === 'yes' || value === 'true';
+  if (type === 'items') return value === 'overdue' ? [...overdueItems] : value.split(',');
+  if (type !== 'money') return value;
+  const [, code = '', amount = ''] = /^([A-Za-z]{3}) ?(-?[\d.]+)$/.exec(value) ?? [];
+  const currency = parseCurrency(code);
+  const exact = currency === undefined ? undefined : parseDecimal(currency, amount);
+  if (exact === undefined) throw new NeedsAnswer(`Write the amount as "EUR 120.00", not "${value}".`);
+  return { currency: exact.currency, minor: exact.minor.toString() };
+}

@@ -1,0 +1,44 @@
+import type { ResponseOf } from '@duologue/contract/api.ts';
+import type { Command } from 'commander';
+import { EXIT } from '../exit-codes.ts';
+import { onWorkbench, type Shell } from '../shell.ts';
+import { amountText, tableText } from '../words.ts';
+
+type Options = { view: 'now' | 'later' | 'blocked'; at?: string; limit: string; search?: string };
+
+export function registerToday(program: Command, shell: Shell): void {
+  onWorkbench(program.command('today'), shell)
+    .description('who to call now, and why; or who may not be called, and until when')
+    .option('--view <view>', 'now, later or blocked', 'now')
+    .option('--at <instant>', 'judge as at this moment (ISO 8601 with Z or an offset)')
+    .option('--limit <n>', 'how many rows', '20')
+    .option('--search <text>', 'only debtors whose name or number contains this')
+    .action((options: Options, command: Command) =>
+      shell.run(command, async ({ client, say }) => {
+        const { view, at, limit, search } = options;
+        const page = await client.call('GET /today', { query: { view, at, limit, search } });
+        return { json: page, text: pageText(page, view, say), exit: EXIT.done };
+      }),
+    );
+}
+
+type Page = ResponseOf<'GET /today'>;
+
+function pageText(page: Page, view: Options['view'], say: Shell['say']): string {
+  const counts = `${page.counts.now} to call now, ${page.counts.later} later, ${page.counts.blocked} blocked`;
+  const totals = page.totals.map(amountText).join(', ') || 'nothing';
+  const head = `${counts}. Overdue in this view: ${totals}.${page.ledgerAsOf === null ? '' : ` Ledger as of ${page.ledgerAsOf}.`}`;
+  if (page.rows.length === 0) return head;
+
+  const rows = page.rows.map((row, index) => [
+    String(index + 1),
+    row.debtorName,
+    amountText(row.overdue),
+    row.daysOverdue === null ? '' : String(row.daysOverdue),
+    view === 'now'
+      ? row.because.map(({ code, values }) => say(code, values)).join('; ')
+      : `${row.finding?.sentence.en ?? ''}${row.nextAllowedAt === null ? '' : ` Next: ${row.nextAllowedAt}.`}`,
+    row.caseId,
+  ]);
+  return `${head}\n\n${tableText(['', 'debtor', 'overdue', 'days', 'why', 'case'], rows)}`;
+}

@@ -1,0 +1,15 @@
+import { openWorkbench, readServerAddress } from '@duologue/server/main/open-workbench.ts';
+import type { OpenWorkbench } from './workbench-session.ts';
+
+/** To the server that runs on this data folder, if there is one; otherwise the application is opened in this process. */
+export const openTransport: OpenWorkbench = async ({ dataDir }) => {
+  const address = await readServerAddress(dataDir);
+  if (address !== undefined) {
+    return { transport: (path, init) => fetch(new URL(path, address), init), close: async () => undefined };
+  }
+  const workbench = await openWorkbench({ dataDir });
+  return {
+    transport: async (path, init) => workbench.fetch(new Request(new URL(path, 'http://localhost'), init)),
+    close: () => workbench.close(),
+  };
+};

@@ -1,0 +1,26 @@
+import type { Instant } from '../../calendar/instant.ts';
+
+/** What a check says of one moment. `nextAt` is the first later moment at which it would not object by time alone. */
+export type Answer =
+  | { readonly result: 'satisfied'; readonly values?: Values }
+  | { readonly result: 'violated'; readonly values?: Values; readonly nextAt: Instant | null }
+  | { readonly result: 'unknown'; readonly missing: MissingFact };
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The fact that would have to be found out. */
+export type MissingFact =
+  | 'zones'
+  | 'events'
+  | 'holds'
+  | 'stops'
+  | 'states'
+  | 'still-owed'
+  | 'account-open'
+  | 'milestone'
+  | 'number-use'
+  | 'holidays';
+
+export const SATISFIED: Answer = { result: 'satisfied' };
+
+export const unknownBecause = (missing: MissingFact): Answer => ({ result: 'unknown', missing });

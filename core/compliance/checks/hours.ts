@@ -1,0 +1,109 @@
+import { fromDayNumber, partsOf } from '../../calendar/calendar-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { WallClock } from '../../calendar/local-time.ts';
+import type { ZoneId } from '../../calendar/zone-id.ts';
+import type { StopFact, TimeWish } from '../facts.ts';
+import type { HolidayList, RuleCheck } from '../rule.ts';
+import { clocksAt, type Moment, type Situation } from '../situation.ts';
+import { type Answer, SATISFIED, unknownBecause, type Values } from './answer.ts';
+import { edgesOf, formatMinute, isWithin, nextOpening } from './opening.ts';
+
+type Check<Kind extends RuleCheck['kind']> = Extract<RuleCheck, { kind: Kind }>;
+
+/** Open in every zone asked for, and in none of them a holiday. */
+export function judgeTimeWindow(
+  check: Check<'time-window'>,
+  situation: Situation,
+  holidays: HolidayList | undefined,
+  moment: Moment,
+): Answer {
+  const { at } = moment;
+  const isFixed = check.zone !== 'candidates';
+  const zones = check.zone === 'candidates' ? situation.zones : [check.zone];
+  const clocks = isFixed && zones !== 'unknown' ? clocksAt(situation, zones, at) : moment.clocks;
+  if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
+  const isHoliday = (clock: WallClock) =>
+    holidays !== undefined && holidays.dates.includes(fromDayNumber(clock.dayNumber));
+  if (check.closedOn !== undefined && !clocks.every((clock) => isLoaded(holidays, clock)))
+    return unknownBecause('holidays');
+
+  const isOpenOn = (clock: WallClock) => isWithin(check.hours, clock) && !isHoliday(clock);
+  const closed = clocks.findIndex((clock) => !isOpenOn(clock));
+  if (closed === -1) return SATISFIED;
+
+  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (later) => {
+    const then = clocksAt(situation, zones, later);
+    return then !== 'unknown' && then.every((clock) => isLoaded(holidays, clock) && isOpenOn(clock));
+  });
+  return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
+}
+
+function isLoaded(holidays: HolidayList | undefined, clock: WallClock): boolean {
+  return holidays === undefined || holidays.years.includes(partsOf(fromDayNumber(clock.dayNumber))[0]);
+}
+
+/** A lawful start can end unlawfully: objects to the last minutes of a window, and leaves closed hours to other rules. */
+export function judgeEndsSoon(check: Check<'window-ends-soon'>, situation: Situation, { at, clocks }: Moment): Answer {
+  const { zones } = situation;
+  if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
+  const endsSoon = (clock: WallClock) =>
+    check.hours.some(
+      (open) =>
+        open.days.includes(clock.weekday) &&
+        open.fromMinute <= clock.minuteOfDay &&
+        clock.minuteOfDay < open.toMinute &&
+        open.toMinute - clock.minuteOfDay < check.minutes,
+    );
+  const soon = clocks.findIndex(endsSoon);
+  if (soon === -1) return SATISFIED;
+  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (later) => {
+    const then = clocksAt(situation, zones, later);
+    return then !== 'unknown' && !then.some(endsSoon);
+  });
+  return { result: 'violated', nextAt, values: hereAndNow(clocks[soon], zones[soon]) };
+}
+
+/** The times that the person asked for, or asked to be spared, as far as they are still in force. */
+export function judgeAskedTimes(situation: Situation, { at, clocks: now }: Moment): Answer {
+  const { stops } = situation.facts;
+  if (stops === 'unknown') return unknownBecause('stops');
+  const wishes = stops.filter(isTimeStop);
+  if (wishes.length === 0) return SATISFIED;
+  const { zones } = situation;
+  if (zones === 'unknown') return unknownBecause('zones');
+
+  const isFree = (later: Instant) => {
+    const clocks = clocksAt(situation, zones, later);
+    return (
+      clocks !== 'unknown' &&
+      wishes.every((stop) => !isInForce(stop, later) || clocks.every((clock) => suits(stop.scope.wish, clock)))
+    );
+  };
+  if (now === 'unknown') return unknownBecause('zones');
+  if (isFree(at)) return SATISFIED;
+  const edges = wishes.flatMap((stop) => edgesOf(stop.scope.wish.hours));
+  return {
+    result: 'violated',
+    nextAt: nextOpening(situation, zones, edges, at, isFree),
+    values: hereAndNow(now[0], zones[0]),
+  };
+}
+
+type TimeStop = StopFact & { readonly scope: { readonly kind: 'times'; readonly wish: TimeWish } };
+
+function isTimeStop(stop: StopFact): stop is TimeStop {
+  return stop.scope.kind === 'times';
+}
+
+export function isInForce(stop: StopFact, at: Instant): boolean {
+  return stop.receivedAt <= at && (stop.withdrawnAt === null || stop.withdrawnAt > at);
+}
+
+function suits(wish: TimeWish, clock: WallClock): boolean {
+  const hasEnded = wish.untilOn !== undefined && wish.untilOn < fromDayNumber(clock.dayNumber);
+  return hasEnded || isWithin(wish.hours, clock) === (wish.kind === 'only-then');
+}
+
+function hereAndNow(clock: WallClock | undefined, zone: ZoneId | undefined): Values {
+  return clock === undefined ? {} : { localTime: formatMinute(clock.minuteOfDay), zone: zone ?? '' };
+}

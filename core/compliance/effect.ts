@@ -1,0 +1,24 @@
+import type { Effect, Rule } from './rule.ts';
+import type { RuleBook } from './rule-book.ts';
+
+/**
+ * What a violation does. Law refuses; guidance refuses only in strict mode; what we made up ourselves as a benchmark,
+ * or know only at second hand or from memory, warns, unless the rule's sources name its effect.
+ */
+export function effectOf(rule: Rule, mode: RuleBook['mode']): Effect {
+  if (rule.effect !== undefined) return rule.effect;
+  const isReadAtFirstHand = rule.confidence === 'P' || rule.confidence === 'O' || rule.confidence === 'H';
+  if (!isReadAtFirstHand) return 'warn';
+  switch (rule.force) {
+    case 'law':
+    case 'regulator-rule':
+    case 'house-rule':
+      return 'deny';
+    case 'regulator-guidance':
+    case 'industry-code':
+      return mode === 'strict' ? 'deny' : 'warn';
+    case 'benchmark':
+    case 'draft':
+      return 'warn';
+  }
+}

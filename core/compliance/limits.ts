@@ -1,0 +1,7 @@
+/** How long a permit may be used: time to press the button and for the line to ring, not to fetch coffee. */
+export const PERMIT_LIFE_MS = 60_000;
+
+/** Steps of the search for the next permitted moment. Each step passes at least one obstacle; more means: not by waiting. */
+export const NEXT_MOMENT_STEPS_MAX = 400;
+
+export const RULES_PER_PACK_MAX = 500;

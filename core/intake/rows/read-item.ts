@@ -1,0 +1,116 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { foldWords } from '../cells/fold-words.ts';
+import type { IntakeDebtor, IntakeItem, IntakeItemKind, IntakeRecord, IntakeWarning } from '../intake-record.ts';
+import { type CellReader, textAt } from './cell-reader.ts';
+import { debtorOf } from './debtor-of.ts';
+import { type ItemAmounts, itemAmounts } from './item-amounts.ts';
+import type { KindReader } from './item-kind.ts';
+import type { ReadPlan } from './read-plan.ts';
+import type { SeenNumbers } from './seen-numbers.ts';
+
+export type Above = {
+  readonly name?: string | undefined;
+  readonly parentName?: string | undefined;
+  readonly bucket?: IntakeItem['bucket'];
+};
+
+export type ReadTools = {
+  readonly plan: ReadPlan;
+  readonly cell: CellReader;
+  readonly kindOf: KindReader;
+  readonly seen: SeenNumbers;
+  readonly warn: (warning: IntakeWarning) => void;
+};
+
+/** One item, and whether it is still open on the day of the file. A row with problems is `undefined`: see `cell`. */
+export type ReadItem =
+  | { readonly pile: 'open' | 'settled'; readonly record: IntakeRecord }
+  | { readonly pile: 'ignored'; readonly reason: 'not-issued-yet' | 'zero-balance' };
+
+export function readItem(cells: readonly string[], line: number, above: Above, tools: ReadTools): ReadItem | undefined {
+  const { plan, cell, kindOf, seen } = tools;
+  const debtor = debtorOf(cells, plan, above);
+  if (debtor === undefined) cell.complain('debtor-missing', plan.text.debtorName ?? plan.text.debtorNumber);
+
+  const number = textAt(cells, plan.text.invoiceNumber);
+  const typed = kindOf(textAt(cells, plan.text.documentType)) ?? kindOf(number);
+  const currency = cell.currency(cells, plan.text.currency, plan.currency);
+  const amounts = itemAmounts(cells, line, currency, typed, tools);
+  const issuedOn = plan.issuedOn === undefined ? undefined : cell.date(cells, plan.issuedOn);
+  const dueOn = plan.dueOn === undefined ? undefined : cell.date(cells, plan.dueOn);
+  const settledOn = plan.settledOn === undefined ? undefined : cell.date(cells, plan.settledOn);
+  if (plan.looksBack && plan.asOn === undefined) cell.complain('as-of-unknown', plan.settledOn?.index);
+
+  const kind = kindOfItem(typed, amounts);
+  if (debtor !== undefined && number !== '' && kind !== 'unapplied-payment') {
+    const firstLine = seen.see(`${debtor.number ?? debtor.name.toLowerCase()}\n${kind}\n${number}`, line);
+    if (firstLine !== undefined) cell.complain('seen-before', plan.text.invoiceNumber, number, firstLine);
+  }
+  if (debtor === undefined || amounts === undefined || cell.hasProblems()) return undefined;
+  return sortByDay(plan.asOn, { cells, line, above, debtor, number, kind, amounts, issuedOn, dueOn, settledOn, tools });
+}
+
+type Pieces = {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly above: Above;
+  readonly debtor: IntakeDebtor;
+  readonly number: string;
+  readonly kind: IntakeItemKind;
+  readonly amounts: ItemAmounts;
+  readonly issuedOn: CalendarDate | undefined;
+  readonly dueOn: CalendarDate | undefined;
+  readonly settledOn: CalendarDate | undefined;
+  readonly tools: ReadTools;
+};
+
+/** A file with settlement dates is looked at as of its day: what was settled later was open then. */
+function sortByDay(asOn: CalendarDate | undefined, pieces: Pieces): ReadItem {
+  const { amounts, issuedOn, settledOn } = pieces;
+  if (pieces.tools.plan.looksBack && asOn !== undefined) {
+    if (issuedOn !== undefined && issuedOn > asOn) return { pile: 'ignored', reason: 'not-issued-yet' };
+    if (settledOn !== undefined && settledOn <= asOn) return { pile: 'settled', record: build(pieces, 0n, settledOn) };
+    if (settledOn !== undefined) return { pile: 'open', record: build(pieces, amounts.amount, undefined) };
+  }
+  if (amounts.open !== 0n) return { pile: 'open', record: build(pieces, amounts.open, undefined) };
+  if (amounts.amount === 0n) return { pile: 'ignored', reason: 'zero-balance' };
+  return { pile: 'settled', record: build(pieces, 0n, settledOn) };
+}
+
+type BuildingItem = { -readonly [Field in keyof IntakeItem]: IntakeItem[Field] };
+
+function build(pieces: Pieces, open: bigint, settledOn: CalendarDate | undefined): IntakeRecord {
+  const { cells, line, above, debtor, number, kind, amounts, issuedOn, dueOn, tools } = pieces;
+  const { currency } = amounts;
+  const item: BuildingItem = {
+    kind,
+    amount: { currency, minor: amounts.amount },
+    open: { currency, minor: open },
+    disputed: isYes(textAt(cells, tools.plan.text.disputed)),
+  };
+  // "Overpayment" where the number should stand is no number.
+  if (number !== '' && tools.kindOf(number) !== 'unapplied-payment') item.number = number;
+  const reference = textAt(cells, tools.plan.text.reference);
+  if (reference !== '') item.reference = reference;
+  if (issuedOn !== undefined) item.issuedOn = issuedOn;
+  if (dueOn !== undefined) item.dueOn = dueOn;
+  if (settledOn !== undefined) item.settledOn = settledOn;
+  const bucket = amounts.bucket ?? above.bucket;
+  if (bucket !== undefined) item.bucket = bucket;
+  return { line, debtor, item };
+}
+
+function kindOfItem(typed: IntakeItemKind | undefined, amounts: ItemAmounts | undefined): IntakeItemKind {
+  if (typed !== undefined) return typed;
+  return amounts !== undefined && (amounts.open < 0n || (amounts.open === 0n && amounts.amount < 0n))
+    ? 'credit-note'
+    : 'invoice';
+}
+
+const YES: ReadonlySet<string> = new Set(
+  'yes y true 1 x ja j si s oui o disputed strittig contestato conteste litige betwist open'.split(' '),
+);
+
+function isYes(text: string): boolean {
+  return text !== '' && text !== 'No' && YES.has(foldWords(text));
+}

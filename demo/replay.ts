@@ -1,0 +1,156 @@
+import type { BodyOf, Operation, ParamsOf, QueryOf, ResponseOf } from '@duologue/contract/api.ts';
+import { addDays, type CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { firstInstantAt } from '@duologue/core/calendar/local-time.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import { formatInstant } from '@duologue/core/calendar/instant.ts';
+import { zoneId } from '@duologue/core/calendar/zone-id.ts';
+import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
+import { castMembers } from './cast.ts';
+import type { CastMember } from './cast-member.ts';
+import type { Happening } from './happenings.ts';
+
+type Given<K extends Operation> = { params: ParamsOf<K>; query: QueryOf<K>; body: BodyOf<K> };
+
+/** A desk that acts through the API's operations, at a moment of its own. */
+export type Desk = {
+  call<K extends Operation>(key: K, given: Partial<Given<K>>): Promise<ResponseOf<K>>;
+  setTime(at: Instant): void;
+};
+
+type CallLog = BodyOf<'POST /cases/{caseId}/call-log'>;
+type Answer = NonNullable<CallLog['business']>[number];
+
+const MINUTES_AFTERWARDS = 4 * 60_000;
+
+/** Replays what happened to the cast, oldest first, each at its own moment, as a collector would have recorded it. */
+export async function replayHappenings(
+  desk: Desk,
+  happenings: readonly Happening[],
+  today: CalendarDate,
+  zones: ZoneTable,
+): Promise<void> {
+  for (const happening of happenings) {
+    const member = castMembers.find(({ debtorNumber }) => debtorNumber === happening.debtorNumber);
+    if (member === undefined) continue;
+    const startedAt = momentOf(zones, member.zone, addDays(today, -happening.daysAgo), happening.atMinute);
+    desk.setTime((startedAt + MINUTES_AFTERWARDS) as Instant);
+    await replay(desk, happening, member, { today, startedAt, zones });
+  }
+}
+
+type When = { readonly today: CalendarDate; readonly startedAt: Instant; readonly zones: ZoneTable };
+
+async function replay(desk: Desk, happening: Happening, member: CastMember, when: When): Promise<void> {
+  const { cases } = await desk.call('GET /cases', { query: { search: member.debtorNumber } });
+  const found = cases.find(({ debtorNumber }) => debtorNumber === member.debtorNumber);
+  if (found === undefined) return;
+  const params = { caseId: found.caseId };
+  if (happening.kind === 'hold') {
+    const untilOn = addDays(when.today, happening.untilInDays);
+    await desk.call('POST /cases/{caseId}/holds', {
+      params,
+      body: { kind: 'hardship', reason: happening.note, untilOn },
+    });
+    return;
+  }
+  const brief = await desk.call('GET /cases/{caseId}', { params, query: {} });
+  const number = brief.phones[0]?.number;
+  if (number === undefined) return;
+  const itemsOf = (numbers: readonly string[]) =>
+    brief.items.filter((item) => numbers.includes(item.number ?? '')).map(({ itemId }) => itemId);
+  const currency = brief.balance[0]?.open.currency ?? 'EUR';
+  const body: CallLog = {
+    number,
+    startedAt: formatInstant(when.startedAt),
+    seconds: 180,
+    ...wrapUpOf(happening, currency, itemsOf, when),
+  };
+  await desk.call('POST /cases/{caseId}/call-log', { params, body });
+}
+
+type WrapUp = Pick<CallLog, 'lineResult' | 'party' | 'business' | 'note'>;
+
+function wrapUpOf(
+  happening: Exclude<Happening, { kind: 'hold' }>,
+  currency: string,
+  itemsOf: (numbers: readonly string[]) => string[],
+  when: When,
+): WrapUp {
+  if (happening.kind === 'call') {
+    const { line, party = null, note = '' } = happening;
+    return { lineResult: line, party, business: [], note };
+  }
+  const business = [answerOf(happening, currency, itemsOf, when)];
+  // What they said is captured where the outcome has a place for it; otherwise it is the note.
+  const hasPlace = happening.kind === 'dispute' || happening.kind === 'stop-request';
+  const note = 'words' in happening && !hasPlace ? happening.words : '';
+  return { lineResult: 'answered', party: 'debtor-verified', business, note };
+}
+
+function answerOf(
+  happening: Exclude<Happening, { kind: 'hold' | 'call' }>,
+  currency: string,
+  itemsOf: (numbers: readonly string[]) => string[],
+  { today, zones }: When,
+): Answer {
+  const amount = (minor: bigint) => ({ currency, minor: minor.toString() });
+  switch (happening.kind) {
+    case 'promise':
+      return {
+        outcome: 'promise-full',
+        captured: {
+          amount: amount(happening.amountMinor),
+          dueOn: addDays(today, happening.dueInDays),
+          method: 'bank-transfer',
+          promisedBy: happening.by,
+          items: itemsOf(happening.invoices),
+        },
+      };
+    case 'dispute':
+      return {
+        outcome: 'dispute-raised',
+        captured: {
+          disputeReason: happening.reason,
+          disputedAmount: amount(happening.amountMinor),
+          items: itemsOf([happening.invoice]),
+          words: happening.words,
+        },
+      };
+    case 'stop-request':
+      return { outcome: 'stop-requested', captured: { stopScope: happening.scope, words: happening.words } };
+    case 'represented':
+      return { outcome: 'represented', captured: { representative: happening.attorney } };
+    case 'callback': {
+      const callbackAt = momentOf(zones, happening.zone, addDays(today, happening.inDays), happening.callAtMinute);
+      return {
+        outcome: 'callback-agreed',
+        captured: { callbackAt: formatInstant(callbackAt), callbackWith: 'me' },
+      };
+    }
+    case 'payment-claimed':
+      return {
+        outcome: 'payment-sent-claimed',
+        captured: {
+          amount: amount(happening.amountMinor),
+          paidOn: addDays(today, happening.paidInDays),
+          reference: happening.reference,
+          bank: 'Hausbank',
+        },
+      };
+    case 'awaiting-approval':
+      return {
+        outcome: 'awaiting-approval',
+        captured: {
+          approver: happening.approver,
+          expectedOn: addDays(today, happening.expectedInDays),
+          items: itemsOf([happening.invoice]),
+        },
+      };
+  }
+}
+
+function momentOf(zones: ZoneTable, zone: string, date: CalendarDate, minute: number): Instant {
+  const at = firstInstantAt(zones, zoneId(zone), date, minute);
+  if (at === undefined) throw new Error(`${zone} is not in the zone table.`);
+  return at;
+}

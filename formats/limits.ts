@@ -1,0 +1,32 @@
+/** Every maximum of the readers and writers. Beyond one, the file or the row is refused with a code that says which. */
+
+/** Lines of a text file. Read in batches, so this bounds time and the numbers kept for duplicates, not memory per row. */
+export const LINES_MAX = 5_000_001;
+/** Bytes of a text file: five million rows of four hundred bytes. */
+export const TEXT_BYTES_MAX = 2_000_000_000;
+/** Characters of one cell. A longer one is nearly always a quote that was never closed. */
+export const CELL_CHARS_MAX = 64 * 1024;
+/** Bytes of one row; the parser holds no more than this of a row that never ends. */
+export const ROW_BYTES_MAX = 1024 * 1024;
+export const COLUMNS_MAX = 1_000;
+/** Rows that had to be set aside because of their quotes before we stop: each costs a new reading up to that line. */
+export const BROKEN_ROWS_MAX = 50;
+/** Rows handed over at once. */
+export const BATCH_ROWS = 2_000;
+/** What is looked at to tell the kind of file, its encoding and its delimiter. */
+export const HEAD_BYTES = 256 * 1024;
+export const SAMPLE_RECORDS = 500;
+
+/** A workbook is held in memory as a whole, so its limits are much lower than those of a text file. */
+export const WORKBOOK_BYTES_MAX = 64 * 1024 * 1024;
+export const WORKBOOK_UNPACKED_BYTES_MAX = 256 * 1024 * 1024;
+export const WORKBOOK_ENTRIES_MAX = 2_000;
+export const SHEET_ROWS_MAX = 200_000;
+export const SHEET_CELLS_MAX = 5_000_000;
+/** The last column of a sheet in the format itself. */
+export const SHEET_COLUMNS_MAX = 16_384;
+/** Rows of each sheet that are looked at to choose the one that is a ledger. */
+export const SHEET_SAMPLE_ROWS = 100;
+
+/** Rows of a workbook that we write; a sheet ends at 1,048,576. */
+export const WRITTEN_ROWS_MAX = 1_000_000;

@@ -1,0 +1,178 @@
+import { definePack } from '@duologue/core/compliance/define-pack.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
+import type { Rule } from '@duologue/core/compliance/rule.ts';
+import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/write-rules.ts';
+import { HOURS_SENTENCE } from '../house/hours.ts';
+
+/** Consumer debts in the United Kingdom: hours, the person's own wishes, and the states that bar contact. */
+
+const at = (text: string) => ({ at: moment(text) });
+const daytime = [hours(EVERY_DAY, '08:00', '21:00')];
+const mortgage: ContactFacts['regime'] = {
+  places: [{ country: 'GB' }],
+  debtKind: 'consumer',
+  collector: 'first-party',
+  product: 'regulated-mortgage',
+};
+
+const state = (name: string, untilOn: string | null) => ({
+  ...at('2026-07-20T11:00+01:00'),
+  states: [
+    {
+      state: name,
+      since: moment('2026-06-02T00:00+01:00'),
+      untilOn: untilOn === null ? null : day(untilOn),
+      itemIds: 'all' as const,
+    },
+  ],
+});
+
+/** In England and Wales. An address known only as British may lie there. */
+const ENGLAND_AND_WALES = [
+  { country: 'GB', region: 'ENG' },
+  { country: 'GB', region: 'WLS' },
+];
+
+/** What a creditor may still get in touch about: SI 2020/1311 reg. 11. */
+const PURPOSES_IN_BREATHING_SPACE = [
+  'debt-adviser',
+  'ongoing-liability',
+  'debtor-request',
+  'reply-to-query',
+  'permitted-proceedings',
+  'statutory-notice',
+];
+
+const times: readonly Rule[] = [
+  {
+    id: 'mortgage-hours',
+    force: 'regulator-rule',
+    confidence: 'P',
+    citation: 'FCA Handbook MCOB 13.5.3R with 13.5.4G',
+    link: { text: 'FCA Handbook, MCOB 13.5', url: 'https://www.handbook.fca.org.uk/handbook/MCOB/13/5.html' },
+    effectiveFrom: day('2004-10-31'),
+    check: { kind: 'time-window', hours: daytime, zone: 'candidates' },
+    appliesTo: { products: ['regulated-mortgage'], channels: ['call', 'voicemail'] },
+    sentence: HOURS_SENTENCE,
+    examples: {
+      allows: [
+        { name: 'as the window opens', facts: { regime: mortgage, ...at('2026-06-09T08:00+01:00') } },
+        { name: 'on the first morning of summer time', facts: { regime: mortgage, ...at('2026-03-29T08:10+01:00') } },
+      ],
+      refuses: [
+        { name: 'a quarter of an hour early', facts: { regime: mortgage, ...at('2026-06-09T07:45+01:00') } },
+        { name: 'as the window closes', facts: { regime: mortgage, ...at('2026-06-09T21:00+01:00') } },
+      ],
+    },
+  },
+  {
+    id: 'reasonable-hours',
+    force: 'benchmark',
+    confidence: 'P',
+    citation: 'FCA Handbook CONC 7.9.4R names no hours; those of MCOB 13.5.4G by analogy',
+    link: { text: 'FCA Handbook, CONC 7.9', url: 'https://www.handbook.fca.org.uk/handbook/CONC/7/9.html' },
+    effectiveFrom: day('2014-04-01'),
+    check: { kind: 'time-window', hours: daytime, zone: 'candidates' },
+    appliesTo: { channels: ['call', 'voicemail'] },
+    sentence: HOURS_SENTENCE,
+    examples: {
+      allows: [{ name: 'in the last minute', facts: at('2026-06-09T20:59+01:00') }],
+      refuses: [{ name: 'five past nine in the evening', facts: at('2026-06-09T21:05+01:00') }],
+    },
+  },
+  {
+    id: 'preferred-times',
+    force: 'regulator-rule',
+    confidence: 'P',
+    citation: 'FCA Handbook CONC 7.9.4R',
+    link: { text: 'FCA Handbook, CONC 7.9', url: 'https://www.handbook.fca.org.uk/handbook/CONC/7/9.html' },
+    effectiveFrom: day('2014-04-01'),
+    check: { kind: 'asked-times' },
+    sentence: {
+      en: 'Respect reasonable requests on when to be contacted.',
+      de: 'Angemessene Wünsche zur Zeit der Kontakte achten.',
+      it: 'Rispettare le richieste ragionevoli su quando essere contattati.',
+    },
+    examples: {
+      allows: [{ name: 'nothing was asked for', facts: {} }],
+      refuses: [
+        {
+          name: 'works nights, asked for afternoons',
+          facts: {
+            stops: [
+              {
+                id: 'stop-1',
+                receivedAt: moment('2026-06-01T10:00+01:00'),
+                withdrawnAt: null,
+                scope: { kind: 'times', wish: { kind: 'only-then', hours: [hours(EVERY_DAY, '14:00', '19:00')] } },
+              },
+            ],
+          },
+        },
+      ],
+    },
+  },
+];
+
+const states: readonly Rule[] = [
+  {
+    id: 'breathing-space',
+    force: 'law',
+    confidence: 'P',
+    citation: 'SI 2020/1311 reg. 11',
+    link: { text: 'Debt Respite Scheme Regulations 2020', url: 'https://www.legislation.gov.uk/uksi/2020/1311' },
+    effectiveFrom: day('2021-05-04'),
+    check: { kind: 'state-block', state: 'breathing-space' },
+    appliesTo: { places: ENGLAND_AND_WALES, exceptPurposes: PURPOSES_IN_BREATHING_SPACE },
+    sentence: {
+      en: 'The debt is in a breathing space: no contact to demand or enforce it.',
+      de: 'Für die Schuld gilt ein „Breathing Space“: kein Kontakt, um sie zu fordern oder durchzusetzen.',
+      it: 'Il debito è in un «breathing space»: nessun contatto per esigerlo o farlo valere.',
+    },
+    examples: {
+      allows: [{ name: 'the day after its last day', facts: { ...state('breathing-space', '2026-07-19') } }],
+      refuses: [{ name: 'within the sixty days', facts: { ...state('breathing-space', '2026-07-31') } }],
+    },
+  },
+  {
+    id: 'crisis-moratorium',
+    force: 'law',
+    confidence: 'O',
+    citation: 'SI 2020/1311 reg. 32',
+    link: { text: 'Debt Respite Scheme Regulations 2020', url: 'https://www.legislation.gov.uk/uksi/2020/1311' },
+    effectiveFrom: day('2021-05-04'),
+    check: { kind: 'state-block', state: 'mental-health-crisis-moratorium' },
+    appliesTo: { places: ENGLAND_AND_WALES, exceptPurposes: PURPOSES_IN_BREATHING_SPACE },
+    sentence: {
+      en: 'A mental health crisis moratorium is in force: speak only with the approved professional or adviser.',
+      de: 'Es gilt ein Moratorium wegen einer psychischen Krise: nur mit der benannten Fachperson sprechen.',
+      it: 'È in vigore una moratoria per crisi di salute mentale: parlare solo con il professionista indicato.',
+    },
+    examples: {
+      allows: [
+        {
+          name: 'thirty days after treatment ended',
+          facts: { ...state('mental-health-crisis-moratorium', '2026-07-19') },
+        },
+      ],
+      refuses: [{ name: 'no end is known', facts: { ...state('mental-health-crisis-moratorium', null) } }],
+    },
+  },
+];
+
+export const gbConsumerContact = definePack({
+  id: 'gb.consumer-contact',
+  title: {
+    en: 'United Kingdom: contact about consumer debts',
+    de: 'Vereinigtes Königreich: Kontakte zu Verbraucherschulden',
+    it: 'Regno Unito: contatti per debiti dei consumatori',
+  },
+  checkedOn: day('2026-11-21'),
+  appliesTo: { places: [{ country: 'GB' }], debtKinds: ['consumer'] },
+  quiet: quietFacts({
+    at: '2026-06-10T10:00+01:00',
+    zone: 'Europe/London',
+    regime: { places: [{ country: 'GB' }], debtKind: 'consumer', collector: 'third-party', product: 'consumer-credit' },
+  }),
+  rules: [...times, ...states],
+});

@@ -1,0 +1,53 @@
+// What `npm test` runs, in order. A lane is either a check (right or wrong as a whole) or a run of tests.
+import { findChromium } from './workshop/chromium.mjs';
+import { findNodes, smokeStart } from './workshop/node-matrix.mjs';
+import { inRoot } from './workshop/paths.mjs';
+import { findPostgres } from './workshop/postgres.mjs';
+
+const bin = (name) => inRoot('node_modules', ...name.split('/'));
+const tsc = (project) => [process.execPath, [bin('typescript/bin/tsc'), '-p', project]];
+
+/** Other zones run the same tests again: they find faults, and are not counted twice. */
+const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
+
+/**
+ * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
+ */
+export const lanes = [
+  { name: 'types', checks: ['core/tsconfig.json', 'tsconfig.json', 'web/tsconfig.json'].map(tsc) },
+  {
+    name: 'lint',
+    checks: [
+      [process.execPath, [bin('oxlint/bin/oxlint'), '--deny-warnings']],
+      [process.execPath, [bin('@biomejs/biome/bin/biome'), 'format', '--max-diagnostics=20', '.']],
+    ],
+  },
+  { name: 'tidy', project: 'tidy' },
+  { name: 'build', checks: [[process.execPath, [inRoot('scripts/build.mjs')]]] },
+  { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },
+  ...ZONES.map((zone) => ({ name: `unit@${zone}`, project: 'unit', env: { TZ: zone }, again: true })),
+  // Whatever server is named in the environment, this lane proves the embedded one.
+  {
+    name: 'server',
+    project: 'server',
+    build: true,
+    env: { DUOLOGUE_TEST_DATABASE_URL: '', DUOLOGUE_TEST_SERVER: '', DATABASE_URL: '' },
+  },
+  {
+    name: 'postgres',
+    project: 'server',
+    only: ['server/storage', 'server/app', 'server/http'],
+    again: true,
+    when: findPostgres,
+  },
+  { name: 'browser', project: 'browser', build: true, when: findChromium },
+  { name: 'crash', project: 'crash', build: true },
+  ...[22, 24].map((major) => ({
+    name: `node${major}`,
+    project: 'unit',
+    build: true,
+    again: true,
+    when: () => findNodes(major),
+    after: smokeStart,
+  })),
+];

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The id of the part of a payment that went to one item, or (without item) of what is left of it: a UUID of version 8
+ * drawn from both, so that a reversal finds the parts again by the payment alone.
+ */
+export function entryId(paymentId: string, itemId: string | null, kind: 'paid' | 'reversed' | 'unapplied'): string {
+  const hex = createHash('sha256')
+    .update(`${kind}:${paymentId}:${itemId ?? ''}`)
+    .digest('hex');
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,207 @@
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import {
+  type DebtorIdentity,
+  identityKeys,
+  type KnownDebtor as KnownIdentity,
+} from '@duologue/core/cases/identity/identity-keys.ts';
+import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
+import { type MatchReason, recognise } from '@duologue/core/cases/recognise-debtor.ts';
+import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
+import type { Ids } from '../deps.ts';
+import { parsePhone } from '../phone-number.ts';
+import type { ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
+
+/** `isNewAccount`: nothing of it is kept yet, so its items need not be looked for. */
+export type DebtorPlace = {
+  readonly accountId: AccountId;
+  readonly debtorId: DebtorId;
+  readonly isNewAccount: boolean;
+};
+export type PlaceDebtor = (debtors: readonly IntakeDebtor[]) => Promise<readonly DebtorPlace[]>;
+
+export type PlacerGiven = {
+  readonly records: ImportRecords;
+  readonly creditorId: CreditorId;
+  readonly ids: Ids;
+  readonly homeCountry: string;
+  readonly at: Instant;
+  /** Finds and counts, and writes nothing. */
+  readonly isDryRun: boolean;
+  /** Called before items of an account are looked for that this file has added to already. */
+  readonly beforeLookup: () => Promise<void>;
+};
+
+type Candidate = {
+  readonly debtor: IntakeDebtor;
+  readonly country: string | null;
+  readonly phones: NewDebtor['phones'];
+  readonly identity: DebtorIdentity;
+  readonly keys: readonly string[];
+};
+type Maybe = { readonly debtorId: DebtorId; readonly otherId: DebtorId; readonly reasons: readonly MatchReason[] };
+
+/**
+ * Finds the debtor and account of each record: known from before, named earlier in this file, or new. A debtor that is
+ * written in two ways within the file is recognised like one known from before. What is in doubt becomes a debtor of
+ * its own and a suggestion to a person; two debtors are never joined on a guess.
+ */
+export function createDebtorPlacer(given: PlacerGiven) {
+  const { records, creditorId, ids, isDryRun } = given;
+  const places = new Map<string, DebtorPlace>();
+  const byKey = new Map<string, KnownIdentity[]>();
+  const placeOf = new Map<DebtorId, DebtorPlace>();
+  const stats = { newDebtors: 0, maybeSame: 0 };
+
+  async function learn(wanted: ReadonlyMap<string, IntakeDebtor>): Promise<void> {
+    const candidates = [...wanted].map(([local, debtor]) => ({ local, ...candidateOf(debtor, given) }));
+    const unknownKeys = new Set(candidates.flatMap(({ keys }) => keys).filter((key) => !byKey.has(key)));
+    const known = await records.findDebtors(creditorId, [...unknownKeys]);
+    for (const [key, debtors] of known)
+      for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
+
+    const added: NewDebtor[] = [];
+    const accounts: { accountId: AccountId; debtorId: DebtorId }[] = [];
+    const maybe: Maybe[] = [];
+    let hasRepeats = false;
+    for (const { local, ...candidate } of candidates) {
+      const answer = recognise(candidate.identity, (key) => byKey.get(key) ?? []);
+      if (answer.match === 'same') {
+        const place = placeOf.get(answer.debtorId);
+        if (place === undefined) accounts.push(openAccount(local, answer.debtorId));
+        else {
+          // A second spelling of a debtor of this file: its items may be there already, so they are looked for.
+          hasRepeats ||= place.isNewAccount;
+          places.set(local, { ...place, isNewAccount: false });
+        }
+        continue;
+      }
+      const debtor = newDebtorOf(candidate, ids);
+      added.push(debtor);
+      openAccount(local, debtor.debtorId, debtor.accountId);
+      for (const key of candidate.keys)
+        remember(key, { ...candidate.identity, debtorId: debtor.debtorId }, debtor.accountId);
+      if (answer.match === 'maybe') {
+        maybe.push(
+          ...answer.candidates.map(({ debtorId, reasons }) => ({
+            debtorId: debtor.debtorId,
+            otherId: debtorId,
+            reasons,
+          })),
+        );
+      }
+    }
+    stats.newDebtors += added.length;
+    stats.maybeSame += maybe.length;
+    if (isDryRun) return;
+    if (added.length > 0) await records.addDebtors(creditorId, added, given.at);
+    if (accounts.length > 0) await records.addAccounts(creditorId, accounts, given.at);
+    await records.suggestSame(maybe, given.at);
+    if (hasRepeats) await given.beforeLookup();
+  }
+
+  function openAccount(local: string, debtorId: DebtorId, accountId = ids.next() as AccountId) {
+    const place = { accountId, debtorId, isNewAccount: true };
+    places.set(local, place);
+    placeOf.set(debtorId, place);
+    return { accountId, debtorId };
+  }
+
+  function remember(key: string, identity: KnownIdentity, accountId: AccountId | null): void {
+    const list = byKey.get(key) ?? [];
+    if (!list.some(({ debtorId }) => debtorId === identity.debtorId)) byKey.set(key, [...list, identity]);
+    if (accountId !== null && !placeOf.has(identity.debtorId)) {
+      placeOf.set(identity.debtorId, { accountId, debtorId: identity.debtorId, isNewAccount: false });
+    }
+  }
+
+  const place: PlaceDebtor = async (debtors) => {
+    const locals = debtors.map(localKey);
+    const wanted = new Map<string, IntakeDebtor>();
+    debtors.forEach((debtor, index) => {
+      const local = locals[index] ?? '';
+      if (!places.has(local)) wanted.set(local, debtor);
+    });
+    if (wanted.size > 0) await learn(wanted);
+    return locals.flatMap((local) => places.get(local) ?? []);
+  };
+
+  return {
+    place,
+    finish: async () => {
+      const used = new Set([...places.values()].map(({ debtorId }) => debtorId));
+      return { debtors: used.size, ...stats };
+    },
+  };
+}
+
+/** Records that say the same of their debtor need no second look. */
+function localKey({ number, name, parentName, taxNumber, email, address }: IntakeDebtor): string {
+  return [number, name, parentName, taxNumber, email, address?.postcode, address?.line].join('\u0001');
+}
+
+function candidateOf(debtor: IntakeDebtor, { creditorId, homeCountry }: PlacerGiven): Candidate {
+  const country = countryOf(debtor);
+  // A number written without its country was written by somebody in the firm's own.
+  const phones = debtor.phones.flatMap((asWritten) => {
+    const number = parsePhone(asWritten, country ?? homeCountry);
+    return number === undefined ? [] : [{ number, asWritten }];
+  });
+  const address = [debtor.address?.line, debtor.address?.postcode, debtor.address?.city]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const identity: DebtorIdentity = {
+    creditorId,
+    kind: debtor.kind === 'consumer' ? 'person' : (debtor.kind ?? 'unknown'),
+    name: debtor.name,
+    customerNumber: debtor.number,
+    taxNumber: debtor.taxNumber,
+    address: address === '' ? undefined : address,
+    emails: debtor.email === undefined ? [] : [debtor.email],
+    phones: phones.map(({ number }) => number),
+  };
+  return { debtor, country: country ?? null, phones, identity, keys: identityKeys(identity).map(({ key }) => key) };
+}
+
+/** Only what looks like a country code is one. A file that names none leaves it unknown: that is never a yes. */
+function countryOf({ country, address }: IntakeDebtor): string | undefined {
+  const stated = (country ?? address?.country ?? '').trim().toUpperCase();
+  return /^[A-Z]{2}$/.test(stated) ? stated : undefined;
+}
+
+function newDebtorOf({ debtor, country, phones, identity, keys }: Candidate, ids: Ids): NewDebtor {
+  return {
+    debtorId: ids.next() as DebtorId,
+    accountId: ids.next() as AccountId,
+    name: debtor.name,
+    parentName: debtor.parentName ?? null,
+    number: debtor.number ?? null,
+    taxNumber: debtor.taxNumber ?? null,
+    kind: debtor.kind ?? 'unknown',
+    country,
+    region: debtor.address?.region ?? null,
+    city: debtor.address?.city ?? null,
+    postcode: debtor.address?.postcode ?? null,
+    addressLine: debtor.address?.line ?? null,
+    email: identity.emails?.[0] ?? null,
+    language: debtor.language ?? null,
+    keys,
+    phones: phones.filter(({ number }, index) => phones.findIndex((other) => other.number === number) === index),
+    contactName: debtor.contactName ?? null,
+    contactId: debtor.contactName === undefined ? null : ids.next(),
+  };
+}
+
+function identityOfKnown(debtor: KnownDebtor, creditorId: CreditorId): KnownIdentity {
+  const address = [debtor.addressLine, debtor.postcode, debtor.city].filter((part) => part !== null).join(' ');
+  return {
+    debtorId: debtor.debtorId,
+    creditorId,
+    kind: 'unknown',
+    name: debtor.name,
+    customerNumber: debtor.number ?? undefined,
+    taxNumber: debtor.taxNumber ?? undefined,
+    address: address === '' ? undefined : address,
+    emails: debtor.email === null ? [] : [debtor.email],
+    phones: debtor.phones,
+  };
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { AccountId, ItemId } from '@duologue/core/cases/ids.ts';
+import { compareLine, type LineComparison } from '@duologue/core/intake/compare-line.ts';
+import type { IntakeRecord } from '@duologue/core/intake/intake-record.ts';
+import { ledgerLineOf } from '@duologue/core/intake/ledger-line.ts';
+import type { Ids } from '../deps.ts';
+import type { ImportRecords, KeptItem, PlacedLine } from '../ports/imports.ts';
+import type { PlaceDebtor } from './place-debtors.ts';
+
+export type ChangedLine = {
+  readonly kept: KeptItem;
+  readonly line: PlacedLine;
+  readonly change: Exclude<LineComparison, { kind: 'same' }>;
+};
+
+/** What some rows of the file mean for the ledger that is here. */
+export type Placed = {
+  readonly added: readonly PlacedLine[];
+  readonly changed: readonly ChangedLine[];
+  readonly same: readonly ItemId[];
+};
+
+type Line = { readonly record: IntakeRecord; readonly isSettled: boolean };
+
+/**
+ * Puts records of a file beside the items that are kept: added, changed or the same. Items without a number are told
+ * apart by their place among equals, so that two equal rows stay two.
+ */
+export function createLinePlacer(records: ImportRecords, ids: Ids, asOn: CalendarDate, place: PlaceDebtor) {
+  const numberless = new Map<string, number>();
+
+  function lineOf({ record, isSettled }: Line, accountId: AccountId): PlacedLine {
+    const item = ledgerLineOf(record.item, asOn, isSettled);
+    if (item.number !== null) return { itemId: ids.next() as ItemId, accountId, line: record.line, item };
+    const place = `${accountId}|${item.matchKey}`;
+    const count = (numberless.get(place) ?? 0) + 1;
+    numberless.set(place, count);
+    const matchKey = count === 1 ? item.matchKey : `${item.matchKey}#${count}`;
+    return { itemId: ids.next() as ItemId, accountId, line: record.line, item: { ...item, matchKey } };
+  }
+
+  return async (lines: readonly Line[]): Promise<Placed> => {
+    const places = await place(lines.map(({ record }) => record.debtor));
+    const added: PlacedLine[] = [];
+    const toCompare: PlacedLine[] = [];
+    lines.forEach((line, index) => {
+      const at = places[index];
+      if (at === undefined) return;
+      (at.isNewAccount ? added : toCompare).push(lineOf(line, at.accountId));
+    });
+
+    const keys = toCompare.map(({ accountId, item }) => ({ accountId, matchKey: item.matchKey }));
+    const known = new Map((await records.findItems(keys)).map((kept) => [`${kept.accountId}|${kept.matchKey}`, kept]));
+    const changed: ChangedLine[] = [];
+    const same: ItemId[] = [];
+    for (const line of toCompare) {
+      const kept = known.get(`${line.accountId}|${line.item.matchKey}`);
+      if (kept === undefined) added.push(line);
+      else {
+        const change = compareLine(kept.kept, line.item);
+        if (change.kind === 'same') same.push(kept.itemId);
+        else changed.push({ kept, line: { ...line, itemId: kept.itemId }, change });
+      }
+    }
+    return { added, changed, same };
+  };
+}

@@ -1,0 +1,26 @@
+/** Cases that are ranked in memory when the worklist is asked for another moment than now. */
+export const LOOK_AHEAD_CASES_MAX = 5_000;
+/** Cases that one request for the worklist brings up to date before it answers; the job does the rest. */
+export const CATCH_UP_CASES_MAX = 500;
+/** Cases that are loaded, ranked and written in one step when a whole tenant is refreshed. */
+export const REFRESH_BATCH_CASES = 2_000;
+/** Open items of the brief; the rest is counted. */
+export const BRIEF_ITEMS_MAX = 200;
+/** Past calls of the brief. */
+export const BRIEF_CONTACTS_MAX = 10;
+/** Past promises of the brief. */
+export const BRIEF_PROMISES_MAX = 20;
+/** Events of one timeline. A case with more is read by the exports. */
+export const TIMELINE_EVENTS_MAX = 10_000;
+/** Days of calls that the gate looks back over: the longest window of a frequency rule, and a month to spare. */
+export const CALL_HISTORY_DAYS = 400;
+/** Calls that one export step reads at once. */
+export const EXPORT_BATCH_CALLS = 1_000;
+/** Numbers of one debtor. */
+export const PHONES_MAX = 50;
+/** How long the counts of a large worklist may lag behind, in milliseconds. */
+export const SUMMARY_AGE_MS = 5_000;
+/** Up to this many counted cases, the counts are always made anew. */
+export const SUMMARY_FRESH_CASES_MAX = 5_000;
+/** Cases whose promises are judged in one step. */
+export const JUDGE_BATCH_CASES = 500;

@@ -1,0 +1,47 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** The only module that knows the library of telephone numbers. */
+
+/**
+ * Short numbers that reach the police, the fire brigade or an ambulance somewhere. They are refused whatever country
+ * they are written for: a debtor has none of them. From the lists of ITU-T E.164 supplement and of 3GPP TS 22.101.
+ */
+const EMERGENCY = new Set(
+  [
+    '000',
+    '08',
+    '100',
+    '101',
+    '102',
+    '103',
+    '104',
+    '105',
+    '106',
+    '107',
+    '108',
+    '110',
+    '111',
+    '112',
+    '113',
+    '114',
+  ].concat(
+    ['115', '116', '117', '118', '119', '120', '122', '123', '127', '128', '129', '131', '133', '140', '143', '144'],
+    ['147', '150', '155', '158', '160', '166', '180', '190', '191', '192', '193', '194', '195', '196', '197', '198'],
+    ['199', '911', '988', '990', '991', '992', '993', '994', '995', '996', '997', '998', '999'],
+  ),
+);
+
+/** The number in E.164, or `undefined` when it cannot be one: too short, too long, of no country, an emergency number. */
+export function parsePhone(text: string, country: string | null): string | undefined {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 4 || EMERGENCY.has(digits)) return undefined;
+  const home = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const parsed = parsePhoneNumberFromString(text, home === undefined ? {} : { defaultCountry: home });
+  if (parsed === undefined || !parsed.isPossible() || EMERGENCY.has(parsed.nationalNumber)) return undefined;
+  return parsed.number;
+}
+
+/** Whether a stored number may be dialled at all: it is one that `parsePhone` would store. */
+export function isDialable(number: string): boolean {
+  return parsePhone(number, null) === number;
+}

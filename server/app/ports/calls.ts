@@ -1,0 +1,75 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
+import type { ActorId, CallId, CaseId, ContactId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
+
+export type CallState = 'ringing' | 'answered' | 'verified' | 'third-party' | 'voicemail' | 'wrap-up' | 'closed';
+
+export type CallRecord = {
+  readonly callId: CallId;
+  readonly caseId: CaseId;
+  readonly debtorId: DebtorId;
+  readonly actorId: ActorId;
+  readonly by: string;
+  readonly decisionId: string;
+  readonly number: string;
+  readonly state: CallState;
+  /** `live`: led on the call screen. `entered-later`: made elsewhere and logged afterwards. */
+  readonly mode: 'live' | 'entered-later';
+  readonly objective: string | null;
+  readonly startedAt: Instant;
+  readonly answeredAt: Instant | null;
+  readonly verifiedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly lineResult: LineResult | null;
+  readonly party: Party | null;
+  readonly outcomes: readonly OutcomeData[];
+  readonly contactId: ContactId | null;
+  readonly wrapUp: Readonly<Record<string, unknown>> | null;
+  readonly ticks: readonly string[];
+  readonly notes: string;
+  readonly turn: number;
+};
+
+/** One change of a call, kept beside it. */
+export type TurnRecord = {
+  readonly turn: number;
+  readonly at: Instant;
+  readonly actorId: ActorId;
+  readonly kind: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type CallLogRow = CallRecord & {
+  readonly debtorName: string;
+  readonly debtorNumber: string | null;
+  readonly person: string | null;
+  readonly verdict: 'allow' | 'warn' | 'deny';
+};
+
+export type CallLogQuery = {
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  readonly before: { readonly startedAt: Instant; readonly callId: string | null } | null;
+  readonly limit: number;
+};
+
+export interface CallRecords {
+  find(callId: CallId): Promise<CallRecord | undefined>;
+  /** The same, and nobody else changes the call until this transaction ends. */
+  lock(callId: CallId): Promise<CallRecord | undefined>;
+  findOpen(caseId: CaseId): Promise<CallRecord | undefined>;
+  /** The latest calls of a case, newest first, with the name of the person spoken with. */
+  listOfCase(caseId: CaseId, limit: number): Promise<readonly (CallRecord & { readonly person: string | null })[]>;
+  /** Every call to the debtor since a moment, for the counts of the gate. */
+  listOfDebtor(debtorId: DebtorId, since: Instant): Promise<readonly CallRecord[]>;
+  add(call: CallRecord): Promise<void>;
+  /** Writes the call as it is now, together with the turn that brought it there. */
+  save(call: CallRecord, turn: TurnRecord): Promise<void>;
+  /** The call log, newest first. */
+  listLog(query: CallLogQuery): Promise<readonly CallLogRow[]>;
+  /** The next steps that were set when these calls were closed. */
+  lastStepOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, { kind: string; dueOn: CalendarDate }>>;
+}

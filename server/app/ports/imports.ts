@@ -1,0 +1,144 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, ActorId, CaseId, CreditorId, DebtorId, ImportId, ItemId } from '@duologue/core/cases/ids.ts';
+import type { KeptLine, LedgerLine } from '@duologue/core/intake/compare-line.ts';
+import type { Money } from '@duologue/core/money/money.ts';
+
+/** A debtor as it is kept, with the account it has with the creditor of the import. */
+export type KnownDebtor = {
+  readonly debtorId: DebtorId;
+  readonly accountId: AccountId | null;
+  readonly name: string;
+  readonly number: string | null;
+  readonly taxNumber: string | null;
+  readonly email: string | null;
+  readonly postcode: string | null;
+  readonly city: string | null;
+  readonly addressLine: string | null;
+  readonly country: string | null;
+  readonly phones: readonly string[];
+};
+
+export type NewDebtor = Omit<KnownDebtor, 'accountId' | 'phones'> & {
+  readonly accountId: AccountId;
+  readonly parentName: string | null;
+  readonly kind: 'business' | 'consumer' | 'unknown';
+  readonly region: string | null;
+  readonly language: string | null;
+  readonly keys: readonly string[];
+  readonly phones: readonly { readonly number: string; readonly asWritten: string }[];
+  readonly contactName: string | null;
+  readonly contactId: string | null;
+};
+
+export type PlacedLine = {
+  readonly itemId: ItemId;
+  readonly accountId: AccountId;
+  readonly line: number;
+  readonly item: LedgerLine;
+};
+export type KeptItem = {
+  readonly itemId: ItemId;
+  readonly accountId: AccountId;
+  readonly matchKey: string;
+  readonly kept: KeptLine;
+};
+
+export type ImportRun = {
+  readonly importId: ImportId;
+  readonly creditorId: CreditorId;
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly layoutKey: string;
+  readonly asOf: CalendarDate;
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly totals: readonly Money[];
+  readonly importedAt: Instant;
+};
+
+export type GoneSummary = {
+  readonly count: number;
+  readonly totals: readonly Money[];
+  readonly examples: readonly string[];
+};
+
+/** What an import reads and writes. All rows travel in batches; nothing here holds a whole ledger. */
+export interface ImportRecords {
+  /** Waits until no other import of this tenant runs, for the rest of the transaction. */
+  lockImports(): Promise<void>;
+  firstCreditor(): Promise<CreditorId>;
+  listRuns(limit: number): Promise<readonly (ImportRun & { readonly by: string })[]>;
+  findRun(
+    fileSha256: string,
+    asOf: CalendarDate,
+    mapping: Readonly<Record<string, unknown>>,
+  ): Promise<ImportRun | undefined>;
+  latestRun(creditorId: CreditorId): Promise<ImportRun | undefined>;
+  addRun(run: ImportRun, actorId: ActorId): Promise<void>;
+  addRejections(
+    importId: ImportId,
+    rejections: readonly { readonly line: number; readonly problems: unknown }[],
+  ): Promise<void>;
+
+  findMapping(layoutKey: string): Promise<unknown>;
+  rememberMapping(layoutKey: string, mapping: Readonly<Record<string, unknown>>, at: Instant): Promise<void>;
+
+  /** Known debtors by recognition key; a debtor that was merged away answers as the one it was merged into. */
+  findDebtors(creditorId: CreditorId, keys: readonly string[]): Promise<ReadonlyMap<string, readonly KnownDebtor[]>>;
+  addDebtors(creditorId: CreditorId, debtors: readonly NewDebtor[], at: Instant): Promise<void>;
+  addAccounts(
+    creditorId: CreditorId,
+    accounts: readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[],
+    at: Instant,
+  ): Promise<void>;
+  suggestSame(
+    pairs: readonly { readonly debtorId: DebtorId; readonly otherId: DebtorId; readonly reasons: unknown }[],
+    at: Instant,
+  ): Promise<void>;
+
+  findItems(
+    wanted: readonly { readonly accountId: AccountId; readonly matchKey: string }[],
+  ): Promise<readonly KeptItem[]>;
+  addItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
+  changeItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
+  /** Notes that the file lists these items, so that what is gone can be told at the end. Kept for this transaction only. */
+  noteListed(itemIds: readonly ItemId[]): Promise<void>;
+  /** Open items of the creditor that were not noted as listed. */
+  summariseGone(creditorId: CreditorId): Promise<GoneSummary>;
+  listGone(creditorId: CreditorId): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
+  setState(
+    itemIds: readonly ItemId[],
+    state: 'open' | 'settled' | 'gone' | 'cancelled',
+    settledOn: CalendarDate | null,
+  ): Promise<void>;
+  postPaid(
+    entries: readonly {
+      readonly entryId: string;
+      readonly accountId: AccountId;
+      readonly itemId: ItemId;
+      readonly direction: 'paid' | 'reversed' | 'credited';
+      readonly amount: Money;
+      readonly postedOn: CalendarDate;
+    }[],
+    by: { readonly importId: ImportId; readonly actorId: ActorId; readonly at: Instant },
+  ): Promise<void>;
+
+  /** Accounts with an open item and no case yet. */
+  listAccountsWithoutCase(
+    creditorId: CreditorId,
+  ): Promise<readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[]>;
+  casesOf(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CaseId>>;
+  openCases(cases: readonly { readonly caseId: CaseId; readonly accountId: AccountId }[], at: Instant): Promise<void>;
+  /** The items that this import added, account by account. */
+  addedItems(importId: ImportId): AsyncIterable<{ readonly caseId: CaseId; readonly items: readonly PlacedLine[] }>;
+  appendEvents(
+    by: { readonly actorId: ActorId; readonly at: Instant },
+    cases: AsyncIterable<CaseEvents> | Iterable<CaseEvents>,
+  ): Promise<number>;
+}
+
+export type CaseEvents = {
+  readonly caseId: CaseId;
+  readonly events: readonly { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[];
+};

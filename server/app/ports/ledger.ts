@@ -1,0 +1,72 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, ActorId, CreditorId } from '@duologue/core/cases/ids.ts';
+import type { HabitSums } from '@duologue/core/ledger/payment-habits.ts';
+import type { Money } from '@duologue/core/money/money.ts';
+
+export type ItemState = 'open' | 'settled' | 'gone' | 'cancelled';
+
+/** An item as the ledger keeps it. `amount` and `open` are positive; the kind says in whose favour. */
+export type ItemRecord = {
+  readonly itemId: string;
+  readonly kind: 'invoice' | 'credit-note' | 'unapplied-payment' | 'balance';
+  readonly number: string | null;
+  readonly reference: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+  readonly amount: Money;
+  readonly open: Money;
+  readonly state: ItemState;
+  readonly disputed: boolean;
+  readonly bucketFromDays: number | null;
+  readonly bucketToDays: number | null;
+};
+
+/** What moved on an account. Positive; the direction is a word. A reversal names the entry that it takes back. */
+export type EntryRecord = {
+  readonly entryId: string;
+  readonly itemId: string | null;
+  readonly direction: 'charged' | 'paid' | 'credited' | 'reversed';
+  readonly amount: Money;
+  readonly postedOn: CalendarDate;
+  readonly source: 'import' | 'by-hand';
+  readonly reverses: string | null;
+  readonly reference: string | null;
+};
+
+export type ItemChange = {
+  readonly itemId: string;
+  readonly openMinor: bigint;
+  readonly state: ItemState;
+  readonly settledOn: CalendarDate | null;
+};
+
+export type UnappliedItem = {
+  readonly itemId: string;
+  readonly amount: Money;
+  readonly postedOn: CalendarDate;
+  readonly reference: string | null;
+};
+
+export interface LedgerRecords {
+  /** Open and gone items, oldest due date first, undated last. */
+  listOpen(accountId: AccountId): Promise<readonly ItemRecord[]>;
+  /** Items by id, whatever their state; those of other accounts are left out. */
+  listByIds(accountId: AccountId, itemIds: readonly string[]): Promise<readonly ItemRecord[]>;
+  /** How many items of the account are settled. */
+  countSettled(accountId: AccountId): Promise<number>;
+  change(changes: readonly ItemChange[]): Promise<void>;
+  /** What is left of a payment stands on the account until somebody uses it. */
+  addUnapplied(accountId: AccountId, item: UnappliedItem): Promise<void>;
+  setDisputed(itemIds: readonly string[], disputed: boolean): Promise<void>;
+  post(accountId: AccountId, actorId: ActorId, at: Instant, entries: readonly EntryRecord[]): Promise<void>;
+  /** Payments, credits and their reversals since a day, for judging promises. */
+  listEntries(accountId: AccountId, since: CalendarDate): Promise<readonly EntryRecord[]>;
+  listEntriesByIds(accountId: AccountId, entryIds: readonly string[]): Promise<readonly EntryRecord[]>;
+  /** Running sums over settled documents that had a due date. */
+  habits(accountId: AccountId): Promise<HabitSums & { readonly firstSettledOn: CalendarDate | null }>;
+  /** The day up to which the creditor's ledger is complete: the latest import. */
+  asOf(creditorId: CreditorId): Promise<CalendarDate | null>;
+  /** The latest import of any creditor. */
+  latestAsOf(): Promise<CalendarDate | null>;
+}

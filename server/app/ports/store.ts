@@ -1,0 +1,36 @@
+import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { CallRecords } from './calls.ts';
+import type { CaseRecords } from './cases.ts';
+import type { DecisionRecords } from './decisions.ts';
+import type { EventRecords } from './events.ts';
+import type { LedgerRecords } from './ledger.ts';
+import type { PeopleRecords } from './people.ts';
+import type { WorklistRecords } from './worklist.ts';
+
+/** What a use case may read and write, by subject; all of one tenant and of one transaction. */
+export type Records = {
+  readonly cases: CaseRecords;
+  readonly people: PeopleRecords;
+  readonly ledger: LedgerRecords;
+  readonly calls: CallRecords;
+  readonly decisions: DecisionRecords;
+  readonly events: EventRecords;
+  readonly worklist: WorklistRecords;
+};
+
+export interface Store {
+  /** One transaction behind the tenant's wall. It is kept when `work` answers, and undone when `work` throws. */
+  inTenant<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
+  /** The same for work that no person waits for: no limit on how long one statement may take. */
+  inTenantLong<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
+  /** The tenants there are, for jobs that run for each of them. */
+  listTenants(): Promise<readonly TenantRecord[]>;
+}
+
+/** What a job must know of a tenant to act for it. */
+export type TenantRecord = {
+  readonly tenantId: TenantId;
+  readonly zone: string;
+  readonly homeCountry: string;
+  readonly homeCurrency: string;
+};

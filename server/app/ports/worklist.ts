@@ -1,0 +1,100 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, CaseId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { AccountStatus } from '@duologue/core/cases/status.ts';
+import type { Finding } from '@duologue/core/compliance/finding.ts';
+import type { Money } from '@duologue/core/money/money.ts';
+import type { CallRecord } from './calls.ts';
+import type { DebtorRecord, DisputeRecord, HoldRecord, NextStepRecord, PromiseRecord, StopRecord } from './cases.ts';
+import type { ItemRecord } from './ledger.ts';
+import type { PhoneRecord } from './people.ts';
+
+/**
+ * All that ranking and the gate look at, for one case. Loaded for many cases at once, so that the page of one case,
+ * the worklist and the gate can never disagree about the facts.
+ */
+export type CaseSituation = {
+  readonly caseId: CaseId;
+  readonly accountId: AccountId;
+  readonly creditorId: CreditorId;
+  readonly status: AccountStatus;
+  readonly debtor: DebtorRecord & { readonly debtorId: DebtorId };
+  readonly phones: readonly PhoneRecord[];
+  /** Open and gone items. */
+  readonly items: readonly ItemRecord[];
+  /** Settled documents with a due date: how many, and their days late in all. */
+  readonly habit: { readonly count: number; readonly daysLateSum: number };
+  readonly disputes: readonly DisputeRecord[];
+  /** Every promise, newest first. */
+  readonly promises: readonly PromiseRecord[];
+  /** Open steps, the main one first. */
+  readonly nextSteps: readonly NextStepRecord[];
+  readonly holds: readonly HoldRecord[];
+  readonly stops: readonly StopRecord[];
+  /** Calls to the debtor, on any case, within the longest look-back of a frequency rule. */
+  readonly calls: readonly Pick<
+    CallRecord,
+    'callId' | 'caseId' | 'number' | 'startedAt' | 'state' | 'lineResult' | 'party' | 'outcomes'
+  >[];
+  readonly ledgerAsOf: CalendarDate | null;
+};
+
+export const VIEWS = ['now', 'later', 'blocked', 'none'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** One line of the worklist as computed; `none` keeps a case out of every view. */
+export type WorklistRow = {
+  readonly caseId: CaseId;
+  readonly view: View;
+  readonly rankKey: string;
+  readonly tier: number;
+  readonly points: number;
+  readonly because: readonly { readonly code: string; readonly values: Readonly<Record<string, unknown>> }[];
+  readonly debtorName: string;
+  readonly debtorNumber: string | null;
+  readonly country: string | null;
+  readonly overdue: Money;
+  readonly otherCurrencies: readonly Money[];
+  readonly itemsOverdue: number;
+  readonly oldestDueOn: CalendarDate | null;
+  readonly callbackAt: Instant | null;
+  readonly nextStepKind: string | null;
+  readonly nextStepOn: CalendarDate | null;
+  readonly promiseStatus: string | null;
+  readonly finding: Finding | null;
+  readonly nextAllowedAt: Instant | null;
+  /** When this row may become wrong without anything being recorded: a window opens or closes, a day begins. */
+  readonly changesAt: Instant | null;
+};
+
+export type PagePlace = { readonly rankKey: string; readonly caseId: string };
+export type PageQuery = {
+  readonly view: Exclude<View, 'none'>;
+  readonly after: PagePlace | null;
+  readonly limit: number;
+  readonly search: string | null;
+};
+
+export type WorklistSummary = {
+  readonly counts: { readonly now: number; readonly later: number; readonly blocked: number };
+  readonly totals: Readonly<Record<Exclude<View, 'none'>, readonly Money[]>>;
+};
+
+export interface WorklistRecords {
+  /** In the order of `caseIds`; unknown ids are left out. `callsSince` bounds the calls that are read. */
+  situations(caseIds: readonly CaseId[], callsSince: Instant): Promise<readonly CaseSituation[]>;
+  /** Case ids in their order, after one of them. */
+  listCaseIds(after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
+  /** The best ranked cases that are in a view. */
+  listRanked(limit: number): Promise<readonly CaseId[]>;
+  /** Cases whose row may have become wrong by `at`, best ranked first. */
+  listChanged(at: Instant, limit: number): Promise<readonly CaseId[]>;
+  page(query: PageQuery): Promise<readonly WorklistRow[]>;
+  summary(): Promise<WorklistSummary>;
+  countRanked(): Promise<number>;
+  /** The largest overdue amount of any case of the worklist, per currency. */
+  largest(): Promise<ReadonlyMap<string, bigint>>;
+  save(rows: readonly WorklistRow[], computedAt: Instant): Promise<void>;
+  /** The case that is first in the `now` view, leaving one out. */
+  first(except: CaseId): Promise<CaseId | null>;
+}

@@ -1,0 +1,49 @@
+import type { Message } from '@duologue/contract/wire.ts';
+
+export type InputProblem = { readonly field: string; readonly message: Message };
+
+/**
+ * Every "no" that a use case can answer with. `server/http/refusals.ts` has a row for each: a code added here does not
+ * compile until it has one there.
+ */
+export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & (
+  | { readonly code: NotFoundCode }
+  | { readonly code: ConflictCode }
+  | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
+  | { readonly code: 'call-refused-by-gate' }
+  | { readonly code: 'role-not-allowed' }
+);
+
+export const NOT_FOUND = [
+  'tenant-not-found',
+  'profile-not-found',
+  'case-not-found',
+  'call-not-found',
+  'upload-not-found',
+  'hold-not-found',
+  'debtor-not-found',
+  'merge-not-found',
+  'number-not-found',
+  'item-not-found',
+  'entry-not-found',
+] as const;
+export type NotFoundCode = (typeof NOT_FOUND)[number];
+
+export const CONFLICTS = [
+  'call-open',
+  'call-not-open',
+  'call-state-moved',
+  'step-not-possible',
+  'warnings-not-acknowledged',
+  'questions-open',
+  'rows-rejected',
+  'file-changed',
+  'already-merged',
+  'merge-undone',
+  'key-used-differently',
+  'case-changed',
+  'sample-in-use',
+  'import-running',
+  'older-ledger',
+] as const;
+export type ConflictCode = (typeof CONFLICTS)[number];

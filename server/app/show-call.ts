@@ -1,0 +1,83 @@
+import type { CallScreen, CallWire } from '@duologue/contract/calls.ts';
+import type { CallId } from '@duologue/core/cases/ids.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { accept, refuse } from '@duologue/core/kernel/result.ts';
+import type { z } from 'zod';
+import type { CaseDeps } from './case-deps.ts';
+import type { Acting } from './deps.ts';
+import { buildBrief } from './open-brief.ts';
+import type { CallRecord } from './ports/calls.ts';
+import type { Records } from './ports/store.ts';
+import type { UseCase } from './use-case.ts';
+import type { BriefWire } from './wire/case.ts';
+import { decisionWire, instantWire, instantWireOrNull } from './wire/decision.ts';
+
+type Screen = z.infer<typeof CallScreen>;
+
+export const showCall =
+  (deps: CaseDeps): UseCase<'GET /calls/{callId}'> =>
+  ({ params }, acting) =>
+    deps.store.inTenant(acting.tenantId, async (records) => {
+      const call = await records.calls.find(params.callId as CallId);
+      if (call === undefined) return refuse({ code: 'call-not-found' });
+      return accept(await callScreen(records, call, deps, acting));
+    });
+
+/** The call screen. Nothing of the debt is on it until the right person is on the line, nor beside a stranger. */
+export async function callScreen(
+  records: Records,
+  call: CallRecord,
+  deps: CaseDeps,
+  acting: Pick<Acting, 'zone'>,
+): Promise<Screen> {
+  const at = deps.clock.now();
+  const brief = await buildBrief(records, call.caseId, { deps, acting, at });
+  assert(brief.ok, 'the case of a call is there');
+  const decision = await records.decisions.find(call.decisionId);
+  assert(decision !== undefined, 'a call has its decision');
+
+  const isDisclosed = mayShowDebt(call);
+  const { caseId, debtor, creditor, phones, people } = brief.value;
+  return {
+    call: {
+      ...callWire(call, isDisclosed ? brief.value.objective : LOCKED),
+      decision: decisionWire(decision, deps.ruleBook.zoneTable),
+    },
+    head: { caseId, debtor, creditor, phones, people },
+    brief: isDisclosed ? brief.value : null,
+    now: instantWire(at),
+  };
+}
+
+/** Once verified the debt may be shown, except while a third person or a machine listens. */
+export function mayShowDebt({ state, verifiedAt }: Pick<CallRecord, 'state' | 'verifiedAt'>): boolean {
+  return verifiedAt !== null && (state === 'verified' || state === 'wrap-up' || state === 'closed');
+}
+
+/** The first objective of every call; what comes after it would tell of the debt. */
+const LOCKED: BriefWire['objective'] = {
+  kind: 'verify-person',
+  because: { code: 'calls.objective.verify-first', values: {} },
+  amount: null,
+  byOn: null,
+};
+
+function callWire(call: CallRecord, objective: BriefWire['objective']): Omit<CallWire, 'decision'> {
+  return {
+    callId: call.callId,
+    caseId: call.caseId,
+    number: call.number,
+    by: { actorId: call.actorId, name: call.by },
+    state: call.state,
+    turn: call.turn,
+    startedAt: instantWire(call.startedAt),
+    answeredAt: instantWireOrNull(call.answeredAt),
+    verifiedAt: instantWireOrNull(call.verifiedAt),
+    endedAt: instantWireOrNull(call.endedAt),
+    lineResult: call.lineResult,
+    party: call.party,
+    ticks: [...call.ticks],
+    notes: call.notes,
+    objective: call.objective === null || objective === LOCKED ? objective : { ...objective, kind: call.objective },
+  };
+}

@@ -1,0 +1,18 @@
+import { relative } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Hono } from 'hono';
+import { compress } from 'hono/compress';
+
+/** Serves the built workbench. Files with a hash in their name are kept by the browser for ever; pages are not. */
+export function serveWeb(app: Hono, webRoot: string): void {
+  const root = relative(process.cwd(), webRoot) || '.';
+  app.use('*', compress());
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('*', serveStatic({ root }));
+  app.get('/assets/*', (c) => c.text('Not here.', 404));
+  // Every other address is a page of the workbench, which reads the address itself.
+  app.get('*', serveStatic({ root, path: 'index.html' }));
+}

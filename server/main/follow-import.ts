@@ -1,0 +1,56 @@
+import type { CaseId } from '@duologue/core/cases/ids.ts';
+import type { CaseDeps } from '../app/case-deps.ts';
+import type { ImportDeps, JudgedPromise } from '../app/imports/import-deps.ts';
+import { judgeCases } from '../app/judge-promises.ts';
+import { refreshWorklist } from '../app/refresh-worklist.ts';
+
+const CASES_AT_ONCE = 1_000;
+
+/** After a new ledger: the promises it can decide are judged, and the whole worklist is ranked anew. */
+export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
+  return {
+    judgePromises: (acting, at) =>
+      deps.store.inTenantLong(acting.tenantId, async (records) => {
+        const home = { ruleBook: deps.ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency };
+        const judged: JudgedPromise[] = [];
+        for (let after: CaseId | null = null; ; ) {
+          const caseIds: readonly CaseId[] = await records.cases.listWithOpenPromise(after, CASES_AT_ONCE);
+          for (const { caseId, promises } of await judgeCases(
+            { records, deps, actorId: acting.actorId, at },
+            caseIds,
+            home,
+          )) {
+            judged.push(...(await describe(records, caseId, promises)));
+          }
+          const last = caseIds.at(-1);
+          if (last === undefined || caseIds.length < CASES_AT_ONCE) return judged;
+          after = last;
+        }
+      }),
+    rankAll: async (acting) => {
+      await refreshWorklist(deps, {
+        tenantId: acting.tenantId,
+        zone: acting.zone,
+        homeCountry: acting.homeCountry,
+        homeCurrency: acting.homeCurrency,
+      });
+    },
+  };
+}
+
+type Records = Parameters<Parameters<CaseDeps['store']['inTenant']>[1]>[0];
+
+async function describe(
+  records: Records,
+  caseId: CaseId,
+  judged: readonly { readonly promiseId: string; readonly status: string }[],
+): Promise<readonly JudgedPromise[]> {
+  const debtCase = await records.cases.find(caseId);
+  const promises = await records.cases.listPromises(caseId);
+  return judged.flatMap(({ promiseId, status }) => {
+    const promise = promises.find((one) => one.promiseId === promiseId);
+    if (promise === undefined || debtCase === undefined) return [];
+    const { currency, minor } = promise.amount;
+    return [{ caseId, debtor: debtCase.debtor.name, status, amount: { currency, minor: minor.toString() } }];
+  });
+}

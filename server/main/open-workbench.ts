@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
+import type { Clock } from '@duologue/server/app/deps.ts';
+import { createHttp } from '../http/create-http.ts';
+import { openDatabase } from '../storage/database.ts';
+import { findLockHolder } from '../storage/engine/data-lock.ts';
+import { openEngine } from '../storage/engine/engine.ts';
+import type { EngineEvent } from '../storage/engine/engine-types.ts';
+import { migrate } from '../storage/migrate.ts';
+import { removeOldUploads } from '../storage/uploads.ts';
+import { createApplication } from './application.ts';
+import { systemClock, timeOrderedIds } from './clock-and-ids.ts';
+import { dataFolder } from './data-folder.ts';
+
+export type OpenOptions = {
+  readonly dataDir: string | undefined;
+  readonly onEngine?: (event: EngineEvent) => void;
+  readonly runJobs?: boolean;
+  /** For tests and the simulator. */
+  readonly clock?: Clock;
+};
+
+export type OpenedWorkbench = {
+  fetch(request: Request): Promise<Response>;
+  setAddress(address: string): void;
+  close(): Promise<void>;
+};
+
+/** Opens the store and puts the application together over it. One process at a time may hold an embedded store. */
+export async function openWorkbench({
+  dataDir,
+  onEngine,
+  runJobs,
+  clock = systemClock,
+}: OpenOptions): Promise<OpenedWorkbench> {
+  const folder = dataFolder(dataDir);
+  const engine = await openEngine({
+    dataDir: folder,
+    env: process.env,
+    log: onEngine ?? (() => undefined),
+    startedAt: formatInstant(clock.now()),
+  });
+  const closing: (() => Promise<void>)[] = [() => engine.stop()];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    await migrate(engine.connection);
+    const database = await openDatabase(engine.connection);
+    closing.push(() => database.close());
+    const uploadFolder = path.join(folder, 'uploads');
+    await removeOldUploads(uploadFolder, clock.now() as Instant);
+
+    const version = readVersion();
+    const application = createApplication({
+      database,
+      owner: engine.connection,
+      clock,
+      ids: timeOrderedIds,
+      uploadFolder,
+      version,
+      store: engine.kind,
+    });
+    if (runJobs === true) void 0;
+    const http = createHttp({ ...application, version, webRoot: findWebRoot() });
+    return {
+      fetch: async (request) => http.fetch(request),
+      setAddress: (address) => engine.setAddress(address),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Where a server listens that holds this data folder; with `DATABASE_URL`, every process opens the database itself. */
+export async function readServerAddress(dataDir: string | undefined): Promise<string | undefined> {
+  if ((process.env['DATABASE_URL'] ?? '') !== '') return undefined;
+  return findLockHolder(dataFolder(dataDir))?.address;
+}
+
+/** The folder of this program: two levels up both from the source and from the bundle in `dist/node`. */
+const here = path.dirname(fileURLToPath(import.meta.url));
+const home = path.resolve(here, '..', '..');
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function findWebRoot(): string | undefined {
+  const root = path.join(home, 'dist', 'web');
+  try {
+    readFileSync(path.join(root, 'index.html'));
+    return root;
+  } catch {
+    return undefined;
+  }
+}

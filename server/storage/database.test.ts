@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isoOf } from './column-types.ts';
+import { assertWalled } from './database.ts';
+import { assertTestName, openTestDatabase, type TestDatabase } from './testing.ts';
+import { testIds } from './testing-tenant.ts';
+
+let db: TestDatabase;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+const ask = (sql: string) =>
+  db.database.inTenant(testIds.tenant(1), async ({ client }) => (await client.query(sql)).rows[0]);
+
+test('numbers beyond 2^53, fractions, days and moments arrive exactly', async () => {
+  const sql = `select 9007199254740993::bigint as big, 0.1::numeric as share, date '2026-03-29' as day,
+    timestamptz '2026-03-29 01:30:00.5+01' as moment, 7::integer as count, null::bigint as none`;
+  expect(await ask(sql)).toEqual({
+    big: '9007199254740993',
+    share: '0.1',
+    day: '2026-03-29',
+    moment: '2026-03-29T00:30:00.500Z',
+    count: 7,
+    none: null,
+  });
+});
+
+test.each([
+  ['2026-11-21 08:00:00+00', '2026-11-21T08:00:00.000Z'],
+  ['2026-11-21 08:00:00.25+00', '2026-11-21T08:00:00.250Z'],
+  ['2026-11-21 08:00:00.123456+00', '2026-11-21T08:00:00.123456Z'],
+  ['infinity', 'infinity'],
+  ['2026-11-21 08:00:00+01', '2026-11-21 08:00:00+01'],
+])('the moment %s reads %s', (text, iso) => {
+  expect(isoOf(text)).toBe(iso);
+});
+
+test('Kysely and the bare client are in one transaction, and so is an answer that throws', async () => {
+  const undone = db.database.inTenant(testIds.tenant(1), async ({ trx, client }) => {
+    const values = `('${testIds.tenant(1)}', 'F', 'real', 'GB', 'GBP', 'UTC', '{}', now())`;
+    await client.query(`insert into tenant values ${values}`);
+    const { rows } = await trx.executeQuery<{ n: string }>({
+      sql: 'select count(*) as n from tenant',
+      parameters: [],
+      query: { kind: 'RawNode', sqlFragments: [], parameters: [] },
+      queryId: { queryId: 'count' },
+    });
+    expect(rows).toEqual([{ n: '1' }]);
+    throw new Error('undo');
+  });
+  await expect(undone).rejects.toThrow('undo');
+  expect(await ask('select count(*) as n from tenant')).toEqual({ n: '0' });
+});
+
+test('a long transaction has no limit on a statement, the next one has it again', async () => {
+  const limit = async ({ client }: { client: { query(sql: string): Promise<{ rows: unknown[] }> } }) =>
+    (await client.query('show statement_timeout')).rows[0];
+  expect(await db.database.inTenant(testIds.tenant(1), limit, { isLong: true })).toEqual({ statement_timeout: '0' });
+  expect(await db.database.inTenant(testIds.tenant(1), limit)).toEqual({ statement_timeout: '30s' });
+});
+
+test('a connection that is not held by the wall is refused, as when a pooler drops the start-up options', async () => {
+  const free = new pg.Pool(db.owner);
+  await expect(assertWalled(free)).rejects.toThrow('the application works as duologue_app');
+  await free.end();
+});
+
+test.each(['duologue', 'production', 'test; drop database x', ''])('"%s" is no name for a test database', (name) => {
+  expect(() => assertTestName(name)).toThrow('Refused');
+});

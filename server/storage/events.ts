@@ -1,0 +1,187 @@
+import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import { canonicalForm, type Plain } from '@duologue/core/evidence/canonical-form.ts';
+import {
+  type ChainedEvent,
+  chainEvent,
+  EMPTY_HEAD,
+  type Hash,
+  type Head,
+  NO_HASH,
+} from '@duologue/core/evidence/chain.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { type CopyRow, copyRows } from './copy.ts';
+import type { ClientScope } from './database.ts';
+import { BULK_CASES_MAX } from './limits.ts';
+import { sha256 } from './sha256.ts';
+
+/** What happened, before it has a place in a case. `data` is checked when it is hashed: plain JSON without fractions. */
+export type NewEvent = { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
+export type AppendedBy = { readonly actorId: ActorId; readonly at: Instant };
+export type NewEvents = { readonly caseId: CaseId; readonly events: readonly NewEvent[] };
+
+/** Another writer was first: the case has moved on since it was read. The use case reads again and decides again. */
+export class CaseMovedOn extends Error {
+  constructor(caseId: CaseId, expected: number, found: number) {
+    super(`Case ${caseId} is at version ${found}, not ${expected}.`);
+    this.name = 'CaseMovedOn';
+  }
+}
+
+/**
+ * Adds events to the end of a case, in the caller's transaction, and moves its head. The case is locked until that
+ * transaction ends, so chains cannot fork. With `expectedVersion`, the case must be as it was read.
+ */
+export async function appendEvents(
+  scope: ClientScope,
+  caseId: CaseId,
+  by: AppendedBy,
+  events: readonly NewEvent[],
+  expectedVersion?: number,
+): Promise<Head> {
+  const { client, tenantId } = scope;
+  const head = (await lockHeads(scope, [caseId])).get(caseId);
+  assert(head !== undefined, `case ${caseId} is there`);
+  if (expectedVersion !== undefined && expectedVersion !== head.version) {
+    throw new CaseMovedOn(caseId, expectedVersion, head.version);
+  }
+  if (events.length === 0) return head;
+
+  const rows = chain(tenantId, head, { caseId, events }, by).map(toRow);
+  const places = rows.map(
+    (row, index) => `(${row.map((_, column) => `$${index * row.length + column + 1}`).join(',')})`,
+  );
+  await client.query(`insert into event (${COLUMNS.join(', ')}) values ${places.join(', ')}`, rows.flat());
+  const last = rows.at(-1);
+  const moved: Head = { version: head.version + rows.length, hash: last?.[8] as Hash };
+  await client.query(
+    'update case_file set version = $3, head_hash = $4 where tenant_id = $1 and case_id = $2 and version = $5',
+    [tenantId, caseId, moved.version, moved.hash, head.version],
+  );
+  return moved;
+}
+
+/**
+ * Adds the events of many cases, for imports: as a stream, some thousand cases at a time. A case may come more than once.
+ * Answers how many events were added. Two of these at once for one tenant may wait for each other; the caller lets only
+ * one import of a tenant run.
+ */
+export async function appendManyEvents(
+  scope: ClientScope,
+  by: AppendedBy,
+  cases: Iterable<NewEvents> | AsyncIterable<NewEvents>,
+): Promise<number> {
+  let batch = new Map<CaseId, NewEvent[]>();
+  let count = 0;
+  for await (const { caseId, events } of cases) {
+    const known = batch.get(caseId);
+    if (known !== undefined) known.push(...events);
+    else batch.set(caseId, [...events]);
+    if (batch.size < BULK_CASES_MAX) continue;
+    count += await appendBatch(scope, by, batch);
+    batch = new Map();
+  }
+  return count + (await appendBatch(scope, by, batch));
+}
+
+async function appendBatch(
+  scope: ClientScope,
+  by: AppendedBy,
+  batch: ReadonlyMap<CaseId, NewEvent[]>,
+): Promise<number> {
+  if (batch.size === 0) return 0;
+  const { client, tenantId } = scope;
+  const heads = await lockHeads(scope, [...batch.keys()]);
+  assert(heads.size === batch.size, 'every case of a bulk load is there');
+
+  const moved: { caseId: CaseId; head: Head }[] = [];
+  function* rows(): Generator<CopyRow> {
+    for (const [caseId, head] of heads) {
+      const chained = chain(tenantId, head, { caseId, events: batch.get(caseId) ?? [] }, by);
+      const last = chained.at(-1);
+      if (last !== undefined) moved.push({ caseId, head: { version: last.version, hash: last.hash } });
+      yield* chained.map(toRow);
+    }
+  }
+  const count = await copyRows(scope, 'event', COLUMNS, rows());
+  await client.query(
+    `update case_file c set version = m.version, head_hash = m.hash
+     from unnest($2::uuid[], $3::integer[], $4::text[]) as m (case_id, version, hash)
+     where c.tenant_id = $1 and c.case_id = m.case_id`,
+    [tenantId, moved.map((m) => m.caseId), moved.map((m) => m.head.version), moved.map((m) => m.head.hash)],
+  );
+  return count;
+}
+
+/** A case that did not exist: its file and its first events are added together, so its head is written once. */
+export type NewCase = NewEvents & { readonly accountId: AccountId; readonly openedAt: Instant };
+
+/** Opens many cases with their first events, for imports. Answers how many events were added. */
+export async function openManyCases(
+  scope: ClientScope,
+  by: AppendedBy,
+  cases: Iterable<NewCase> | AsyncIterable<NewCase>,
+): Promise<number> {
+  let batch: NewCase[] = [];
+  let count = 0;
+  for await (const opened of cases) {
+    batch.push(opened);
+    if (batch.length < BULK_CASES_MAX) continue;
+    count += await openBatch(scope, by, batch);
+    batch = [];
+  }
+  return count + (await openBatch(scope, by, batch));
+}
+
+async function openBatch(scope: ClientScope, by: AppendedBy, batch: readonly NewCase[]): Promise<number> {
+  const { tenantId } = scope;
+  const chains = batch.map((opened) => chain(tenantId, EMPTY_HEAD, opened, by));
+  const files = batch.map(({ caseId, accountId, openedAt }, index): CopyRow => {
+    const last = chains[index]?.at(-1);
+    return [tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)];
+  });
+  await copyRows(scope, 'case_file', FILE_COLUMNS, files);
+  return copyRows(scope, 'event', COLUMNS, chains.flat().map(toRow));
+}
+
+const FILE_COLUMNS = ['tenant_id', 'case_id', 'account_id', 'version', 'head_hash', 'opened_at'] as const;
+
+/** The heads of cases, locked in order of their ids so that two bulk loads meet in the same order. */
+async function lockHeads({ client, tenantId }: ClientScope, caseIds: readonly CaseId[]): Promise<Map<CaseId, Head>> {
+  const { rows } = await client.query<{ case_id: CaseId; version: number; head_hash: Hash }>(
+    `select case_id, version, head_hash from case_file
+     where tenant_id = $1 and case_id = any($2::uuid[]) order by case_id for no key update`,
+    [tenantId, caseIds],
+  );
+  return new Map(rows.map((row) => [row.case_id, { version: row.version, hash: row.head_hash }]));
+}
+
+function chain(tenantId: TenantId, from: Head, { caseId, events }: NewEvents, by: AppendedBy): ChainedEvent[] {
+  let head = from;
+  return events.map(({ type, data }) => {
+    const version = head.version + 1;
+    // Whether it is plain is what hashing it finds out.
+    const event = { tenantId, caseId, version, type, at: by.at, actor: by.actorId, data: data as Plain };
+    const chained = chainEvent(head, event, sha256);
+    head = { version, hash: chained.hash };
+    return chained;
+  });
+}
+
+const COLUMNS = ['tenant_id', 'case_id', 'version', 'type', 'at', 'actor_id', 'data', 'prev_hash', 'hash'] as const;
+
+function toRow(event: ChainedEvent) {
+  const data = canonicalForm(event.data);
+  assert(data.ok, 'what was hashed has a canonical form');
+  return [
+    event.tenantId,
+    event.caseId,
+    event.version,
+    event.type,
+    formatInstant(event.at),
+    event.actor,
+    data.value,
+    event.prevHash,
+    event.hash,
+  ] as const;
+}

@@ -1,0 +1,167 @@
+import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { ImportRecords, KnownDebtor, NewDebtor } from '@duologue/server/app/ports/imports.ts';
+import { type CopyRow, copyRows } from '../copy.ts';
+import type { ClientScope } from '../database.ts';
+
+type KnownRow = {
+  key: string;
+  debtor_id: DebtorId;
+  account_id: AccountId | null;
+  name: string;
+  number: string | null;
+  tax_number: string | null;
+  email: string | null;
+  postcode: string | null;
+  city: string | null;
+  address_line: string | null;
+  country: string | null;
+  phones: string[] | null;
+};
+
+type Debtors = Pick<ImportRecords, 'findDebtors' | 'addDebtors' | 'addAccounts' | 'suggestSame'>;
+
+export function importDebtors(scope: ClientScope): Debtors {
+  const { client, tenantId } = scope;
+  return {
+    findDebtors: async (creditorId, keys) => {
+      // A debtor merged away keeps its keys; whoever it was merged into answers for them.
+      const { rows } = await client.query<KnownRow>(
+        `select k.key, d.debtor_id, a.account_id, d.name, d.number, d.tax_number, d.email, d.postcode, d.city,
+                d.address_line, d.country,
+                (select array_agg(p.number) from phone p where p.tenant_id = $1 and p.debtor_id = d.debtor_id) as phones
+         from debtor_key k
+         join debtor m on m.tenant_id = $1 and m.debtor_id = k.debtor_id
+         join debtor d on d.tenant_id = $1 and d.debtor_id = coalesce(m.merged_into, m.debtor_id)
+         left join account a on a.tenant_id = $1 and a.debtor_id = d.debtor_id and a.creditor_id = $2
+         where k.tenant_id = $1 and k.key = any($3::text[])
+         order by d.debtor_id`,
+        [tenantId, creditorId, keys],
+      );
+      const found = new Map<string, KnownDebtor[]>();
+      for (const row of rows) {
+        const list = found.get(row.key) ?? [];
+        if (!list.some(({ debtorId }) => debtorId === row.debtor_id)) list.push(toKnown(row));
+        found.set(row.key, list);
+      }
+      return found;
+    },
+    addDebtors: async (creditorId, debtors, at) => {
+      await addDebtorRows(scope, debtors, at);
+      await addAccountRows(scope, creditorId, debtors, at);
+    },
+    addAccounts: (creditorId, accounts, at) => addAccountRows(scope, creditorId, accounts, at),
+    suggestSame: async (pairs, at) => {
+      if (pairs.length === 0) return;
+      await client.query(
+        `insert into debtor_suggestion (tenant_id, debtor_id, other_id, reasons, state, suggested_at)
+         select $1, p.debtor_id, p.other_id, p.reasons, 'open', $5
+         from unnest($2::uuid[], $3::uuid[], $4::jsonb[]) as p (debtor_id, other_id, reasons)
+         on conflict do nothing`,
+        [
+          tenantId,
+          pairs.map(({ debtorId }) => debtorId),
+          pairs.map(({ otherId }) => otherId),
+          pairs.map(({ reasons }) => JSON.stringify(reasons)),
+          formatInstant(at),
+        ],
+      );
+    },
+  };
+}
+
+async function addDebtorRows(scope: ClientScope, debtors: readonly NewDebtor[], at: Instant): Promise<void> {
+  const { tenantId } = scope;
+  const createdAt = formatInstant(at);
+  const debtorColumns = [
+    'tenant_id',
+    'debtor_id',
+    'name',
+    'parent_name',
+    'number',
+    'tax_number',
+    'kind',
+    'country',
+    'region',
+    'city',
+    'postcode',
+    'address_line',
+    'email',
+    'language',
+    'created_at',
+  ];
+  await copyRows(
+    scope,
+    'debtor',
+    debtorColumns,
+    debtors.map((d) => [
+      tenantId,
+      d.debtorId,
+      d.name,
+      d.parentName,
+      d.number,
+      d.taxNumber,
+      d.kind,
+      d.country,
+      d.region,
+      d.city,
+      d.postcode,
+      d.addressLine,
+      d.email,
+      d.language,
+      createdAt,
+    ]),
+  );
+  const keys = debtors.flatMap((d) => [...new Set(d.keys)].map((key): CopyRow => [tenantId, key, d.debtorId]));
+  await copyRows(scope, 'debtor_key', ['tenant_id', 'key', 'debtor_id'], keys);
+
+  const contacts = debtors.flatMap((d): CopyRow[] =>
+    d.contactName === null || d.contactId === null
+      ? []
+      : [[tenantId, d.contactId, d.debtorId, d.contactName, 'contact', 'staff', createdAt]],
+  );
+  const contactColumns = ['tenant_id', 'contact_id', 'debtor_id', 'name', 'role', 'relation', 'created_at'];
+  if (contacts.length > 0) await copyRows(scope, 'contact', contactColumns, contacts);
+
+  const phones = debtors.flatMap((d) =>
+    d.phones.map(
+      ({ number, asWritten }): CopyRow => [tenantId, d.debtorId, number, asWritten, 'main', 'unproved', createdAt],
+    ),
+  );
+  const phoneColumns = ['tenant_id', 'debtor_id', 'number', 'as_written', 'label', 'state', 'created_at'];
+  if (phones.length > 0) await copyRows(scope, 'phone', phoneColumns, phones);
+}
+
+type NewAccount = { readonly accountId: AccountId; readonly debtorId: DebtorId };
+
+async function addAccountRows(
+  scope: ClientScope,
+  creditorId: CreditorId,
+  accounts: readonly NewAccount[],
+  at: Instant,
+): Promise<void> {
+  const columns = ['tenant_id', 'account_id', 'creditor_id', 'debtor_id', 'status', 'status_since', 'created_at'];
+  const since = formatInstant(at);
+  await copyRows(
+    scope,
+    'account',
+    columns,
+    accounts.map(({ accountId, debtorId }) => [scope.tenantId, accountId, creditorId, debtorId, 'new', since, since]),
+  );
+}
+
+function toKnown(row: KnownRow): KnownDebtor {
+  return {
+    debtorId: row.debtor_id,
+    accountId: row.account_id,
+    name: row.name,
+    number: row.number,
+    taxNumber: row.tax_number,
+    email: row.email,
+    postcode: row.postcode,
+    city: row.city,
+    addressLine: row.address_line,
+    country: row.country,
+    phones: row.phones ?? [],
+  };
+}

@@ -1,0 +1,256 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ImportReport } from '@duologue/contract/imports.ts';
+import { at } from '@duologue/core/calendar/testing.ts';
+import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts';
+import type { Acting } from '@duologue/server/app/deps.ts';
+import { commitImport } from '@duologue/server/app/imports/commit-import.ts';
+import type { ImportDeps } from '@duologue/server/app/imports/import-deps.ts';
+import { inspectUpload, uploadLedger } from '@duologue/server/app/imports/inspect-upload.ts';
+import { createProfileShelf } from '@duologue/server/app/imports/prepare-reading.ts';
+import { createProgressBoard } from '@duologue/server/app/imports/progress.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { v7 } from 'uuid';
+import { createDirectory } from '../directory.ts';
+import { openTestDatabase, type TestDatabase } from '../testing.ts';
+import { createUploads } from '../uploads.ts';
+import { verifyTenant } from '../verify.ts';
+import { importRecords } from './records.ts';
+
+let test_: TestDatabase;
+let folder: string;
+let acting: Acting;
+let deps: ImportDeps;
+
+beforeAll(async () => {
+  test_ = await openTestDatabase();
+  folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-uploads-'));
+  deps = {
+    store: {
+      inTenant: (tenantId, work) =>
+        test_.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
+    },
+    uploads: createUploads(folder),
+    clock: { now: () => at('2026-11-21T09:00Z') },
+    ids: { next: () => v7() },
+    progress: createProgressBoard(),
+    profiles: createProfileShelf(),
+    afterImport: { judgePromises: async () => [], rankAll: async () => undefined },
+  };
+});
+afterAll(async () => {
+  await test_.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function openFirm(): Promise<Acting> {
+  const tenantId = v7() as TenantId;
+  const actorId = v7() as ActorId;
+  await createDirectory(test_.database, test_.owner).addTenant({
+    tenantId,
+    creditorId: v7() as CreditorId,
+    name: 'Harbour Supplies',
+    kind: 'real',
+    homeCountry: 'GB',
+    homeCurrency: 'GBP',
+    zone: 'Europe/London',
+    profiles: [{ actorId, name: 'Ada', role: 'manager' }],
+    at: deps.clock.now(),
+  });
+  return {
+    tenantId,
+    actorId,
+    actorName: 'Ada',
+    role: 'manager',
+    zone: 'Europe/London',
+    homeCountry: 'GB',
+    homeCurrency: 'GBP',
+  };
+}
+
+async function bring(
+  bytes: string | Uint8Array,
+  given: { name?: string; asOf?: string; answers?: Record<string, string> } = {},
+) {
+  async function* stream() {
+    yield typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  }
+  const query = { name: given.name ?? 'ledger.csv', ...(given.asOf === undefined ? {} : { asOf: given.asOf }) };
+  const report = await uploadLedger(deps)({ params: undefined, query, body: undefined, bytes: stream() }, acting);
+  if (!report.ok || given.answers === undefined) return report;
+  const body = { answers: given.answers, ...(given.asOf === undefined ? {} : { asOf: given.asOf }) };
+  return inspectUpload(deps)(
+    { params: { uploadId: report.value.uploadId }, query: undefined, body, bytes: undefined },
+    acting,
+  );
+}
+
+async function commit(
+  report: ImportReport,
+  gone: 'paid' | 'keep-and-ask' | 'cancelled' | 'leave-open' = 'keep-and-ask',
+  acceptRejected = false,
+) {
+  const body = { mapping: report.mapping, asOf: report.asOf ?? '', gone, acceptRejected };
+  return commitImport(deps)(
+    { params: { uploadId: report.uploadId }, query: undefined, body, bytes: undefined },
+    acting,
+  );
+}
+
+const must = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  return result.value;
+};
+
+const items = async () => {
+  const { rows } = await test_.database.inTenant(acting.tenantId, ({ client }) =>
+    client.query('select number, state, open_minor from item where tenant_id = $1 order by number', [acting.tenantId]),
+  );
+  return rows.map(({ number, state, open_minor }) => `${number} ${state} ${open_minor}`);
+};
+
+const ledger = (rows: string[]) =>
+  ['Customer No,Customer,Invoice No,Date,Due,Currency,Amount,Open', ...rows].join('\n');
+
+describe('a ledger from week to week', () => {
+  beforeAll(async () => {
+    acting = await openFirm();
+  });
+
+  test('the dry run says what would happen and writes nothing', async () => {
+    const report = must(
+      await bring(
+        ledger([
+          'C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,100.00',
+          'C1,Alpha Ltd,A-2,2026-09-20,2026-10-20,GBP,50.00,50.00',
+          'C2,Beta Ltd,B-1,2026-09-01,2026-10-01,GBP,70.00,70.00',
+        ]),
+        { asOf: '2026-11-01' },
+      ),
+    );
+    expect(report.questions).toEqual([]);
+    expect(report.counts).toMatchObject({ accepted: 3, rejected: 0, debtors: 2 });
+    expect(report.changes).toMatchObject({ newItems: 3, newDebtors: 2 });
+    expect(await items()).toEqual([]);
+
+    const result = must(await commit(report));
+    expect(result.counts).toMatchObject({ newItems: 3, newDebtors: 2, casesOpened: 2 });
+    expect(await items()).toEqual(['A-1 open 10000', 'A-2 open 5000', 'B-1 open 7000']);
+  });
+
+  test('the same file again changes nothing', async () => {
+    const report = must(
+      await bring(
+        ledger([
+          'C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,100.00',
+          'C1,Alpha Ltd,A-2,2026-09-20,2026-10-20,GBP,50.00,50.00',
+          'C2,Beta Ltd,B-1,2026-09-01,2026-10-01,GBP,70.00,70.00',
+        ]),
+        { asOf: '2026-11-01' },
+      ),
+    );
+    expect(report.changes.alreadyImported).not.toBeNull();
+    expect(must(await commit(report)).repeated).toBe(true);
+  });
+
+  test('a newer export posts what was paid, adds what is new, and asks about what is gone', async () => {
+    const report = must(
+      await bring(
+        ledger([
+          'C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,40.00',
+          'C1,Alpha Ltd,A-3,2026-10-20,2026-11-20,GBP,10.00,10.00',
+          'C2,Beta Ltd,B-1,2026-09-01,2026-10-01,GBP,70.00,70.00',
+        ]),
+        { asOf: '2026-11-08' },
+      ),
+    );
+    expect(report.changes).toMatchObject({
+      newItems: 1,
+      paidItems: 1,
+      unchangedItems: 1,
+      gone: { count: 1, examples: ['A-2'] },
+    });
+    must(await commit(report));
+    expect(await items()).toEqual(['A-1 open 4000', 'A-2 gone 5000', 'A-3 open 1000', 'B-1 open 7000']);
+  });
+
+  test('an item that is listed again is open again', async () => {
+    const report = must(
+      await bring(
+        ledger([
+          'C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,40.00',
+          'C1,Alpha Ltd,A-2,2026-09-20,2026-10-20,GBP,50.00,50.00',
+          'C1,Alpha Ltd,A-3,2026-10-20,2026-11-20,GBP,10.00,10.00',
+        ]),
+        { asOf: '2026-11-15' },
+      ),
+    );
+    must(await commit(report, 'paid'));
+    expect(await items()).toEqual(['A-1 open 4000', 'A-2 open 5000', 'A-3 open 1000', 'B-1 settled 0']);
+  });
+
+  test('an older ledger is refused after a newer one', async () => {
+    const report = must(
+      await bring(ledger(['C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,100.00']), { asOf: '2026-10-01' }),
+    );
+    expect(await commit(report)).toMatchObject({ ok: false, refusal: { code: 'older-ledger' } });
+  });
+
+  test('the chain of every case verifies', async () => {
+    const verdict = await test_.database.inTenant(acting.tenantId, verifyTenant, { isolation: 'repeatable read' });
+    expect(verdict).toMatchObject({ ok: true, cases: 2 });
+  });
+});
+
+test('rejected rows stop an import until somebody agrees to go on without them, and nothing of it stays', async () => {
+  acting = await openFirm();
+  const report = must(
+    await bring(
+      ledger([
+        'C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,100.00',
+        'C2,Beta Ltd,B-1,2026-02-30,2026-10-01,GBP,ten,ten',
+      ]),
+      { asOf: '2026-11-01' },
+    ),
+  );
+  expect(report.rejected.map(({ line }) => line)).toEqual([3]);
+  expect(await commit(report)).toMatchObject({ ok: false, refusal: { code: 'rows-rejected' } });
+  expect(await items()).toEqual([]);
+  must(await commit(report, 'keep-and-ask', true));
+  expect(await items()).toEqual(['A-1 open 10000']);
+});
+
+test('a debtor written in two ways is one, and two with the same name and other addresses are two', async () => {
+  acting = await openFirm();
+  const head = 'Customer,Street,Postcode,City,Invoice No,Date,Due,Currency,Amount';
+  const rows = [
+    'Müller & Söhne GmbH,Hafenstr. 1,20457,Hamburg,1,2026-09-01,2026-10-01,EUR,10.00',
+    'MUELLER UND SOEHNE G.m.b.H.,Hafenstr. 1,20457,Hamburg,2,2026-09-01,2026-10-01,EUR,10.00',
+    'Müller & Söhne GmbH,Am Markt 9,10115,Berlin,3,2026-09-01,2026-10-01,EUR,10.00',
+  ];
+  const report = must(await bring([head, ...rows].join('\n'), { asOf: '2026-11-01' }));
+  const result = must(await commit(report));
+  expect(result.counts).toMatchObject({ newDebtors: 2, casesOpened: 2, newItems: 3 });
+});
+
+const ibm = path.resolve(
+  process.env['DUOLOGUE_SHARED'] ?? path.join(import.meta.dirname, '../../../../shared'),
+  'data/ibm-accounts-receivable.csv',
+);
+
+test.skipIf(!existsSync(ibm))(
+  'the real file as of 2013-06-30: 84 open, 12 overdue of 12 customers; settled rows are history',
+  async () => {
+    acting = await openFirm();
+    const report = must(await bring(readFileSync(ibm), { asOf: '2013-06-30', answers: { currency: 'USD' } }));
+    expect(report.questions).toEqual([]);
+    expect(report.counts.accepted).toBe(84);
+    expect(report.totals).toEqual([{ currency: 'USD', minor: '511985' }]);
+    expect(report.overdue).toEqual([{ amount: { currency: 'USD', minor: '83556' }, items: 12, debtors: 12 }]);
+    const result = must(await commit(report));
+    expect(result.counts).toMatchObject({ newDebtors: 100, rejected: 0 });
+    expect(result.counts.history).toBeGreaterThan(1_000);
+  },
+);

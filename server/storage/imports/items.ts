@@ -1,0 +1,239 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { formatInstant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, CaseId, ItemId } from '@duologue/core/cases/ids.ts';
+import type { LedgerLine } from '@duologue/core/intake/compare-line.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { parseCurrency } from '@duologue/core/money/currency.ts';
+import type { ImportRecords, KeptItem, PlacedLine } from '@duologue/server/app/ports/imports.ts';
+import { type CopyRow, copyRows } from '../copy.ts';
+import type { ClientScope } from '../database.ts';
+import { toMoney } from './runs.ts';
+
+export type ItemRow = {
+  item_id: ItemId;
+  account_id: AccountId;
+  match_key: string;
+  kind: LedgerLine['kind'];
+  number: string | null;
+  reference: string | null;
+  issued_on: CalendarDate | null;
+  due_on: CalendarDate | null;
+  currency: string;
+  amount_minor: string;
+  open_minor: string;
+  state: 'open' | 'settled' | 'gone' | 'cancelled';
+  settled_on: CalendarDate | null;
+  disputed: boolean;
+  bucket_from_days: number | null;
+  bucket_to_days: number | null;
+  last_line: number | null;
+};
+
+const COLUMNS = [
+  'tenant_id',
+  'item_id',
+  'account_id',
+  'match_key',
+  'kind',
+  'number',
+  'reference',
+  'issued_on',
+  'due_on',
+  'currency',
+  'amount_minor',
+  'open_minor',
+  'state',
+  'settled_on',
+  'disputed',
+  'bucket_from_days',
+  'bucket_to_days',
+  'first_import_id',
+  'last_import_id',
+  'last_line',
+];
+
+type Items = Pick<
+  ImportRecords,
+  'findItems' | 'addItems' | 'changeItems' | 'noteListed' | 'summariseGone' | 'listGone' | 'setState' | 'postPaid'
+>;
+
+export function importItems(scope: ClientScope): Items {
+  const { client, tenantId } = scope;
+  return {
+    findItems: async (wanted) => {
+      if (wanted.length === 0) return [];
+      const { rows } = await client.query<ItemRow>(
+        `select i.* from unnest($2::uuid[], $3::text[]) as w (account_id, match_key)
+         join item i on i.tenant_id = $1 and i.account_id = w.account_id and i.match_key = w.match_key`,
+        [tenantId, wanted.map(({ accountId }) => accountId), wanted.map(({ matchKey }) => matchKey)],
+      );
+      return rows.map(toKept);
+    },
+    addItems: async (importId, lines) => {
+      await copyRows(scope, 'item', COLUMNS, itemRows(tenantId, importId, lines));
+    },
+    changeItems: async (importId, lines) => {
+      if (lines.length === 0) return;
+      const of = <Value>(pick: (line: PlacedLine) => Value) => lines.map(pick);
+      await client.query(
+        `update item i set reference = coalesce(c.reference, i.reference), issued_on = coalesce(c.issued_on, i.issued_on),
+           due_on = coalesce(c.due_on, i.due_on), amount_minor = c.amount_minor, open_minor = c.open_minor, state = c.state,
+           settled_on = c.settled_on, disputed = c.disputed, last_import_id = $2, last_line = c.line
+         from unnest($3::uuid[], $4::text[], $5::date[], $6::date[], $7::bigint[], $8::bigint[], $9::text[], $10::date[],
+                     $11::boolean[], $12::integer[])
+           as c (item_id, reference, issued_on, due_on, amount_minor, open_minor, state, settled_on, disputed, line)
+         where i.tenant_id = $1 and i.item_id = c.item_id`,
+        [
+          tenantId,
+          importId,
+          of(({ itemId }) => itemId),
+          of(({ item }) => item.reference),
+          of(({ item }) => item.issuedOn),
+          of(({ item }) => item.dueOn),
+          of(({ item }) => item.amountMinor.toString()),
+          of(({ item }) => item.openMinor.toString()),
+          of(({ item }) => item.state),
+          of(({ item }) => item.settledOn),
+          of(({ item }) => item.disputed),
+          of(({ line }) => line),
+        ],
+      );
+    },
+    ...goneItems(scope),
+    setState: async (itemIds, state, settledOn) => {
+      await client.query(
+        `update item set state = $3, settled_on = coalesce($4, settled_on),
+           open_minor = case when $3 in ('settled', 'cancelled') then 0 else open_minor end
+         where tenant_id = $1 and item_id = any($2::uuid[])`,
+        [tenantId, itemIds, state, settledOn],
+      );
+    },
+    postPaid: async (entries, { importId, actorId, at }) => {
+      const columns = [
+        'tenant_id',
+        'entry_id',
+        'account_id',
+        'item_id',
+        'direction',
+        'currency',
+        'amount_minor',
+        'posted_on',
+        'source',
+        'import_id',
+        'actor_id',
+        'recorded_at',
+      ];
+      const recordedAt = formatInstant(at);
+      const rows = entries.map(
+        (e): CopyRow => [
+          tenantId,
+          e.entryId,
+          e.accountId,
+          e.itemId,
+          e.direction,
+          e.amount.currency,
+          e.amount.minor.toString(),
+          e.postedOn,
+          'import',
+          importId,
+          actorId,
+          recordedAt,
+        ],
+      );
+      if (rows.length > 0) await copyRows(scope, 'ledger_entry', columns, rows);
+    },
+  };
+}
+
+/** What the file lists is noted in a table of this transaction; what is open and not noted there is gone. */
+function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone'> {
+  const { client, tenantId } = scope;
+  const prepare = () =>
+    client.query('create temporary table if not exists listed_item (item_id uuid not null) on commit drop');
+  const gone = `from item i
+    join account a on a.tenant_id = $1 and a.account_id = i.account_id
+    left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
+    where i.tenant_id = $1 and i.state = 'open' and a.creditor_id = $2
+      and not exists (select from listed_item l where l.item_id = i.item_id)`;
+  return {
+    noteListed: async (itemIds) => {
+      await prepare();
+      await client.query('insert into listed_item select unnest($1::uuid[])', [itemIds]);
+    },
+    summariseGone: async (creditorId) => {
+      await prepare();
+      const totals = await client.query<{ currency: string; minor: string; count: string }>(
+        `select i.currency, sum(i.open_minor)::text as minor, count(*) as count ${gone} group by i.currency order by i.currency`,
+        [tenantId, creditorId],
+      );
+      const examples = await client.query<{ number: string | null }>(
+        `select i.number ${gone} order by i.item_id limit 5`,
+        [tenantId, creditorId],
+      );
+      return {
+        count: totals.rows.reduce((sum, { count }) => sum + Number(count), 0),
+        totals: totals.rows.map(toMoney),
+        examples: examples.rows.flatMap(({ number }) => (number === null ? [] : [number])),
+      };
+    },
+    listGone: async (creditorId) => {
+      await prepare();
+      const { rows } = await client.query<ItemRow & { case_id: CaseId | null }>(
+        `select i.*, c.case_id ${gone} order by i.account_id, i.item_id`,
+        [tenantId, creditorId],
+      );
+      return rows.map((row) => ({ ...toKept(row), caseId: row.case_id }));
+    },
+  };
+}
+
+function* itemRows(tenantId: string, importId: string, lines: readonly PlacedLine[]): Generator<CopyRow> {
+  for (const { itemId, accountId, line, item } of lines) {
+    yield [
+      tenantId,
+      itemId,
+      accountId,
+      item.matchKey,
+      item.kind,
+      item.number,
+      item.reference,
+      item.issuedOn,
+      item.dueOn,
+      item.currency,
+      item.amountMinor.toString(),
+      item.openMinor.toString(),
+      item.state,
+      item.settledOn,
+      item.disputed,
+      item.bucket?.fromDays ?? null,
+      item.bucket?.toDays ?? null,
+      importId,
+      importId,
+      line,
+    ];
+  }
+}
+
+export function toKept(row: ItemRow): KeptItem {
+  const currency = parseCurrency(row.currency);
+  assert(currency !== undefined, 'an item was kept in a currency we know');
+  return {
+    itemId: row.item_id,
+    accountId: row.account_id,
+    matchKey: row.match_key,
+    kept: {
+      kind: row.kind,
+      number: row.number,
+      reference: row.reference,
+      issuedOn: row.issued_on,
+      dueOn: row.due_on,
+      currency,
+      amountMinor: BigInt(row.amount_minor),
+      openMinor: BigInt(row.open_minor),
+      state: row.state,
+      settledOn: row.settled_on,
+      disputed: row.disputed,
+      bucket: null,
+    },
+  };
+}

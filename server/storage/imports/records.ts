@@ -1,0 +1,11 @@
+import type { ImportRecords } from '@duologue/server/app/ports/imports.ts';
+import type { ClientScope } from '../database.ts';
+import { importCases } from './cases.ts';
+import { importDebtors } from './debtors.ts';
+import { importItems } from './items.ts';
+import { importRuns } from './runs.ts';
+
+/** Everything an import reads and writes, in one transaction of one tenant. */
+export function importRecords(scope: ClientScope): ImportRecords {
+  return { ...importRuns(scope), ...importDebtors(scope), ...importItems(scope), ...importCases(scope) };
+}

@@ -1,0 +1,19 @@
+/** Connections of one Duologue. More do not make two cores faster; PostgreSQL allows 100 in all. */
+export const POOL_CLIENTS_MAX = 20;
+
+/** A statement for a person on the line; long work lifts the limit for its own transaction. */
+export const STATEMENT_MS_MAX = 30_000;
+export const LOCK_WAIT_MS_MAX = 10_000;
+export const IDLE_IN_TRANSACTION_MS_MAX = 60_000;
+
+/** Cases whose events are appended in one step of a bulk load: what is held in memory and locked together. */
+export const BULK_CASES_MAX = 5_000;
+
+/** Rows fetched at once when a table is read from end to end. */
+export const FETCH_ROWS_MAX = 2_000;
+
+/** Events of one case verified at once. */
+export const VERIFY_EVENTS_MAX = 10_000;
+
+/** Bytes of a COPY that are handed to the connection at once. */
+export const COPY_CHUNK_LENGTH = 65_536;

@@ -1,0 +1,22 @@
+import type { Records } from '@duologue/server/app/ports/store.ts';
+import { callRecords } from './calls.ts';
+import { caseRecords } from './cases.ts';
+import { decisionRecords } from './decisions.ts';
+import { eventRecords } from './events.ts';
+import { ledgerRecords } from './ledger.ts';
+import { peopleRecords } from './people.ts';
+import type { Scope } from './scope.ts';
+import { worklistRecords } from './worklist.ts';
+
+/** Every subject of one transaction of one tenant. */
+export function recordsOf(scope: Scope): Records {
+  return {
+    cases: caseRecords(scope),
+    people: peopleRecords(scope),
+    ledger: ledgerRecords(scope),
+    calls: callRecords(scope),
+    decisions: decisionRecords(scope),
+    events: eventRecords(scope),
+    worklist: worklistRecords(scope),
+  };
+}

@@ -1,0 +1,145 @@
+import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
+import type { ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import { NO_HASH } from '@duologue/core/evidence/chain.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { allPacks } from '@duologue/rules/packs.ts';
+import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
+import { createCaseUseCases } from '@duologue/server/app/case-use-cases.ts';
+import type { Acting } from '@duologue/server/app/deps.ts';
+import { createStore } from '@duologue/server/storage/store.ts';
+import type { Tables } from '@duologue/server/storage/records/tables.ts';
+import { openTestDatabase } from '@duologue/server/storage/testing.ts';
+import type { ClientScope } from '@duologue/server/storage/database.ts';
+import { v7 } from 'uuid';
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+export type Given = {
+  readonly name?: string;
+  readonly country?: string;
+  readonly phone?: string;
+  readonly kind?: 'business' | 'consumer';
+  /** Invoices as `[number, due on, minor units]`, in pounds unless the number ends in a currency. */
+  readonly items?: readonly (readonly [number: string, dueOn: string, minor: number, currency?: string])[];
+};
+
+/** A firm in London with an empty ledger of today, two people at their desks, and a clock that stands still. */
+export async function openWorld(now: string) {
+  const test = await openTestDatabase<Tables>();
+  let clock = instant(now);
+  const tenantId = v7() as TenantId;
+  const [ann, bob] = [v7() as ActorId, v7() as ActorId];
+  const creditorId = v7();
+  const deps: CaseDeps = {
+    store: createStore(test.database),
+    clock: { now: () => clock },
+    ids: { next: () => v7() },
+    ruleBook: { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' },
+  };
+  const acting = (actorId: ActorId, actorName: string, role: Acting['role']): Acting => ({
+    tenantId,
+    actorId,
+    actorName,
+    role,
+    zone: 'Europe/London',
+    homeCountry: 'GB',
+    homeCurrency: 'GBP',
+  });
+  await test.database.inTenant(tenantId, (scope) => addFirm(scope, { creditorId, ann, bob, at: now }));
+
+  return {
+    deps,
+    tenantId,
+    database: test.database,
+    owner: test.owner,
+    useCases: createCaseUseCases(deps),
+    ann: acting(ann, 'Ann', 'collector'),
+    bob: acting(bob, 'Bob', 'manager'),
+    at: (text: string) => {
+      clock = instant(text);
+    },
+    ledgerOf: (asOf: string) =>
+      test.database.inTenant(tenantId, (scope) => addLedger(scope, { creditorId, actorId: ann, asOf, at: now })),
+    addCase: (given: Given) =>
+      test.database.inTenant(tenantId, (scope) => addCase(scope, { creditorId, at: now, given })),
+    close: test.close,
+  };
+}
+
+async function addFirm(
+  { client, tenantId }: ClientScope,
+  { creditorId, ann, bob, at }: { creditorId: string; ann: string; bob: string; at: string },
+): Promise<void> {
+  await client.query(`insert into tenant values ($1, 'Firm', 'real', 'GB', 'GBP', 'Europe/London', '{}', $2)`, [
+    tenantId,
+    at,
+  ]);
+  await client.query(
+    `insert into actor values ($1, $2, 'Ann', 'collector', $4, null), ($1, $3, 'Bob', 'manager', $4, null)`,
+    [tenantId, ann, bob, at],
+  );
+  await client.query(`insert into creditor values ($1, $2, 'Firm', 'GB', $3)`, [tenantId, creditorId, at]);
+}
+
+type Ledger = { creditorId: string; actorId: string; asOf: string; at: string };
+async function addLedger({ client, tenantId }: ClientScope, { creditorId, actorId, asOf, at }: Ledger): Promise<void> {
+  await client.query(
+    `insert into import_run values ($1, $2, $3, 'ledger.csv', 'none', 'none', $4, '{}', '{}', '[]', $5, $6)`,
+    [tenantId, v7(), creditorId, asOf, actorId, at],
+  );
+}
+
+export type AddedCase = {
+  readonly caseId: CaseId;
+  readonly debtorId: string;
+  readonly number: string;
+  readonly itemIds: readonly string[];
+};
+
+async function addCase(
+  { client, tenantId }: ClientScope,
+  { creditorId, at, given }: { creditorId: string; at: string; given: Given },
+): Promise<AddedCase> {
+  const { name = 'Amara Ltd', country = 'GB', phone = '+442079460100', kind = 'business', items = [] } = given;
+  const [debtorId, accountId, caseId] = [v7(), v7(), v7() as CaseId];
+  await client.query(
+    `insert into debtor (tenant_id, debtor_id, name, number, kind, country, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [tenantId, debtorId, name, `D-${debtorId.slice(-4)}`, kind, country, at],
+  );
+  await client.query(`insert into phone values ($1, $2, $3, $3, 'work', 'unproved', null, $4)`, [
+    tenantId,
+    debtorId,
+    phone,
+    at,
+  ]);
+  await client.query(
+    `insert into account (tenant_id, account_id, creditor_id, debtor_id, status, status_since, created_at)
+     values ($1, $2, $3, $4, 'new', $5, $5)`,
+    [tenantId, accountId, creditorId, debtorId, at],
+  );
+  await client.query(
+    `insert into case_file (tenant_id, case_id, account_id, version, head_hash, opened_at) values ($1, $2, $3, 0, $4, $5)`,
+    [tenantId, caseId, accountId, NO_HASH, at],
+  );
+  const itemIds = items.map(() => v7());
+  for (const [index, [number, dueOn, minor, currency = 'GBP']] of items.entries()) {
+    await client.query(
+      `insert into item (tenant_id, item_id, account_id, match_key, kind, number, issued_on, due_on, currency,
+         amount_minor, open_minor, state)
+       values ($1, $2, $3, $4, 'invoice', $4, $5::date - 30, $5::date, $6, $7, $7, 'open')`,
+      [tenantId, itemIds[index], accountId, number, dueOn, currency, minor],
+    );
+  }
+  return { caseId, debtorId, number: phone, itemIds };
+}
+
+export function instant(text: string): Instant {
+  const parsed = parseInstant(text);
+  assert(parsed !== undefined, `${text} is an instant`);
+  return parsed;
+}
+
+export const on = (text: string) => text as CalendarDate;
