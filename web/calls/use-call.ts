@@ -1,10 +1,10 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type Query, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { ApiProblem } from '../api/problem.ts';
 import { useApi, useClient } from '../api/query.ts';
-import { hidesDebt } from './live/call-events.ts';
+import { hidesDebt, isLive } from './live/call-events.ts';
 
 export type Screen = z.infer<typeof CallScreen>;
 export type CallEventType = (typeof CALL_EVENTS)[number];
@@ -79,10 +79,14 @@ export function useCall(callId: string) {
   }
 
   const screen = query.data;
+  const wasVoicemail = useRef(false);
+  if (screen !== undefined && isLive(screen.call.state)) wasVoicemail.current = screen.call.state === 'voicemail';
   const isHidden = screen !== undefined && sending !== undefined && hidesDebt(sending);
   return {
     screen: isHidden ? { ...screen, brief: null } : screen,
     sending,
+    /** A machine spoke last, as far as this screen saw: the wrap-up starts from there. */
+    wasVoicemail: wasVoicemail.current,
     loadError: query.error,
     error,
     isOvertaken,

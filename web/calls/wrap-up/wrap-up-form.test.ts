@@ -36,6 +36,11 @@ test('nobody answered: the form can be saved as it opens', () => {
   expect(missingOf(form, next.dueOn)).toEqual([]);
 });
 
+test('after a machine, no message was left unless we say so', () => {
+  const form = openForm({ ...factsOf(noAnswer), wasVoicemail: true });
+  expect(form.line).toBe('voicemail-no-message');
+});
+
 test('a full promise is one key: amount, date, method, person and invoices stand there already', () => {
   const form = toggleOutcome(openForm(talked), 'promise-full', talked);
   expect(form.answers[0]?.captured).toEqual({

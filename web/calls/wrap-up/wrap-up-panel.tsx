@@ -48,7 +48,7 @@ export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps
     id: 'calls.save',
     label: 'calls.wrap.save',
     group: 'calls.group.wrap',
-    shortcut: 'mod+enter',
+    shortcut: 'mod+Enter',
     run: save,
   } as const;
   useCommands([
