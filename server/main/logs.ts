@@ -10,9 +10,7 @@ export const logger = pino({ level: process.env['DUOLOGUE_LOG'] ?? 'warn' }, pin
 export const edgeLog: EdgeLog = {
   fault: (reference, operation, error) => {
     const { name, stack, code } =
-      error instanceof Error
-        ? { code: undefined, ...describe(error) }
-        : { name: typeof error, stack: undefined, code: undefined };
+      error instanceof Error ? describe(error) : { name: typeof error, stack: undefined, code: undefined };
     logger.error({ reference, operation, kind: name, code, at: stack }, 'fault');
   },
 };

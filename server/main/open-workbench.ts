@@ -12,7 +12,7 @@ import type { EngineEvent } from '../storage/engine/engine-types.ts';
 import { migrate } from '../storage/migrate.ts';
 import { removeOldUploads } from '../storage/uploads.ts';
 import { createApplication } from './application.ts';
-import { systemClock } from './clock-and-ids.ts';
+import { systemClock, timeOrderedIds } from './clock-and-ids.ts';
 import { dataFolder } from './data-folder.ts';
 
 export type OpenOptions = {
@@ -59,12 +59,13 @@ export async function openWorkbench({
       database,
       owner: engine.connection,
       clock,
+      ids: timeOrderedIds,
       uploadFolder,
       version,
       store: engine.kind,
     });
     if (runJobs === true) closing.push(await application.startJobs());
-    const http = createHttp({ ...application.http, version, webRoot: findWebRoot() });
+    const http = createHttp({ ...application, version, webRoot: findWebRoot() });
     return {
       fetch: async (request) => http.fetch(request),
       setAddress: (address) => engine.setAddress(address),

@@ -10,9 +10,11 @@ import {
 import { createContext, useContext } from 'react';
 import { type Client, createClient, type Input } from './client.ts';
 import { isPassing } from './problem.ts';
+import { useKept } from '../ui/base/kept.ts';
 import { keptSession } from './session.ts';
 
 const RETRIES_MAX = 2;
+const REFRESHED_PAGES_MAX = 3;
 
 export const client: Client = createClient(keptSession.get);
 export const ClientContext = createContext<Client>(client);
@@ -40,8 +42,9 @@ type ReadOptions = {
 /** Reads one operation of the contract. Answers of another profile are never shown: the session is in the key. */
 export function useApi<K extends Operation>(operation: K, input: Input<K>, options: ReadOptions = {}) {
   const apiClient = useClient();
+  const session = useKept(keptSession);
   return useQuery({
-    queryKey: [operation, keptSession.get(), input],
+    queryKey: [operation, session, input],
     queryFn: ({ signal }) => apiClient.send(operation, input, { signal }),
     ...(options.everyMs !== undefined ? { refetchInterval: options.everyMs } : {}),
     ...(options.enabled !== undefined ? { enabled: options.enabled } : {}),
@@ -58,13 +61,16 @@ export function useApiPages<K extends PagedOperation>(
   everyMs?: number,
 ) {
   const apiClient = useClient();
+  const session = useKept(keptSession);
   return useInfiniteQuery({
-    queryKey: [operation, keptSession.get(), input()],
+    queryKey: [operation, session, input()],
     queryFn: ({ signal, pageParam }) => apiClient.send(operation, input(pageParam), { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: ResponseOf<K>) => page.next ?? undefined,
     placeholderData: keepPreviousData,
-    ...(everyMs !== undefined ? { refetchInterval: everyMs } : {}),
+    // Asking again asks for every page that was fetched: not by the clock any more once many were.
+    refetchInterval: ({ state }) =>
+      everyMs !== undefined && (state.data?.pages.length ?? 0) <= REFRESHED_PAGES_MAX ? everyMs : false,
   });
 }
 

@@ -1,7 +1,91 @@
+import type { ResponseOf } from '@duologue/contract/api.ts';
+import { useEffect, useState } from 'react';
+import { useApiWrite } from '../api/query.ts';
 import { useText } from '../messages/text-context.tsx';
+import { clockAt } from '../ui/base/their-time.ts';
+import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
+import { forgetNotes } from './live/kept-notes.ts';
+import { LiveCall } from './live/live-call.tsx';
+import { isLive } from './live/call-events.ts';
+import { keptOpenCall } from './open-call.ts';
+import { type Screen, useCall } from './use-call.ts';
+import { DonePanel } from './wrap-up/done-panel.tsx';
+import type { FormFacts } from './wrap-up/wrap-up-form.ts';
+import { WrapUpPanel } from './wrap-up/wrap-up-panel.tsx';
 
+/** One call from dialling to its outcome. The title names nobody and nothing: it stands in the browser's tab. */
 export function CallPage({ callId }: { readonly callId: string }) {
   const text = useText();
-  return <Page title={text('calls.title')}>{callId}</Page>;
+  const [done, setDone] = useState<ResponseOf<'POST /calls/{callId}/outcome'> | undefined>();
+  const call = useCall(callId);
+  const save = useApiWrite('POST /calls/{callId}/outcome', {
+    onDone: (response) => {
+      forgetNotes(callId);
+      setDone(response);
+    },
+  });
+  const { screen } = call;
+  useOpenCall(screen, done !== undefined);
+
+  if (screen === undefined) {
+    return (
+      <Page title={text('calls.title')}>
+        {call.loadError === null ? (
+          <Skeleton lines={6} height={40} />
+        ) : (
+          <ProblemNote error={call.loadError} onRetry={call.reload} />
+        )}
+      </Page>
+    );
+  }
+  const { state } = screen.call;
+  return (
+    <Page title={text('calls.title')} kicker={screen.head.debtor.name}>
+      {call.isOvertaken && <Notice tone="warn" title={text('calls.conflict')} />}
+      {call.error !== null && <ProblemNote error={call.error} />}
+      {done !== undefined || state === 'closed' ? (
+        <DonePanel caseId={screen.call.caseId} done={done} />
+      ) : state === 'wrap-up' ? (
+        <WrapUpPanel
+          facts={factsOf(screen)}
+          isSaving={save.isPending}
+          error={save.error}
+          onSave={(body) => save.write({ params: { callId }, body })}
+        />
+      ) : (
+        <LiveCall
+          screen={screen}
+          sending={call.sending}
+          onEvent={(type) => void call.happen(type)}
+          onTick={(item, isDone) => void call.tick(item, isDone)}
+          onSaveNotes={call.saveNotes}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** Dates are those of the debtor, whose day may have begun before ours or not yet. */
+function factsOf({ call, head, brief, now }: Screen): FormFacts {
+  const zone = call.decision.zones[0] ?? 'UTC';
+  return { call, head, brief, zone, today: clockAt(now, zone).date };
+}
+
+/** While the call is not closed, every other page shows the way back, and the browser asks before it closes the tab. */
+function useOpenCall(screen: Screen | undefined, isDone: boolean): void {
+  const state = screen?.call.state;
+  const callId = screen?.call.callId;
+  const name = screen?.head.debtor.name ?? '';
+  useEffect(() => {
+    if (state === undefined || callId === undefined) return;
+    const isOpen = state !== 'closed' && !isDone;
+    if (isOpen) keptOpenCall.set({ callId, name });
+    else if (keptOpenCall.get()?.callId === callId) keptOpenCall.set(undefined);
+    if (!isOpen || isLive(state)) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [state, callId, name, isDone]);
 }

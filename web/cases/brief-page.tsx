@@ -1,7 +1,74 @@
+import { useState } from 'react';
+import { useApi, useApiWrite, useClient } from '../api/query.ts';
+import { useCommands } from '../commands/registry.ts';
 import { useText } from '../messages/text-context.tsx';
+import { paths, useGo } from '../ui/base/navigation.tsx';
+import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
+import { type BriefAction, briefCommands } from './brief-commands.ts';
+import { BriefView } from './brief-view.tsx';
+import { CaseDialog } from './dialogs/case-dialog.tsx';
+import { openCallSheet } from './open-call-sheet.ts';
+import { useLanguageOfWords } from './use-language-of-words.ts';
 
+/** The decision about the next call goes stale with the clock there; it is asked again every so often. */
+const DECISION_FRESH_MS = 60_000;
+
+/** The brief of one case: loads it, starts the call, opens the dialogs. */
 export function BriefPage({ caseId }: { readonly caseId: string }) {
   const text = useText();
-  return <Page title={text('cases.title')}>{caseId}</Page>;
+  const go = useGo();
+  const client = useClient();
+  const language = useLanguageOfWords();
+  const [dialog, setDialog] = useState<BriefAction | undefined>();
+  const [chosenNumber, setNumber] = useState<string | undefined>();
+  const brief = useApi('GET /cases/{caseId}', { params: { caseId }, query: {} }, { everyMs: DECISION_FRESH_MS });
+  const start = useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)) });
+
+  const callable = brief.data?.phones.filter(({ state }) => state !== 'wrong') ?? [];
+  const number = chosenNumber ?? (callable.find(({ state }) => state === 'good') ?? callable[0])?.number;
+  const startCall = () => {
+    if (brief.data?.openCallId != null) return go(paths.call(brief.data.openCallId));
+    if (number === undefined || start.isPending) return;
+    const acknowledgeWarnings = brief.data?.decision?.verdict === 'warn';
+    start.write({ params: { caseId }, body: { number, acknowledgeWarnings, ...objectiveOf(brief.data) } });
+  };
+  const act = (action: BriefAction) => {
+    if (action === 'startCall') startCall();
+    else if (action === 'callSheet') void openCallSheet(client, caseId, language);
+    else if (action === 'timeline') go(paths.timeline(caseId));
+    else setDialog(action);
+  };
+  const commands = briefCommands(act, brief.data);
+  useCommands(commands);
+
+  if (brief.data === undefined) {
+    return (
+      <Page title={text('cases.brief.title')}>
+        {brief.error === null ? (
+          <Skeleton lines={8} height={28} />
+        ) : (
+          <ProblemNote error={brief.error} onRetry={() => void brief.refetch()} />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <>
+      <BriefView
+        brief={brief.data}
+        number={number}
+        onNumber={setNumber}
+        commands={commands}
+        onAct={act}
+        isStarting={start.isPending}
+        problem={start.error}
+      />
+      <CaseDialog action={dialog} brief={brief.data} number={number} onClose={() => setDialog(undefined)} />
+    </>
+  );
 }
+
+const objectiveOf = (brief: { readonly objective: { readonly kind: string } } | undefined) =>
+  brief === undefined ? {} : { objective: brief.objective.kind };

@@ -1,12 +1,81 @@
+import type { GONE_ANSWERS, ImportReport } from '@duologue/contract/imports.ts';
+import { useState } from 'react';
+import { useApiWrite } from '../api/query.ts';
 import { useText } from '../messages/text-context.tsx';
-import { Skeleton } from '../ui/feedback/states.tsx';
+import { Button } from '../ui/base/button.tsx';
+import { Progress } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
+import { CommitProgress } from './commit-progress.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { FileProblem } from './file-problem.tsx';
+import { ReportView } from './report-view.tsx';
+import { ResultView } from './result-view.tsx';
+import type { Mapping } from './wizard.ts';
 
+export type GoneAnswer = (typeof GONE_ANSWERS)[number];
+export type Commit = { readonly asOf: string; readonly gone: GoneAnswer; readonly acceptRejected: boolean };
+export type Inspect = {
+  readonly mapping?: Mapping;
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly asOf?: string;
+};
+
+/** A file, what it says, and only then the import. */
 export function ImportPage() {
   const text = useText();
+  const [name, setName] = useState('');
+  const [report, setReport] = useState<ImportReport | undefined>();
+  const upload = useApiWrite('POST /uploads', { refreshes: [], onDone: setReport });
+  const inspect = useApiWrite('POST /uploads/{uploadId}/inspect', { refreshes: [], onDone: setReport });
+  const commit = useApiWrite('POST /uploads/{uploadId}/commit');
+
+  const read = (file: File) => {
+    setName(file.name);
+    inspect.reset();
+    upload.write({ query: { name: file.name }, file });
+  };
+  const again = () => {
+    setReport(undefined);
+    upload.reset();
+    inspect.reset();
+    commit.reset();
+  };
+  // Answers are put on top of the reading that is shown, so that nothing chosen before is lost.
+  const look = ({ mapping, answers = {}, asOf }: Inspect) => {
+    if (report === undefined) return;
+    inspect.write({
+      params: { uploadId: report.uploadId },
+      body: { mapping: mapping ?? report.mapping, answers: { ...answers }, ...(asOf === undefined ? {} : { asOf }) },
+    });
+  };
+  const write = (chosen: Commit) => {
+    if (report === undefined) return;
+    commit.write({ params: { uploadId: report.uploadId }, body: { mapping: report.mapping, ...chosen } });
+  };
+
+  if (commit.response !== undefined) return <ResultView result={commit.response} onAgain={again} />;
   return (
-    <Page title={text('intake.title')}>
-      <Skeleton />
+    <Page
+      title={text('intake.title')}
+      lead={report === undefined ? <p>{text('intake.intro')}</p> : undefined}
+      actions={report !== undefined && <Button onPress={again}>{text('intake.another')}</Button>}
+    >
+      {upload.error !== null && <FileProblem error={upload.error} />}
+      {report === undefined && <DropZone isBusy={upload.isPending} onFile={read} />}
+      {upload.isPending && <Progress label={text('intake.uploading', { name })} />}
+      {report !== undefined && (
+        <ReportView
+          key={report.uploadId}
+          report={report}
+          isReading={inspect.isPending}
+          isWriting={commit.isPending}
+          onInspect={look}
+          onCommit={write}
+        />
+      )}
+      {inspect.error !== null && <FileProblem error={inspect.error} />}
+      {commit.isPending && report !== undefined && <CommitProgress uploadId={report.uploadId} />}
+      {commit.error !== null && <FileProblem error={commit.error} />}
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
+import { problems } from './de/problems.ts';
+import { outcomes } from './de/outcomes.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { ui } from './de/ui.ts';
@@ -17,6 +19,8 @@ export const de: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...problems,
+  ...outcomes,
   ...settings,
   ...shell,
   ...ui,

@@ -3,6 +3,8 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { problems } from './en/problems.ts';
+import { outcomes } from './en/outcomes.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
@@ -16,6 +18,8 @@ export const en = {
   ...codes,
   ...evidence,
   ...intake,
+  ...problems,
+  ...outcomes,
   ...settings,
   ...shell,
   ...ui,

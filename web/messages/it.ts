@@ -4,6 +4,8 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
+import { problems } from './it/problems.ts';
+import { outcomes } from './it/outcomes.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
 import { ui } from './it/ui.ts';
@@ -17,6 +19,8 @@ export const it: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...problems,
+  ...outcomes,
   ...settings,
   ...shell,
   ...ui,

@@ -17,6 +17,8 @@ export type Text = {
   /** The name of a code of a closed set, such as `label('outcome', 'promise-full')`. */
   readonly label: (set: string, code: string) => string;
   readonly has: (key: string) => boolean;
+  /** A sentence of a rule pack, already in the reader's language; `{name}` stands for a value. */
+  readonly fill: (sentence: string, values: Values) => string;
 };
 
 export function createText(catalogue: Catalogue, formats: Formats, todayOn: () => string): Text {
@@ -26,7 +28,7 @@ export function createText(catalogue: Catalogue, formats: Formats, todayOn: () =
   function write(key: string, values: Values): string {
     const source = words[key];
     if (source === undefined) return `[${key}]`;
-    if (!/[{}\\.]/.test(source)) return source;
+    if (!/^\.|[{}\\]/.test(source)) return source;
     const formatter = formatters.get(key) ?? new MessageFormat(formats.locale, source, { bidiIsolation: 'none' });
     formatters.set(key, formatter);
     return formatter.format(written(values, formats, todayOn()));
@@ -38,6 +40,11 @@ export function createText(catalogue: Catalogue, formats: Formats, todayOn: () =
     say: ({ code, values }: Message) => write(code, values),
     label: (set: string, code: string) => (has(`${set}.${code}`) ? write(`${set}.${code}`, {}) : code),
     has,
+    fill: (sentence: string, values: Values) =>
+      sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+        const value = values[name];
+        return value === undefined ? hole : String(writtenValue(name, value, formats, todayOn()));
+      }),
   });
 }
 
@@ -49,11 +56,17 @@ function written(values: Values, formats: Formats, todayOn: string): Record<stri
 
 function writtenValue(name: string, value: Value, formats: Formats, todayOn: string): string | number | boolean {
   if (value === null) return '–';
+  if (typeof value === 'boolean') return value;
+  if (name === 'at' || name.endsWith('At')) return writtenInstant(value, formats, todayOn);
   if (typeof value === 'object') return formats.money(value);
-  if (typeof value !== 'string') return value;
-  if (name.endsWith('On') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.date(value);
-  if (name.endsWith('At') && /^\d{4}-\d{2}-\d{2}T/.test(value)) {
-    return formats.instant(value, formats.dateAt(value) === todayOn ? 'time' : 'short');
-  }
+  if (typeof value === 'string' && name.endsWith('On') && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formats.date(value);
   return value;
+}
+
+/** The time alone on the same day, the day as well otherwise. A moment comes as ISO text, or as milliseconds. */
+function writtenInstant(value: string | number | MoneyWire, formats: Formats, todayOn: string): string {
+  if (typeof value === 'object') return formats.money(value);
+  const at = typeof value === 'number' ? new Date(value).toISOString() : value;
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(at)) return at;
+  return formats.instant(at, formats.dateAt(at) === todayOn ? 'time' : 'short');
 }

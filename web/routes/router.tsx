@@ -1,14 +1,20 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Broken, NotFound } from './broken.tsx';
+import { RouterNavigation } from './router-navigation.tsx';
 import { Shell } from './shell.tsx';
 import { StartRoute } from './start.tsx';
 import { TodayRoute } from './today.tsx';
 
 const root = createRootRoute({
   component: () => (
-    <Shell>
-      <Outlet />
-    </Shell>
+    <RouterNavigation>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </RouterNavigation>
   ),
+  errorComponent: Broken,
+  notFoundComponent: NotFound,
 });
 
 const page = <const Path extends string>(path: Path, load: () => Promise<{ readonly Route: () => React.ReactNode }>) =>
@@ -37,4 +43,4 @@ const routeTree = root.addChildren([
 ]);
 
 export const createWorkbenchRouter = () =>
-  createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+  createRouter({ routeTree, defaultPreload: 'intent', defaultErrorComponent: Broken, scrollRestoration: true });

@@ -1,1 +1,30 @@
-export const StartRoute = () => null;
+import { useEffect } from 'react';
+import { useApi } from '../api/query.ts';
+import { keptSession } from '../api/session.ts';
+import { paths, useGo } from '../ui/base/navigation.tsx';
+import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Skeleton } from '../ui/feedback/states.tsx';
+import { Page } from '../ui/layout/page.tsx';
+import { homeOf } from './home-of.ts';
+
+/** The address without a path: to Today if it is known who works here, to the first run otherwise. */
+export function StartRoute() {
+  const go = useGo();
+  const workbench = useApi('GET /workbench', {});
+  const { data } = workbench;
+  useEffect(() => {
+    if (data === undefined) return;
+    const session = homeOf(data.tenants, keptSession.get());
+    keptSession.set(session);
+    go(session === undefined ? paths.welcome() : paths.today());
+  }, [data, go]);
+  return (
+    <Page title="Duologue" width="read">
+      {workbench.error === null ? (
+        <Skeleton lines={4} />
+      ) : (
+        <ProblemNote error={workbench.error} onRetry={() => void workbench.refetch()} />
+      )}
+    </Page>
+  );
+}

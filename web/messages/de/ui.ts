@@ -26,11 +26,6 @@ export const ui: Translation<typeof english> = {
   'ui.finding.unknown': 'Nicht bekannt, daher nicht erlaubt',
   'ui.finding.warned': 'Vorsicht',
   'ui.finding.satisfied': 'In Ordnung',
-  'ui.confidence.high': 'gut belegt',
-  'ui.confidence.medium': 'ziemlich sicher',
-  'ui.confidence.low': 'bitte prüfen lassen',
   'ui.inForceSince': 'in Kraft seit {$sinceOn}',
   'ui.allowedFrom': 'Wieder erlaubt: {$nextAt}',
-  'problem.fault': 'Bei uns ist etwas schiefgegangen.',
-  'problem.no-connection': 'Duologue antwortet nicht. Läuft es noch auf diesem Rechner?',
 };

@@ -1,4 +1,4 @@
-/** Words of the primitives, and the refusals of the server. */
+/** Words of the primitives. */
 export const ui = {
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
@@ -24,11 +24,6 @@ export const ui = {
   'ui.finding.unknown': 'Not known, so not allowed',
   'ui.finding.warned': 'Take care',
   'ui.finding.satisfied': 'Fine',
-  'ui.confidence.high': 'well established',
-  'ui.confidence.medium': 'fairly sure',
-  'ui.confidence.low': 'have it checked',
   'ui.inForceSince': 'in force since {$sinceOn}',
   'ui.allowedFrom': 'Allowed again: {$nextAt}',
-  'problem.fault': 'Something went wrong on our side.',
-  'problem.no-connection': 'Duologue does not answer. Is it still running on this machine?',
 } as const;

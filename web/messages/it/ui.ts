@@ -26,11 +26,6 @@ export const ui: Translation<typeof english> = {
   'ui.finding.unknown': 'Non noto, quindi non consentito',
   'ui.finding.warned': 'Attenzione',
   'ui.finding.satisfied': 'In regola',
-  'ui.confidence.high': 'ben documentato',
-  'ui.confidence.medium': 'abbastanza sicuro',
-  'ui.confidence.low': 'da far verificare',
   'ui.inForceSince': 'in vigore dal {$sinceOn}',
   'ui.allowedFrom': 'Di nuovo consentito: {$nextAt}',
-  'problem.fault': 'Qualcosa è andato storto da parte nostra.',
-  'problem.no-connection': 'Duologue non risponde. È ancora in esecuzione su questo computer?',
 };

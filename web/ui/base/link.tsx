@@ -11,10 +11,13 @@ type LinkProps = {
   readonly className?: string | undefined;
   readonly current?: boolean;
   readonly label?: string;
+  /** False inside a grid row that does not have the focus. */
+  readonly isInTabOrder?: boolean;
 };
 
 /** A link inside the workbench. An ordinary anchor: it opens in a new tab as any link does. */
-export function Link({ to, children, look = 'text', className, current = false, label }: LinkProps) {
+export function Link(props: LinkProps) {
+  const { to, children, look = 'text', className, current = false, label, isInTabOrder = true } = props;
   const go = useGo();
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -28,16 +31,19 @@ export function Link({ to, children, look = 'text', className, current = false, 
       className={classNames(styles[look], className)}
       aria-current={current ? 'page' : undefined}
       aria-label={label}
+      tabIndex={isInTabOrder ? undefined : -1}
     >
       {children}
     </a>
   );
 }
 
+type OutsideLinkProps = { readonly href: string; readonly children: ReactNode; readonly isInTabOrder?: boolean };
+
 /** A link that leaves the workbench: a law, a telephone, a file. */
-export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+export function OutsideLink({ href, children, isInTabOrder = true }: OutsideLinkProps) {
   return (
-    <a className={styles.text} href={href} target="_blank" rel="noreferrer">
+    <a className={styles.text} href={href} target="_blank" rel="noreferrer" tabIndex={isInTabOrder ? undefined : -1}>
       {children}
     </a>
   );

@@ -1,5 +1,15 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { classNames } from '../base/class-names.ts';
 import styles from './virtual-grid.module.css';
 
@@ -20,7 +30,10 @@ type VirtualGridProps<Row> = {
   /** How many there are in all; -1 when that is not known. */
   readonly rowCount: number;
   readonly keyOf: (row: Row) => string;
-  /** CSS `grid-template-columns`; below 720 px the cells become lines of a card, placed by `area-<id>`. */
+  /**
+   * CSS `grid-template-columns`. `className` may set `--columns-medium` (below 1180 px) and `--columns-narrow` (below
+   * 720 px), and place the cells there by `[data-area='<id>']`.
+   */
   readonly template: string;
   readonly activeIndex: number;
   readonly onActiveChange: (index: number) => void;
@@ -28,7 +41,12 @@ type VirtualGridProps<Row> = {
   /** Called when the end of what was fetched comes near. */
   readonly onNearEnd?: () => void;
   readonly estimatedRowHeight?: number;
+  readonly className?: string | undefined;
+  /** For commands that move the active row from outside the grid. */
+  readonly handle?: Ref<GridHandle>;
 };
+
+export type GridHandle = { readonly moveTo: (index: number) => void };
 
 const AHEAD = 12;
 const PAGE = 10;
@@ -38,7 +56,7 @@ const PAGE = 10;
  * and End, opened by Enter, and numbered for screen readers over the whole length.
  */
 export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
-  const { label, columns, rows, rowCount, keyOf, template, activeIndex, onActiveChange, onOpen } = props;
+  const { label, columns, rows, rowCount, keyOf, template, activeIndex, onActiveChange, onOpen, handle } = props;
   const body = useRef<HTMLDivElement>(null);
   const { virtualizer, margin } = useRows(props, body);
   const focusRow = useRowFocus(body, virtualizer.scrollToIndex);
@@ -55,9 +73,11 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       move(step);
     } else if (event.key === 'Enter' && event.target === event.currentTarget.querySelector('[data-active]')) {
       const row = rows[activeIndex];
+      event.preventDefault();
       if (row !== undefined) onOpen(row);
     }
   };
+  useImperativeHandle(handle, () => ({ moveTo: move }));
 
   const style = { '--columns': template } as Readonly<Record<string, string>>;
   return (
@@ -68,7 +88,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       aria-label={label}
       aria-rowcount={rowCount < 0 ? -1 : rowCount + 1}
       aria-colcount={columns.length}
-      className={styles.grid}
+      className={classNames(styles.grid, props.className)}
       style={style}
       onKeyDown={takeKey}
     >

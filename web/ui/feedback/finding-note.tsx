@@ -9,10 +9,12 @@ type FindingNoteProps = {
   readonly finding: FindingWire;
   /** One line only: the sentence, and when it ends. */
   readonly isShort?: boolean;
+  /** False inside a grid row that does not have the focus. */
+  readonly isInTabOrder?: boolean;
 };
 
 /** One answer of one rule: what it says, which law or house rule says it, and how sure we are of it. */
-export function FindingNote({ finding, isShort = false }: FindingNoteProps) {
+export function FindingNote({ finding, isShort = false, isInTabOrder = true }: FindingNoteProps) {
   const text = useText();
   const formats = useFormats();
   const kind = kindOf(finding);
@@ -24,17 +26,19 @@ export function FindingNote({ finding, isShort = false }: FindingNoteProps) {
       <div className={styles.words}>
         <p>
           <span className="visually-hidden">{text(`ui.finding.${kind}`)}: </span>
-          {sentenceOf(finding, formats.locale)}
+          {text.fill(sentenceOf(finding, formats.locale), finding.values)}
         </p>
         {!isShort && (
           <p className={styles.source}>
             {finding.link === null ? (
               finding.citation
             ) : (
-              <OutsideLink href={finding.link}>{finding.citation}</OutsideLink>
+              <OutsideLink href={finding.link} isInTabOrder={isInTabOrder}>
+                {finding.citation}
+              </OutsideLink>
             )}
             {' · '}
-            {text.label('ui.confidence', finding.confidence)}
+            {text.label('confidence', finding.confidence)}
             {finding.effectiveFrom !== null && ` · ${text('ui.inForceSince', { sinceOn: finding.effectiveFrom })}`}
           </p>
         )}

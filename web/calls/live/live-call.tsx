@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react';
+import type { Command } from '../../commands/command.ts';
+import { CommandButton } from '../../commands/command-button.tsx';
+import { useCommands } from '../../commands/registry.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
+import type { CallEventType, Screen } from '../use-call.ts';
+import { CallBrief } from './call-brief.tsx';
+import styles from './call.module.css';
+import { EVENT_KEYS, possibleEvents } from './call-events.ts';
+import { NotesPanel } from './notes-panel.tsx';
+import { PhonePanel } from './phone-panel.tsx';
+import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
+import { nextTick, StageList } from './stage-list.tsx';
+import { useNotes } from './use-notes.ts';
+
+type LiveCallProps = {
+  readonly screen: Screen;
+  readonly sending: CallEventType | undefined;
+  readonly onEvent: (type: CallEventType) => void;
+  readonly onTick: (item: string, done: boolean) => void;
+  readonly onSaveNotes: (notes: string) => Promise<void>;
+};
+
+/** While the line is open. The places stay where they are in every state: only what stands in them changes. */
+export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: LiveCallProps) {
+  const text = useText();
+  const { call, head, brief } = screen;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const notes = useNotes(call.callId, call.notes, onSaveNotes);
+  const isVerified = call.state === 'verified' && brief !== null;
+  // With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for.
+  const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
+  const [asksForNotes, setAsksForNotes] = useState(false);
+  const showsNotes = !isDiscreet || asksForNotes;
+  const next = nextTick(call.ticks, isVerified);
+  const writeNotes = () => {
+    setAsksForNotes(isDiscreet);
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  const events = possibleEvents(call.state).map((type) =>
+    eventCommand(type, () => {
+      void notes.flush();
+      setAsksForNotes(false);
+      onEvent(type);
+    }),
+  );
+  useCommands([
+    ...events,
+    { id: 'calls.notes', label: 'calls.key.notes', group: 'calls.group.notes', shortcut: 'n', run: writeNotes },
+    {
+      id: 'calls.tick',
+      label: 'calls.key.tick',
+      group: 'calls.group.notes',
+      shortcut: 'd',
+      isAvailable: () => next !== undefined,
+      run: () => next !== undefined && onTick(next, true),
+    },
+  ]);
+  const written = head.phones.find(({ number }) => number === call.number)?.asWritten ?? call.number;
+  return (
+    <div className={styles.live}>
+      <div className={styles.left}>
+        <PhonePanel call={call} asWritten={written} now={screen.now} />
+        <div className={styles.keys} role="toolbar" aria-label={text('calls.keysTitle')}>
+          {events.map((command) => (
+            <CommandButton
+              key={command.id}
+              command={command}
+              size="l"
+              look={lookOf(command.id)}
+              isPending={sending !== undefined}
+            />
+          ))}
+        </div>
+        <p className={styles.soft}>{text('calls.keysHint')}</p>
+      </div>
+      <div className={styles.middle}>
+        {call.state === 'third-party' || sending === 'third-party-answered' ? (
+          <ThirdPartyPanel head={head} caller={call.by.name} />
+        ) : call.state === 'voicemail' || sending === 'voicemail-reached' ? (
+          <VoicemailPanel head={head} caller={call.by.name} />
+        ) : isVerified && brief !== null ? (
+          <CallBrief brief={brief} />
+        ) : (
+          <LockedPanel head={head} />
+        )}
+        {showsNotes ? (
+          <NotesPanel
+            notes={notes.text}
+            status={notes.status}
+            wasRestored={notes.wasRestored}
+            onType={notes.type}
+            onLeave={() => void notes.flush()}
+            inputRef={field}
+          />
+        ) : (
+          <Button shortcut="n" onPress={writeNotes}>
+            {text('calls.key.notes')}
+          </Button>
+        )}
+      </div>
+      <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
+    </div>
+  );
+}
+
+function eventCommand(type: CallEventType, run: () => void): Command {
+  return {
+    id: `calls.${type}`,
+    label: `calls.key.${type}`,
+    group: 'calls.group.line',
+    shortcut: EVENT_KEYS[type],
+    run,
+  };
+}
+
+function lookOf(id: string): 'primary' | 'normal' | 'danger' {
+  if (id === 'calls.picked-up' || id === 'calls.identity-confirmed') return 'primary';
+  return id === 'calls.hung-up' ? 'danger' : 'normal';
+}

@@ -1,0 +1,86 @@
+import type { CaseHead } from '@duologue/contract/cases.ts';
+import { Lock, UserRoundX, Voicemail } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { z } from 'zod';
+import { useText } from '../../messages/text-context.tsx';
+import { Icon } from '../../ui/base/icon.tsx';
+import styles from './call.module.css';
+
+type Head = z.infer<typeof CaseHead>;
+type SideProps = { readonly head: Head; readonly caller: string };
+
+/** Before the right person is verified: who to ask for, and nothing of the account. */
+export function LockedPanel({ head }: { readonly head: Head }) {
+  const text = useText();
+  const [person] = head.people;
+  return (
+    <section className={styles.locked} aria-label={text('calls.locked.title')}>
+      <Icon of={Lock} size={28} />
+      <p className={styles.askFor}>
+        {person === undefined ? text('calls.askForAnyone') : text('calls.askFor', { name: person.name })}
+      </p>
+      {person?.manner != null && (
+        <p className={styles.manner}>
+          {text('calls.mannerLastTime', { manner: text.label('cases.manner', person.manner) })}
+        </p>
+      )}
+      <h2 className={styles.lockedTitle}>{text('calls.locked.title')}</h2>
+      <p className={styles.soft}>{text('calls.locked.hint')}</p>
+    </section>
+  );
+}
+
+/** P17: a third person learns nothing. These words and no others. */
+export function ThirdPartyPanel({ head, caller }: SideProps) {
+  const text = useText();
+  const person = head.people[0]?.name ?? text('calls.person.fallback');
+  return (
+    <SayPanel
+      icon={<Icon of={UserRoundX} size={28} />}
+      title={text('calls.third.title')}
+      hint={text('calls.third.hint')}
+      words={[
+        text('calls.third.sayName', { caller, person }),
+        text('calls.third.sayWhen'),
+        text('calls.third.sayNothing'),
+        text('calls.third.sayLeave'),
+      ]}
+    />
+  );
+}
+
+/** P16: anyone may hear a message. The neutral one says who rang for whom, and nothing else. */
+export function VoicemailPanel({ head, caller }: SideProps) {
+  const text = useText();
+  const person = head.people[0]?.name ?? head.debtor.name;
+  return (
+    <SayPanel
+      icon={<Icon of={Voicemail} size={28} />}
+      title={text('calls.voicemail.title')}
+      hint={text('calls.voicemail.hint')}
+      words={[text('calls.voicemail.say', { caller, person })]}
+    />
+  );
+}
+
+type SayPanelProps = {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly hint: string;
+  readonly words: readonly string[];
+};
+
+function SayPanel({ icon, title, hint, words }: SayPanelProps) {
+  return (
+    <section className={styles.say} aria-label={title}>
+      {icon}
+      <h2 className={styles.lockedTitle}>{title}</h2>
+      <p className={styles.soft}>{hint}</p>
+      <ul className={styles.sayings}>
+        {words.map((saying) => (
+          <li key={saying}>{saying}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { ApiProblem } from '../api/problem.ts';
+import { useApi, useClient } from '../api/query.ts';
+import { hidesDebt } from './live/call-events.ts';
+
+export type Screen = z.infer<typeof CallScreen>;
+export type CallEventType = (typeof CALL_EVENTS)[number];
+
+/** A second screen on the same call sees a change within this time. */
+const FRESH_MS = 3_000;
+
+/**
+ * The call as the server has it, which is the truth: a reload or a second tab sees the same. `screen.brief` is taken
+ * away at once when an event hides the debt, before the server has answered.
+ */
+export function useCall(callId: string) {
+  const client = useClient();
+  const queries = useQueryClient();
+  const [sending, setSending] = useState<CallEventType | undefined>();
+  const [error, setError] = useState<unknown>(null);
+  const [isOvertaken, setOvertaken] = useState(false);
+  const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
+
+  const put = (change: (screen: Screen) => Screen) =>
+    queries.setQueriesData<Screen>({ predicate: ({ queryKey }) => queryKey[0] === 'GET /calls/{callId}' }, (screen) =>
+      screen?.call.callId === callId ? change(screen) : screen,
+    );
+  const post = (type: CallEventType, turn: number) =>
+    client.send('POST /calls/{callId}/events', { params: { callId }, body: { type, turn } });
+
+  /** Notes that were saved meanwhile move the turn on without changing the call: then the event is sent again, once. */
+  async function postFresh(type: CallEventType, seen: Screen): Promise<Screen> {
+    try {
+      return await post(type, seen.call.turn);
+    } catch (problem) {
+      if (!(problem instanceof ApiProblem) || problem.problem.status !== 409) throw problem;
+      const now = await client.send('GET /calls/{callId}', { params: { callId } });
+      if (now.call.state === seen.call.state && now.call.turn !== seen.call.turn) return post(type, now.call.turn);
+      setOvertaken(true);
+      return now;
+    }
+  }
+
+  async function happen(type: CallEventType): Promise<void> {
+    const seen = query.data;
+    if (seen === undefined || sending !== undefined) return;
+    setSending(type);
+    setError(null);
+    setOvertaken(false);
+    try {
+      const next = await postFresh(type, seen);
+      put(() => next);
+    } catch (problem) {
+      setError(problem);
+      void query.refetch();
+    } finally {
+      setSending(undefined);
+    }
+  }
+
+  async function tick(item: string, done: boolean): Promise<void> {
+    put((screen) => ({ ...screen, call: { ...screen.call, ticks: ticked(screen.call.ticks, item, done) } }));
+    const body = { item, done };
+    await client
+      .send('POST /calls/{callId}/ticks', { params: { callId }, body })
+      .then(({ turn, ticks }) => put((screen) => ({ ...screen, call: { ...screen.call, turn, ticks } })))
+      .catch((problem: unknown) => {
+        setError(problem);
+        void query.refetch();
+      });
+  }
+
+  async function saveNotes(notes: string): Promise<void> {
+    const { turn } = await client.send('POST /calls/{callId}/notes', { params: { callId }, body: { notes } });
+    put((screen) => ({ ...screen, call: { ...screen.call, turn, notes } }));
+  }
+
+  const screen = query.data;
+  const isHidden = screen !== undefined && sending !== undefined && hidesDebt(sending);
+  return {
+    screen: isHidden ? { ...screen, brief: null } : screen,
+    sending,
+    loadError: query.error,
+    error,
+    isOvertaken,
+    happen,
+    tick,
+    saveNotes,
+    reload: () => void query.refetch(),
+  };
+}
+
+function ticked(ticks: readonly string[], item: string, done: boolean): string[] {
+  const others = ticks.filter((other) => other !== item);
+  return done ? [...others, item] : others;
+}

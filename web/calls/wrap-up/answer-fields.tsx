@@ -1,0 +1,59 @@
+import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
+import { CaptureField } from './capture-field.tsx';
+import { defaultOf } from './capture-defaults.ts';
+import type { Missing } from './missing.ts';
+import { type Answer, capture, fieldsOffered, fieldsShown, type FormFacts, type WrapUpForm } from './wrap-up-form.ts';
+import styles from './wrap-up.module.css';
+
+type AnswerFieldsProps = {
+  readonly answer: Answer;
+  readonly form: WrapUpForm;
+  readonly facts: FormFacts;
+  /** What is missing, once a save was tried; nothing before, for nobody is scolded while typing. */
+  readonly missing: readonly Missing[];
+  readonly onChange: (form: WrapUpForm) => void;
+};
+
+/** Exactly what this outcome must capture; what it may capture is one press away. */
+export function AnswerFields({ answer, form, facts, missing, onChange }: AnswerFieldsProps) {
+  const text = useText();
+  const { outcome, captured } = answer;
+  const name = text(`calls.outcome.${outcome}`);
+  const isMissing = (field: string) =>
+    missing.some((one) => one.what === 'field' && one.outcome === outcome && one.field === field);
+  return (
+    <fieldset className={styles.answer}>
+      <legend>{name}</legend>
+      <div className={styles.fields}>
+        {fieldsShown(answer).map((field) => (
+          <CaptureField
+            key={field}
+            field={field}
+            outcome={outcome}
+            value={captured[field]}
+            isRequired={BUSINESS_TABLE[outcome].requires.includes(field)}
+            error={
+              isMissing(field) ? text('calls.wrap.missingField', { field: text(`calls.field.${field}`) }) : undefined
+            }
+            facts={facts}
+            onChange={(value) => onChange(capture(form, outcome, field, value))}
+          />
+        ))}
+      </div>
+      <div className={styles.shortcuts}>
+        {fieldsOffered(answer).map((field) => (
+          <Button
+            key={field}
+            size="s"
+            look="quiet"
+            onPress={() => onChange(capture(form, outcome, field, defaultOf(field, outcome, form, facts) ?? ''))}
+          >
+            {text('calls.wrap.addOptional', { field: text(`calls.field.${field}`) })}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

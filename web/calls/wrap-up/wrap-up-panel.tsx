@@ -1,0 +1,159 @@
+import type { WrapUp } from '@duologue/contract/calls.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { CommandButton } from '../../commands/command-button.tsx';
+import { useCommands } from '../../commands/registry.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
+import { Notice } from '../../ui/feedback/states.tsx';
+import { TextArea } from '../../ui/form/text-field.tsx';
+import { AnswerFields } from './answer-fields.tsx';
+import { draftNote } from './draft-note.ts';
+import { type Missing, missingOf } from './missing.ts';
+import { nextStepOf } from './next-step-default.ts';
+import { NextStepPart } from './next-step-part.tsx';
+import { Questions } from './questions.tsx';
+import { SpokeWithPart } from './spoke-with.tsx';
+import { bodyOf } from './wrap-up-body.ts';
+import { ask, type FormFacts, openForm, speakWith, type WrapUpForm } from './wrap-up-form.ts';
+import { WrapUpProblem } from './wrap-up-problem.tsx';
+import styles from './wrap-up.module.css';
+
+type WrapUpPanelProps = {
+  readonly facts: FormFacts;
+  readonly isSaving: boolean;
+  readonly error: unknown;
+  readonly onSave: (body: WrapUp) => void;
+};
+
+const NOTE_MAX = 4000;
+
+/** Three questions, what they ask for, a dated next step and a drafted note. Defaults do the work. */
+export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps) {
+  const text = useText();
+  const frame = useRef<HTMLDivElement>(null);
+  const [form, setForm] = useState(() => openForm(facts));
+  const [wasTried, setTried] = useState(false);
+  const nextStep = nextStepOf(form, facts.today, facts.zone);
+  const missing = missingOf(form, nextStep.dueOn);
+  const note = form.note ?? draftNote(form, facts.brief?.items ?? [], text);
+  useFocusOnMissing(frame, form, missing);
+
+  const save = () => {
+    setTried(true);
+    const { dueOn } = nextStep;
+    if (missing.length > 0 || dueOn === undefined) focusOn(frame, missing[0]);
+    else if (!isSaving) onSave(bodyOf(form, { ...nextStep, dueOn }, note));
+  };
+  const saveCommand = {
+    id: 'calls.save',
+    label: 'calls.wrap.save',
+    group: 'calls.group.wrap',
+    shortcut: 'mod+enter',
+    run: save,
+  } as const;
+  useCommands([
+    saveCommand,
+    {
+      id: 'calls.previous',
+      label: 'calls.wrap.previous',
+      group: 'calls.group.wrap',
+      shortcut: 'Backspace',
+      run: () => setForm(ask(form, form.asked === 'business' ? 'party' : 'line')),
+    },
+  ]);
+  const shown = wasTried ? missing : [];
+  return (
+    <div className={styles.wrap} ref={frame}>
+      <div className={styles.main}>
+        <Questions form={form} facts={facts} onChange={setForm} />
+        {form.party !== undefined && (
+          <SpokeWithPart
+            spokeWith={form.spokeWith}
+            people={facts.head.people}
+            onChange={(spokeWith) => setForm(speakWith(form, spokeWith))}
+          />
+        )}
+        {form.answers.map((answer) => (
+          <AnswerFields
+            key={answer.outcome}
+            answer={answer}
+            form={form}
+            facts={facts}
+            missing={shown}
+            onChange={setForm}
+          />
+        ))}
+      </div>
+      <aside className={styles.aside}>
+        <NextStepPart
+          nextStep={nextStep}
+          today={facts.today}
+          error={shown.some(({ what }) => what === 'next-step') ? text('calls.wrap.missingNextStep') : undefined}
+          onChange={(own) => setForm({ ...form, nextStep: own })}
+        />
+        <TextArea
+          label={text('calls.wrap.note')}
+          help={text('calls.wrap.noteHint')}
+          value={note}
+          maxLength={NOTE_MAX}
+          rows={4}
+          onChange={(own) => setForm({ ...form, note: own })}
+        />
+        {form.note !== undefined && (
+          <Button size="s" look="quiet" onPress={() => setForm({ ...form, note: undefined })}>
+            {text('calls.wrap.redraft')}
+          </Button>
+        )}
+        <WrapUpProblem error={error} />
+        <MissingNote missing={shown} />
+        <CommandButton command={saveCommand} look="primary" size="l" isPending={isSaving} />
+      </aside>
+    </div>
+  );
+}
+
+function MissingNote({ missing }: { readonly missing: readonly Missing[] }) {
+  const text = useText();
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="warn" title={text('calls.wrap.missing', { count: missing.length })} isAlert>
+      <ul>
+        {missing.map((one) => (
+          <li key={one.what === 'field' ? `${one.outcome} ${one.field}` : one.what}>
+            {one.what === 'field'
+              ? text('calls.wrap.missingField', { field: text(`calls.field.${one.field}`) })
+              : text(MISSING_KEYS[one.what])}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+const MISSING_KEYS = {
+  party: 'calls.wrap.missingParty',
+  business: 'calls.wrap.missingBusiness',
+  'next-step': 'calls.wrap.missingNextStep',
+} as const;
+
+/** When an outcome is taken on and something must be typed, the hand is already there. */
+function useFocusOnMissing(frame: RefObject<HTMLDivElement | null>, form: WrapUpForm, missing: readonly Missing[]) {
+  const count = form.answers.length;
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current)
+      focusOn(
+        frame,
+        missing.find(({ what }) => what === 'field'),
+      );
+    before.current = count;
+  }, [count]);
+}
+
+function focusOn(frame: RefObject<HTMLDivElement | null>, missing: Missing | undefined): void {
+  if (missing === undefined) return;
+  const name = missing.what === 'field' ? `${missing.outcome} ${missing.field}` : missing.what;
+  const place = frame.current?.querySelector(`[data-capture="${name}"]`);
+  const control = place?.querySelector('input, select, textarea');
+  if (control instanceof HTMLElement) control.focus();
+}

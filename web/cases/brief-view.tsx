@@ -1,0 +1,98 @@
+import type { Brief } from '@duologue/contract/cases.ts';
+import { Printer } from 'lucide-react';
+import type { Command } from '../commands/command.ts';
+import { CommandButton } from '../commands/command-button.tsx';
+import { useText } from '../messages/text-context.tsx';
+import { Icon } from '../ui/base/icon.tsx';
+import { Badge, type Tone } from '../ui/data/badge.tsx';
+import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Page } from '../ui/layout/page.tsx';
+import styles from './brief.module.css';
+import { type BriefAction, mayCall } from './brief-commands.ts';
+import { DecisionBanner } from './decision-banner.tsx';
+import { HistoryCard } from './history-card.tsx';
+import { MoneyCard } from './money-card.tsx';
+import { ObjectiveCard } from './objective-card.tsx';
+import { PeopleCard } from './people-card.tsx';
+
+type BriefViewProps = {
+  readonly brief: Brief;
+  readonly number: string | undefined;
+  readonly onNumber: (number: string) => void;
+  readonly commands: readonly Command[];
+  readonly onAct: (action: BriefAction) => void;
+  readonly isStarting: boolean;
+  readonly problem: unknown;
+};
+
+const SECOND_ROW: readonly BriefAction[] = ['callSheet', 'note', 'payment', 'paid', 'hold', 'stop', 'timeline'];
+
+/** Everything before the call on one screen, the person first. */
+export function BriefView({ brief, number, onNumber, commands, onAct, isStarting, problem }: BriefViewProps) {
+  const text = useText();
+  const find = (action: BriefAction) => commands.find(({ id }) => id === `cases.${action}`);
+  const start = find('startCall');
+  return (
+    <Page
+      title={brief.debtor.name}
+      kicker={<Kicker brief={brief} />}
+      actions={
+        start !== undefined &&
+        mayCall(brief) && <CommandButton command={start} look="primary" size="l" isPending={isStarting} />
+      }
+    >
+      <div className={styles.brief}>
+        {problem !== null && problem !== undefined && <ProblemNote error={problem} />}
+        <DecisionBanner brief={brief} onWhy={() => onAct('why')} />
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <PeopleCard brief={brief} number={number} onNumber={onNumber} onAct={onAct} />
+            <ObjectiveCard brief={brief} onAct={onAct} />
+          </div>
+          <MoneyCard brief={brief} />
+          <HistoryCard brief={brief} />
+        </div>
+        <div className={styles.actions} role="toolbar" aria-label={text('cases.group')}>
+          {SECOND_ROW.map((action) => {
+            const command = find(action);
+            return command === undefined ? null : (
+              <CommandButton key={action} command={command} size="s" look="quiet" />
+            );
+          })}
+          <span className={styles.printHint}>
+            <Icon of={Printer} size={14} />
+            {brief.asOf !== null && text('cases.brief.ledgerAsOf', { asOn: brief.asOf })}
+          </span>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const STATUS_TONES: Readonly<Record<string, Tone>> = {
+  'promise-broken': 'bad',
+  'plan-late': 'bad',
+  promised: 'accent',
+  plan: 'accent',
+  disputed: 'warn',
+  hold: 'warn',
+  'stopped-by-request': 'bad',
+  'paid-in-full': 'good',
+};
+
+function Kicker({ brief: { debtor, creditor, accountStatus, owner } }: { readonly brief: Brief }) {
+  const text = useText();
+  const words = [
+    debtor.number === null ? '' : text('cases.brief.customerNumber', { number: debtor.number }),
+    debtor.country ?? '',
+    debtor.parentName === null ? '' : text('cases.brief.partOf', { parent: debtor.parentName }),
+    text('calls.callingFor', { creditor: creditor.name }),
+    owner === null ? '' : text('cases.brief.owner', { name: owner.name }),
+  ].filter((part) => part !== '');
+  return (
+    <span className={styles.kicker}>
+      <Badge tone={STATUS_TONES[accountStatus] ?? 'plain'}>{text.label('cases.status', accountStatus)}</Badge>
+      {words.join(' · ')}
+    </span>
+  );
+}

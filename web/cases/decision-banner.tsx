@@ -1,0 +1,105 @@
+import type { Brief } from '@duologue/contract/cases.ts';
+import type { DecisionWire, FindingWire } from '@duologue/contract/wire.ts';
+import { CircleHelp, Clock, OctagonX, PhoneCall, PhoneOff, TriangleAlert } from 'lucide-react';
+import { useFormats, useText } from '../messages/text-context.tsx';
+import { Button } from '../ui/base/button.tsx';
+import { Icon } from '../ui/base/icon.tsx';
+import { clockAt } from '../ui/base/their-time.ts';
+import { FindingNote } from '../ui/feedback/finding-note.tsx';
+import styles from './decision-banner.module.css';
+import { OwedLine } from './owed-line.tsx';
+
+export type Verdict = 'allow' | 'warn' | 'later' | 'blocked' | 'noNumber' | 'notOwed' | 'owedUnknown';
+
+/** The one answer that stands above all others: what is not owed is not rung for, whatever the hour. */
+export function verdictOf({ decision, stillOwed }: Pick<Brief, 'decision' | 'stillOwed'>): Verdict {
+  if (stillOwed.state !== 'owed') return stillOwed.state === 'refused' ? 'notOwed' : 'owedUnknown';
+  if (decision === null) return 'noNumber';
+  if (decision.verdict !== 'deny') return decision.verdict;
+  return decision.nextAllowedAt === null ? 'blocked' : 'later';
+}
+
+/** The findings that say no, or say take care; those that are in order stay behind "Why?". */
+export function standingInTheWay(decision: DecisionWire | null): readonly FindingWire[] {
+  const open = decision?.findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info') ?? [];
+  return decision?.verdict === 'deny' ? open.filter(({ effect }) => effect === 'deny') : open;
+}
+
+const ICONS = {
+  allow: PhoneCall,
+  warn: TriangleAlert,
+  later: Clock,
+  blocked: OctagonX,
+  noNumber: PhoneOff,
+  notOwed: OctagonX,
+  owedUnknown: CircleHelp,
+} as const;
+
+const TITLES = {
+  allow: 'cases.decision.allow',
+  warn: 'cases.decision.warn',
+  later: 'cases.decision.later',
+  blocked: 'cases.decision.blocked',
+  noNumber: 'cases.decision.noNumber',
+  notOwed: 'cases.owed.state.refused',
+  owedUnknown: 'cases.owed.state.unknown',
+} as const;
+
+/** How many findings are shown without asking for all of them. */
+const FINDINGS_SHOWN = 2;
+
+export function DecisionBanner({ brief, onWhy }: { readonly brief: Brief; readonly onWhy: () => void }) {
+  const text = useText();
+  const verdict = verdictOf(brief);
+  const { decision } = brief;
+  return (
+    <section className={styles.banner} data-verdict={verdict} aria-label={text(TITLES[verdict])}>
+      <span className={styles.icon}>
+        <Icon of={ICONS[verdict]} size={24} />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.title}>
+          {text(TITLES[verdict])}
+          <span className={styles.when}>
+            {verdict === 'later' && decision !== null && <NextAt decision={decision} />}
+            {decision !== null && verdict !== 'later' && <TheirTime decision={decision} />}
+          </span>
+        </p>
+        {verdict === 'noNumber' && <p className={styles.soft}>{text('cases.decision.noNumberHint')}</p>}
+        {verdict === 'blocked' && <p className={styles.soft}>{text('cases.decision.noNextAt')}</p>}
+        {standingInTheWay(decision)
+          .slice(0, FINDINGS_SHOWN)
+          .map((finding) => (
+            <FindingNote key={finding.ruleId} finding={{ ...finding, nextAt: null }} isShort />
+          ))}
+        <OwedLine stillOwed={brief.stillOwed} />
+      </div>
+      <div className={styles.why}>
+        <Button size="s" shortcut="w" onPress={onWhy}>
+          {text('cases.decision.why')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function TheirTime({ decision: { localTimes } }: { readonly decision: DecisionWire }) {
+  const text = useText();
+  return localTimes.map(({ zone, time }) => (
+    <span key={zone}>{text('cases.decision.theirTime', { time, zone: placeOf(zone) })}</span>
+  ));
+}
+
+function NextAt({ decision }: { readonly decision: DecisionWire }) {
+  const text = useText();
+  const formats = useFormats();
+  const [zone = 'UTC'] = decision.zones;
+  if (decision.nextAllowedAt === null) return null;
+  const { date, time } = clockAt(decision.nextAllowedAt, zone);
+  const isToday = date === clockAt(decision.at, zone).date;
+  const when = isToday ? time : `${formats.date(date, 'short')}, ${time}`;
+  return <span>{text('cases.decision.nextAt', { when })}</span>;
+}
+
+/** `Europe/London` is London to those who live there. */
+const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

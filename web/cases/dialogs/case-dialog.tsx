@@ -1,0 +1,39 @@
+import type { Brief } from '@duologue/contract/cases.ts';
+import type { BriefAction } from '../brief-commands.ts';
+import { FactDialog } from './fact-dialog.tsx';
+import { HoldDialog } from './hold-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { PaidDialog } from './paid-dialog.tsx';
+import { PaymentDialog } from './payment-dialog.tsx';
+import { PersonDialog } from './person-dialog.tsx';
+import { PhoneDialog } from './phone-dialog.tsx';
+import { StopDialog } from './stop-dialog.tsx';
+import { WhyDialog } from './why-dialog.tsx';
+
+export type OpenDialog = { readonly brief: Brief; readonly number: string | undefined; readonly onClose: () => void };
+
+/** The dialog of an action of the brief, if it has one and is chosen. */
+export function CaseDialog({ action, ...dialog }: OpenDialog & { readonly action: BriefAction | undefined }) {
+  switch (action) {
+    case 'why':
+      return <WhyDialog {...dialog} />;
+    case 'note':
+      return <NoteDialog {...dialog} />;
+    case 'hold':
+      return <HoldDialog {...dialog} />;
+    case 'stop':
+      return <StopDialog {...dialog} />;
+    case 'payment':
+      return <PaymentDialog {...dialog} />;
+    case 'paid':
+      return <PaidDialog {...dialog} />;
+    case 'person':
+      return <PersonDialog {...dialog} />;
+    case 'phone':
+      return <PhoneDialog {...dialog} />;
+    case 'fact':
+      return <FactDialog {...dialog} />;
+    default:
+      return null;
+  }
+}

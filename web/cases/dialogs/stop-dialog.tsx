@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useApiWrite } from '../../api/query.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { ChoiceList } from '../../ui/form/choice-list.tsx';
+import { TextArea } from '../../ui/form/text-field.tsx';
+import type { OpenDialog } from './case-dialog.tsx';
+import { DialogForm, useSaved } from './dialog-form.tsx';
+
+const SCOPES = ['all-calls', 'number', 'workplace'] as const;
+type Scope = (typeof SCOPES)[number];
+
+/** The widest scope is proposed: who asked to be left alone is not rung because a form meant it narrowly. */
+export function StopDialog({ brief: { caseId }, number, onClose }: OpenDialog) {
+  const text = useText();
+  const [scope, setScope] = useState<Scope>('all-calls');
+  const [words, setWords] = useState('');
+  const save = useApiWrite('POST /cases/{caseId}/stops', { onDone: useSaved(onClose) });
+  const scopes = SCOPES.filter((value) => value !== 'number' || number !== undefined);
+  const asked = () => (scope === 'number' ? { kind: scope, number: number ?? '' } : { kind: scope });
+  return (
+    <DialogForm
+      title={text('cases.stop.title')}
+      hint={text('cases.stop.hint')}
+      submit={text('cases.stop.submit')}
+      isDangerous
+      isComplete={words.trim() !== ''}
+      isPending={save.isPending}
+      error={save.error}
+      onSubmit={() => save.write({ params: { caseId }, body: { scope: asked(), words } })}
+      onClose={onClose}
+    >
+      <ChoiceList
+        label={text('cases.stop.scopeLabel')}
+        choices={scopes.map((value) => ({ value, label: text.label('calls.stop-scope', value) }))}
+        value={scope}
+        onChange={setScope}
+      />
+      <TextArea
+        label={text('cases.stop.wordsLabel')}
+        value={words}
+        onChange={setWords}
+        rows={3}
+        maxLength={1000}
+        isRequired
+      />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Brief, ItemWire } from '@duologue/contract/cases.ts';
+import { useText } from '../messages/text-context.tsx';
+import { AgeingBar } from '../ui/data/ageing-bar.tsx';
+import { Badge } from '../ui/data/badge.tsx';
+import { DateText } from '../ui/data/date-text.tsx';
+import { MoneyText } from '../ui/data/money-text.tsx';
+import { type Column, Table } from '../ui/data/table.tsx';
+import styles from './brief.module.css';
+
+/** As many items as fit on one screen beside everything else; the call sheet lists them all. */
+const ITEMS_SHOWN = 6;
+
+/** Balance and ageing for each currency, never added up, and the items behind them. */
+export function MoneyCard({ brief }: { readonly brief: Brief }) {
+  const text = useText();
+  const more = brief.moreItems + Math.max(0, brief.items.length - ITEMS_SHOWN);
+  return (
+    <section className={styles.card} aria-label={text('cases.money.title')}>
+      <h2 className={styles.title}>{text('cases.money.title')}</h2>
+      {brief.balance.length === 0 && <p className={styles.soft}>{text('cases.money.nothing')}</p>}
+      {brief.balance.map((balance) => (
+        <Balance key={balance.open.currency} balance={balance} />
+      ))}
+      {brief.ageing.map((ageing) => (
+        <AgeingBar key={ageing.currency} ageing={ageing} />
+      ))}
+      {brief.items.length > 0 && <Items items={brief.items.slice(0, ITEMS_SHOWN)} />}
+      {more > 0 && <p className={styles.soft}>{text('cases.money.moreItems', { count: more })}</p>}
+    </section>
+  );
+}
+
+function Balance({ balance: { open, overdue, disputed } }: { readonly balance: Brief['balance'][number] }) {
+  const text = useText();
+  return (
+    <p className={styles.balance}>
+      <span className={styles.overdue}>
+        <MoneyText value={overdue} look="large" /> {text('cases.money.overdue')}
+      </span>
+      <span className={styles.soft}>
+        <MoneyText value={open} /> {text('cases.money.open')}
+        {disputed.minor !== '0' && (
+          <>
+            {' · '}
+            <MoneyText value={disputed} /> {text('cases.money.disputed')}
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function Items({ items }: { readonly items: readonly ItemWire[] }) {
+  const text = useText();
+  const columns: readonly Column<ItemWire>[] = [
+    { id: 'invoice', title: text('cases.money.invoice'), isRowHeader: true, cell: (item) => <ItemName item={item} /> },
+    {
+      id: 'due',
+      title: text('cases.money.due'),
+      cell: ({ dueOn }) => (dueOn === null ? text('cases.money.undated') : <DateText value={dueOn} style="short" />),
+    },
+    {
+      id: 'late',
+      title: text('cases.money.late'),
+      align: 'end',
+      cell: ({ daysOverdue }) =>
+        daysOverdue === null || daysOverdue <= 0
+          ? text('cases.money.notDue')
+          : text('cases.money.days', { days: daysOverdue }),
+    },
+    { id: 'open', title: text('cases.money.openAmount'), align: 'end', cell: ({ open }) => <MoneyText value={open} /> },
+  ];
+  return (
+    <div className={styles.items}>
+      <Table caption={text('cases.money.items')} columns={columns} rows={items} keyOf={({ itemId }) => itemId} />
+    </div>
+  );
+}
+
+function ItemName({ item: { number, kind, disputed, state } }: { readonly item: ItemWire }) {
+  const text = useText();
+  return (
+    <span className={styles.itemName}>
+      {number ?? text.label('cases.item-kind', kind)}
+      {kind !== 'invoice' && number !== null && <Badge>{text.label('cases.item-kind', kind)}</Badge>}
+      {disputed && <Badge tone="warn">{text('cases.money.disputedMark')}</Badge>}
+      {state === 'gone' && <Badge tone="warn">{text('cases.money.gone')}</Badge>}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '@duologue/contract/cases.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
+import type { Formats } from '../messages/formats.ts';
+import type { Text } from '../messages/text.ts';
+
+export type Detail = { readonly term: string; readonly value: string };
+
+/** The code sets that a field of an event may come from, so that nobody reads a code. */
+const SETS: Readonly<Record<string, string>> = {
+  line: 'calls.line',
+  party: 'calls.party',
+  kind: 'cases.next-step',
+  scope: 'calls.stop-scope',
+  to: 'cases.status',
+  from: 'cases.status',
+  method: 'calls.method',
+  step: 'calls.state',
+};
+
+/** What an event says beyond its sentence: the fields that have a name in the catalogues, in the reader's words. */
+export function detailsOf({ type, data }: TimelineEntry, text: Text, formats: Formats): readonly Detail[] {
+  return Object.entries(data).flatMap(([field, raw]) => {
+    if (!text.has(`evidence.detail.${field}`)) return [];
+    const value = inWords(field, raw, setOf(type, field), text, formats);
+    return value === '' ? [] : [{ term: text.label('evidence.detail', field), value }];
+  });
+}
+
+function setOf(type: string, field: string): string | undefined {
+  if (type.startsWith('promise-') && (field === 'to' || field === 'from')) return 'cases.promise-status';
+  if (type.startsWith('hold-') && field === 'reason') return 'cases.hold';
+  if (type.startsWith('dispute-') && field === 'reason') return 'cases.dispute-reason';
+  return SETS[field];
+}
+
+function inWords(field: string, raw: unknown, set: string | undefined, text: Text, formats: Formats): string {
+  if (isMoney(raw)) return formats.money(raw);
+  if (field === 'business' && Array.isArray(raw)) return raw.map((answer) => outcomeOf(answer, text)).join(', ');
+  if (field === 'spokeWith' && typeof raw === 'object' && raw !== null && 'name' in raw) return String(raw.name);
+  if (typeof raw === 'number') return formats.number(raw);
+  if (typeof raw !== 'string') return '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formats.date(raw);
+  return set === undefined ? raw : text.label(set, raw);
+}
+
+function outcomeOf(answer: unknown, text: Text): string {
+  const code = typeof answer === 'object' && answer !== null && 'outcome' in answer ? answer.outcome : answer;
+  return text.label('calls.outcome', String(code));
+}
+
+function isMoney(value: unknown): value is MoneyWire {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'currency' in value &&
+    typeof value.currency === 'string' &&
+    'minor' in value &&
+    typeof value.minor === 'string'
+  );
+}
+
+/** Enough of a hash to compare by eye; the whole is in the title and in the export. */
+export const shortHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, 12);

@@ -1,0 +1,45 @@
+import type { ImportReport } from '@duologue/contract/imports.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
+import { useText } from '../messages/text-context.tsx';
+import { Button } from '../ui/base/button.tsx';
+import styles from './intake.module.css';
+
+type CommitBarProps = {
+  readonly report: ImportReport;
+  readonly blocked: MessageKey | undefined;
+  readonly isWriting: boolean;
+  readonly onCommit: (asOf: string) => void;
+};
+
+/** The button says what it will do; while it may not, it says why. */
+export function CommitBar({ report, blocked, isWriting, onCommit }: CommitBarProps) {
+  const text = useText();
+  const { counts, changes, asOf } = report;
+  const label =
+    changes.alreadyImported === null
+      ? text('intake.commit.button', { items: counts.accepted, debtors: counts.debtors })
+      : text('intake.commit.nothing');
+  return (
+    <div className={styles.commit}>
+      <p role="status">
+        {blocked !== undefined
+          ? text(blocked)
+          : text('intake.commit.sentence', {
+              new: changes.newItems,
+              changed: changes.changedItems,
+              paid: changes.paidItems,
+              rejected: counts.rejected,
+            })}
+      </p>
+      <Button
+        look="primary"
+        size="l"
+        isDisabled={blocked !== undefined}
+        isPending={isWriting}
+        onPress={() => asOf !== null && onCommit(asOf)}
+      >
+        {label}
+      </Button>
+    </div>
+  );
+}

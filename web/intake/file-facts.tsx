@@ -1,0 +1,70 @@
+import type { ImportReport } from '@duologue/contract/imports.ts';
+import { useFormats, useText } from '../messages/text-context.tsx';
+import { MoneyList } from '../ui/data/money-text.tsx';
+import { DateField } from '../ui/form/date-field.tsx';
+import { Panel } from '../ui/layout/page.tsx';
+import styles from './intake.module.css';
+import { delimiterKey } from './wizard.ts';
+
+const COUNTS = ['rows', 'accepted', 'history', 'rejected', 'ignored', 'debtors'] as const;
+
+/** What the file is, of which day, and what is in it, in six figures. */
+export function FileFacts({
+  report,
+  onAsOf,
+}: {
+  readonly report: ImportReport;
+  readonly onAsOf: (asOf: string) => void;
+}) {
+  const text = useText();
+  const formats = useFormats();
+  const { counts, overdue, totals, asOf } = report;
+  const today = formats.dateAt(new Date().toISOString());
+  return (
+    <Panel title={report.file.name}>
+      <div className={styles.facts}>
+        <div className={styles.what}>
+          <p className={styles.soft}>{describe(report, text)}</p>
+          {report.remembered && <p className={styles.remembered}>{text('intake.report.remembered')}</p>}
+          <p className={styles.overdue}>
+            {overdue.map(({ amount, items, debtors }) => (
+              <span key={amount.currency}>
+                {text('intake.report.overdue', { amount: formats.money(amount), items, debtors })}
+              </span>
+            ))}
+          </p>
+          <p className={styles.soft}>
+            {text('intake.report.totals')}: <MoneyList values={totals} />
+          </p>
+        </div>
+        <DateField
+          label={text('intake.asOf')}
+          help={text('intake.asOfHint')}
+          value={asOf ?? undefined}
+          today={today}
+          onChange={(date) => date !== undefined && date !== asOf && onAsOf(date)}
+        />
+      </div>
+      <dl className={styles.counts}>
+        {COUNTS.filter((count) => counts[count] > 0 || count === 'rejected').map((count) => (
+          <div key={count} data-count={count} data-some={counts[count] > 0}>
+            <dt>{text(`intake.count.${count}`)}</dt>
+            <dd>{formats.number(counts[count])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+function describe({ file, headerLine, layout }: ImportReport, text: ReturnType<typeof useText>): string {
+  return [
+    text('intake.report.what', { kind: file.kind.toUpperCase(), encoding: file.encoding }),
+    file.delimiter === null ? '' : text(delimiterKey(file.delimiter), { sign: file.delimiter }),
+    file.sheet === null ? '' : text('intake.report.sheet', { sheet: file.sheet }),
+    headerLine === null ? text('intake.report.noHeader') : text('intake.report.headerLine', { line: headerLine }),
+    text.label('intake.layout', layout),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

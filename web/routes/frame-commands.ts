@@ -1,0 +1,23 @@
+import { useCommands } from '../commands/registry.ts';
+import { keptTheme } from '../ui/base/theme.ts';
+import { paths, useGo } from '../ui/base/navigation.tsx';
+
+/** What can be done on every screen. */
+export function useFrameCommands(): void {
+  const go = useGo();
+  const group = 'shell.group.go';
+  useCommands([
+    { id: 'go.today', label: 'shell.today', group, shortcut: 'g t', run: () => go(paths.today()) },
+    { id: 'go.import', label: 'shell.import', group, shortcut: 'g i', run: () => go(paths.import()) },
+    { id: 'go.calls', label: 'shell.calls', group, shortcut: 'g c', run: () => go(paths.calls()) },
+    { id: 'go.verify', label: 'shell.verify', group, shortcut: 'g v', run: () => go(paths.verify()) },
+    { id: 'go.settings', label: 'shell.settings', group, shortcut: 'g s', run: () => go(paths.settings()) },
+    { id: 'theme', label: 'shell.command.theme', group: 'shell.group.general', run: switchTheme },
+  ]);
+}
+
+function switchTheme(): void {
+  const chosen = keptTheme.get();
+  const isDark = chosen === 'dark' || (chosen === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  keptTheme.set(isDark ? 'light' : 'dark');
+}

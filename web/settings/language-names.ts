@@ -1,0 +1,8 @@
+import type { Language } from '../messages/language.ts';
+
+/** Each language by its own name, for those who do not read the one on screen. */
+export const LANGUAGE_NAMES: readonly { readonly value: Language; readonly label: string }[] = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'Deutsch' },
+  { value: 'it', label: 'Italiano' },
+];
