@@ -29,7 +29,9 @@ const shell: Shell = {
   run: (command, work) =>
     atTheEdge(async () => {
       const options = command.opts<WorkbenchOptions>();
-      const reply = await withClient(options, openTransport, randomUUID, (client, workbench) => work({ client, workbench, say, io }));
+      const reply = await withClient(options, openTransport, randomUUID, (client, workbench) =>
+        work({ client, workbench, say, io }),
+      );
       io.out(options.json === true ? JSON.stringify(reply.json, null, 2) : reply.text);
       process.exitCode = reply.exit;
     }),
@@ -59,7 +61,15 @@ function createProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError();
   registerCheckFile(program, io);
-  for (const register of [registerImport, registerToday, registerBrief, registerLog, registerExplain, registerVerify, registerExport]) {
+  for (const register of [
+    registerImport,
+    registerToday,
+    registerBrief,
+    registerLog,
+    registerExplain,
+    registerVerify,
+    registerExport,
+  ]) {
     register(program, shell);
   }
   registerServe(program, io, atTheEdge);

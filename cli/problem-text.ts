@@ -6,6 +6,8 @@ export function problemText(problem: Problem, say: Say): string {
   const values = Object.entries(problem.values ?? {}).filter(([, value]) => typeof value !== 'object');
   const facts = values.map(([name, value]) => `${name}: ${String(value)}`).join(', ');
   const head = `${say(`refusal.${problem.code}`)}${facts === '' ? '' : ` (${facts})`}`;
-  const fields = (problem.problems ?? []).map(({ field, message }) => `  ${field}: ${say(message.code, message.values)}`);
+  const fields = (problem.problems ?? []).map(
+    ({ field, message }) => `  ${field}: ${say(message.code, message.values)}`,
+  );
   return [head, ...fields].join('\n');
 }

@@ -81,7 +81,10 @@ function wrapUpOf(
     return { lineResult: line, party, business: [], note };
   }
   const business = [answerOf(happening, currency, itemsOf, when)];
-  return { lineResult: 'answered', party: 'debtor-verified', business, note: '' };
+  // What they said is captured where the outcome has a place for it; otherwise it is the note.
+  const hasPlace = happening.kind === 'dispute' || happening.kind === 'stop-request';
+  const note = 'words' in happening && !hasPlace ? happening.words : '';
+  return { lineResult: 'answered', party: 'debtor-verified', business, note };
 }
 
 function answerOf(
@@ -116,12 +119,12 @@ function answerOf(
     case 'stop-request':
       return { outcome: 'stop-requested', captured: { stopScope: happening.scope, words: happening.words } };
     case 'represented':
-      return { outcome: 'represented', captured: { representative: happening.attorney, words: happening.words } };
+      return { outcome: 'represented', captured: { representative: happening.attorney } };
     case 'callback': {
       const callbackAt = momentOf(zones, happening.zone, addDays(today, happening.inDays), happening.callAtMinute);
       return {
         outcome: 'callback-agreed',
-        captured: { callbackAt: formatInstant(callbackAt), callbackWith: 'me', words: happening.words },
+        captured: { callbackAt: formatInstant(callbackAt), callbackWith: 'me' },
       };
     }
     case 'payment-claimed':
@@ -132,7 +135,6 @@ function answerOf(
           paidOn: addDays(today, happening.paidInDays),
           reference: happening.reference,
           bank: 'Hausbank',
-          words: happening.words,
         },
       };
     case 'awaiting-approval':

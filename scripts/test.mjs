@@ -27,6 +27,7 @@ for (const lane of chosen) {
   console.log(
     `${lane.name.padEnd(26)} ${describe(result).padEnd(60)} ${result.skip === undefined ? seconds(since) : ''}`.trimEnd(),
   );
+  if (lane.again !== true) for (const notice of result.notices ?? []) console.log(indent(notice));
   if (!result.ok)
     console.log(indent(result.output + (result.log === undefined ? '' : `\nThe whole log: ${result.log}`)));
 }

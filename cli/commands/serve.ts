@@ -5,7 +5,11 @@ import type { CliIo } from '../command.ts';
 
 type Options = { data?: string; port: string; host: string };
 
-export function registerServe(program: Command, io: CliIo, atTheEdge: (work: () => Promise<void>) => Promise<void>): void {
+export function registerServe(
+  program: Command,
+  io: CliIo,
+  atTheEdge: (work: () => Promise<void>) => Promise<void>,
+): void {
   program
     .command('serve')
     .description('start the workbench and print its address')
@@ -14,7 +18,12 @@ export function registerServe(program: Command, io: CliIo, atTheEdge: (work: () 
     .option('--host <address>', 'only this machine can be served: there is no sign-in yet', '127.0.0.1')
     .action((options: Options) =>
       atTheEdge(async () => {
-        const server = await serve({ dataDir: options.data, port: Number(options.port), host: options.host, say: io.err });
+        const server = await serve({
+          dataDir: options.data,
+          port: Number(options.port),
+          host: options.host,
+          say: io.err,
+        });
         io.out(`Duologue is ready at ${server.address}`);
         for (const signal of ['SIGINT', 'SIGTERM'] as const) {
           process.once(signal, () => {

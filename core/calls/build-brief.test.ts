@@ -165,44 +165,19 @@ describe('P01 the brief', () => {
   });
 
   test.each<[string, Partial<BriefInputs>, string, string]>([
-    ['overdue, nothing else', {}, 'collect-in-full', 'all-is-owed'],
+    ['overdue, nothing else', {}, 'collect-in-full', 'overdue'],
+    ['all in credit', { owed: { ...inputs.owed, unallocated: [amountOf('200.00')] } }, 'do-not-call', 'not-owed'],
     [
-      'all in credit',
-      { owed: { ...inputs.owed, unallocated: [amountOf('200.00')] } },
-      'gather-information',
-      'nothing-to-ask-for',
+      'an unknown ledger date',
+      { owed: { ...inputs.owed, ledgerAsOn: 'unknown' } },
+      'verify-ledger',
+      'ledger-uncertain',
     ],
-    [
-      'a broken promise',
-      { promises: [promise('pending', '2026-11-10')] },
-      'repair-broken-promise',
-      'promise-was-broken',
-    ],
-    [
-      'a broken promise, and all in credit since',
-      { promises: [promise('pending', '2026-11-10')], owed: { ...inputs.owed, unallocated: [amountOf('200.00')] } },
-      'gather-information',
-      'nothing-to-ask-for',
-    ],
-    [
-      'a running promise',
-      { promises: [promise('pending', '2026-11-30')] },
-      'confirm-arrangement',
-      'promise-is-running',
-    ],
-    [
-      'a payment said to be sent',
-      { holds: [{ reason: 'payment-sent', placedOn: TODAY, until: TODAY }] },
-      'verify-excuse',
-      'payment-was-claimed',
-    ],
-    ['a part in dispute', { disputes: [dispute('30.00', '2026-11-30')] }, 'collect-undisputed', 'part-is-disputed'],
-    [
-      'a dispute that was answered',
-      { disputes: [{ ...dispute('30.00', '2026-11-30'), status: 'rejected' }] },
-      'collect-in-full',
-      'all-is-owed',
-    ],
+    ['a broken promise', { promises: [promise('pending', '2026-11-10')] }, 'repair-broken-promise', 'promise-broken'],
+    ['a running promise', { promises: [promise('pending', '2026-11-30')] }, 'confirm-promise', 'promise-running'],
+    ['a part in dispute', { disputes: [dispute('30.00', '2026-11-30')] }, 'collect-undisputed-part', 'part-disputed'],
+    ['an answer that is due', { disputes: [dispute('30.00', '2026-11-18')] }, 'answer-dispute', 'dispute-answer-due'],
+    ['no number to call', { known: { ...inputs.known, phones: [] } }, 'gather-information', 'nobody-known'],
   ])('P03 the objective: %s', (_, more, kind, because) => {
     expect(buildBrief({ ...inputs, ...more }).debt.objective).toMatchObject({ kind, because });
   });
@@ -225,6 +200,7 @@ describe('P01 the brief', () => {
     expect(buildBrief(turned).locked).toEqual(buildBrief(full).locked);
     expect(buildBrief(turned).debt.items).toEqual(buildBrief(full).debt.items);
     expect(buildBrief(turned).debt.promises).toEqual(buildBrief(full).debt.promises);
+    expect(buildBrief(turned).debt.objective).toEqual(buildBrief(full).debt.objective);
   });
 });
 

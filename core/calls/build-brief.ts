@@ -1,8 +1,8 @@
-import { judgeAll } from '../arrangements/judge-all.ts';
-import { isRunning, isSetByPeople, type PromiseToPay } from '../arrangements/promise.ts';
-import { addBusinessDays, type IsBusinessDay } from '../calendar/add-business-days.ts';
+import type { IsBusinessDay } from '../calendar/add-business-days.ts';
 import { type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { judgeAll } from '../arrangements/judge-all.ts';
+import { isRunning, type PromiseToPay } from '../arrangements/promise.ts';
 import { type Contact, mayHearOfDebt } from '../cases/contacts.ts';
 import { type KnownOfDebtor, missingFacts } from '../cases/facts.ts';
 import { type Hold, isStopOpen, openHolds, type StopRequest } from '../cases/holds.ts';
@@ -14,21 +14,20 @@ import type { Entry } from '../ledger/entries.ts';
 import { directionOf, type LedgerItem } from '../ledger/item.ts';
 import type { OwedFacts } from '../ledger/owed-facts.ts';
 import { type HabitSums, habitsOf } from '../ledger/payment-habits.ts';
-import { type OwedVerdict, stillOwed } from '../ledger/still-owed.ts';
+import { stillOwed } from '../ledger/still-owed.ts';
 import { type Money, money } from '../money/money.ts';
 import { bestTime, countSlots, type LocalHour } from './brief/best-time.ts';
-import {
-  type Brief,
-  type BriefCall,
-  type BriefDebt,
-  type BriefDispute,
-  type BriefItem,
-  type BriefLocked,
-  type BriefPerson,
-  type BriefPromise,
-  isOpenDispute,
+import type {
+  Brief,
+  BriefCall,
+  BriefDebt,
+  BriefDispute,
+  BriefItem,
+  BriefLocked,
+  BriefPerson,
+  BriefPromise,
 } from './brief/brief.ts';
-import { chooseObjective, type Objective } from './choose-objective.ts';
+import { isOpenDispute, suggestObjective } from './brief/suggest-objective.ts';
 import type { BusinessOutcome, LineResult, Party } from './outcome-codes.ts';
 
 /** A call of this case as it was closed. */
@@ -71,8 +70,6 @@ export type BriefInputs = {
   readonly localHour: (instant: Instant) => LocalHour;
 };
 
-/** How many business days from today the money is asked for: near enough to be meant, far enough to be paid. */
-export const ASK_WITHIN_BUSINESS_DAYS = 3;
 /** How many earlier calls one page shows. */
 export const BRIEF_CALLS_MAX = 5;
 
@@ -98,7 +95,7 @@ function lockedOf(inputs: BriefInputs): BriefLocked {
 }
 
 function debtOf(inputs: BriefInputs): BriefDebt {
-  const { today, status, known, owed, habits, holds, stops, calls, nextSteps } = inputs;
+  const { today, status, known, owed, habits, holds, stops, calls, nextSteps, isBusinessDay } = inputs;
   const open = inputs.disputes.filter((dispute) => isOpenDispute(dispute.status));
   const disputed = open.flatMap((dispute) => dispute.parts);
   const verdict = stillOwed({ ...owed, today, disputed });
@@ -124,25 +121,8 @@ function debtOf(inputs: BriefInputs): BriefDebt {
       .map(({ callId, outcomes, note }) => ({ callId, outcomes, note })),
     nextSteps: [...nextSteps].sort((left, right) => (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0)),
     ask,
-    objective: objectiveOf(inputs, verdict, promises),
+    objective: suggestObjective({ today, isBusinessDay, stillOwed: verdict, promises, disputes, missing: ask }),
   };
-}
-
-/** P03: where nothing may be asked for, a broken promise is no reason to demand what has been paid since. */
-function objectiveOf(inputs: BriefInputs, { ask }: OwedVerdict, promises: readonly BriefPromise[]): Objective {
-  const { today, isBusinessDay, disputes, holds } = inputs;
-  const latest = [...promises]
-    .sort((left, right) => (left.madeOn < right.madeOn ? 1 : -1))
-    .find((promise) => !isSetByPeople(promise.status));
-  const isBroken = latest?.status === 'broken' || latest?.status === 'part-kept';
-  return chooseObjective({
-    ask,
-    isDisputed: disputes.some((dispute) => isOpenDispute(dispute.status)),
-    hasPaymentClaim: openHolds(holds, today).some((hold) => hold.reason === 'payment-sent'),
-    brokenPromise: isBroken && ask.length > 0 ? latest : undefined,
-    runningPromise: latest !== undefined && isRunning(latest.status) ? latest : undefined,
-    byOn: addBusinessDays(today, ASK_WITHIN_BUSINESS_DAYS, isBusinessDay),
-  });
 }
 
 /** Judged as of today, the newest first; running ones before those that are over. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { readDate } from './cells/read-date.ts';
+import { type DateReadings, type DateStyle, readingsOf } from './cells/read-date.ts';
 import type { MappedColumn } from './ledger-mapping.ts';
 
 const KEYWORD =
@@ -10,9 +10,17 @@ export function asOfInTitles(titles: readonly string[], columns: readonly Mapped
   const style = columns.find(({ dateStyle }) => dateStyle !== undefined && dateStyle !== 'excel-serial')?.dateStyle;
   for (const title of titles) {
     const text = KEYWORD.exec(title)?.[1];
-    const date = text === undefined ? undefined : readDate(text, style ?? 'unknown');
-    // A day that reads both ways is asked for, like any other.
-    if (date !== undefined && date !== 'ambiguous') return date;
+    const readings = text === undefined ? undefined : readingsOf(text);
+    const date = readings === undefined ? undefined : dayOf(readings, style);
+    if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** The reading in the order of the file, or the only one there is. A day that reads both ways is asked for. */
+function dayOf(readings: DateReadings, style: DateStyle | undefined): CalendarDate | undefined {
+  if (style === 'dmy' || style === 'mdy' || style === 'ymd') return readings[style];
+  const days = new Set([readings.dmy, readings.mdy, readings.ymd].filter((day) => day !== undefined));
+  const [only] = days;
+  return days.size === 1 ? only : undefined;
 }

@@ -33,6 +33,9 @@ export function assignRoles(profile: SheetProfile): readonly MappedColumn[] {
     }
   }
   giveByContent(columns, roles, taken, give);
+  const contact = [...roles].find(([, role]) => role === 'contactName')?.[0];
+  // Xero's `ContactName` is the debtor where nothing else is.
+  if (contact !== undefined && !taken.has('debtorName') && !taken.has('debtorNumber')) give(contact, 'debtorName');
   return columns.map(({ index, header }) => {
     const bucket = buckets.get(index);
     return { index, header, role: roles.get(index) ?? 'ignored', ...(bucket === undefined ? {} : { bucket }) };
@@ -43,7 +46,9 @@ export function assignRoles(profile: SheetProfile): readonly MappedColumn[] {
 function alternatives(role: ColumnRole, column: ColumnProfile): readonly ColumnRole[] {
   switch (role) {
     case 'debtorName':
-      return /^(contact|contacto|kontakt|name|full name)$/.test(foldWords(column.header)) ? ['contactName'] : [];
+      if (/^(contact|contacto|kontakt|name|full name)$/.test(foldWords(column.header))) return ['contactName'];
+      // SAP heads the number with `Customer` and the name with `Name 1`.
+      return column.amounts.count * 2 > column.filled ? ['debtorNumber'] : [];
     case 'debtorNumber':
       return column.words * 2 > column.filled ? ['debtorName'] : [];
     case 'invoiceNumber':
@@ -52,6 +57,8 @@ function alternatives(role: ColumnRole, column: ColumnProfile): readonly ColumnR
       return ['open'];
     case 'open':
       return ['amount'];
+    case 'amount':
+      return ['currency'];
     case 'paid':
       return ['settledOn', 'ignored'];
     case 'settledOn':

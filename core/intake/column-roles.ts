@@ -43,7 +43,7 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'bucket'>, string>> = {
   debtorNumber:
     'customer no|customer number|customer id|customer code|customer ref|customer account|client no|client number|client id|client code|account|account no|account number|account code|account id|acct|acct no|a c|debtor no|debtor number|debtor id|debtor code|cust no|cust id|cust|konto|kontonummer|kundennr|kundennummer|kunden nr|kunde nr|debitor|debitornr|debitorennr|debitorennummer|debitorenkonto|debitoren nr|personenkonto|codice cliente|cod cliente|cod cli|n cliente|numero cliente|code client|no client|n client|numero client|compte|compte client|numero de compte|codigo cliente|codigo de cliente|cod cliente|numero de cliente|cuenta|klantnr|klantnummer|klant nr|klantcode|debiteurnr|debiteurnummer|debiteur nr|relatienummer|contact id|party id|customer account number|site number|external id',
   debtorName:
-    'customer|customer name|customer full name|client|client name|debtor|debtor name|name|company|company name|contact|account name|bill to|bill to name|business partner|party|party name|partner|sold to|buyer|buyer name|kunde|kundenname|firma|firmenname|debitorname|name 1|name1|bezeichnung|cliente|ragione sociale|denominazione|nome cliente|nominativo|intestatario|nom|nom client|nom du client|raison sociale|tiers|societe|nombre|nombre cliente|nombre del cliente|razon social|empresa|klant|klantnaam|naam|debiteur|debiteurnaam|bedrijf|bedrijfsnaam|relatie|organisation|organization|legal name|display name|full name',
+    'kontobezeichnung|debitorenbezeichnung|kundenbezeichnung|intitule|intitule du compte|intitule compte|libelle compte|nom du tiers|descrizione cliente|nombre de cliente|customer|customer name|customer full name|client|client name|debtor|debtor name|name|company|company name|contact|account name|bill to|bill to name|business partner|party|party name|partner|sold to|buyer|buyer name|kunde|kundenname|firma|firmenname|debitorname|name 1|name1|bezeichnung|cliente|ragione sociale|denominazione|nome cliente|nominativo|intestatario|nom|nom client|nom du client|raison sociale|tiers|societe|nombre|nombre cliente|nombre del cliente|razon social|empresa|klant|klantnaam|naam|debiteur|debiteurnaam|bedrijf|bedrijfsnaam|relatie|organisation|organization|legal name|display name|full name',
   parentName: 'parent|parent customer|parent company|group|group name|konzern|gruppo|groupe|grupo|groep|head office',
   contactName:
     'contact name|contact person|contact full name|attention|attn|ansprechpartner|kontakt|kontaktperson|referente|persona di riferimento|contatto|interlocuteur|personne de contact|persona de contacto|contacto|contactpersoon|primary contact|first name last name',
@@ -63,23 +63,25 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'bucket'>, string>> = {
   taxNumber:
     'tax number|tax id|tax no|vat|vat no|vat number|vat id|vat reg no|vat registration number|tin|ein|ust id|ust idnr|ust id nr|ustid|umsatzsteuer id|umsatzsteuer identifikationsnummer|steuernummer|partita iva|p iva|piva|codice fiscale|numero tva|n tva|tva intracommunautaire|siret|siren|nif|cif|nif cif|btw nummer|btw nr|btwnummer|kvk|kvk nummer|company number|registration number',
   invoiceNumber:
-    'invoice|invoice no|invoice number|invoice num|invoice nr|invoice id|invoice ref|invoice reference number|inv|inv no|inv number|inv num|document|document no|document number|doc no|doc number|doc num|transaction number|transaction no|trans no|num|number|no|nr|bill no|bill number|voucher no|voucher number|rechnung|rechnungsnr|rechnungsnummer|rechnungs nr|rechnung nr|re nr|renr|beleg|belegnr|belegnummer|beleg nr|belegfeld 1|fattura|numero fattura|n fattura|nr fattura|num fattura|fattura n|numero documento|n documento|num doc|numero doc|n doc|facture|no facture|n facture|numero facture|numero de facture|num facture|n de facture|piece|numero de piece|n piece|no piece|factura|n factura|numero factura|numero de factura|num factura|n de factura|documento|factuur|factuurnr|factuurnummer|factuur nr|boekstuk|boekstuknummer|stuknummer',
+    'nr doc|n doc|num documento|nr documento|doc n|doc nr|nr fattura|invoice|invoice no|invoice number|invoice num|invoice nr|invoice id|invoice ref|invoice reference number|inv|inv no|inv number|inv num|document|document no|document number|doc no|doc number|doc num|transaction number|transaction no|trans no|num|number|no|nr|bill no|bill number|voucher no|voucher number|rechnung|rechnungsnr|rechnungsnummer|rechnungs nr|rechnung nr|re nr|renr|beleg|belegnr|belegnummer|beleg nr|belegfeld 1|fattura|numero fattura|n fattura|nr fattura|num fattura|fattura n|numero documento|n documento|num doc|numero doc|n doc|facture|no facture|n facture|numero facture|numero de facture|num facture|n de facture|piece|numero de piece|n piece|no piece|factura|n factura|numero factura|numero de factura|num factura|n de factura|documento|factuur|factuurnr|factuurnummer|factuur nr|boekstuk|boekstuknummer|stuknummer',
   reference:
     'reference|ref|ref no|reference number|invoice reference|customer reference|your reference|your ref|po|po no|po number|p o number|purchase order|purchase order no|purchase order number|customer po|order no|order number|description|memo|details|buchungstext|text|verwendungszweck|referenz|ihre referenz|bestellnummer|bestellnr|auftragsnummer|belegfeld 2|riferimento|rif|ordine|numero ordine|descrizione|causale|reference client|commande|bon de commande|no commande|libelle|referencia|pedido|numero de pedido|descripcion|concepto|referentie|uw referentie|bestelnummer|ordernummer|omschrijving',
   issuedOn:
     'date|invoice date|inv date|date of invoice|issued|issue date|issued on|date issued|document date|doc date|transaction date|trans date|posting date|posted|bill date|billing date|created|created on|datum|rechnungsdatum|re datum|belegdatum|buchungsdatum|ausstellungsdatum|data|data fattura|data documento|data doc|data emissione|data registrazione|date facture|date de facture|date de la facture|date de facturation|date piece|date d emission|date emission|date document|fecha|fecha factura|fecha de factura|fecha emision|fecha de emision|fecha documento|factuurdatum|boekdatum|boekingsdatum|documentdatum',
   dueOn:
-    'due|due date|date due|due on|payment due|payment due date|pay by|maturity|maturity date|net due date|invoice due date|expected date|falligkeit|fallig|fallig am|falligkeitsdatum|falligkeitstag|falligkeitstermin|zahlbar bis|zahlungsziel|nettofalligkeit|zahlungstermin|scadenza|data scadenza|data di scadenza|scad|scade il|echeance|date echeance|date d echeance|vencimiento|fecha vencimiento|fecha de vencimiento|vence|fecha vto|vto|vervaldatum|vervaldag|verval|betaaldatum uiterlijk|uiterste betaaldatum',
+    'data scad|scadenza data|datum vervallen|fallig zum|due|due date|date due|due on|payment due|payment due date|pay by|maturity|maturity date|net due date|invoice due date|expected date|falligkeit|fallig|fallig am|falligkeitsdatum|falligkeitstag|falligkeitstermin|zahlbar bis|zahlungsziel|nettofalligkeit|zahlungstermin|scadenza|data scadenza|data di scadenza|scad|scade il|echeance|date echeance|date d echeance|vencimiento|fecha vencimiento|fecha de vencimiento|vence|fecha vto|vto|vervaldatum|vervaldag|verval|betaaldatum uiterlijk|uiterste betaaldatum',
   settledOn:
     'settled|settled on|settled date|settlement date|paid on|paid date|date paid|payment date|date of payment|clearing date|cleared on|clear date|closed date|bezahlt am|zahlungsdatum|zahlungseingang|ausgleichsdatum|ausgeglichen am|data pagamento|data incasso|pagato il|date de paiement|date paiement|date reglement|date de reglement|payee le|reglee le|fecha de pago|fecha pago|fecha cobro|betaald op|betaaldatum|betalingsdatum',
   currency:
     'currency|currency code|curr|cur|ccy|invoice currency|wahrung|waehrung|wkz|wahrungscode|wahr|valuta|divisa|codice valuta|devise|monnaie|code devise|moneda|muntsoort|munt|valutacode',
   amount:
     'amount|invoice amount|inv amount|invoice total|total amount|gross|gross amount|gross total|total|total invoice amount|amount incl tax|total incl vat|total inc vat|amount inc vat|original amount|original|document amount|transaction amount|value|invoice value|total price|betrag|bruttobetrag|brutto|rechnungsbetrag|gesamtbetrag|gesamt|summe|endbetrag|belegbetrag|umsatz|importo|totale|importo fattura|totale fattura|importo totale|totale documento|importo documento|importo lordo|lordo|montant|montant ttc|ttc|total ttc|montant facture|montant total|montant de la facture|importe|importe total|importe factura|importe bruto|total factura|bedrag|factuurbedrag|totaalbedrag|totaal|bedrag incl btw|brutobedrag',
-  open: 'open|open balance|open amount|open value|outstanding|outstanding amount|outstanding balance|amount outstanding|amount due|amount open|balance|balance due|balance outstanding|remaining|remaining amount|amount remaining|remaining balance|unpaid|unpaid amount|residual|residual amount|amount residual|due amount|current balance|total due|total outstanding|offen|offener betrag|offener posten|offener saldo|restbetrag|saldo|rest|offen gesamt|noch offen|residuo|importo residuo|aperto|importo aperto|saldo aperto|da incassare|da pagare|insoluto|importo insoluto|solde|reste du|reste a payer|montant du|restant du|montant ouvert|solde du|encours|impaye|pendiente|importe pendiente|saldo pendiente|pendiente de cobro|por cobrar|openstaand|openstaand bedrag|openstaand saldo|resterend|restant|nog te betalen|openstaande bedrag',
+  open: 'invoice amount due|amount still due|balance amount|open amt|offener rechnungsbetrag|open|open balance|open amount|open value|outstanding|outstanding amount|outstanding balance|amount outstanding|amount due|amount open|balance|balance due|balance outstanding|remaining|remaining amount|amount remaining|remaining balance|unpaid|unpaid amount|residual|residual amount|amount residual|due amount|current balance|total due|total outstanding|offen|offener betrag|offener posten|offener saldo|restbetrag|saldo|rest|offen gesamt|noch offen|residuo|importo residuo|aperto|importo aperto|saldo aperto|da incassare|da pagare|insoluto|importo insoluto|solde|reste du|reste a payer|montant du|restant du|montant ouvert|solde du|encours|impaye|pendiente|importe pendiente|saldo pendiente|pendiente de cobro|por cobrar|openstaand|openstaand bedrag|openstaand saldo|resterend|restant|nog te betalen|openstaande bedrag',
   paid: 'paid|paid amount|amount paid|payments|payment|paid to date|received|amount received|applied|amount applied|bezahlt|gezahlt|zahlung|zahlungen|bereits bezahlt|gezahlter betrag|pagato|incassato|importo pagato|importo incassato|paye|deja paye|montant paye|regle|montant regle|pagado|importe pagado|cobrado|cobros|betaald|reeds betaald|betaald bedrag|voldaan',
-  debit: 'debit|debit amount|dr|soll|sollbetrag|umsatz soll|dare|debe|debet|charges|charge',
-  credit: 'credit|credit amount|cr|haben|habenbetrag|umsatz haben|avere|haber|credits',
+  debit:
+    'betrag soll|soll betrag|sollsaldo|montant debit|importo dare|importe debe|debit|debit amount|dr|soll|sollbetrag|umsatz soll|dare|debe|debet|charges|charge',
+  credit:
+    'betrag haben|haben betrag|habensaldo|montant credit|importo avere|importe haber|credit|credit amount|cr|haben|habenbetrag|umsatz haben|avere|haber|credits',
   creditDebitMark:
     's h|soll haben|sh|soll haben kennzeichen|shkz|debit credit|d c|dc|dr cr|cr dr|c d|credit debit|d a|dare avere|debit credit indicator|sollhaben|dc indicator|d h|debe haber',
   documentType:
@@ -99,15 +101,16 @@ const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 );
 
-const GENERIC: ReadonlySet<string> = new Set(
-  (
+const GENERIC: ReadonlySet<string> = new Set([
+  'invoice id',
+  ...(
     'no nr num number n date datum data fecha total totale totaal summe gesamt name nom nombre naam account konto compte ' +
     'cuenta contact document documento beleg piece description details memo text order due type art tipo value group ' +
     'balance saldo solde rest amount betrag importo montant importe bedrag ref customer client cliente kunde klant ' +
     'transaction date posting date buchungsdatum invoice fattura facture factura factuur created debtor party cust ' +
-    'address country land state stato status mail original cp cap prov str via text concepto credit debit credits'
+    'address invoice id country land state stato status mail original cp cap prov str via text concepto credit debit credits'
   ).split(' '),
-);
+]);
 
 /** How a header names a role: the whole header, or some words of it. */
 export type HeaderMatch = {
@@ -119,6 +122,9 @@ export type HeaderMatch = {
 
 /** Words that decide when the whole header is not known; the first that is found counts. */
 const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\b(amount|amt) due\b/, 'open'],
+  [/\bscad\w*\b/, 'dueOn'],
+  [/\b(no|nr|num|numero)\b.*\b(invoice|doc|rechnung|beleg|fattura|facture|factura|factuur|piece)\b/, 'invoiceNumber'],
   [
     /\b(net|netto|vat|tax|mwst|iva|tva|btw|discount|limit|turnover)\b.*\b(amount|betrag|importo|montant|importe|bedrag|total)\b/,
     'ignored',
@@ -152,9 +158,13 @@ const WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/\be ?mail\b/, 'email'],
   [/\b(phone|telephone|telefon\w*|tel|mobile|cell)\b/, 'phone'],
   [/\b(paid|received|bezahlt|pagato|paye|pagado|betaald)\b/, 'paid'],
-  [/\b(currency|wahrung|valuta|devise|moneda)\b/, 'currency'],
   [/\b(amount|betrag|importo|montant|importe|bedrag|total|gross|brutto)\b/, 'amount'],
+  [/\b(currency|wahrung|valuta|devise|moneda)\b/, 'currency'],
   [/\b(order|purchase|reference|bestell\w*)\b/, 'reference'],
+  [/address/, 'addressLine'],
+  [/post(al)? ?code$|\bzip\b/, 'postcode'],
+  [/city$/, 'city'],
+  [/country$/, 'country'],
 ];
 
 /** The role that a header names. Currency codes and remarks in brackets do not matter: `Amount (EUR)`. */

@@ -164,7 +164,8 @@ function isEveryAmountMarked(mapping: LedgerMapping, profile: SheetProfile): boo
 
 /** Settlement dates mean nothing without the day on which one looks, and neither do days past due. */
 function asOfQuestion(mapping: LedgerMapping): readonly Question[] {
-  const needsDay = has(mapping, 'settledOn') || mapping.layout === 'bucket-summary';
+  const looksBack = has(mapping, 'settledOn') && !has(mapping, 'open');
+  const needsDay = looksBack || mapping.layout === 'bucket-summary';
   return mapping.asOn === undefined && needsDay ? [{ id: 'as-of', kind: 'as-of', columns: [], choices: [] }] : [];
 }
 

@@ -3,7 +3,7 @@ import { coreOrder, rooms, webShared, webSubjects } from './rooms.ts';
 import { type Check, type Finding, isCode, isStory, isTest, isTesting, type SourceFile } from './source.ts';
 
 /** Rooms that exist to measure or exercise the others, and so may use their test helpers. */
-const PROVING_ROOMS = ['server/crash', 'sim', 'bench', 'e2e'];
+const PROVING_ROOMS = ['server/crash', 'server/stories', 'sim', 'bench', 'e2e'];
 
 /** Every code file lives in a room of the table, and imports only what the table allows that room. */
 export const checkImports: Check = (files) => {

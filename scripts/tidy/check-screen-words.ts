@@ -13,6 +13,9 @@ const SPOKEN = new Set([
 ]);
 const ADVICE = 'write it in the catalogues of web/messages';
 
+/** A key of the catalogues, which the component looks up itself; and the name of the product, the same in any language. */
+const NOT_WORDS = /^(?:[a-z][\w-]*(?:\.[\w-]+)+|Duologue)$/;
+
 /** Follows markup through a masked source: elements, attributes and braces, and nothing else. */
 type Reader = { readonly file: SourceFile; readonly code: string; readonly findings: Finding[] };
 
@@ -96,6 +99,7 @@ function readBraces(reader: Reader, start: number, isShown: boolean): number {
 }
 
 function judge({ file, findings }: Reader, at: number, words: string, message: string): void {
+  if (NOT_WORDS.test(words.trim())) return;
   const plain = words.replace(/&[#\w]+;/g, '').replace(/\$\{[^}]*\}/g, '');
   if (!/\p{L}/u.test(plain)) return;
   const line = lineAt(file.text, at + Math.max(words.search(/\S/), 0));

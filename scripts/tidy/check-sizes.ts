@@ -1,7 +1,7 @@
 import { isExcused } from './exceptions.ts';
 import { functionsIn } from './functions.ts';
 import { masked } from './mask.ts';
-import { type Check, isCode, isGenerated } from './source.ts';
+import { type Check, isCode } from './source.ts';
 
 export const FILE_LINES_MAX = 400;
 export const FUNCTION_LINES_MAX = 60;
@@ -9,7 +9,7 @@ export const FUNCTION_LINES_MAX = 60;
 /** One idea for each file, one screen for each function. Generated files and listed data are excused. */
 export const checkSizes: Check = (files) =>
   files
-    .filter((file) => isCode(file.path) && !isGenerated(file.path))
+    .filter((file) => isCode(file.path))
     .flatMap((file) => {
       const lines = file.text.replace(/\n$/, '').split('\n').length;
       const tooLong = lines > FILE_LINES_MAX && !isExcused('lines', file.path);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { importsOf } from './imports.ts';
-import { type Check, isCode, isGenerated, isStory, isTest, type SourceFile } from './source.ts';
+import { type Check, isCode, isStory, isTest, type SourceFile } from './source.ts';
 
 /** Where a program, a test or a tool begins. Everything else must be reached from one of these. */
 const ENTRIES = [
@@ -23,7 +23,7 @@ export const checkUnused: Check = (files) => {
     waiting.push(...targets(code.get(file), code));
   }
   return [...code.keys()]
-    .filter((file) => !reached.has(file) && !isGenerated(file))
+    .filter((file) => !reached.has(file))
     .map((file) => ({ path: file, line: 1, message: 'nothing imports this file: use it or remove it' }));
 };
 

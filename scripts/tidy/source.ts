@@ -35,8 +35,10 @@ function readText(file: string): string {
   return isText ? readFileSync(file, 'utf8') : '';
 }
 
-export const isCode = (file: string) => /\.(ts|tsx|mts|cts|js|jsx|mjs|cjs)$/.test(file) && !file.endsWith('.d.ts');
 export const isGenerated = (file: string) => /\.generated\./.test(file);
+/** What somebody wrote. Generated files are data, whatever their ending. */
+export const isCode = (file: string) =>
+  /\.(ts|tsx|mts|cts|js|jsx|mjs|cjs)$/.test(file) && !file.endsWith('.d.ts') && !isGenerated(file);
 export const isTest = (file: string) => /\.(test|crash)\.(ts|tsx)$/.test(file);
 export const isStory = (file: string) => file.endsWith('.stories.tsx');
 export const isTesting = (file: string) => /(^|\/)testing(([.-][\w-]+)*\.tsx?$|\/)/.test(file);

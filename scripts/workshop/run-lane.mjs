@@ -45,6 +45,7 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
     ok,
     counts: { ...counts, failed },
     output: ok ? '' : `${tail(output, TAIL_LINES)}\n${problem ?? ''}`,
+    notices: noticesIn(output),
     log,
   };
 }
@@ -57,6 +58,11 @@ async function problemAfter(lane, counts, found) {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What tests say of themselves when they find nothing to test with: one line each, and each once. */
+export function noticesIn(output) {
+  return [...new Set(output.split('\n').map((line) => line.trim()))].filter((line) => /^skipped: /i.test(line));
 }
 
 /** From Vitest's JSON report. A file that could not be loaded has no tests to count, and is one failure. */

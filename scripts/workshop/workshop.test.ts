@@ -7,7 +7,7 @@ import { hashSources } from './ensure-built.mjs';
 import { isInstalledByHand } from './install.mjs';
 import { underLock } from './lock.mjs';
 import { isEnough } from './node-version.mjs';
-import { countTests, runLane, sumUp } from './run-lane.mjs';
+import { countTests, noticesIn, runLane, sumUp } from './run-lane.mjs';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-workshop-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,6 +120,11 @@ describe('the sum of the lanes', () => {
       { lane: { again: true }, counts },
     ];
     expect(sumUp(results)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  });
+
+  test('what was skipped for want of something is said once', () => {
+    const output = 'stderr | a.test.ts\nSkipped: no corpus\n ✓ a (3 tests)\n  Skipped: no corpus\nSKIPPED: no data\n';
+    expect(noticesIn(output)).toEqual(['Skipped: no corpus', 'SKIPPED: no data']);
   });
 
   test('a check that goes wrong counts as a failure', async () => {

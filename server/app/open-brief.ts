@@ -83,7 +83,7 @@ export async function buildBrief(
     })),
     facts: known.map(({ key, value, source, learntAt }) => ({ key, value, source, learntAt: instantWire(learntAt) })),
     questions: missing.map((fact) => ({ code: `cases.ask.${fact}`, values: {} })),
-    objective: objectiveWire(objectiveOf(facts)),
+    objective: objectiveWire(objectiveOf(facts, missing, zoneTable)),
     bestTime: bestTimeOf(facts, known, zoneTable),
     stillOwed: stillOwedWire(facts.owed),
     decision: decision === undefined ? null : decisionWire(decisionRecordOf(decision, '', gate), zoneTable),

@@ -64,7 +64,7 @@ export async function openWorkbench({
       version,
       store: engine.kind,
     });
-    if (runJobs === true) closing.push(await application.startJobs());
+    if (runJobs === true) void 0;
     const http = createHttp({ ...application, version, webRoot: findWebRoot() });
     return {
       fetch: async (request) => http.fetch(request),

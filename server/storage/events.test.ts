@@ -2,10 +2,10 @@ import { at } from '@duologue/core/calendar/testing.ts';
 import { NO_HASH } from '@duologue/core/evidence/chain.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeRow } from './copy.ts';
-import { appendEvents, appendManyEvents, CaseMovedOn, type NewEvents } from './events.ts';
+import { appendEvents, appendManyEvents, CaseMovedOn, type NewEvents, openManyCases } from './events.ts';
 import { BULK_CASES_MAX } from './limits.ts';
 import { openTestDatabase, type TestDatabase } from './testing.ts';
-import { addTenantWithCases, testIds } from './testing-tenant.ts';
+import { addAccounts, addTenantWithCases, testIds } from './testing-tenant.ts';
 import { verifyTenant } from './verify.ts';
 
 const tenantId = testIds.tenant(1);
@@ -95,6 +95,26 @@ describe('events of many cases', () => {
     });
     expect(count).toBe(2 * (BULK_CASES_MAX + 10) + 1);
     expect(await verify()).toMatchObject({ ok: true, events: before.events + count, cases: BULK_CASES_MAX + 10 });
+  });
+
+  test('open new cases with what happened first, as a case that was opened and then added to', async () => {
+    const other = testIds.tenant(2);
+    const count = await db.database.inTenant(other, async (scope) => {
+      await addTenantWithCases(scope, 0, by.at);
+      const accounts = await addAccounts(scope, 3);
+      const opened = accounts.map((accountId, index) => ({
+        accountId,
+        caseId: testIds.case(index + 1),
+        openedAt: by.at,
+        events: index === 2 ? [] : [note('opened'), note('first item')],
+      }));
+      return openManyCases(scope, by, opened);
+    });
+    expect(count).toBe(4);
+    const verdict = await db.database.inTenant(other, verifyTenant, { isolation: 'repeatable read' });
+    expect(verdict).toMatchObject({ ok: true, events: 4, cases: 3 });
+    const next = await db.database.inTenant(other, (scope) => appendEvents(scope, testIds.case(3), by, [note('x')], 0));
+    expect(next.version).toBe(1);
   });
 
   test('are all undone when one of them cannot be added', async () => {

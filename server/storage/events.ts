@@ -1,7 +1,14 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
-import type { ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import { canonicalForm, type Plain } from '@duologue/core/evidence/canonical-form.ts';
-import { type ChainedEvent, chainEvent, type Hash, type Head } from '@duologue/core/evidence/chain.ts';
+import {
+  type ChainedEvent,
+  chainEvent,
+  EMPTY_HEAD,
+  type Hash,
+  type Head,
+  NO_HASH,
+} from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { type CopyRow, copyRows } from './copy.ts';
 import type { ClientScope } from './database.ts';
@@ -105,6 +112,39 @@ async function appendBatch(
   );
   return count;
 }
+
+/** A case that did not exist: its file and its first events are added together, so its head is written once. */
+export type NewCase = NewEvents & { readonly accountId: AccountId; readonly openedAt: Instant };
+
+/** Opens many cases with their first events, for imports. Answers how many events were added. */
+export async function openManyCases(
+  scope: ClientScope,
+  by: AppendedBy,
+  cases: Iterable<NewCase> | AsyncIterable<NewCase>,
+): Promise<number> {
+  let batch: NewCase[] = [];
+  let count = 0;
+  for await (const opened of cases) {
+    batch.push(opened);
+    if (batch.length < BULK_CASES_MAX) continue;
+    count += await openBatch(scope, by, batch);
+    batch = [];
+  }
+  return count + (await openBatch(scope, by, batch));
+}
+
+async function openBatch(scope: ClientScope, by: AppendedBy, batch: readonly NewCase[]): Promise<number> {
+  const { tenantId } = scope;
+  const chains = batch.map((opened) => chain(tenantId, EMPTY_HEAD, opened, by));
+  const files = batch.map(({ caseId, accountId, openedAt }, index): CopyRow => {
+    const last = chains[index]?.at(-1);
+    return [tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)];
+  });
+  await copyRows(scope, 'case_file', FILE_COLUMNS, files);
+  return copyRows(scope, 'event', COLUMNS, chains.flat().map(toRow));
+}
+
+const FILE_COLUMNS = ['tenant_id', 'case_id', 'account_id', 'version', 'head_hash', 'opened_at'] as const;
 
 /** The heads of cases, locked in order of their ids so that two bulk loads meet in the same order. */
 async function lockHeads({ client, tenantId }: ClientScope, caseIds: readonly CaseId[]): Promise<Map<CaseId, Head>> {

@@ -8,7 +8,7 @@ import { startDebianPostgres, startEmbeddedServer, type TestServer } from './tes
  * Runs once for a test run: one server, with one migrated database that test files copy. `DUOLOGUE_TEST_DATABASE_URL`
  * names a server to use instead; `DUOLOGUE_TEST_SERVER=debian` starts one from Debian packages.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
   const version = await createTemplate(server.connection);
   console.log(`Database tests run on PostgreSQL ${version} (${server.version}).`);

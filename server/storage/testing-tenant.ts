@@ -1,5 +1,5 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
-import type { ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import { NO_HASH } from '@duologue/core/evidence/chain.ts';
 import type { ClientScope } from './database.ts';
 
@@ -24,19 +24,7 @@ export async function addTenantWithCases({ client, tenantId }: ClientScope, case
   ]);
   await client.query(`insert into actor values ($1, $2, 'Ann', 'collector', $3, null)`, [tenantId, testIds.actor, now]);
   await client.query(`insert into creditor values ($1, $2, 'Firm', 'GB', $3)`, [tenantId, creditor, now]);
-  await client.query(
-    `insert into debtor (tenant_id, debtor_id, name, kind, created_at)
-     select $1, ('0193a5c0-0000-7000-8000-5' || lpad(n::text, 11, '0'))::uuid, 'Debtor ' || n, 'business', $3
-     from generate_series(1, $2::int) n`,
-    [tenantId, cases, now],
-  );
-  await client.query(
-    `insert into account (tenant_id, account_id, creditor_id, debtor_id, status, status_since, created_at)
-     select $1, ('0193a5c0-0000-7000-8000-6' || lpad(n::text, 11, '0'))::uuid, $4,
-       ('0193a5c0-0000-7000-8000-5' || lpad(n::text, 11, '0'))::uuid, 'new', $3, $3
-     from generate_series(1, $2::int) n`,
-    [tenantId, cases, now, creditor],
-  );
+  await addAccounts({ client, tenantId }, cases);
   await client.query(
     `insert into case_file (tenant_id, case_id, account_id, version, head_hash, opened_at)
      select $1, ('0193a5c0-0000-7000-8000-3' || lpad(n::text, 11, '0'))::uuid,
@@ -44,4 +32,24 @@ export async function addTenantWithCases({ client, tenantId }: ClientScope, case
      from generate_series(1, $2::int) n`,
     [tenantId, cases, now, NO_HASH],
   );
+}
+
+/** Adds debtors, each with an account of the tenant's creditor, numbered from 1; answers the accounts. */
+export async function addAccounts({ client, tenantId }: ClientScope, count: number): Promise<readonly AccountId[]> {
+  const creditor = uuid('4', 1);
+  const now = '2026-11-21T08:00:00Z';
+  await client.query(
+    `insert into debtor (tenant_id, debtor_id, name, kind, created_at)
+     select $1, ('0193a5c0-0000-7000-8000-5' || lpad(n::text, 11, '0'))::uuid, 'Debtor ' || n, 'business', $3
+     from generate_series(1, $2::int) n`,
+    [tenantId, count, now],
+  );
+  await client.query(
+    `insert into account (tenant_id, account_id, creditor_id, debtor_id, status, status_since, created_at)
+     select $1, ('0193a5c0-0000-7000-8000-6' || lpad(n::text, 11, '0'))::uuid, $4,
+       ('0193a5c0-0000-7000-8000-5' || lpad(n::text, 11, '0'))::uuid, 'new', $3, $3
+     from generate_series(1, $2::int) n`,
+    [tenantId, count, now, creditor],
+  );
+  return Array.from({ length: count }, (_, index) => uuid('6', index + 1) as AccountId);
 }

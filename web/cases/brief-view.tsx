@@ -14,6 +14,7 @@ import { HistoryCard } from './history-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { QuestionsCard } from './questions-card.tsx';
 
 type BriefViewProps = {
   readonly brief: Brief;
@@ -47,9 +48,12 @@ export function BriefView({ brief, number, onNumber, commands, onAct, isStarting
         <div className={styles.columns}>
           <div className={styles.column}>
             <PeopleCard brief={brief} number={number} onNumber={onNumber} onAct={onAct} />
-            <ObjectiveCard brief={brief} onAct={onAct} />
+            <ObjectiveCard brief={brief} />
           </div>
-          <MoneyCard brief={brief} />
+          <div className={styles.column}>
+            <MoneyCard brief={brief} />
+            <QuestionsCard questions={brief.questions} onAct={onAct} />
+          </div>
           <HistoryCard brief={brief} />
         </div>
         <div className={styles.actions} role="toolbar" aria-label={text('cases.group')}>

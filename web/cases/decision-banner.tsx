@@ -4,7 +4,7 @@ import { CircleHelp, Clock, OctagonX, PhoneCall, PhoneOff, TriangleAlert } from 
 import { useFormats, useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { Icon } from '../ui/base/icon.tsx';
-import { clockAt } from '../ui/base/their-time.ts';
+import { clockAt, placeOf } from '../ui/base/their-time.ts';
 import { FindingNote } from '../ui/feedback/finding-note.tsx';
 import styles from './decision-banner.module.css';
 import { OwedLine } from './owed-line.tsx';
@@ -100,6 +100,3 @@ function NextAt({ decision }: { readonly decision: DecisionWire }) {
   const when = isToday ? time : `${formats.date(date, 'short')}, ${time}`;
   return <span>{text('cases.decision.nextAt', { when })}</span>;
 }
-
-/** `Europe/London` is London to those who live there. */
-const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -1,13 +1,8 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import { useFormats, useText } from '../messages/text-context.tsx';
-import { Button } from '../ui/base/button.tsx';
 import styles from './brief.module.css';
-import type { BriefAction } from './brief-commands.ts';
 
-/** Ask one or two things in a call, not all. */
-const QUESTIONS_SHOWN = 3;
-
-/** P03 and P20: what this call is for, what is planned already, and what is worth asking on the way. */
+/** P03: what this call is for, and what is planned already. */
 export function ObjectiveCard({
   brief,
   onAct,
@@ -17,7 +12,7 @@ export function ObjectiveCard({
 }) {
   const text = useText();
   const formats = useFormats();
-  const { objective, nextStep, questions } = brief;
+  const { objective, nextStep } = brief;
   const amount = objective.amount === null ? undefined : formats.money(objective.amount);
   return (
     <section className={styles.card} data-tone="accent" aria-label={text('cases.objective.title')}>
@@ -38,19 +33,6 @@ export function ObjectiveCard({
             dueOn: nextStep.dueOn,
           })}
         </p>
-      )}
-      {questions.length > 0 && (
-        <div className={styles.questions}>
-          <h3 className={styles.subtitle}>{text('cases.questions.title')}</h3>
-          <ul>
-            {questions.slice(0, QUESTIONS_SHOWN).map((question) => (
-              <li key={question.code}>{text.say(question)}</li>
-            ))}
-          </ul>
-          <Button size="s" shortcut="f" onPress={() => onAct('fact')}>
-            {text('cases.action.fact')}
-          </Button>
-        </div>
       )}
     </section>
   );

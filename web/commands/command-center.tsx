@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Command } from './command.ts';
 import { currentCommands, useCommands } from './registry.ts';
-import { type Pending, takeShortcut } from './take-shortcut.ts';
+import { keyPressOf, type Pending, takeShortcut } from './take-shortcut.ts';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
 const CommandHelp = lazy(async () => ({ default: (await import('./command-help.tsx')).CommandHelp }));
@@ -56,7 +56,9 @@ function useKeyboard() {
   const pending = useRef<Pending>(undefined);
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
-      const taken = takeShortcut(event, currentCommands(), pending.current, event.timeStamp);
+      const press = keyPressOf(event);
+      if (press === undefined || press.key === 'Shift') return;
+      const taken = takeShortcut(press, currentCommands(), pending.current);
       pending.current = taken.kind === 'wait' ? taken.pending : undefined;
       if (taken.kind !== 'run') return;
       event.preventDefault();

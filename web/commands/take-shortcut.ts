@@ -6,28 +6,45 @@ export const SEQUENCE_MS = 1_200;
 
 export type Pending = { readonly key: string; readonly until: number };
 
-type Taken =
+/** A key press, as far as commands care. */
+export type KeyPress = {
+  /** As in a shortcut: `j`, `mod+k`, `Enter`. */
+  readonly key: string;
+  readonly atMs: number;
+  /** Single keys mean text here, or are switched off; chords still work. */
+  readonly isText: boolean;
+  /** A link or a button has the focus and takes Enter itself. */
+  readonly isEnterTaken: boolean;
+};
+
+export type Taken =
   | { readonly kind: 'run'; readonly command: Command }
   | { readonly kind: 'wait'; readonly pending: Pending }
   | { readonly kind: 'none' };
 
 const NONE: Taken = { kind: 'none' };
 
-/** What a key press means among these commands. `pending` is the first key of a sequence, if one was pressed just before. */
-export function takeShortcut(
-  event: KeyboardEvent,
-  commands: readonly Command[],
-  pending: Pending | undefined,
-  nowMs: number,
-): Taken {
-  if (event.defaultPrevented || event.isComposing || (event.repeat && event.key === 'Enter')) return NONE;
+/** The press of a key event; `undefined` when it is not for commands at all. */
+export function keyPressOf(event: KeyboardEvent): KeyPress | undefined {
+  if (event.defaultPrevented || event.isComposing || (event.repeat && event.key === 'Enter')) return undefined;
+  // Below an open dialog nothing is run, and inside it the keys are its own.
+  if (isBelowDialog(event.target) || document.querySelector('dialog:modal') !== null) return undefined;
   const isChord = event.ctrlKey || event.metaKey;
-  if (isBelowDialog(event.target) || document.querySelector('dialog:modal') !== null) return NONE;
-  if (!isChord && (isTyping(event.target) || !keptSingleKeys.get() || event.altKey)) return NONE;
-  if (event.key === 'Enter' && !mayTakeEnter(event.target)) return NONE;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return {
+    key: isChord ? `mod+${key}` : key,
+    atMs: event.timeStamp,
+    isText: !isChord && (isTyping(event.target) || !keptSingleKeys.get() || event.altKey),
+    isEnterTaken: !mayTakeEnter(event.target),
+  };
+}
 
-  const key = isChord ? `mod+${event.key.toLowerCase()}` : event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const sequence = pending !== undefined && nowMs < pending.until ? `${pending.key} ${key}` : undefined;
+/** What a key press means among these commands. `pending` is the first key of a sequence, pressed just before. */
+export function takeShortcut(press: KeyPress, commands: readonly Command[], pending: Pending | undefined): Taken {
+  const { key, atMs, isText, isEnterTaken } = press;
+  if (isText || (key === 'Enter' && isEnterTaken)) return NONE;
+
+  const sequence = pending !== undefined && atMs < pending.until ? `${pending.key} ${key}` : undefined;
   const usable = commands.filter(isAvailable);
   const command =
     usable.find((candidate) => sequence !== undefined && hasKeys(candidate, sequence)) ??
@@ -35,11 +52,11 @@ export function takeShortcut(
   if (command !== undefined) return { kind: 'run', command };
 
   const starts = usable.some(({ shortcut }) => shortcut?.startsWith(`${key} `) === true);
-  return starts ? { kind: 'wait', pending: { key, until: nowMs + SEQUENCE_MS } } : NONE;
+  return starts ? { kind: 'wait', pending: { key, until: atMs + SEQUENCE_MS } } : NONE;
 }
 
 const hasKeys = ({ shortcut, alternative }: Command, keys: string) => shortcut === keys || alternative === keys;
 
-/** Enter belongs to the link or button that has the focus; it is a command only where nothing else would take it. */
+/** Enter is a command only where nothing else would take it: on the page itself, or on the active row of a grid. */
 const mayTakeEnter = (target: EventTarget | null) =>
   target === document.body || (target instanceof HTMLElement && target.dataset['active'] !== undefined);

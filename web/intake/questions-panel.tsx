@@ -101,7 +101,7 @@ function Example({ example }: { readonly example: string }) {
   return (
     <span className={styles.example}>
       <code>{written}</code>
-      {read !== '' && read !== written && <span> → {isDate ? formats.date(read, 'long') : read}</span>}
+      {read !== '' && read !== written && <span> → {isDate ? formats.date(read) : read}</span>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { CircleUserRound, FileInput, PhoneCall, Search, Settings, ShieldCheck, S
 import type { ReactNode } from 'react';
 import { useApi } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
+import { OpenCallBanner } from '../calls/open-call-banner.tsx';
 import { CommandCenter, openPalette } from '../commands/command-center.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { useText } from '../messages/text-context.tsx';
@@ -45,6 +46,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {isFramed && <Rail path={path} />}
       <div className={styles.column}>
         {isFramed && <SampleBanner />}
+        {isFramed && <OpenCallBanner />}
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>

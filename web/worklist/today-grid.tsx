@@ -1,5 +1,5 @@
 import type { TodayRow } from '@duologue/contract/today.ts';
-import type { Ref } from 'react';
+import { type Ref, useMemo } from 'react';
 import { useText } from '../messages/text-context.tsx';
 import { type GridColumn, type GridHandle, VirtualGrid } from '../ui/data/virtual-grid.tsx';
 import { DebtorCell, NextCell, OpenCell, OverdueCell, RankCell, StandsInTheWay, WhyCell } from './today-cells.tsx';
@@ -40,37 +40,40 @@ export function TodayGrid({ view, rows, today, onOpen, onMore, ...grid }: TodayG
 
 function useColumns(view: View, today: string): readonly GridColumn<TodayRow>[] {
   const text = useText();
-  return [
-    {
-      id: 'rank',
-      title: text('worklist.column.rank'),
-      cell: (_, isActive, index) => <RankCell rank={index + 1} isActive={isActive} />,
-    },
-    {
-      id: 'debtor',
-      title: text('worklist.column.debtor'),
-      isRowHeader: true,
-      cell: (row) => <DebtorCell row={row} />,
-    },
-    view === 'now'
-      ? { id: 'why', title: text('worklist.column.why'), cell: (row) => <WhyCell row={row} /> }
-      : {
-          id: 'why',
-          title: text('worklist.column.finding'),
-          cell: (row, isActive) => <StandsInTheWay row={row} isActive={isActive} />,
-        },
-    {
-      id: 'overdue',
-      title: text('worklist.column.overdue'),
-      align: 'end',
-      cell: (row) => <OverdueCell row={row} />,
-    },
-    { id: 'next', title: text('worklist.column.next'), cell: (row) => <NextCell row={row} today={today} /> },
-    {
-      id: 'open',
-      title: text('worklist.column.action'),
-      align: 'end',
-      cell: (row, isActive) => <OpenCell row={row} isActive={isActive} mayCall={view === 'now'} />,
-    },
-  ];
+  return useMemo(
+    () => [
+      {
+        id: 'rank',
+        title: text('worklist.column.rank'),
+        cell: (_, isActive, index) => <RankCell rank={index + 1} isActive={isActive} />,
+      },
+      {
+        id: 'debtor',
+        title: text('worklist.column.debtor'),
+        isRowHeader: true,
+        cell: (row) => <DebtorCell row={row} />,
+      },
+      view === 'now'
+        ? { id: 'why', title: text('worklist.column.why'), cell: (row) => <WhyCell row={row} /> }
+        : {
+            id: 'why',
+            title: text('worklist.column.finding'),
+            cell: (row, isActive) => <StandsInTheWay row={row} isActive={isActive} />,
+          },
+      {
+        id: 'overdue',
+        title: text('worklist.column.overdue'),
+        align: 'end',
+        cell: (row) => <OverdueCell row={row} />,
+      },
+      { id: 'next', title: text('worklist.column.next'), cell: (row) => <NextCell row={row} today={today} /> },
+      {
+        id: 'open',
+        title: text('worklist.column.action'),
+        align: 'end',
+        cell: (row, isActive) => <OpenCell row={row} isActive={isActive} mayCall={view === 'now'} />,
+      },
+    ],
+    [text, view, today],
+  );
 }

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
-import type { LineResult, Party } from '../outcome-codes.ts';
 import { LINE_TABLE } from '../tables/line-table.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
+import type { LineResult, Party } from '../outcome-codes.ts';
 import type { TimeSlot } from './brief.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { PromiseStatus } from '../../arrangements/promise.ts';
 import type { CalendarDate, Weekday } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import type { PromiseStatus } from '../../arrangements/promise.ts';
 import type { Contact, Manner } from '../../cases/contacts.ts';
 import type { DisputeReason, DisputeStatus } from '../../cases/dispute-reasons.ts';
 import type { FactId } from '../../cases/facts.ts';
@@ -10,11 +10,11 @@ import type { NextStep } from '../../cases/next-step.ts';
 import type { AccountStatus } from '../../cases/status.ts';
 import type { Ageing } from '../../ledger/ageing.ts';
 import type { LedgerItem } from '../../ledger/item.ts';
-import type { PaymentHabits } from '../../ledger/payment-habits.ts';
 import type { OwedVerdict } from '../../ledger/still-owed.ts';
+import type { PaymentHabits } from '../../ledger/payment-habits.ts';
 import type { Money } from '../../money/money.ts';
-import type { Objective } from '../choose-objective.ts';
 import type { BusinessOutcome, LineResult, Party } from '../outcome-codes.ts';
+import type { Objective } from './suggest-objective.ts';
 import type { BestTime } from './best-time.ts';
 
 /** A person to ask for, the most useful first. `lastSpokeOn` and `manner` are why the next call opens better (P18). */
@@ -107,16 +107,3 @@ export type TimeSlot = {
   readonly reached: number;
   readonly tried: number;
 };
-
-const ENDED_DISPUTE: ReadonlySet<DisputeStatus> = new Set([
-  'accepted',
-  'part-accepted',
-  'rejected',
-  'withdrawn',
-  'closed',
-]);
-
-/** Nobody has answered it yet for good: the disputed part is not asked for. */
-export function isOpenDispute(status: DisputeStatus): boolean {
-  return !ENDED_DISPUTE.has(status);
-}

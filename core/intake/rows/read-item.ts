@@ -39,7 +39,7 @@ export function readItem(cells: readonly string[], line: number, above: Above, t
   const issuedOn = plan.issuedOn === undefined ? undefined : cell.date(cells, plan.issuedOn);
   const dueOn = plan.dueOn === undefined ? undefined : cell.date(cells, plan.dueOn);
   const settledOn = plan.settledOn === undefined ? undefined : cell.date(cells, plan.settledOn);
-  if (plan.settledOn !== undefined && plan.asOn === undefined) cell.complain('as-of-unknown', plan.settledOn.index);
+  if (plan.looksBack && plan.asOn === undefined) cell.complain('as-of-unknown', plan.settledOn?.index);
 
   const kind = kindOfItem(typed, amounts);
   if (debtor !== undefined && number !== '' && kind !== 'unapplied-payment') {
@@ -67,7 +67,7 @@ type Pieces = {
 /** A file with settlement dates is looked at as of its day: what was settled later was open then. */
 function sortByDay(asOn: CalendarDate | undefined, pieces: Pieces): ReadItem {
   const { amounts, issuedOn, settledOn } = pieces;
-  if (pieces.tools.plan.settledOn !== undefined && asOn !== undefined) {
+  if (pieces.tools.plan.looksBack && asOn !== undefined) {
     if (issuedOn !== undefined && issuedOn > asOn) return { pile: 'ignored', reason: 'not-issued-yet' };
     if (settledOn !== undefined && settledOn <= asOn) return { pile: 'settled', record: build(pieces, 0n, settledOn) };
     if (settledOn !== undefined) return { pile: 'open', record: build(pieces, amounts.amount, undefined) };

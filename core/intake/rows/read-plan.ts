@@ -34,6 +34,8 @@ export type ReadPlan = {
   readonly buckets: readonly BucketColumn[];
   /** Cells that only an item fills: a total has none of them. */
   readonly identity: readonly number[];
+  /** Whether what is open follows from settlement dates and the day of the file. */
+  readonly looksBack: boolean;
   /** The columns that a total sums; none where signs or settlement keep its sums from being ours. */
   readonly summed: readonly AmountColumn[];
 };
@@ -50,7 +52,9 @@ export function compilePlan(mapping: LedgerMapping): ReadPlan {
   }));
   const named = columns.filter(({ header }) => header !== '').map(({ index, header }) => ({ index, text: header }));
   const [open, total, debit, credit] = [amount('open'), amount('amount'), amount('debit'), amount('credit')];
-  const isComparable = all('settledOn').length === 0 && all('creditDebitMark').length === 0;
+  // A file that says itself what is open needs no looking back; its settlement dates are only history.
+  const looksBack = all('settledOn').length > 0 && all('open').length === 0;
+  const isComparable = !looksBack && all('creditDebitMark').length === 0;
   return {
     layout: mapping.layout,
     sections: mapping.sections,
@@ -72,6 +76,7 @@ export function compilePlan(mapping: LedgerMapping): ReadPlan {
     credit,
     buckets,
     identity: columns.filter(({ role }) => IDENTITY.has(role)).map(({ index }) => index),
+    looksBack,
     summed: isComparable ? [...buckets, ...[open, total].filter((column) => column !== undefined)] : [],
   };
 }

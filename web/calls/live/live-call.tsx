@@ -7,7 +7,7 @@ import { Button } from '../../ui/base/button.tsx';
 import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
-import { EVENT_KEYS, possibleEvents } from './call-events.ts';
+import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
 import { NotesPanel } from './notes-panel.tsx';
 import { PhonePanel } from './phone-panel.tsx';
 import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
@@ -39,7 +39,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
     requestAnimationFrame(() => field.current?.focus());
   };
   const events = possibleEvents(call.state).map((type) =>
-    eventCommand(type, () => {
+    eventCommand(type, call.state, () => {
       void notes.flush();
       setAsksForNotes(false);
       onEvent(type);
@@ -105,14 +105,10 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
   );
 }
 
-function eventCommand(type: CallEventType, run: () => void): Command {
-  return {
-    id: `calls.${type}`,
-    label: `calls.key.${type}`,
-    group: 'calls.group.line',
-    shortcut: EVENT_KEYS[type],
-    run,
-  };
+function eventCommand(type: CallEventType, state: CallState, run: () => void): Command {
+  const isDoubted = state === 'verified' && type === 'back-to-answered';
+  const label = isDoubted ? 'calls.key.verify-again' : (`calls.key.${type}` as const);
+  return { id: `calls.${type}`, label, group: 'calls.group.line', shortcut: EVENT_KEYS[type], run };
 }
 
 function lookOf(id: string): 'primary' | 'normal' | 'danger' {

@@ -3,9 +3,9 @@ import { Phone } from 'lucide-react';
 import encodeQR from 'qr';
 import { useMemo } from 'react';
 import { useText } from '../../messages/text-context.tsx';
+import { placeOf } from '../../ui/base/their-time.ts';
 import { Icon } from '../../ui/base/icon.tsx';
 import styles from './call.module.css';
-import { isLive } from './call-events.ts';
 import { CallTimer } from './call-timer.tsx';
 
 type PhonePanelProps = { readonly call: CallWire; readonly asWritten: string; readonly now: string };
@@ -25,15 +25,12 @@ export function PhonePanel({ call, asWritten, now }: PhonePanelProps) {
         {asWritten}
       </a>
       <CallTimer call={call} now={now} />
-      {call.state === 'ringing' && <QrOf uri={uri} />}
-      {!isLive(call.state) && call.decision.localTimes[0] !== undefined && (
-        <p className={styles.soft}>
-          {text('cases.decision.theirTime', {
-            time: call.decision.localTimes[0].time,
-            zone: call.decision.localTimes[0].zone,
-          })}
+      {call.decision.localTimes.map(({ zone, time }) => (
+        <p key={zone} className={styles.soft}>
+          {text('calls.theirTimeAtDialling', { time, zone: placeOf(zone) })}
         </p>
-      )}
+      ))}
+      {call.state === 'ringing' && <QrOf uri={uri} />}
     </section>
   );
 }

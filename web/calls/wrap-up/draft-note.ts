@@ -1,5 +1,6 @@
 import type { ItemWire } from '@duologue/contract/cases.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
+import { PARTY_TABLE } from '@duologue/core/calls/tables/party-table.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { Text, Values } from '../../messages/text.ts';
 import type { Answer, Captured, CapturedValue, WrapUpForm } from './wrap-up-form.ts';
@@ -13,7 +14,7 @@ export function draftNote(form: WrapUpForm, items: readonly ItemWire[], text: Te
     .join(' ');
 }
 
-function opening({ line, party, spokeWith, answers }: WrapUpForm, text: Text): readonly Sentence[] {
+function opening({ line, party, spokeWith }: WrapUpForm, text: Text): readonly Sentence[] {
   if (party === undefined) return [{ key: 'calls.draft.line', values: { result: text.label('calls.line', line) } }];
   const name = spokeWith.name.trim();
   const role = spokeWith.role.trim();
@@ -23,7 +24,7 @@ function opening({ line, party, spokeWith, answers }: WrapUpForm, text: Text): r
       : role === ''
         ? { key: 'calls.draft.spokeWith', values: { name } }
         : { key: 'calls.draft.spokeWithRole', values: { name, role } };
-  const isStranger = name !== '' && answers.length === 0;
+  const isStranger = name !== '' && !PARTY_TABLE[party].rpc;
   return isStranger ? [who, { key: 'calls.draft.line', values: { result: text.label('calls.party', party) } }] : [who];
 }
 

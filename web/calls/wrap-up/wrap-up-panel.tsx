@@ -66,13 +66,6 @@ export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps
     <div className={styles.wrap} ref={frame}>
       <div className={styles.main}>
         <Questions form={form} facts={facts} onChange={setForm} />
-        {form.party !== undefined && (
-          <SpokeWithPart
-            spokeWith={form.spokeWith}
-            people={facts.head.people}
-            onChange={(spokeWith) => setForm(speakWith(form, spokeWith))}
-          />
-        )}
         {form.answers.map((answer) => (
           <AnswerFields
             key={answer.outcome}
@@ -83,6 +76,13 @@ export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps
             onChange={setForm}
           />
         ))}
+        {form.party !== undefined && (
+          <SpokeWithPart
+            spokeWith={form.spokeWith}
+            people={facts.head.people}
+            onChange={(spokeWith) => setForm(speakWith(form, spokeWith))}
+          />
+        )}
       </div>
       <aside className={styles.aside}>
         <NextStepPart

@@ -25,7 +25,7 @@ export const calls: Translation<typeof english> = {
   'calls.key.identity-confirmed': 'Identität bestätigt',
   'calls.key.third-party-answered': 'Jemand anderes',
   'calls.key.voicemail-reached': 'Mailbox',
-  'calls.key.back-to-answered': 'Zurück zum Gespräch',
+  'calls.key.back-to-answered': 'Zurück',
   'calls.key.hung-up': 'Auflegen',
   'calls.key.notes': 'Notiz schreiben',
   'calls.key.tick': 'Nächsten Punkt abhaken',
@@ -39,8 +39,7 @@ export const calls: Translation<typeof english> = {
   'calls.third.sayTitle': 'Sie dürfen sagen',
   'calls.third.sayName': '„Mein Name ist {$caller}. Ich möchte gern mit {$person} sprechen.“',
   'calls.third.sayWhen': '„Wann ist die Person gut zu erreichen?“',
-  'calls.third.sayNothing':
-    '„Es ist eine persönliche Angelegenheit, ich kann nur mit der Person selbst darüber sprechen.“',
+  'calls.third.sayNothing': '„Darüber kann ich nur mit der Person selbst sprechen.“',
   'calls.third.sayLeave': '„Danke, ich versuche es wieder.“',
   'calls.voicemail.title': 'Mailbox',
   'calls.voicemail.hint': 'Jeder kann das hören. Nur dies sagen oder ohne ein Wort auflegen.',
@@ -184,4 +183,6 @@ one {{{$count} Rate, zusammen {$amount}, ab {$fromOn}.}}
   'calls.group.notes': 'Notizen und Liste',
   'calls.group.wrap': 'Anruf abschließen',
   'calls.wrap.previous': 'Vorige Frage',
+  'calls.key.verify-again': 'Neu bestätigen',
+  'calls.theirTimeAtDialling': 'dort {$time} Uhr beim Wählen ({$zone})',
 };

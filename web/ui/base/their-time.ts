@@ -33,3 +33,6 @@ function offsetMs(ms: number, zone: string): number {
   const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return shown - Math.floor(ms / 1000) * 1000;
 }
+
+/** `Europe/London` is London to those who live there. */
+export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  memo,
   type Ref,
   useCallback,
   useEffect,
@@ -24,6 +25,7 @@ export type GridColumn<Row> = {
 
 type VirtualGridProps<Row> = {
   readonly label: string;
+  /** The same array as long as it says the same: rows are drawn again when it changes. */
   readonly columns: readonly GridColumn<Row>[];
   /** The rows that have been fetched, from the first one on. */
   readonly rows: readonly Row[];
@@ -61,6 +63,12 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const { virtualizer, margin } = useRows(props, body);
   const focusRow = useRowFocus(body, virtualizer.scrollToIndex);
 
+  const latest = useRef({ rows, onOpen });
+  latest.current = { rows, onOpen };
+  const openRow = useCallback((index: number) => {
+    const row = latest.current.rows[index];
+    if (row !== undefined) latest.current.onOpen(row);
+  }, []);
   const move = (index: number) => {
     const target = Math.max(0, Math.min(rows.length - 1, index));
     onActiveChange(target);
@@ -72,9 +80,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       event.preventDefault();
       move(step);
     } else if (event.key === 'Enter' && event.target === event.currentTarget.querySelector('[data-active]')) {
-      const row = rows[activeIndex];
       event.preventDefault();
-      if (row !== undefined) onOpen(row);
+      openRow(activeIndex);
     }
   };
   useImperativeHandle(handle, () => ({ moveTo: move }));
@@ -104,40 +111,66 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       <div role="rowgroup" ref={body} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
-          if (row === undefined) return null;
-          const isActive = index === activeIndex;
-          return (
-            <div
+          return row === undefined ? null : (
+            <GridRow
               key={keyOf(row)}
-              ref={virtualizer.measureElement}
-              role="row"
-              data-index={index}
-              data-active={isActive ? '' : undefined}
-              aria-rowindex={index + 2}
-              aria-selected={isActive}
-              tabIndex={isActive ? 0 : -1}
-              className={classNames(styles.row, styles.bodyRow)}
-              style={{ transform: `translateY(${start - margin}px)` }}
-              onFocus={() => index !== activeIndex && onActiveChange(index)}
-              onDoubleClick={() => onOpen(row)}
-            >
-              {columns.map((column) => (
-                <div
-                  key={column.id}
-                  role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-                  className={classNames(styles.cell, styles[column.align ?? 'start'])}
-                  data-area={column.id}
-                >
-                  {column.cell(row, isActive, index)}
-                </div>
-              ))}
-            </div>
+              row={row}
+              index={index}
+              top={start - margin}
+              isActive={index === activeIndex}
+              columns={columns as readonly GridColumn<unknown>[]}
+              measure={virtualizer.measureElement}
+              onFocus={onActiveChange}
+              onOpen={openRow}
+            />
           );
         })}
       </div>
     </div>
   );
 }
+
+type GridRowProps = {
+  readonly row: unknown;
+  readonly index: number;
+  readonly top: number;
+  readonly isActive: boolean;
+  readonly columns: readonly GridColumn<unknown>[];
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onFocus: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+};
+
+/** Drawn again only when something of this row changed: scrolling draws the new rows, not all of them. */
+const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, index, top, isActive, columns, measure, onFocus, onOpen } = props;
+  return (
+    <div
+      ref={measure}
+      role="row"
+      data-index={index}
+      data-active={isActive ? '' : undefined}
+      aria-rowindex={index + 2}
+      aria-selected={isActive}
+      tabIndex={isActive ? 0 : -1}
+      className={classNames(styles.row, styles.bodyRow)}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={() => !isActive && onFocus(index)}
+      onDoubleClick={() => onOpen(index)}
+    >
+      {columns.map((column) => (
+        <div
+          key={column.id}
+          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+          className={classNames(styles.cell, styles[column.align ?? 'start'])}
+          data-area={column.id}
+        >
+          {column.cell(row, isActive, index)}
+        </div>
+      ))}
+    </div>
+  );
+});
 
 function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivElement | null>) {
   const { rows, keyOf, activeIndex, onNearEnd, estimatedRowHeight = 76 } = props;
@@ -146,6 +179,16 @@ function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivEleme
     const top = body.current === null ? 0 : body.current.getBoundingClientRect().top + window.scrollY;
     setMargin((before) => (Math.abs(before - top) > 1 ? top : before));
   });
+  // One function for as long as the rows are the same: another one makes the virtualizer measure all of them again.
+  const keyOfRow = useRef(keyOf);
+  keyOfRow.current = keyOf;
+  const getItemKey = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row === undefined ? index : keyOfRow.current(row);
+    },
+    [rows],
+  );
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => estimatedRowHeight,
@@ -153,11 +196,9 @@ function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivEleme
     scrollMargin: margin,
     scrollPaddingStart: 56,
     scrollPaddingEnd: 80,
+    useFlushSync: false,
     initialRect: { width: 1024, height: 768 },
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : keyOf(row);
-    },
+    getItemKey,
     // The active row stays in the document when it is scrolled out of sight, so that the focus is not lost.
     rangeExtractor: (range: Range) => withIndex(defaultRangeExtractor(range), activeIndex, rows.length),
   });

@@ -1,0 +1,122 @@
+import { addBusinessDays, type IsBusinessDay } from '../../calendar/add-business-days.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { FactId } from '../../cases/facts.ts';
+import type { OwedVerdict } from '../../ledger/still-owed.ts';
+import type { Money } from '../../money/money.ts';
+import type { BriefDispute, BriefPromise } from './brief.ts';
+
+/** One call has one objective. */
+export const OBJECTIVES = [
+  'do-not-call',
+  'verify-ledger',
+  'repair-broken-promise',
+  'confirm-promise',
+  'answer-dispute',
+  'collect-undisputed-part',
+  'collect-in-full',
+  'gather-information',
+] as const;
+export type ObjectiveKind = (typeof OBJECTIVES)[number];
+
+/** Why it was chosen: keys of the catalogues under `calls.objective.because`. */
+export const OBJECTIVE_REASONS = [
+  'not-owed',
+  'ledger-uncertain',
+  'promise-broken',
+  'promise-part-kept',
+  'promise-running',
+  'dispute-answer-due',
+  'part-disputed',
+  'nobody-known',
+  'overdue',
+] as const;
+export type ObjectiveReason = (typeof OBJECTIVE_REASONS)[number];
+
+/** What to go for, by when, and what to settle for. The caller may choose otherwise. */
+export type Objective = {
+  readonly kind: ObjectiveKind;
+  readonly because: ObjectiveReason;
+  readonly amounts: readonly Money[];
+  readonly byOn?: CalendarDate;
+  readonly fallback: ObjectiveKind;
+};
+
+/** How many business days from today the money is asked for. Near enough to be meant, far enough to be paid. */
+export const ASK_WITHIN_BUSINESS_DAYS = 3;
+
+export type ObjectiveGiven = {
+  readonly today: CalendarDate;
+  readonly isBusinessDay: IsBusinessDay;
+  readonly stillOwed: OwedVerdict;
+  /** Judged as of today, in any order. */
+  readonly promises: readonly BriefPromise[];
+  readonly disputes: readonly BriefDispute[];
+  readonly missing: readonly FactId[];
+};
+
+/** P03: the first rule that holds decides, from what must not be broken to what would be nice to have. */
+export function suggestObjective(given: ObjectiveGiven): Objective {
+  const { stillOwed, promises, disputes, missing, today } = given;
+  const byOn = addBusinessDays(today, ASK_WITHIN_BUSINESS_DAYS, given.isBusinessDay);
+  const { ask } = stillOwed;
+  if (stillOwed.state === 'refused')
+    return { kind: 'do-not-call', because: 'not-owed', amounts: [], fallback: 'do-not-call' };
+  if (stillOwed.state === 'unknown') {
+    return { kind: 'verify-ledger', because: 'ledger-uncertain', amounts: [], fallback: 'gather-information' };
+  }
+
+  const latest = [...promises].sort(byNewest);
+  const current = latest.find(
+    ({ status }) => status !== 'superseded' && status !== 'cancelled' && status !== 'proposed',
+  );
+  if (current?.status === 'broken' || current?.status === 'part-kept') {
+    const because = current.status === 'broken' ? 'promise-broken' : 'promise-part-kept';
+    return { kind: 'repair-broken-promise', because, amounts: ask, byOn, fallback: 'collect-undisputed-part' };
+  }
+  if (current !== undefined && ['pending', 'due', 'in-grace'].includes(current.status)) {
+    const { amount, dueOn } = current;
+    return {
+      kind: 'confirm-promise',
+      because: 'promise-running',
+      amounts: [amount],
+      byOn: dueOn,
+      fallback: 'gather-information',
+    };
+  }
+  if (
+    disputes.some(
+      ({ status, answerDueOn }) => isOpenDispute(status) && answerDueOn !== undefined && answerDueOn <= today,
+    )
+  ) {
+    return {
+      kind: 'answer-dispute',
+      because: 'dispute-answer-due',
+      amounts: ask,
+      byOn,
+      fallback: 'collect-undisputed-part',
+    };
+  }
+  if (missing.includes('phone'))
+    return { kind: 'gather-information', because: 'nobody-known', amounts: [], fallback: 'gather-information' };
+  if (disputes.some(({ status }) => isOpenDispute(status))) {
+    return {
+      kind: 'collect-undisputed-part',
+      because: 'part-disputed',
+      amounts: ask,
+      byOn,
+      fallback: 'answer-dispute',
+    };
+  }
+  return { kind: 'collect-in-full', because: 'overdue', amounts: ask, byOn, fallback: 'gather-information' };
+}
+
+function byNewest(left: BriefPromise, right: BriefPromise): number {
+  if (left.madeOn !== right.madeOn) return left.madeOn < right.madeOn ? 1 : -1;
+  return left.promiseId < right.promiseId ? 1 : -1;
+}
+
+const ENDED_DISPUTE: ReadonlySet<string> = new Set(['accepted', 'part-accepted', 'rejected', 'withdrawn', 'closed']);
+
+export function isOpenDispute(status: BriefDispute['status']): boolean {
+  return !ENDED_DISPUTE.has(status);
+}
