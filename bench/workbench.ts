@@ -24,7 +24,7 @@ export type BenchWorkbench = Awaited<ReturnType<typeof openBenchWorkbench>>;
 
 /** The application over an embedded store of its own, with one empty firm in it. Closing removes the store. */
 export async function openBenchWorkbench() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'duologue-bench-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-store-'));
   makeDirectory(folder, chooseAccount([]));
   const env = { DATABASE_URL: process.env['DUOLOGUE_BENCH_DATABASE_URL'] };
   const engine = await openEngine({ dataDir: folder, env, log: () => undefined, startedAt: 'bench' });
