@@ -20,6 +20,8 @@ export type Desk = {
 type CallLog = BodyOf<'POST /cases/{caseId}/call-log'>;
 type Answer = NonNullable<CallLog['business']>[number];
 
+/** How long a call of the sample took; where nobody spoke, no time is counted. */
+const SECONDS: Readonly<Record<string, number>> = { answered: 190, 'voicemail-full': 40 };
 const MINUTES_AFTERWARDS = 4 * 60_000;
 
 /** Replays what happened to the cast, oldest first, each at its own moment, as a collector would have recorded it. */
@@ -62,7 +64,7 @@ async function replay(desk: Desk, happening: Happening, member: CastMember, when
   const body: CallLog = {
     number,
     startedAt: formatInstant(when.startedAt),
-    seconds: 180,
+    seconds: SECONDS[happening.kind === 'call' ? happening.line : 'answered'] ?? 0,
     ...wrapUpOf(happening, currency, itemsOf, when),
   };
   await desk.call('POST /cases/{caseId}/call-log', { params, body });

@@ -7,7 +7,7 @@ import { isClosed } from '@duologue/core/cases/status.ts';
 import type { ContactFacts, NumberUse, Regime } from '@duologue/core/compliance/facts.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
-import { isOverdue } from '@duologue/core/ledger/item.ts';
+import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
 import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
 import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts';
 import { contactEventsOf } from './contact-events.ts';
@@ -24,6 +24,9 @@ export type CaseFacts = {
   /** Today where the debtor is; in the firm's zone when that is not known. */
   readonly today: CalendarDate;
   readonly zone: ZoneId;
+  /** The items as the ledger's rules read them, and those of them that are overdue today. */
+  readonly items: readonly LedgerItem[];
+  readonly overdue: readonly LedgerItem[];
   readonly disputed: readonly DisputedPart[];
   readonly owed: OwedVerdict;
 };
@@ -39,16 +42,18 @@ export function readCaseFacts(
   const today = localTime(zoneTable, zone, at)?.date;
   assert(today !== undefined, 'the zone of the debtor or of the firm is in the table');
 
+  const items = toLedgerItems(situation.items);
+  const overdue = items.filter((item) => isOverdue(item, today));
   const disputed = disputedParts(situation.items, situation.disputes);
   const owed = stillOwed({
     today,
     ledgerAsOn: situation.ledgerAsOf ?? 'unknown',
-    items: toLedgerItems(situation.items),
+    items,
     disputed,
     unallocated: [],
     ...OWED_DAYS,
   });
-  return { situation, at, zones, today, zone, disputed, owed };
+  return { situation, at, zones, today, zone, items, overdue, disputed, owed };
 }
 
 function zonesOf({ debtor, phones }: CaseSituation, zoneTable: ZoneTable): readonly ZoneId[] | 'unknown' {
@@ -73,10 +78,9 @@ export function bestNumber({ phones }: Pick<CaseSituation, 'phones'>): PhoneReco
 const USES: readonly string[] = ['mobile', 'home', 'work'] satisfies readonly NumberUse[];
 
 /** All that the gate may look at for a call to this number. */
-export function contactFactsOf({ situation, at, zones, today, owed }: CaseFacts, number: string): ContactFacts {
-  const { debtor, accountId, items } = situation;
+export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFacts, number: string): ContactFacts {
+  const { debtor, accountId } = situation;
   const phone = situation.phones.find((candidate) => candidate.number === number);
-  const overdue = toLedgerItems(items).filter((item) => isOverdue(item, today));
   return {
     at,
     channel: 'call',

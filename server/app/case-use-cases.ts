@@ -15,6 +15,7 @@ import { moveCall } from './move-call.ts';
 import { openBrief } from './open-brief.ts';
 import { placeHold } from './place-hold.ts';
 import { prepareWrapUp } from './prepare-wrap-up.ts';
+import { printCallSheet } from './print-call-sheet.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { recordPayment } from './record-payment.ts';
 import { requestStop } from './request-stop.ts';
@@ -34,6 +35,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     'GET /today': showToday(deps),
     'GET /cases': findCases(deps),
     'GET /cases/{caseId}': openBrief(deps),
+    'GET /cases/{caseId}/call-sheet': printCallSheet(deps),
     'GET /cases/{caseId}/timeline': showTimeline(deps),
     'POST /cases/{caseId}/gate': checkGate(deps),
     'POST /cases/{caseId}/notes': addNote(deps),

@@ -11,7 +11,7 @@ import { directionOf } from '@duologue/core/ledger/item.ts';
 import type { CaseDeps } from './case-deps.ts';
 import { type CaseFacts, readCaseFacts } from './case-facts.ts';
 import { keepEvents } from './keep-events.ts';
-import { isOpen, toLedgerItems } from './ledger-items.ts';
+import { isOpen } from './ledger-items.ts';
 import { CALL_HISTORY_DAYS } from './limits.ts';
 import type { EntryRecord } from './ports/ledger.ts';
 import type { Records } from './ports/store.ts';
@@ -54,9 +54,9 @@ function toEntry({ direction, entryId: id, postedOn: on, amount, itemId, reverse
 }
 
 /** The account's status after the ledger has spoken. What people have set (a stop, a hold, a dispute) stays. */
-function statusEvents({ situation, today }: CaseFacts, judged: readonly PromiseJudged[]): readonly CaseEvent[] {
+function statusEvents({ situation, today, items }: CaseFacts, judged: readonly PromiseJudged[]): readonly CaseEvent[] {
   const { status } = situation;
-  const owed = toLedgerItems(situation.items).filter((item) => directionOf(item.kind) === 'charged');
+  const owed = items.filter((item) => directionOf(item.kind) === 'charged');
   const isPaid = owed.every(({ state, open }) => state === 'open' && open.minor === 0n);
   if (isPaid && !isClosed(status)) return statusChange(status, 'paid-in-full', 'ledger');
   if (!isPaid && status === 'paid-in-full') {

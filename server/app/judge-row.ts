@@ -1,7 +1,7 @@
 import { firstInstantAt } from '@duologue/core/calendar/local-time.ts';
 import { addMs, type Instant, MINUTE_MS } from '@duologue/core/calendar/instant.ts';
 import { nextAllowedAt } from '@duologue/core/compliance/next-allowed-at.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
+import type { ContactFacts, StillOwedFact } from '@duologue/core/compliance/facts.ts';
 import type { DialDecision, Finding } from '@duologue/core/compliance/finding.ts';
 import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
 import { askGate, mainFinding } from './ask-gate.ts';
@@ -27,6 +27,14 @@ type Verdict = {
  */
 export function createRowJudge(ruleBook: RuleBook, given: RankGiven & { readonly homeCurrency: string }) {
   const remembered = new Map<string, Verdict>();
+  const midnights = new Map<string, Instant | null>();
+
+  const midnightOf = (facts: CaseFacts): Instant | null => {
+    const key = `${facts.zone} ${facts.today}`;
+    const known = midnights.get(key) ?? nextMidnight(facts, ruleBook.zoneTable);
+    midnights.set(key, known);
+    return known;
+  };
 
   const judged = (facts: CaseFacts, number: string): Verdict => {
     const contact = contactFactsOf(facts, number);
@@ -41,7 +49,7 @@ export function createRowJudge(ruleBook: RuleBook, given: RankGiven & { readonly
   return (facts: CaseFacts): WorklistRow => {
     const ranking = rankCase(facts, given);
     const row = rowOf(facts, ranking, given.homeCurrency);
-    const midnight = nextMidnight(facts, ruleBook.zoneTable);
+    const midnight = midnightOf(facts);
     if (!isListed(facts)) return { ...row, view: 'none', finding: null, nextAllowedAt: null, changesAt: midnight };
 
     const phone = bestNumber(facts.situation);
@@ -118,8 +126,21 @@ const wholeMinute = (at: Instant) => (Math.floor(at / MINUTE_MS) * MINUTE_MS) as
 function memoryKey(contact: ContactFacts): string | undefined {
   const { events, holds, stops, zones, regime, numberUse, stillOwed, accountOpen, itemIds } = contact;
   const isPlain = [events, holds, stops].every((list) => list !== 'unknown' && list.length === 0);
-  return isPlain ? JSON.stringify([zones, regime, numberUse, stillOwed, accountOpen, itemIds.length === 0]) : undefined;
+  if (!isPlain) return undefined;
+  const [place] = regime.places === 'unknown' ? [] : regime.places;
+  const owed = typeof stillOwed === 'string' ? stillOwed : `${stillOwed.state} ${reasons(stillOwed)}`;
+  return [
+    typeof zones === 'string' ? zones : zones.join(),
+    `${place?.country} ${place?.region} ${place?.city}`,
+    regime.debtKind,
+    numberUse,
+    owed,
+    accountOpen,
+    itemIds.length === 0,
+  ].join('|');
 }
+
+const reasons = (owed: StillOwedFact) => (owed.state === 'refused' ? owed.reasons.join() : '');
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {
   return instants.reduce((first, at) => (at !== null && (first === null || at < first) ? at : first), null);

@@ -22,5 +22,5 @@ export const PHONES_MAX = 50;
 export const SUMMARY_AGE_MS = 5_000;
 /** Up to this many counted cases, the counts are always made anew. */
 export const SUMMARY_FRESH_CASES_MAX = 5_000;
-/** Cases whose promises are judged in one step. */
-export const JUDGE_BATCH_CASES = 500;
+/** Cases that the daily follow-up works on in one step. */
+export const FOLLOW_UP_BATCH_CASES = 500;

@@ -19,7 +19,7 @@ import type { CaseDeps } from './case-deps.ts';
 import { bestNumber, type CaseFacts, readCaseFacts } from './case-facts.ts';
 import type { Acting } from './deps.ts';
 import { objectiveOf, objectiveWire } from './find-objective.ts';
-import { isOpen, toLedgerItems } from './ledger-items.ts';
+import { isOpen } from './ledger-items.ts';
 import { BRIEF_CONTACTS_MAX, BRIEF_ITEMS_MAX, BRIEF_PROMISES_MAX, CALL_HISTORY_DAYS } from './limits.ts';
 import type { CaseRecord, FactRecord } from './ports/cases.ts';
 import type { ContactRecord } from './ports/people.ts';
@@ -91,11 +91,11 @@ export async function buildBrief(
   });
 }
 
-function accountPart(debtCase: CaseRecord, { situation, today, disputed }: CaseFacts) {
+function accountPart(debtCase: CaseRecord, { situation, today, disputed, items: owedItems }: CaseFacts) {
   const items = situation.items;
   const disputedIds = new Set(disputed.map(({ itemId }) => itemId as string));
   const disputedTotals = totalsByCurrency(disputed.map(({ amount }) => amount));
-  const ages = ageing(toLedgerItems(items), today);
+  const ages = ageing(owedItems, today);
   return {
     accountStatus: debtCase.status,
     owner: debtCase.owner,

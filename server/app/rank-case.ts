@@ -6,13 +6,11 @@ import { isClosed } from '@duologue/core/cases/status.ts';
 import { isRunning, type PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import { LINE_TABLE } from '@duologue/core/calls/tables/line-table.ts';
 import { PARTY_TABLE } from '@duologue/core/calls/tables/party-table.ts';
-import { isOverdue } from '@duologue/core/ledger/item.ts';
 import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import { type RankedCase, score, type Snapshot } from '@duologue/core/worklist/rank.ts';
 import { TIERS } from '@duologue/core/worklist/signals.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { graceUntilOf } from './keep-events.ts';
-import { toLedgerItems } from './ledger-items.ts';
 import type { CaseSituation, WorklistRow } from './ports/worklist.ts';
 
 /** What ranking must know beside the case: the largest amounts there are, to weigh this one by. */
@@ -21,10 +19,9 @@ export type RankGiven = { readonly largest: ReadonlyMap<string, bigint>; readonl
 export type Ranking = { readonly ranked: RankedCase; readonly overdue: readonly Money[]; readonly snapshot: Snapshot };
 
 export function rankCase(facts: CaseFacts, { largest, zoneTable }: RankGiven): Ranking {
-  const { situation, today, at } = facts;
-  const overdueItems = toLedgerItems(situation.items).filter((item) => isOverdue(item, today));
-  const overdue = totalsByCurrency(overdueItems.map(({ open }) => open));
-  const snapshot = snapshotOf(facts, zoneTable, overdueItems[0]?.dueOn);
+  const { today, at } = facts;
+  const overdue = totalsByCurrency(facts.overdue.map(({ open }) => open));
+  const snapshot = snapshotOf(facts, zoneTable, facts.overdue[0]?.dueOn);
   return { ranked: score(snapshot, { now: at, today, largest }), overdue, snapshot };
 }
 
@@ -87,10 +84,9 @@ function heldUntil({ holds }: CaseSituation, today: CalendarDate): CalendarDate 
 }
 
 /** Whether the case belongs on a list at all: an open account with something overdue, or with a question to answer. */
-export function isListed({ situation, today }: CaseFacts): boolean {
+export function isListed({ situation, items, overdue }: CaseFacts): boolean {
   if (isClosed(situation.status)) return false;
-  const items = toLedgerItems(situation.items);
-  return items.some((item) => item.state === 'gone' || isOverdue(item, today));
+  return overdue.length > 0 || items.some((item) => item.state === 'gone');
 }
 
 /** The part of a line that does not depend on the gate. */
@@ -99,11 +95,10 @@ export function rowOf(
   { ranked, overdue, snapshot }: Ranking,
   homeCurrency: string,
 ): Omit<WorklistRow, 'view' | 'finding' | 'nextAllowedAt' | 'changesAt'> {
-  const { situation, today } = facts;
+  const { situation } = facts;
   const { debtor } = situation;
   const main = overdue.find(({ currency }) => currency === homeCurrency) ?? overdue[0];
   const currency = main?.currency ?? situation.items[0]?.open.currency;
-  const late = toLedgerItems(situation.items).filter((item) => isOverdue(item, today));
   const [nextStep] = situation.nextSteps;
   return {
     caseId: situation.caseId,
@@ -119,7 +114,7 @@ export function rowOf(
     country: debtor.country,
     overdue: main ?? { currency: currency ?? (homeCurrency as Money['currency']), minor: 0n },
     otherCurrencies: overdue.filter((amount) => amount !== main),
-    itemsOverdue: late.length,
+    itemsOverdue: facts.overdue.length,
     oldestDueOn: snapshot.oldestDueOn ?? null,
     callbackAt: snapshot.callbackAt ?? null,
     nextStepKind: nextStep?.kind ?? null,

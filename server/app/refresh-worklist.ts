@@ -89,3 +89,20 @@ export async function catchUp(records: Records, at: Instant, home: RankHome, cas
   await refreshCases(records, caseIds, at, home);
   return caseIds.length;
 }
+
+/** The same for a whole tenant, some thousand cases at a time, until no line is out of date. For the minute's job. */
+export async function catchUpTenant(
+  { store, clock, ruleBook }: Pick<CaseDeps, 'store' | 'clock' | 'ruleBook'>,
+  tenant: TenantRecord,
+): Promise<number> {
+  const home = { ruleBook, homeZone: tenant.zone, homeCurrency: tenant.homeCurrency };
+  const at = clock.now();
+  let count = 0;
+  for (;;) {
+    const done = await store.inTenantLong(tenant.tenantId, (records) =>
+      catchUp(records, at, home, REFRESH_BATCH_CASES),
+    );
+    count += done;
+    if (done < REFRESH_BATCH_CASES) return count;
+  }
+}

@@ -12,7 +12,7 @@ import { money } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { graceUntilOf } from './keep-events.ts';
-import { isOpen, toLedgerItems } from './ledger-items.ts';
+import { isOpen } from './ledger-items.ts';
 import type { PromiseRecord } from './ports/cases.ts';
 
 /** The account as it stands when a call is wrapped up. */
@@ -42,8 +42,8 @@ export function wrapUpGiven(facts: CaseFacts, number: string | undefined, deps: 
   };
 }
 
-function openItems({ situation }: CaseFacts, disputed: CaseFacts['disputed']): WrapUpGiven['items'] {
-  const owed = toLedgerItems(situation.items).filter(
+function openItems({ items }: CaseFacts, disputed: CaseFacts['disputed']): WrapUpGiven['items'] {
+  const owed = items.filter(
     ({ kind, state, open }) => state === 'open' && open.minor > 0n && directionOf(kind) === 'charged',
   );
   return owed.map(({ itemId, open }) => {

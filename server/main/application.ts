@@ -6,12 +6,15 @@ import type { CaseDeps } from '../app/case-deps.ts';
 import { createCaseUseCases } from '../app/case-use-cases.ts';
 import { mergeDebtors, undoMerge } from '../app/debtors/merge-debtors.ts';
 import { keepApart, listMaybeSame, listMerges } from '../app/debtors/same-debtors.ts';
+import type { DebtorDeps } from '../app/debtors/debtor-deps.ts';
 import type { Clock, Ids } from '../app/deps.ts';
 import { commitImport } from '../app/imports/commit-import.ts';
+import type { ImportDeps } from '../app/imports/import-deps.ts';
 import { inspectUpload, showProgress, uploadLedger } from '../app/imports/inspect-upload.ts';
 import { listImports } from '../app/imports/list-imports.ts';
 import { createProfileShelf } from '../app/imports/prepare-reading.ts';
 import { createProgressBoard } from '../app/imports/progress.ts';
+import type { Proof } from '../app/ports/proof.ts';
 import { refreshCases } from '../app/refresh-worklist.ts';
 import type { UseCases } from '../app/use-case.ts';
 import { makeAnchor, verifyEvidence } from '../app/verify-evidence.ts';
@@ -45,71 +48,82 @@ export type ApplicationGiven = {
 /** The packs and the zone table that every call is judged with. */
 const ruleBook: RuleBook = { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' };
 
+export type Application = RouteDeps & { readonly cases: CaseDeps; readonly proof: Proof };
+
 /** All use cases over one database: work for a tenant that is started within other work for it joins its transaction. */
-export function createApplication(given: ApplicationGiven): RouteDeps & { readonly cases: CaseDeps } {
+export function createApplication(given: ApplicationGiven): Application {
   const { clock, ids } = given;
   const database = joinNested(given.database);
   const directory = createDirectory(database, given.owner);
   const cases: CaseDeps = { store: createStore(database), clock, ids, ruleBook };
-  const homeOf = (acting: { zone: string; homeCurrency: string }) => ({
-    ruleBook,
-    homeZone: acting.zone,
-    homeCurrency: acting.homeCurrency,
-  });
-
-  const workbench = { directory, clock, ids, version: given.version, store: given.store, zoneTable: builtInZoneTable };
-  const imports = {
-    store: {
-      inTenant: ((tenantId, work) =>
-        database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true })) as Parameters<
-        typeof commitImport
-      >[0]['store']['inTenant'],
-    },
-    uploads: createUploads(given.uploadFolder),
+  const workbench = {
+    directory,
     clock,
     ids,
-    progress: createProgressBoard(),
-    profiles: createProfileShelf(),
-    afterImport: followImport(cases),
+    version: given.version,
+    store: given.store,
+    zoneTable: ruleBook.zoneTable,
   };
-  const debtors = {
-    store: {
-      inTenant: ((tenantId, work) => database.inTenant(tenantId, (scope) => work(debtorRecords(scope)))) as Parameters<
-        typeof mergeDebtors
-      >[0]['store']['inTenant'],
-    },
-    clock,
-    ids,
-    rankCases: (acting, caseIds) =>
-      cases.store.inTenant(acting.tenantId, (records) => refreshCases(records, caseIds, clock.now(), homeOf(acting))),
-  } satisfies Parameters<typeof mergeDebtors>[0];
   // An anchor needs a snapshot of its own, and must not wait inside the transaction that keeps its reply.
-  const proof = { proof: createProof(given.database), clock };
-
-  const useCases: Omit<UseCases, 'POST /sample' | 'DELETE /sample'> = {
-    'GET /workbench': showWorkbench(workbench),
-    'POST /tenants': openTenant(workbench),
-    'POST /profiles': addProfile(workbench),
-    'GET /me': showMe(workbench),
-    'POST /uploads': uploadLedger(imports),
-    'POST /uploads/{uploadId}/inspect': inspectUpload(imports),
-    'POST /uploads/{uploadId}/commit': commitImport(imports),
-    'GET /uploads/{uploadId}/progress': showProgress(imports),
-    'GET /imports': listImports(imports),
-    ...createCaseUseCases(cases),
-    'GET /debtors/maybe-same': listMaybeSame(debtors),
-    'GET /debtors/merges': listMerges(debtors),
-    'POST /debtors/merge': mergeDebtors(debtors),
-    'POST /debtors/merges/{mergeId}/undo': undoMerge(debtors),
-    'POST /debtors/keep-apart': keepApart(debtors),
-    'GET /verify': verifyEvidence(proof),
-    'POST /anchors': makeAnchor(proof),
-  };
+  const proof = createProof(given.database);
   return {
     cases,
-    useCases: { ...useCases, ...sampleUseCases({ given, directory, createApplication }) },
+    proof,
+    useCases: {
+      'GET /workbench': showWorkbench(workbench),
+      'POST /tenants': openTenant(workbench),
+      'POST /profiles': addProfile(workbench),
+      'GET /me': showMe(workbench),
+      ...importUseCases(given, database, cases),
+      ...createCaseUseCases(cases),
+      ...debtorUseCases(database, cases),
+      'GET /verify': verifyEvidence({ proof, clock }),
+      'POST /anchors': makeAnchor({ proof, clock }),
+      ...sampleUseCases({ given, directory, createApplication }),
+    },
     sessions: createSessions(database),
     once: createOnce(database, clock),
     log: edgeLog,
   };
+}
+
+function importUseCases(given: ApplicationGiven, database: Database<Tables>, cases: CaseDeps) {
+  const deps: ImportDeps = {
+    store: {
+      inTenant: (tenantId, work) =>
+        database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
+    },
+    uploads: createUploads(given.uploadFolder),
+    clock: given.clock,
+    ids: given.ids,
+    progress: createProgressBoard(),
+    profiles: createProfileShelf(),
+    afterImport: followImport(cases),
+  };
+  return {
+    'POST /uploads': uploadLedger(deps),
+    'POST /uploads/{uploadId}/inspect': inspectUpload(deps),
+    'POST /uploads/{uploadId}/commit': commitImport(deps),
+    'GET /uploads/{uploadId}/progress': showProgress(deps),
+    'GET /imports': listImports(deps),
+  } satisfies Partial<UseCases>;
+}
+
+function debtorUseCases(database: Database<Tables>, { store, clock, ids }: CaseDeps) {
+  const deps: DebtorDeps = {
+    store: { inTenant: (tenantId, work) => database.inTenant(tenantId, (scope) => work(debtorRecords(scope))) },
+    clock,
+    ids,
+    rankCases: ({ tenantId, zone, homeCurrency }, caseIds) =>
+      store.inTenant(tenantId, (records) =>
+        refreshCases(records, caseIds, clock.now(), { ruleBook, homeZone: zone, homeCurrency }),
+      ),
+  };
+  return {
+    'GET /debtors/maybe-same': listMaybeSame(deps),
+    'GET /debtors/merges': listMerges(deps),
+    'POST /debtors/merge': mergeDebtors(deps),
+    'POST /debtors/merges/{mergeId}/undo': undoMerge(deps),
+    'POST /debtors/keep-apart': keepApart(deps),
+  } satisfies Partial<UseCases>;
 }

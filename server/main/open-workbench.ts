@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { Clock } from '@duologue/server/app/deps.ts';
 import { createHttp } from '../http/create-http.ts';
+import { startJobs } from './start-jobs.ts';
 import { openDatabase } from '../storage/database.ts';
 import { findLockHolder } from '../storage/engine/data-lock.ts';
 import { openEngine } from '../storage/engine/engine.ts';
@@ -33,7 +34,7 @@ export type OpenedWorkbench = {
 export async function openWorkbench({
   dataDir,
   onEngine,
-  runJobs,
+  runJobs: runs,
   clock = systemClock,
 }: OpenOptions): Promise<OpenedWorkbench> {
   const folder = dataFolder(dataDir);
@@ -64,7 +65,7 @@ export async function openWorkbench({
       version,
       store: engine.kind,
     });
-    if (runJobs === true) void 0;
+    if (runs === true) closing.push(await startJobs(engine.connection, application));
     const http = createHttp({ ...application, version, webRoot: findWebRoot() });
     return {
       fetch: async (request) => http.fetch(request),

@@ -1,9 +1,8 @@
-import type { Profile, Tenant } from '@duologue/contract/workbench.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, TenantId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
-import type { Directory } from '@duologue/server/app/ports/directory.ts';
+import type { Directory, Profile, Tenant } from '@duologue/server/app/ports/directory.ts';
 import type { Sessions } from '@duologue/server/app/ports/sessions.ts';
 import { sql } from 'kysely';
 import pg from 'pg';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { promiseInFull } from './calls.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -9,55 +10,35 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 test('open a case, call, agree on a promise, and find it all in the timeline', async () => {
-  const { useCases, ann } = world;
+  const { run, ann } = world;
   const { caseId, number, itemIds } = await world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
-  const ask = <B>(params: Record<string, string>, body: B) => ({ params, query: {}, body, bytes: undefined }) as never;
 
-  const brief = await useCases['GET /cases/{caseId}'](ask({ caseId }, undefined), ann);
+  const brief = await run('GET /cases/{caseId}', ann, { params: { caseId } });
   expect(brief.ok && brief.value.decision?.verdict).toBe('allow');
 
-  const started = await useCases['POST /cases/{caseId}/calls'](
-    ask({ caseId }, { number, acknowledgeWarnings: false }),
-    ann,
-  );
+  const started = await run('POST /cases/{caseId}/calls', ann, { params: { caseId }, body: { number } });
   expect(started).toMatchObject({ ok: true, value: { brief: null, call: { state: 'ringing' } } });
-  if (!started.ok) return;
-  const { callId } = started.value.call;
-  const move = (type: string, turn: number) =>
-    useCases['POST /calls/{callId}/events'](ask({ callId }, { type, turn }), ann);
-  const picked = await move('picked-up', 0);
-  expect(picked).toMatchObject({ ok: true, value: { brief: null } });
+  const callId = started.ok ? started.value.call.callId : '';
+  const move = (type: 'picked-up' | 'identity-confirmed' | 'third-party-answered', turn: number) =>
+    run('POST /calls/{callId}/events', ann, { params: { callId }, body: { type, turn } });
+  expect(await move('picked-up', 0)).toMatchObject({ ok: true, value: { brief: null } });
   const verified = await move('identity-confirmed', 1);
   expect(verified.ok && verified.value.brief?.items).toHaveLength(1);
-  const closed = await useCases['POST /calls/{callId}/outcome'](
-    ask(
-      { callId },
-      {
-        lineResult: 'answered',
-        party: 'debtor-verified',
-        business: [
-          {
-            outcome: 'promise-full',
-            captured: {
-              amount: { currency: 'GBP', minor: '30000' },
-              dueOn: '2026-06-12',
-              method: 'bank-transfer',
-              promisedBy: 'Mrs Okafor',
-              items: itemIds,
-            },
-          },
-        ],
-        spokeWith: { name: 'Mrs Okafor', role: 'Accounts' },
-        nextStep: { kind: 'watch-promise', dueOn: '2026-06-16', dueAt: null, forActorId: null, note: null },
-        note: 'Pays on Friday.',
-      },
-    ),
-    ann,
-  );
-  expect(closed).toMatchObject({ ok: true, value: { accountStatus: 'promised' } });
+  // Somebody else takes the telephone: the debt leaves the screen.
+  expect(await move('third-party-answered', 2)).toMatchObject({ ok: true, value: { brief: null } });
+  expect(await move('identity-confirmed', 1)).toMatchObject({ ok: false, refusal: { code: 'call-state-moved' } });
 
-  const timeline = await useCases['GET /cases/{caseId}/timeline'](ask({ caseId }, undefined), ann);
-  expect(timeline.ok && timeline.value.chain).toMatchObject({ ok: true });
+  const outcome = promiseInFull({ minor: '30000', dueOn: '2026-06-12', itemIds });
+  const closed = await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body: outcome });
+  expect(closed).toMatchObject({ ok: true, value: { accountStatus: 'promised' } });
+  // The same answers again get the same reply; other answers are refused.
+  expect(await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body: outcome })).toEqual(closed);
+  const other = { ...outcome, note: 'Something else.' };
+  const again = await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body: other });
+  expect(again).toMatchObject({ ok: false, refusal: { code: 'call-not-open' } });
+
+  const timeline = await run('GET /cases/{caseId}/timeline', ann, { params: { caseId } });
+  expect(timeline.ok && timeline.value.chain).toMatchObject({ ok: true, firstBad: null });
   expect(timeline.ok && timeline.value.entries.map(({ type }) => type)).toEqual([
     'call-started',
     'call-closed',
@@ -67,4 +48,31 @@ test('open a case, call, agree on a promise, and find it all in the timeline', a
     'next-step-set',
     'status-changed',
   ]);
+});
+
+test('a call is not left without an outcome that is whole, and everything missing is said at once', async () => {
+  const { run, ann } = world;
+  const { caseId, number } = await world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
+  const started = await run('POST /cases/{caseId}/calls', ann, { params: { caseId }, body: { number } });
+  const callId = started.ok ? started.value.call.callId : '';
+  const refused = await run('POST /calls/{callId}/outcome', ann, {
+    params: { callId },
+    body: {
+      lineResult: 'answered',
+      party: 'debtor-verified',
+      business: [{ outcome: 'promise-full', captured: { amount: { currency: 'GBP', minor: '0' } } }],
+      nextStep: { kind: 'watch-promise', dueOn: '2026-06-16' },
+    },
+  });
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'input-invalid' } });
+  const fields = !refused.ok && refused.refusal.code === 'input-invalid' ? refused.refusal.problems : [];
+  expect(fields.map(({ field }) => field).sort()).toEqual([
+    'business.0.captured.amount',
+    'business.0.captured.dueOn',
+    'business.0.captured.items',
+    'business.0.captured.method',
+    'business.0.captured.promisedBy',
+  ]);
+  const screen = await run('GET /calls/{callId}', ann, { params: { callId } });
+  expect(screen.ok && screen.value.call.state).toBe('ringing');
 });

@@ -1,3 +1,5 @@
+import { api, type BodyOf, type Operation, type ParamsOf, type QueryOf } from '@duologue/contract/api.ts';
+import type { Route } from '@duologue/contract/route.ts';
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
@@ -8,6 +10,7 @@ import { allPacks } from '@duologue/rules/packs.ts';
 import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
 import { createCaseUseCases } from '@duologue/server/app/case-use-cases.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
+import type { Ask, UseCase } from '@duologue/server/app/use-case.ts';
 import { createStore } from '@duologue/server/storage/store.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
 import { openTestDatabase } from '@duologue/server/storage/testing.ts';
@@ -49,12 +52,16 @@ export async function openWorld(now: string) {
   });
   await test.database.inTenant(tenantId, (scope) => addFirm(scope, { creditorId, ann, bob, at: now }));
 
+  const useCases = createCaseUseCases(deps);
+  const run = <K extends keyof typeof useCases>(key: K, who: Acting, input: Asked<K>) =>
+    ask<K>(useCases[key] as unknown as UseCase<K>, key, who, input);
   return {
     deps,
     tenantId,
+    tenant: { tenantId, zone: 'Europe/London', homeCountry: 'GB', homeCurrency: 'GBP' },
     database: test.database,
     owner: test.owner,
-    useCases: createCaseUseCases(deps),
+    run,
     ann: acting(ann, 'Ann', 'collector'),
     bob: acting(bob, 'Bob', 'manager'),
     at: (text: string) => {
@@ -66,6 +73,29 @@ export async function openWorld(now: string) {
       test.database.inTenant(tenantId, (scope) => addCase(scope, { creditorId, at: now, given })),
     close: test.close,
   };
+}
+
+type Asked<K extends Operation> = {
+  readonly params?: ParamsOf<K>;
+  readonly query?: QueryOf<K>;
+  readonly body?: BodyOf<K>;
+};
+
+/** Asks as a client would: the contract's schemas check the input and fill in what it left out. */
+function ask<K extends Operation>(
+  useCase: UseCase<K>,
+  key: K,
+  who: Acting,
+  { params, query, body }: Asked<K>,
+): ReturnType<UseCase<K>> {
+  const route: Route = api[key];
+  const parsed = {
+    params: route.params?.parse(params ?? {}),
+    query: route.query?.parse(query ?? {}),
+    body: route.body?.parse(body ?? {}),
+    bytes: undefined,
+  };
+  return useCase(parsed as unknown as Ask<K>, who) as ReturnType<UseCase<K>>;
 }
 
 async function addFirm(

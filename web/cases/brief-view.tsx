@@ -50,11 +50,11 @@ export function BriefView({ brief, number, onNumber, commands, onAct, isStarting
             <PeopleCard brief={brief} number={number} onNumber={onNumber} onAct={onAct} />
             <ObjectiveCard brief={brief} />
           </div>
+          <MoneyCard brief={brief} />
           <div className={styles.column}>
-            <MoneyCard brief={brief} />
+            <HistoryCard brief={brief} />
             <QuestionsCard questions={brief.questions} onAct={onAct} />
           </div>
-          <HistoryCard brief={brief} />
         </div>
         <div className={styles.actions} role="toolbar" aria-label={text('cases.group')}>
           {SECOND_ROW.map((action) => {

@@ -3,13 +3,7 @@ import { useFormats, useText } from '../messages/text-context.tsx';
 import styles from './brief.module.css';
 
 /** P03: what this call is for, and what is planned already. */
-export function ObjectiveCard({
-  brief,
-  onAct,
-}: {
-  readonly brief: Brief;
-  readonly onAct: (action: BriefAction) => void;
-}) {
+export function ObjectiveCard({ brief }: { readonly brief: Brief }) {
   const text = useText();
   const formats = useFormats();
   const { objective, nextStep } = brief;

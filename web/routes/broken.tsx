@@ -9,7 +9,7 @@ import { Page } from '../ui/layout/page.tsx';
 export function Broken() {
   const text = useText();
   return (
-    <Page title="Duologue" width="read">
+    <Page title={text('shell.name')} width="read">
       <EmptyState
         title={text('shell.broken')}
         actions={
@@ -25,7 +25,7 @@ export function Broken() {
 export function NotFound() {
   const text = useText();
   return (
-    <Page title="Duologue" width="read">
+    <Page title={text('shell.name')} width="read">
       <EmptyState
         title={text('shell.notFound')}
         actions={

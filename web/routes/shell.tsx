@@ -62,9 +62,9 @@ function Rail({ path }: { readonly path: string }) {
   const text = useText();
   return (
     <nav className={styles.rail} aria-label={text('shell.navigation')}>
-      <Link to={paths.today()} look="bare" className={styles.brand} label="Duologue">
+      <Link to={paths.today()} look="bare" className={styles.brand} label={text('shell.name')}>
         <Mark />
-        <span>Duologue</span>
+        <span>{text('shell.name')}</span>
       </Link>
       <ul className={styles.places}>
         {PLACES.map(({ to, label, icon }) => (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApi } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
+import { useText } from '../messages/text-context.tsx';
 import { paths, useGo } from '../ui/base/navigation.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
@@ -9,6 +10,7 @@ import { homeOf } from './home-of.ts';
 
 /** The address without a path: to Today if it is known who works here, to the first run otherwise. */
 export function StartRoute() {
+  const text = useText();
   const go = useGo();
   const workbench = useApi('GET /workbench', {});
   const { data } = workbench;
@@ -19,7 +21,7 @@ export function StartRoute() {
     go(session === undefined ? paths.welcome() : paths.today());
   }, [data, go]);
   return (
-    <Page title="Duologue" width="read">
+    <Page title={text('shell.name')} width="read">
       {workbench.error === null ? (
         <Skeleton lines={4} />
       ) : (

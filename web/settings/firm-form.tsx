@@ -21,26 +21,29 @@ type FirmFormProps = {
   readonly onBack: () => void;
 };
 
-/** Four questions, two of them answered already. */
-export function FirmForm({ isBusy, onFound, onBack }: FirmFormProps) {
-  const text = useText();
-  const { locale, zone } = useFormats();
+/** What was entered so far; country and currency are proposed from the browser's region. */
+function useFirm(locale: string) {
   const [name, setName] = useState('');
   const [profileName, setProfileName] = useState('');
   const [country, setCountry] = useState(() => countryOfLocale(locale));
   const [currency, setCurrency] = useState(() => currencyOfCountry(countryOfLocale(locale) ?? ''));
-  const countryNames = useMemo(() => countries(locale), [locale]);
-  const currencyNames = useMemo(() => currencies(locale), [locale]);
-
   const chooseCountry = (chosen: string) => {
     setCountry(chosen);
     setCurrency(currencyOfCountry(chosen) ?? currency);
   };
+  return { name, setName, profileName, setProfileName, country, chooseCountry, currency, setCurrency };
+}
+
+/** Four questions, two of them answered already. */
+export function FirmForm({ isBusy, onFound, onBack }: FirmFormProps) {
+  const text = useText();
+  const { locale, zone } = useFormats();
+  const firm = useFirm(locale);
+  const { name, profileName, country, currency } = firm;
   const isComplete = name.trim() !== '' && profileName.trim() !== '' && country !== undefined && currency !== undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isComplete) return;
-    onFound({ name, profileName, homeCountry: country, homeCurrency: currency, zone });
+    if (isComplete) onFound({ name, profileName, homeCountry: country, homeCurrency: currency, zone });
   };
   return (
     <Panel title={text('welcome.formTitle')}>
@@ -49,33 +52,18 @@ export function FirmForm({ isBusy, onFound, onBack }: FirmFormProps) {
           label={text('welcome.firm')}
           help={text('welcome.firmHelp')}
           value={name}
-          onChange={setName}
+          onChange={firm.setName}
           autoComplete="organization"
           maxLength={120}
           isRequired
           autoFocus
         />
-        <div className={styles.two}>
-          <Select
-            label={text('welcome.country')}
-            value={country}
-            options={countryNames}
-            onChange={chooseCountry}
-            isRequired
-          />
-          <Select
-            label={text('welcome.currency')}
-            value={currency}
-            options={currencyNames}
-            onChange={setCurrency}
-            isRequired
-          />
-        </div>
+        <CountryAndCurrency locale={locale} {...firm} />
         <TextField
           label={text('welcome.you')}
           help={text('welcome.youHelp')}
           value={profileName}
-          onChange={setProfileName}
+          onChange={firm.setProfileName}
           autoComplete="name"
           maxLength={120}
           isRequired
@@ -90,5 +78,37 @@ export function FirmForm({ isBusy, onFound, onBack }: FirmFormProps) {
         </div>
       </form>
     </Panel>
+  );
+}
+
+type CountryAndCurrencyProps = {
+  readonly locale: string;
+  readonly country: string | undefined;
+  readonly currency: string | undefined;
+  readonly chooseCountry: (country: string) => void;
+  readonly setCurrency: (currency: string) => void;
+};
+
+function CountryAndCurrency({ locale, country, currency, chooseCountry, setCurrency }: CountryAndCurrencyProps) {
+  const text = useText();
+  const countryNames = useMemo(() => countries(locale), [locale]);
+  const currencyNames = useMemo(() => currencies(locale), [locale]);
+  return (
+    <div className={styles.two}>
+      <Select
+        label={text('welcome.country')}
+        value={country}
+        options={countryNames}
+        onChange={chooseCountry}
+        isRequired
+      />
+      <Select
+        label={text('welcome.currency')}
+        value={currency}
+        options={currencyNames}
+        onChange={setCurrency}
+        isRequired
+      />
+    </div>
   );
 }

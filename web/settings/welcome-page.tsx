@@ -34,12 +34,12 @@ export function WelcomePage({ tenants, isBusy, error, onFound, onSample, onChoos
           <FirmForm isBusy={isBusy} onFound={onFound} onBack={() => setFounding(false)} />
         ) : (
           <div className={styles.choices}>
-            <Choice title="welcome.mineTitle" words="welcome.mineWords" icon={FileInput}>
+            <Choice heading="welcome.mineTitle" words="welcome.mineWords" icon={FileInput}>
               <Button look="primary" size="l" onPress={() => setFounding(true)}>
                 {tenants.some(({ kind }) => kind === 'real') ? text('welcome.anotherFirm') : text('welcome.begin')}
               </Button>
             </Choice>
-            <Choice title="welcome.sampleTitle" words="welcome.sampleWords" icon={Telescope}>
+            <Choice heading="welcome.sampleTitle" words="welcome.sampleWords" icon={Telescope}>
               <Button size="l" isPending={isBusy} onPress={onSample}>
                 {text('welcome.sampleAction')}
               </Button>
@@ -53,20 +53,20 @@ export function WelcomePage({ tenants, isBusy, error, onFound, onSample, onChoos
 }
 
 type ChoiceProps = {
-  readonly title: MessageKey;
+  readonly heading: MessageKey;
   readonly words: MessageKey;
   readonly icon: typeof FileInput;
   readonly children: ReactNode;
 };
 
-function Choice({ title, words, icon, children }: ChoiceProps) {
+function Choice({ heading, words, icon, children }: ChoiceProps) {
   const text = useText();
   return (
     <section className={styles.choice}>
       <span className={styles.icon}>
         <Icon of={icon} size={26} />
       </span>
-      <h2>{text(title)}</h2>
+      <h2>{text(heading)}</h2>
       <p>{text(words)}</p>
       {children}
     </section>

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { type Currency, decimalsOf, parseCurrency } from '../../money/currency.ts';
-import { readDate } from '../cells/read-date.ts';
+import { type DateStyle, readDate } from '../cells/read-date.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { splitAmount } from '../cells/split-amount.ts';
 import { currencyOfMark } from '../currency-of-file.ts';
@@ -20,7 +20,8 @@ export type ReadAmount = {
 
 /** Reads the cells of one file and collects what is wrong with the row at hand. */
 export function createCellReader() {
-  const dates = new Map<string, CalendarDate | 'ambiguous' | undefined>();
+  // Columns differ in style, and so does what the same text means.
+  const datesByStyle = new Map<DateStyle, Map<string, CalendarDate | 'ambiguous' | undefined>>();
   let problems: CellProblem[] = [];
   let lastCurrency: { readonly text: string; readonly currency: Currency } | undefined;
 
@@ -45,13 +46,16 @@ export function createCellReader() {
     date(cells: readonly string[], { index, style }: DateColumn): CalendarDate | undefined {
       const text = textAt(cells, index);
       if (text === '') return undefined;
-      // Columns differ in style, and so does what the same text means.
-      const key = style + text;
-      let found = dates.get(key);
-      if (found === undefined && !dates.has(key)) {
+      let dates = datesByStyle.get(style);
+      if (dates === undefined) {
+        dates = new Map();
+        datesByStyle.set(style, dates);
+      }
+      let found = dates.get(text);
+      if (found === undefined && !dates.has(text)) {
         found = readDate(text, style);
         if (dates.size >= REMEMBERED_MAX) dates.clear();
-        dates.set(key, found);
+        dates.set(text, found);
       }
       if (found === undefined) return complain('not-a-date', index, text);
       return found === 'ambiguous' ? complain('date-ambiguous', index, text) : found;

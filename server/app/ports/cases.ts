@@ -128,6 +128,8 @@ export interface CaseRecords {
   setPromise(promiseId: PromiseId, status: string, received: Money, judgedOn: CalendarDate | null): Promise<void>;
   /** Cases that have a promise which the ledger has not decided yet, by case id after `after`. */
   listWithOpenPromise(after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
+  /** Cases whose account stands at `hold` although no hold is in force on that day, by case id after `after`. */
+  listHoldsOver(on: CalendarDate, after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
   /** The main open step: the first of those that were set together. */
   findNextStep(caseId: CaseId): Promise<NextStepRecord | undefined>;
   /** One step more beside those that are open. */

@@ -2,6 +2,9 @@ import type { Profile, Tenant } from '@duologue/contract/workbench.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts';
 
+/** A tenant and a profile as they are shown: what is kept of them is no more than that. */
+export type { Profile, Tenant };
+
 export type NewTenant = {
   readonly tenantId: TenantId;
   readonly creditorId: CreditorId;

@@ -1,4 +1,5 @@
 import type { AccountId, CaseId } from '@duologue/core/cases/ids.ts';
+import { sql } from 'kysely';
 import type { CaseCardRecord, CaseRecords } from '@duologue/server/app/ports/cases.ts';
 import { toCase, toDispute, toFact, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { caseWrites } from './case-writes.ts';
@@ -77,6 +78,17 @@ export function caseRecords(scope: Scope): CaseRecords {
         .limit(limit)
         .execute();
       return rows.map((row) => row.case_id as CaseId);
+    },
+    listHoldsOver: async (on, after, limit) => {
+      const { rows } = await sql<{ case_id: CaseId }>`
+        select c.case_id from account a
+        join case_file c on c.tenant_id = a.tenant_id and c.account_id = a.account_id
+        where a.tenant_id = ${tenantId} and a.status = 'hold' and (${after}::uuid is null or c.case_id > ${after}::uuid)
+          and not exists (select from hold h where h.tenant_id = a.tenant_id and h.case_id = c.case_id
+            and h.lifted_at is null and (h.until_on is null or h.until_on >= ${on}::date))
+        order by c.case_id limit ${limit}
+      `.execute(trx);
+      return rows.map((row) => row.case_id);
     },
     findNextStep: async (caseId) => {
       const query = trx.selectFrom('next_step').selectAll().where('tenant_id', '=', tenantId);

@@ -48,7 +48,8 @@ function toEvent(row: {
     type: row.type,
     at: toInstant(row.at),
     actorId: row.actor_id as ActorId,
-    by: row.by ?? '',
+    // Jobs act without a profile.
+    by: row.by ?? 'Duologue',
     data: row.data as KeptEvent['data'],
     prevHash: row.prev_hash,
     hash: row.hash,

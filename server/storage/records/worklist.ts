@@ -37,14 +37,7 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       const counted = rows.select(sql<number>`count(*)::int`.as('ranked')).where('view', '<>', 'none');
       return (await counted.executeTakeFirstOrThrow()).ranked;
     },
-    largest: async () => {
-      const found = await rows
-        .select(['currency', sql<string>`max(overdue_minor)`.as('minor')])
-        .where('view', '<>', 'none')
-        .groupBy('currency')
-        .execute();
-      return new Map(found.map((row) => [row.currency, BigInt(row.minor)]));
-    },
+    largest: () => largest(scope),
     save: (changes, computedAt) => save(scope, changes, fromInstant(computedAt)),
     first: async (except) => {
       const ranked = rows.select('case_id').where('view', '=', 'now').where('case_id', '<>', except);
@@ -52,6 +45,25 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       return (row?.case_id as CaseId | undefined) ?? null;
     },
   };
+}
+
+/** From the lines there are; before the first ranking, from the ledger itself. */
+async function largest({ trx, tenantId }: Scope): Promise<ReadonlyMap<string, bigint>> {
+  const lines = await trx
+    .selectFrom('worklist_row')
+    .select(['currency', sql<string>`max(overdue_minor)`.as('minor')])
+    .where('tenant_id', '=', tenantId)
+    .where('view', '<>', 'none')
+    .groupBy('currency')
+    .execute();
+  if (lines.length > 0) return new Map(lines.map((row) => [row.currency, BigInt(row.minor)]));
+  const { rows } = await sql<{ currency: string; minor: string }>`
+    select currency, max(minor) as minor from (
+      select account_id, currency, sum(open_minor) as minor from item
+      where tenant_id = ${tenantId} and state = 'open' and kind in ('invoice', 'balance') group by account_id, currency
+    ) as account group by currency
+  `.execute(trx);
+  return new Map(rows.map((row) => [row.currency, BigInt(row.minor)]));
 }
 
 async function page({ trx, tenantId }: Scope, { view, after, limit, search }: PageQuery) {

@@ -101,7 +101,7 @@ export const calls: Translation<typeof english> = {
   'calls.wrap.nextStep': 'Was als Nächstes geschieht',
   'calls.wrap.nextStepKind': 'Nächster Schritt',
   'calls.wrap.nextStepOn': 'Am',
-  'calls.wrap.save': 'Speichern und Anruf abschließen',
+  'calls.wrap.save': 'Speichern und abschließen',
   'calls.wrap.saving': 'Wird gespeichert …',
   'calls.wrap.missing': `.input {$count :number}
 .match $count

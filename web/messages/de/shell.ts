@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: Translation<typeof english> = {
+  'shell.name': 'Duologue',
   'shell.skip': 'Zum Inhalt springen',
   'shell.navigation': 'Hauptnavigation',
   'shell.today': 'Heute',

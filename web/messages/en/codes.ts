@@ -9,4 +9,17 @@ export const codes = {
   'confidence.M': 'not yet checked against a source',
   'confidence.D': 'draft of a law',
   'confidence.H': 'our own house rule',
+  // Why two debtors may be one, or may not; the codes of core/cases.
+  'debtor.reason.same-number': 'Same customer number',
+  'debtor.reason.same-tax': 'Same tax number',
+  'debtor.reason.same-name': 'Same name',
+  'debtor.reason.same-email': 'Same e-mail address',
+  'debtor.reason.same-phone': 'Same telephone number',
+  'debtor.reason.same-address': 'Same address',
+  'debtor.reason.similar-name': 'Similar name',
+  'debtor.reason.different-name': 'But another name',
+  'debtor.reason.different-number': 'But another customer number',
+  'debtor.reason.different-tax': 'But another tax number',
+  'debtor.reason.different-legal-form': 'But another legal form',
+  'debtor.reason.different-address': 'But another address',
 } as const;

@@ -1,4 +1,5 @@
 export const shell = {
+  'shell.name': 'Duologue',
   'shell.skip': 'Skip to content',
   'shell.navigation': 'Main navigation',
   'shell.today': 'Today',

@@ -12,4 +12,17 @@ export const codes: Translation<typeof english> = {
   'confidence.M': 'non ancora verificato su una fonte',
   'confidence.D': 'progetto di legge',
   'confidence.H': 'nostra regola interna',
+  // Why two debtors may be one, or may not; the codes of core/cases.
+  'debtor.reason.same-number': 'Stesso codice cliente',
+  'debtor.reason.same-tax': 'Stessa partita IVA o codice fiscale',
+  'debtor.reason.same-name': 'Stesso nome',
+  'debtor.reason.same-email': 'Stesso indirizzo e-mail',
+  'debtor.reason.same-phone': 'Stesso numero di telefono',
+  'debtor.reason.same-address': 'Stesso indirizzo',
+  'debtor.reason.similar-name': 'Nome simile',
+  'debtor.reason.different-name': 'Ma nome diverso',
+  'debtor.reason.different-number': 'Ma codice cliente diverso',
+  'debtor.reason.different-tax': 'Ma partita IVA diversa',
+  'debtor.reason.different-legal-form': 'Ma forma giuridica diversa',
+  'debtor.reason.different-address': 'Ma indirizzo diverso',
 };

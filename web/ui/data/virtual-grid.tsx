@@ -3,11 +3,11 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
-  memo,
   type Ref,
   useCallback,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -63,26 +63,22 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const { virtualizer, margin } = useRows(props, body);
   const focusRow = useRowFocus(body, virtualizer.scrollToIndex);
 
-  const latest = useRef({ rows, onOpen });
-  latest.current = { rows, onOpen };
-  const openRow = useCallback((index: number) => {
-    const row = latest.current.rows[index];
-    if (row !== undefined) latest.current.onOpen(row);
-  }, []);
   const move = (index: number) => {
     const target = Math.max(0, Math.min(rows.length - 1, index));
     onActiveChange(target);
     focusRow(target);
   };
+  const openRow = (index: number) => {
+    const row = rows[index];
+    if (row !== undefined) onOpen(row);
+  };
   const takeKey = (event: KeyboardEvent) => {
     const step = stepOf(event.key, activeIndex, rows.length);
-    if (step !== undefined) {
-      event.preventDefault();
-      move(step);
-    } else if (event.key === 'Enter' && event.target === event.currentTarget.querySelector('[data-active]')) {
-      event.preventDefault();
-      openRow(activeIndex);
-    }
+    const isOnRow = event.target instanceof HTMLElement && event.target.dataset['active'] !== undefined;
+    if (step === undefined && !(event.key === 'Enter' && isOnRow)) return;
+    event.preventDefault();
+    if (step === undefined) openRow(activeIndex);
+    else move(step);
   };
   useImperativeHandle(handle, () => ({ moveTo: move }));
 
@@ -99,15 +95,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       style={style}
       onKeyDown={takeKey}
     >
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.headRow)}>
-          {columns.map(({ id, title, align }) => (
-            <div key={id} role="columnheader" className={styles[align ?? 'start']}>
-              {title}
-            </div>
-          ))}
-        </div>
-      </div>
+      <GridHead columns={columns} />
       <div role="rowgroup" ref={body} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
@@ -118,10 +106,10 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
               index={index}
               top={start - margin}
               isActive={index === activeIndex}
-              columns={columns as readonly GridColumn<unknown>[]}
+              columns={columns}
               measure={virtualizer.measureElement}
-              onFocus={onActiveChange}
-              onOpen={openRow}
+              onFocus={() => index !== activeIndex && onActiveChange(index)}
+              onOpen={() => openRow(index)}
             />
           );
         })}
@@ -130,20 +118,47 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   );
 }
 
-type GridRowProps = {
-  readonly row: unknown;
+function GridHead<Row>({ columns }: { readonly columns: readonly GridColumn<Row>[] }) {
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.headRow)}>
+        {columns.map(({ id, title, align }) => (
+          <div key={id} role="columnheader" className={styles[align ?? 'start']}>
+            {title}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type GridRowProps<Row> = {
+  readonly row: Row;
   readonly index: number;
   readonly top: number;
   readonly isActive: boolean;
-  readonly columns: readonly GridColumn<unknown>[];
+  readonly columns: readonly GridColumn<Row>[];
   readonly measure: (element: HTMLElement | null) => void;
-  readonly onFocus: (index: number) => void;
-  readonly onOpen: (index: number) => void;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
 };
 
-/** Drawn again only when something of this row changed: scrolling draws the new rows, not all of them. */
-const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, index, top, isActive, columns, measure, onFocus, onOpen } = props;
+function GridRow<Row>({ row, index, top, isActive, columns, measure, onFocus, onOpen }: GridRowProps<Row>) {
+  // Drawn again only when something of this row changed: scrolling draws the new rows, not all of them.
+  const cells = useMemo(
+    () =>
+      columns.map((column) => (
+        <div
+          key={column.id}
+          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
+          className={classNames(styles.cell, styles[column.align ?? 'start'])}
+          data-area={column.id}
+        >
+          {column.cell(row, isActive, index)}
+        </div>
+      )),
+    [columns, row, isActive, index],
+  );
   return (
     <div
       ref={measure}
@@ -155,22 +170,13 @@ const GridRow = memo(function GridRow(props: GridRowProps) {
       tabIndex={isActive ? 0 : -1}
       className={classNames(styles.row, styles.bodyRow)}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={() => !isActive && onFocus(index)}
-      onDoubleClick={() => onOpen(index)}
+      onFocus={onFocus}
+      onDoubleClick={onOpen}
     >
-      {columns.map((column) => (
-        <div
-          key={column.id}
-          role={column.isRowHeader === true ? 'rowheader' : 'gridcell'}
-          className={classNames(styles.cell, styles[column.align ?? 'start'])}
-          data-area={column.id}
-        >
-          {column.cell(row, isActive, index)}
-        </div>
-      ))}
+      {cells}
     </div>
   );
-});
+}
 
 function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivElement | null>) {
   const { rows, keyOf, activeIndex, onNearEnd, estimatedRowHeight = 76 } = props;

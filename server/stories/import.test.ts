@@ -13,11 +13,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 } from 'uuid';
-import { createDirectory } from '../directory.ts';
-import { openTestDatabase, type TestDatabase } from '../testing.ts';
-import { createUploads } from '../uploads.ts';
-import { verifyTenant } from '../verify.ts';
-import { importRecords } from './records.ts';
+import { createDirectory } from '../storage/directory.ts';
+import { openTestDatabase, type TestDatabase } from '../storage/testing.ts';
+import { createUploads } from '../storage/uploads.ts';
+import { verifyTenant } from '../storage/verify.ts';
+import { importRecords } from '../storage/imports/records.ts';
 
 let test_: TestDatabase;
 let folder: string;
@@ -236,7 +236,7 @@ test('a debtor written in two ways is one, and two with the same name and other 
 });
 
 const ibm = path.resolve(
-  process.env['DUOLOGUE_SHARED'] ?? path.join(import.meta.dirname, '../../../../shared'),
+  process.env['DUOLOGUE_SHARED'] ?? path.join(import.meta.dirname, '../../../shared'),
   'data/ibm-accounts-receivable.csv',
 );
 

@@ -1,0 +1,41 @@
+import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
+import { followUpDay } from '@duologue/server/app/follow-up-day.ts';
+import type { TenantRecord } from '@duologue/server/app/ports/store.ts';
+import { catchUpTenant } from '@duologue/server/app/refresh-worklist.ts';
+
+export type JobDeps = {
+  readonly cases: CaseDeps;
+  /** Binds the heads of a tenant's cases. */
+  readonly anchor: (tenant: TenantRecord) => Promise<void>;
+};
+
+/** A schedule and a use case. `crontab` is in UTC; every job is safe to run twice, late, or for a missed night. */
+export type Job = {
+  readonly name: string;
+  readonly crontab: string;
+  readonly run: (deps: JobDeps, tenant: TenantRecord) => Promise<void>;
+};
+
+export const jobs: readonly Job[] = [
+  {
+    name: 'refresh-worklist',
+    // The clock changes the list by itself: windows open and close, call-backs come due, a day begins.
+    crontab: '* * * * *',
+    run: async ({ cases }, tenant) => {
+      await catchUpTenant(cases, tenant);
+    },
+  },
+  {
+    name: 'daily-follow-up',
+    // Every hour, because a new day begins somewhere every hour and because a laptop sleeps at night.
+    crontab: '7 * * * *',
+    run: async ({ cases }, tenant) => {
+      await followUpDay(cases, tenant, cases.clock.now());
+    },
+  },
+  {
+    name: 'daily-anchor',
+    crontab: '37 2 * * *',
+    run: ({ anchor }, tenant) => anchor(tenant),
+  },
+];

@@ -1,0 +1,26 @@
+import pg from 'pg';
+import { runJobs } from '../jobs/run-jobs.ts';
+import type { createApplication } from './application.ts';
+import { logger } from './logs.ts';
+
+/** Starts the schedules in this process and answers how to stop them. They wait for nobody: a fault of one is logged. */
+export async function startJobs(
+  owner: pg.PoolConfig,
+  { cases, proof }: ReturnType<typeof createApplication>,
+): Promise<() => Promise<void>> {
+  const pool = new pg.Pool({ ...owner, max: 3 });
+  const deps = {
+    cases,
+    anchor: async ({ tenantId }: { readonly tenantId: Parameters<typeof proof.anchor>[0] }) => {
+      await proof.anchor(tenantId, cases.clock.now());
+    },
+  };
+  const jobs = await runJobs(pool, deps, {
+    fault: (job, error) =>
+      logger.error({ job, kind: error instanceof Error ? error.name : typeof error }, 'job failed'),
+  });
+  return async () => {
+    await jobs.stop();
+    await pool.end();
+  };
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { nobodyThere } from './calls.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld('2026-06-10T09:00:00.000Z');
+  await world.ledgerOf('2026-06-10');
+});
+beforeEach(() => world.at('2026-06-10T09:00:00.000Z'));
+afterAll(() => world?.close());
+
+const late = () => world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
+const call = (caseId: string, number: string, who = world.ann) =>
+  world.run('POST /cases/{caseId}/calls', who, { params: { caseId }, body: { number } });
+const pageOf = async (view: 'now' | 'later' | 'blocked', at?: string) => {
+  const page = await world.run('GET /today', world.ann, { query: { view, ...(at === undefined ? {} : { at }) } });
+  if (!page.ok) throw new Error('The worklist answers.');
+  return page.value;
+};
+
+test('a stop request blocks at once, on every screen, and says so', async () => {
+  const { run, ann } = world;
+  const { caseId, number } = await late();
+  await run('POST /cases/{caseId}/notes', ann, { params: { caseId }, body: { text: 'First look.' } });
+  expect((await pageOf('now')).rows.map((row) => row.caseId)).toContain(caseId);
+
+  const body = { scope: { kind: 'all-calls' as const }, words: 'Never call us again.' };
+  await run('POST /cases/{caseId}/stops', ann, { params: { caseId }, body });
+  const blocked = (await pageOf('blocked')).rows.find((row) => row.caseId === caseId);
+  expect(blocked).toMatchObject({ finding: { ruleId: 'house.base/stop-request' }, nextAllowedAt: null });
+  expect(await call(caseId, number)).toMatchObject({ ok: false, refusal: { code: 'call-refused-by-gate' } });
+});
+
+test('two desks, one case: the second is told who is on the line', async () => {
+  const { caseId, number } = await late();
+  const both = await Promise.all([call(caseId, number), call(caseId, number, world.bob)]);
+  const refused = both.filter((answer) => !answer.ok);
+  expect(refused).toHaveLength(1);
+  const name = both[0]?.ok === true ? 'Ann' : 'Bob';
+  expect(refused[0]).toMatchObject({ refusal: { code: 'call-open', values: { by: name, isMine: false } } });
+});
+
+test('at half past eight in the evening the list holds until the morning of the debtor', async () => {
+  const { caseId, number } = await late();
+  await world.run('POST /cases/{caseId}/notes', world.ann, { params: { caseId }, body: { text: 'First look.' } });
+  // Looking ahead keeps nothing: the list of now is what it was.
+  const evening = (await pageOf('later', '2026-06-10T19:30:00.000Z')).rows.find((row) => row.caseId === caseId);
+  expect(evening?.nextAllowedAt).toBe('2026-06-11T07:00:00.000Z');
+  expect((await pageOf('now')).rows.map((row) => row.caseId)).toContain(caseId);
+
+  world.at('2026-06-10T19:30:00.000Z');
+  expect(await call(caseId, number)).toMatchObject({
+    ok: false,
+    refusal: { code: 'call-refused-by-gate', values: { decision: { nextAllowedAt: '2026-06-11T07:00:00.000Z' } } },
+  });
+  expect((await pageOf('later')).rows.map((row) => row.caseId)).toContain(caseId);
+  expect((await pageOf('now')).rows).toEqual([]);
+  world.at('2026-06-11T07:00:00.000Z');
+  expect((await pageOf('now')).rows.map((row) => row.caseId)).toContain(caseId);
+});
+
+test('a number that turned out wrong, one that is not the debtor’s and an emergency number are not dialled', async () => {
+  const { run, ann } = world;
+  const { caseId, number } = await late();
+  await run('POST /cases/{caseId}/phones', ann, { params: { caseId }, body: { number, state: 'wrong' } });
+  expect(await call(caseId, number)).toMatchObject({ ok: false, refusal: { code: 'input-invalid' } });
+  expect(await call(caseId, '+442079460199')).toMatchObject({ ok: false, refusal: { code: 'number-not-found' } });
+  expect(await call(caseId, '999')).toMatchObject({ ok: false, refusal: { code: 'input-invalid' } });
+  const row = (await pageOf('blocked')).rows.find((candidate) => candidate.caseId === caseId);
+  expect(row?.because[0]).toMatchObject({ code: 'worklist.because.no-number' });
+});
+
+test('a call made elsewhere is logged, counted and marked, whatever the gate thinks of it', async () => {
+  const { run, ann } = world;
+  const { caseId, number } = await late();
+  world.at('2026-06-10T22:30:00.000Z');
+  const body = { ...nobodyThere, number, startedAt: '2026-06-10T21:30:00.000Z', seconds: 30 };
+  const logged = await run('POST /cases/{caseId}/call-log', ann, { params: { caseId }, body });
+  expect(logged).toMatchObject({ ok: true, value: { nextStep: { kind: 'call', dueOn: '2026-06-11' } } });
+  const timeline = await run('GET /cases/{caseId}/timeline', ann, { params: { caseId } });
+  const started = timeline.ok ? timeline.value.entries[0] : undefined;
+  expect(started).toMatchObject({ type: 'call-started', data: { enteredLater: true } });
+  expect(JSON.stringify(started?.data['findings'])).toContain('violated');
+});
+
+test('what comes of a call may be several things, and the disputed part is not asked for', async () => {
+  const { run, ann } = world;
+  const { caseId, number, itemIds } = await world.addCase({
+    items: [
+      ['INV-1', '2026-05-01', 30_000],
+      ['INV-2', '2026-05-02', 20_000],
+    ],
+  });
+  const started = await call(caseId, number);
+  const callId = started.ok ? started.value.call.callId : '';
+  const [first = '', second = ''] = itemIds;
+  const closed = await run('POST /calls/{callId}/outcome', ann, {
+    params: { callId },
+    body: {
+      lineResult: 'answered',
+      party: 'debtor-verified',
+      business: [
+        {
+          outcome: 'dispute-raised',
+          captured: { disputeReason: 'damaged', disputedAmount: { currency: 'GBP', minor: '30000' }, items: [first] },
+        },
+        {
+          outcome: 'promise-full',
+          captured: {
+            amount: { currency: 'GBP', minor: '20000' },
+            dueOn: '2026-06-12',
+            method: 'bank-transfer',
+            promisedBy: 'Mr Weiss',
+            items: [second],
+          },
+        },
+      ],
+      nextStep: { kind: 'answer-dispute', dueOn: '2026-06-12' },
+    },
+  });
+  expect(closed).toMatchObject({ ok: true, value: { accountStatus: 'disputed' } });
+  const brief = await run('GET /cases/{caseId}', ann, { params: { caseId } });
+  expect(brief.ok && brief.value).toMatchObject({
+    balance: [{ open: { minor: '50000' }, disputed: { minor: '30000' } }],
+    disputes: [{ reason: 'damaged' }],
+    promises: [{ amount: { minor: '20000' }, status: 'pending' }],
+    nextStep: { kind: 'answer-dispute' },
+  });
+});

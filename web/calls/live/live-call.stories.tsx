@@ -1,0 +1,27 @@
+import { brightwater } from '../../api/testing/named-brief.ts';
+import * as named from '../../api/testing/named-call.ts';
+import { LiveCall } from './live-call.tsx';
+
+const ignore = () => undefined;
+const saved = async () => undefined;
+
+const Shown = ({ screen }: { readonly screen: named.Screen }) => (
+  <LiveCall screen={screen} sending={undefined} onEvent={ignore} onTick={ignore} onSaveNotes={saved} />
+);
+
+export const Ringing = () => <Shown screen={named.ringing} />;
+export const Answered = () => <Shown screen={named.answered} />;
+export const Verified = () => <Shown screen={named.verified} />;
+export const ThirdParty = () => <Shown screen={named.thirdParty} />;
+export const Voicemail = () => <Shown screen={named.voicemail} />;
+/** A server that sends the debt all the same: the screen does not show it. */
+export const ThirdPartyWithLeakedBrief = () => (
+  <Shown
+    screen={{
+      ...named.thirdParty,
+      brief: brightwater,
+      call: { ...named.thirdParty.call, notes: 'Owes £9,640.50, INV-2381' },
+    }}
+  />
+);
+export const AnsweredWithLeakedBrief = () => <Shown screen={{ ...named.answered, brief: brightwater }} />;

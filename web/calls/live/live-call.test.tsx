@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import * as stories from './live-call.stories.tsx';
+
+const OF_THE_DEBT = /£|INV-|overdue|9,?640|9,?190|promise of|Repair/;
+
+test.each([
+  ['while it rings', stories.Ringing],
+  ['when somebody answered', stories.Answered],
+  ['with a third person', stories.ThirdParty],
+  ['on a voicemail', stories.Voicemail],
+  ['with a third person, though the server sent the debt', stories.ThirdPartyWithLeakedBrief],
+  ['before verification, though the server sent the debt', stories.AnsweredWithLeakedBrief],
+])('nothing of the debt is in the markup %s', (_, Story) => {
+  expect(renderToStaticMarkup(<Story />)).not.toMatch(OF_THE_DEBT);
+});
+
+test('once verified, the debt is there', () => {
+  expect(renderToStaticMarkup(<stories.Verified />)).toMatch(OF_THE_DEBT);
+});
+
+test('the number can be read, clicked and pointed at', () => {
+  const markup = renderToStaticMarkup(<stories.Ringing />);
+  expect(markup).toContain('0117 496 0142');
+  expect(markup).toContain('href="tel:+441174960142"');
+  expect(markup).toContain('QR code with the telephone number');
+});
+
+test('a third person hears only lawful words', () => {
+  const markup = renderToStaticMarkup(<stories.ThirdParty />);
+  expect(markup).toContain('When is a good time to reach them?');
+  expect(markup).not.toContain('Ask for payment');
+});
+
+test('the stages after verification are closed before it', () => {
+  expect(renderToStaticMarkup(<stories.Answered />)).toMatch(/disabled=""[^>]*\/>\s*<span>Name the total/);
+});
