@@ -22,6 +22,8 @@ export function useCall(callId: string) {
   const [sending, setSending] = useState<CallEventType | undefined>();
   const [error, setError] = useState<unknown>(null);
   const [isOvertaken, setOvertaken] = useState(false);
+  // Ticks that the server has not confirmed. They lie on top of what it says, or its answer to one would undo the next.
+  const [pending, setPending] = useState<readonly Tick[]>([]);
   const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
 
   const put = (change: (screen: Screen) => Screen) =>
@@ -62,15 +64,17 @@ export function useCall(callId: string) {
   }
 
   async function tick(item: string, done: boolean): Promise<void> {
-    put((screen) => ({ ...screen, call: { ...screen.call, ticks: ticked(screen.call.ticks, item, done) } }));
-    const body = { item, done };
-    await client
-      .send('POST /calls/{callId}/ticks', { params: { callId }, body })
-      .then(({ turn, ticks }) => put((screen) => ({ ...screen, call: { ...screen.call, turn, ticks } })))
-      .catch((problem: unknown) => {
-        setError(problem);
-        void query.refetch();
-      });
+    const mine: Tick = { item, done };
+    setPending((before) => [...before, mine]);
+    try {
+      const { turn, ticks } = await client.send('POST /calls/{callId}/ticks', { params: { callId }, body: mine });
+      put((screen) => (turn < screen.call.turn ? screen : { ...screen, call: { ...screen.call, turn, ticks } }));
+    } catch (problem) {
+      setError(problem);
+      void query.refetch();
+    } finally {
+      setPending((before) => before.filter((one) => one !== mine));
+    }
   }
 
   async function saveNotes(notes: string): Promise<void> {
@@ -78,7 +82,7 @@ export function useCall(callId: string) {
     put((screen) => ({ ...screen, call: { ...screen.call, turn, notes } }));
   }
 
-  const screen = query.data;
+  const screen = query.data === undefined ? undefined : withTicks(query.data, pending);
   const wasVoicemail = useRef(false);
   if (screen !== undefined && isLive(screen.call.state)) wasVoicemail.current = screen.call.state === 'voicemail';
   const isHidden = screen !== undefined && sending !== undefined && hidesDebt(sending);
@@ -95,6 +99,14 @@ export function useCall(callId: string) {
     saveNotes,
     reload: () => void query.refetch(),
   };
+}
+
+type Tick = { readonly item: string; readonly done: boolean };
+
+function withTicks(screen: Screen, pending: readonly Tick[]): Screen {
+  if (pending.length === 0) return screen;
+  const ticks = pending.reduce<readonly string[]>((all, { item, done }) => ticked(all, item, done), screen.call.ticks);
+  return { ...screen, call: { ...screen.call, ticks: [...ticks] } };
 }
 
 function ticked(ticks: readonly string[], item: string, done: boolean): string[] {

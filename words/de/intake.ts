@@ -143,7 +143,6 @@ one {{{$count} offener Posten steht nicht mehr in der Datei ({$amount})}}
   'intake.gone.answer.keep-and-ask': 'Weiß ich noch nicht: behalten und dafür nicht anrufen',
   'intake.gone.answer.paid': 'Sie wurden bezahlt',
   'intake.gone.answer.cancelled': 'Sie wurden storniert oder gutgeschrieben',
-  'intake.gone.answer.leave-open': 'Diese Datei ist nur ein Teil der Liste: offen lassen',
   'intake.commit.button': `.input {$items :number}
 .match $items
 one {{{$items} Posten von {$debtors} Schuldnern einlesen}}

@@ -139,7 +139,6 @@ one {{{$count} open item is no longer in the file ({$amount})}}
   'intake.gone.answer.keep-and-ask': 'I do not know yet: keep them, and do not call for them',
   'intake.gone.answer.paid': 'They were paid',
   'intake.gone.answer.cancelled': 'They were cancelled or credited',
-  'intake.gone.answer.leave-open': 'This file is only a part of the ledger: leave them open',
   'intake.commit.button': `.input {$items :number}
 .match $items
 one {{Import {$items} item of {$debtors} debtors}}

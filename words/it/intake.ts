@@ -143,7 +143,6 @@ one {{{$count} partita aperta non è più nel file ({$amount})}}
   'intake.gone.answer.keep-and-ask': 'Non lo so ancora: tenerle e non chiamare per queste',
   'intake.gone.answer.paid': 'Sono state pagate',
   'intake.gone.answer.cancelled': 'Sono state annullate o accreditate',
-  'intake.gone.answer.leave-open': 'Questo file è solo una parte del partitario: lasciarle aperte',
   'intake.commit.button': `.input {$items :number}
 .match $items
 one {{Importa {$items} partita di {$debtors} debitori}}
