@@ -76,15 +76,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
         <p className={styles.soft}>{text('calls.keysHint')}</p>
       </div>
       <div className={styles.middle}>
-        {call.state === 'third-party' || sending === 'third-party-answered' ? (
-          <ThirdPartyPanel head={head} caller={call.by.name} />
-        ) : call.state === 'voicemail' || sending === 'voicemail-reached' ? (
-          <VoicemailPanel head={head} caller={call.by.name} />
-        ) : isVerified && brief !== null ? (
-          <CallBrief brief={brief} />
-        ) : (
-          <LockedPanel head={head} />
-        )}
+        <Front screen={screen} sending={sending} />
         {showsNotes ? (
           <NotesPanel
             notes={notes.text}
@@ -103,6 +95,17 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
       <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
     </div>
   );
+}
+
+/** What stands before the caller's eyes: the debt only for the right person, and only while nobody else listens. */
+function Front({ screen: { call, head, brief }, sending }: Pick<LiveCallProps, 'screen' | 'sending'>) {
+  if (call.state === 'third-party' || sending === 'third-party-answered') {
+    return <ThirdPartyPanel head={head} caller={call.by.name} />;
+  }
+  if (call.state === 'voicemail' || sending === 'voicemail-reached') {
+    return <VoicemailPanel head={head} caller={call.by.name} />;
+  }
+  return call.state === 'verified' && brief !== null ? <CallBrief brief={brief} /> : <LockedPanel head={head} />;
 }
 
 function eventCommand(type: CallEventType, state: CallState, run: () => void): Command {

@@ -17,15 +17,7 @@ export function PersonDialog({ brief: { caseId }, onClose }: OpenDialog) {
   const [manner, setManner] = useState<(typeof MANNERS)[number] | undefined>();
   const save = useApiWrite('POST /cases/{caseId}/people', { onDone: useSaved(onClose) });
   const set = (field: keyof typeof EMPTY) => (value: string) => setPerson({ ...person, [field]: value });
-  const submit = () => {
-    const { name, role, phone, email } = person;
-    const more = {
-      ...(phone.trim() === '' ? {} : { phone }),
-      ...(email.trim() === '' ? {} : { email }),
-      ...(manner === undefined ? {} : { manner }),
-    };
-    save.write({ params: { caseId }, body: { name, role, relation, ...more } });
-  };
+  const submit = () => save.write({ params: { caseId }, body: { relation, ...bodyOf(person, manner) } });
   return (
     <DialogForm
       title={text('cases.person.title')}
@@ -78,4 +70,15 @@ export function PersonDialog({ brief: { caseId }, onClose }: OpenDialog) {
       />
     </DialogForm>
   );
+}
+
+/** What was left empty is not sent: nobody's e-mail address is the empty text. */
+function bodyOf({ name, role, phone, email }: typeof EMPTY, manner: string | undefined) {
+  return {
+    name,
+    role,
+    ...(phone.trim() === '' ? {} : { phone }),
+    ...(email.trim() === '' ? {} : { email }),
+    ...(manner === undefined ? {} : { manner }),
+  };
 }
