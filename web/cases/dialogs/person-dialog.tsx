@@ -17,14 +17,13 @@ export function PersonDialog({ brief: { caseId }, onClose }: OpenDialog) {
   const [manner, setManner] = useState<(typeof MANNERS)[number] | undefined>();
   const save = useApiWrite('POST /cases/{caseId}/people', { onDone: useSaved(onClose) });
   const set = (field: keyof typeof EMPTY) => (value: string) => setPerson({ ...person, [field]: value });
-  const submit = () => save.write({ params: { caseId }, body: { relation, ...bodyOf(person, manner) } });
   return (
     <DialogForm
       title={text('cases.person.title')}
       isComplete={person.name.trim() !== '' && person.role.trim() !== ''}
       isPending={save.isPending}
       error={save.error}
-      onSubmit={submit}
+      onSubmit={() => save.write({ params: { caseId }, body: { relation, ...bodyOf(person, manner) } })}
       onClose={onClose}
     >
       <TextField
