@@ -2,6 +2,7 @@ import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
+import type { Client } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useApi, useClient } from '../api/query.ts';
 import { hidesDebt, isLive } from './live/call-events.ts';
@@ -30,22 +31,6 @@ export function useCall(callId: string) {
     queries.setQueriesData<Screen>({ predicate: ({ queryKey }) => queryKey[0] === 'GET /calls/{callId}' }, (screen) =>
       screen?.call.callId === callId ? change(screen) : screen,
     );
-  const post = (type: CallEventType, turn: number) =>
-    client.send('POST /calls/{callId}/events', { params: { callId }, body: { type, turn } });
-
-  /** Notes that were saved meanwhile move the turn on without changing the call: then the event is sent again, once. */
-  async function postFresh(type: CallEventType, seen: Screen): Promise<Screen> {
-    try {
-      return await post(type, seen.call.turn);
-    } catch (problem) {
-      if (!(problem instanceof ApiProblem) || problem.problem.status !== 409) throw problem;
-      const now = await client.send('GET /calls/{callId}', { params: { callId } });
-      if (now.call.state === seen.call.state && now.call.turn !== seen.call.turn) return post(type, now.call.turn);
-      setOvertaken(true);
-      return now;
-    }
-  }
-
   async function happen(type: CallEventType): Promise<void> {
     const seen = query.data;
     if (seen === undefined || sending !== undefined) return;
@@ -53,8 +38,9 @@ export function useCall(callId: string) {
     setError(null);
     setOvertaken(false);
     try {
-      const next = await postFresh(type, seen);
-      put(() => next);
+      const { screen, wasOvertaken } = await postFresh(client, type, seen);
+      setOvertaken(wasOvertaken);
+      put(() => screen);
     } catch (problem) {
       setError(problem);
       void query.refetch();
@@ -112,4 +98,18 @@ function withTicks(screen: Screen, pending: readonly Tick[]): Screen {
 function ticked(ticks: readonly string[], item: string, done: boolean): string[] {
   const others = ticks.filter((other) => other !== item);
   return done ? [...others, item] : others;
+}
+
+/** Notes that were saved meanwhile move the turn on without changing the call: then the event is sent again, once. */
+async function postFresh(client: Client, type: CallEventType, { call }: Screen) {
+  const params = { callId: call.callId };
+  const post = (turn: number) => client.send('POST /calls/{callId}/events', { params, body: { type, turn } });
+  try {
+    return { screen: await post(call.turn), wasOvertaken: false };
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem) || problem.problem.status !== 409) throw problem;
+    const now = await client.send('GET /calls/{callId}', { params });
+    const isSame = now.call.state === call.state && now.call.turn !== call.turn;
+    return isSame ? { screen: await post(now.call.turn), wasOvertaken: false } : { screen: now, wasOvertaken: true };
+  }
 }
