@@ -1,5 +1,5 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
-import { type Query, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Client } from '../api/client.ts';
