@@ -47,9 +47,10 @@ export async function judgePromises(
   return { events: [...changed, ...statusEvents(facts, judged)], judged };
 }
 
-function toEntry({ direction, entryId: id, postedOn: on, amount, itemId, reverses }: EntryRecord): readonly Entry[] {
+function toEntry(record: EntryRecord): readonly Entry[] {
+  const { direction, entryId: id, postedOn: on, earliestOn, amount, itemId, reverses } = record;
   const item = itemId === null ? {} : { itemId };
-  if (direction === 'paid') return [{ kind: 'paid', id, on, amount, ...item }];
+  if (direction === 'paid') return [{ kind: 'paid', id, on, earliestOn, amount, ...item }];
   return direction === 'reversed' && reverses !== null ? [{ kind: 'reversed', id, on, reverses }] : [];
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '@duologue/server/app/deps.ts';
 import { getRequestListener } from '@hono/node-server';
 import { EngineError, type EngineEvent } from '../storage/engine/engine-types.ts';
 import { openWorkbench } from './open-workbench.ts';
@@ -10,6 +11,8 @@ export type ServeOptions = {
   readonly port: number;
   /** Says to the person at the terminal what takes time. */
   readonly say: (text: string) => void;
+  /** For tests, where the hour of day decides what the gate says. */
+  readonly clock?: Clock;
 };
 
 export type RunningServer = { readonly address: string; readonly closed: Promise<void>; close(): Promise<void> };
@@ -21,14 +24,19 @@ const PORTS_TRIED = 20;
  * Starts the workbench for this machine and answers when it is ready. Listening for other machines is refused as long
  * as there is no sign-in: everybody who reaches the port would be everybody's manager.
  */
-export async function serve({ dataDir, host, port, say }: ServeOptions): Promise<RunningServer> {
+export async function serve({ dataDir, host, port, say, clock }: ServeOptions): Promise<RunningServer> {
   if (!LOOPBACK.test(host)) {
     throw new EngineError(
       'cannot-start',
       `Duologue listens on this machine only, not on ${host}: there is no sign-in yet.`,
     );
   }
-  const workbench = await openWorkbench({ dataDir, onEngine: (event) => sayEvent(event, say), runJobs: true });
+  const workbench = await openWorkbench({
+    dataDir,
+    onEngine: (event) => sayEvent(event, say),
+    runJobs: true,
+    ...(clock === undefined ? {} : { clock }),
+  });
   try {
     const server = createServer(getRequestListener((request) => workbench.fetch(request)));
     await listen(server, host, port);

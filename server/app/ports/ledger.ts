@@ -29,6 +29,8 @@ export type EntryRecord = {
   readonly direction: 'charged' | 'paid' | 'credited' | 'reversed';
   readonly amount: Money;
   readonly postedOn: CalendarDate;
+  /** Where only two exports tell of a payment: the day after the earlier one. It was posted on the day of the later. */
+  readonly earliestOn?: CalendarDate;
   readonly source: 'import' | 'by-hand';
   readonly reverses: string | null;
   readonly reference: string | null;

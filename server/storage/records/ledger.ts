@@ -145,12 +145,16 @@ function entryRecords({ trx, tenantId }: Scope): Entries {
     },
     listEntries: async (accountId, since) => {
       const rows = await ofAccount(accountId)
+        .select(afterExportBefore)
         .where('direction', 'in', ['paid', 'credited', 'reversed'])
         .where('posted_on', '>=', since)
         .orderBy('posted_on')
         .orderBy('entry_id')
         .execute();
-      return rows.map(toEntry);
+      return rows.map((row) => {
+        const earliestOn = toDateOrNull(row.earliest_on);
+        return { ...toEntry(row), ...(earliestOn === null ? {} : { earliestOn }) };
+      });
     },
     listEntriesByIds: async (accountId, entryIds) => {
       if (entryIds.length === 0) return [];
@@ -163,6 +167,16 @@ function entryRecords({ trx, tenantId }: Scope): Entries {
     },
   };
 }
+
+/** The day after the export before, for a payment that is known only because an export differed from the one before. */
+const afterExportBefore = sql<string | null>`(
+  select (max(before.as_of) + 1)::date
+  from import_run later
+  join import_run before
+    on before.tenant_id = later.tenant_id and before.creditor_id = later.creditor_id and before.as_of < later.as_of
+  where later.tenant_id = ledger_entry.tenant_id and later.import_id = ledger_entry.import_id
+    and later.as_of = ledger_entry.posted_on
+)`.as('earliest_on');
 
 type Sums = Pick<LedgerRecords, 'habits' | 'asOf' | 'latestAsOf'>;
 function sumRecords({ trx, tenantId }: Scope): Sums {

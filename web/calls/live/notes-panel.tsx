@@ -31,7 +31,7 @@ export function NotesPanel({ notes, status, wasRestored, onType, onLeave, inputR
         value={notes}
         onChange={onType}
         onBlur={onLeave}
-        rows={7}
+        rows={5}
         maxLength={NOTES_MAX}
         inputRef={inputRef}
       />

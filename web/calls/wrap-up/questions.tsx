@@ -1,6 +1,6 @@
 import { validCombinations } from '@duologue/core/calls/valid-combinations.ts';
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { type Choice, ChoiceList } from '../../ui/form/choice-list.tsx';
@@ -27,7 +27,6 @@ type QuestionsProps = {
 export function Questions({ form, facts, onChange }: QuestionsProps) {
   const text = useText();
   const { party: need, parties, outcomes } = validCombinations(form.line, form.party);
-  const lines = linesFor(facts.call.answeredAt !== null);
   return (
     <div className={styles.questions}>
       <QuestionPart
@@ -42,7 +41,12 @@ export function Questions({ form, facts, onChange }: QuestionsProps) {
           label={text('calls.wrap.lineQuestion')}
           hideLabel
           columns={3}
-          choices={numbered(lines.map((value) => ({ value, label: text.label('calls.line', value) })))}
+          choices={numbered(
+            linesFor(facts.call.answeredAt !== null).map((value) => ({
+              value,
+              label: text.label('calls.line', value),
+            })),
+          )}
           value={form.line}
           onChange={(line) => onChange(chooseLine(form, line))}
         />

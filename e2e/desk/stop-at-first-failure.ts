@@ -1,0 +1,20 @@
+import { afterEach, beforeEach } from 'vitest';
+import { type Desk, shoot } from './open-desk.ts';
+
+/**
+ * For a journey told in several tests on one page: what comes after a failed step is skipped, and what the page looked
+ * like and said at that step is kept.
+ */
+export function stopAtFirstFailure(desk: () => Desk): void {
+  let failedAt: string | undefined;
+  beforeEach((context) => {
+    if (failedAt !== undefined) context.skip(`after "${failedAt}" failed`);
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || failedAt !== undefined) return;
+    failedAt = task.name;
+    const { page, complaints } = desk();
+    await shoot(page, `failed-${task.name.slice(0, 60).replaceAll(/\W+/g, '-')}`);
+    console.log([page.url(), await page.locator('body').innerText(), ...complaints].join('\n'));
+  });
+}
