@@ -62,7 +62,6 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
             />
           ))}
         </div>
-        <p className={styles.soft}>{text('calls.keysHint')}</p>
       </div>
       <div className={styles.middle}>
         <Front screen={screen} sending={sending} />
