@@ -15,6 +15,7 @@ export default defineConfig({
         'playbook/**/*.test.ts',
         'rules/**/*.test.ts',
         'contract/**/*.test.ts',
+        'words/**/*.test.ts',
         'demo/**/*.test.ts',
         'web/**/*.test.{ts,tsx}',
       ]),

@@ -1,6 +1,6 @@
-import { createFormats } from '@duologue/web/messages/formats.ts';
-import { en } from '@duologue/web/messages/en.ts';
-import { createText } from '@duologue/web/messages/text.ts';
+import { createFormats } from '@duologue/words/formats.ts';
+import { en } from '@duologue/words/en.ts';
+import { createText } from '@duologue/words/text.ts';
 import type { Say } from './words.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // npm run bench: builds each bench/*.bench.ts as the program is built, runs it, and shows the figures that it prints.
-// `npm run bench -- import worklist` runs those whose names contain one of the words.
+// `npm run bench -- import worklist`, or `--only import`, runs those whose names contain one of the words. What else is
+// said, such as `--rows 100000 --runs 300`, is for the bench itself.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import os from 'node:os';
+import { parseArgs } from 'node:util';
 import { ensureBuilt } from './workshop/ensure-built.mjs';
 import { ensureInstalled } from './workshop/install.mjs';
 import { requireNode } from './workshop/node-version.mjs';
@@ -14,7 +16,16 @@ requireNode();
 await ensureInstalled();
 await ensureBuilt();
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const { values, positionals } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    rows: { type: 'string' },
+    runs: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const words = [...values.only, ...positionals];
+const options = ['rows', 'runs'].flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]));
 const names = readdirSync(inRoot('bench'))
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.slice(0, -'.bench.ts'.length))
@@ -55,5 +66,8 @@ async function bench(name) {
   }
   console.log(`\n${name}`);
   const env = { ...process.env, DUOLOGUE_PROGRAM: program };
-  return spawnSync(process.execPath, ['--expose-gc', `${folder}/${name}.js`], { stdio: 'inherit', env }).status === 0;
+  return (
+    spawnSync(process.execPath, ['--enable-source-maps', `${folder}/${name}.js`, ...options], { stdio: 'inherit', env })
+      .status === 0
+  );
 }

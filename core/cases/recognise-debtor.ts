@@ -1,4 +1,10 @@
-import { type DebtorIdentity, identityKeys, type KeyKind, type KnownDebtor } from './identity/identity-keys.ts';
+import {
+  type DebtorIdentity,
+  type IdentityKey,
+  identityKeys,
+  type KeyKind,
+  type KnownDebtor,
+} from './identity/identity-keys.ts';
 import { likeness, normaliseName } from './identity/normalise-name.ts';
 import type { DebtorId } from './ids.ts';
 
@@ -39,16 +45,21 @@ export type FindByKey = (key: string) => readonly KnownDebtor[];
 /** Names less alike than this are wholly different. */
 const LIKENESS_MIN = 0.5;
 /** The most debtors one record is compared with; a key that hundreds share (a landlord's address) tells nothing. */
-const COMPARED_MAX = 20;
+export const COMPARED_MAX = 20;
 
 /**
  * Is this record a debtor that we know? The same customer number of the same creditor, or the same tax number, is the
  * same debtor unless the rest speaks against it. A name is enough only where there is nothing better, and not for a
  * person. Whatever is in doubt is asked, never joined: two debtors joined by mistake learn of each other's debts.
+ * `keys` are those of the candidate, for callers that have made them already.
  */
-export function recognise(candidate: DebtorIdentity, find: FindByKey): Recognised {
+export function recognise(
+  candidate: DebtorIdentity,
+  find: FindByKey,
+  keys: readonly IdentityKey[] = identityKeys(candidate),
+): Recognised {
   const found = new Map<DebtorId, { debtor: KnownDebtor; kinds: Set<KeyKind>; key: string }>();
-  for (const { kind, key } of identityKeys(candidate)) {
+  for (const { kind, key } of keys) {
     const debtors = find(key);
     if (debtors.length > COMPARED_MAX) continue;
     for (const debtor of debtors) {

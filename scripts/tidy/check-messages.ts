@@ -32,12 +32,12 @@ function compare(english: Read, other: Read): Finding[] {
   return [...missing, ...surplus];
 }
 
-/** `web/messages/en.ts`, or the files of `web/messages/en/` when a catalogue has grown. */
+/** `words/en.ts`, or the files of `words/en/` when a catalogue has grown. */
 function readCatalogue(files: readonly SourceFile[], language: string) {
-  const fallback = `web/messages/${language}.ts`;
+  const fallback = `words/${language}.ts`;
   const messages = new Map<string, { file: SourceFile; line: number; text: string }>();
   const twice: Finding[] = [];
-  for (const file of files.filter(({ path }) => path === fallback || path.startsWith(`web/messages/${language}/`))) {
+  for (const file of files.filter(({ path }) => path === fallback || path.startsWith(`words/${language}/`))) {
     const entries = [...file.text.matchAll(/^[ \t]*(['"])([\w-]+(?:\.[\w-]+)+)\1\s*:/gm)];
     entries.forEach((entry, index) => {
       const key = entry[2] ?? '';

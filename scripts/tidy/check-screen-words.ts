@@ -11,7 +11,7 @@ const SPOKEN = new Set([
   'alt',
   'label',
 ]);
-const ADVICE = 'write it in the catalogues of web/messages';
+const ADVICE = 'write it in the catalogues of words/';
 
 /** A key of the catalogues, which the component looks up itself; and the name of the product, the same in any language. */
 const NOT_WORDS = /^(?:[a-z][\w-]*(?:\.[\w-]+)+|Duologue)$/;

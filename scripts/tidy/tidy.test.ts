@@ -34,14 +34,8 @@ const LONG = (lines: number) => Array.from({ length: lines }, (_, line) => `  st
 /** A file beside the planted one, when the violation needs two. */
 const beside: Partial<Record<string, SourceFile>> = {
   'links: a heading that is not there': source('docs/b.md', '# There\n'),
-  'messages: missing in one language': source(
-    'web/messages/en.ts',
-    "export const en = {\n  'a.b': 'Hello',\n} as const;\n",
-  ),
-  'messages: fills in other values': source(
-    'web/messages/en.ts',
-    "export const en = {\n  'a.b': '{$days} days',\n};\n",
-  ),
+  'messages: missing in one language': source('words/en.ts', "export const en = {\n  'a.b': 'Hello',\n} as const;\n"),
+  'messages: fills in other values': source('words/en.ts', "export const en = {\n  'a.b': '{$days} days',\n};\n"),
   'packages: not declared': source('formats/package.json', '{ "dependencies": { "saxes": "6.0.0" } }'),
 };
 
@@ -171,19 +165,19 @@ const planted: Readonly<Record<CheckName, readonly Planted[]>> = {
   messages: [
     [
       'missing in one language',
-      'web/messages/de.ts',
+      'words/de.ts',
       "export const de = {\n  'a.c': 'Hallo',\n};",
-      "web/messages/en.ts:2 'a.b' is missing in web/messages/de.ts",
+      "words/en.ts:2 'a.b' is missing in words/de.ts",
     ],
     [
       'fills in other values',
-      'web/messages/de.ts',
+      'words/de.ts',
       "export const de = {\n  'a.b': '{$tage} Tage',\n};",
-      "web/messages/de.ts:2 'a.b' fills in",
+      "words/de.ts:2 'a.b' fills in",
     ],
     [
       'said twice',
-      'web/messages/en.ts',
+      'words/en.ts',
       "export const en = {\n  'a.b': 'x',\n  'a.b': 'y',\n};",
       "en.ts:3 'a.b' is said twice",
     ],

@@ -13,8 +13,8 @@ import type { CaseFacts } from './case-facts.ts';
 import type { BriefWire } from './wire/case.ts';
 import { moneyWire } from './wire/money.ts';
 
-/** XXX of ISO 4217: no currency. A dispute without an amount on a case without items has none. */
-const UNKNOWN_CURRENCY = 'XXX' as Currency;
+/** A dispute without an amount, on a case without items, is of no amount in any currency. */
+const UNKNOWN_CURRENCY = 'EUR' as Currency;
 
 /** P03: what to go for in this one call. */
 export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTable: ZoneTable): Objective {

@@ -24,7 +24,7 @@ export type FollowedUp = { readonly judged: number; readonly holdsOver: number }
 export async function followUpDay(deps: CaseDeps, tenant: TenantRecord, at: Instant): Promise<FollowedUp> {
   const given = { deps, tenant, at };
   const judged = await inBatches(given, {
-    list: (records, after, limit) => records.cases.listWithOpenPromise(after, limit),
+    list: (records, after, limit) => records.cases.listToJudge(after, limit),
     work: (records, caseIds) => judgeBatch(records, given, caseIds),
   });
   const today = homeToday(deps, tenant, at);

@@ -9,9 +9,9 @@ import { bestNumber, type CaseFacts, contactFactsOf } from './case-facts.ts';
 import type { WorklistRow } from './ports/worklist.ts';
 import { isListed, nextMidnight, type RankGiven, rankCase, rowOf } from './rank-case.ts';
 
-/** How far ahead the end of an open window is looked for, and in which steps before the minute is found. */
+/** How far ahead the end of an open window is looked for, and in which steps. No rule closes for less than a step. */
 const LOOK_AHEAD_MS = 24 * 60 * MINUTE_MS;
-const STEP_MS = 15 * MINUTE_MS;
+const STEP_MS = 30 * MINUTE_MS;
 
 type Verdict = {
   readonly view: WorklistRow['view'];
@@ -70,7 +70,7 @@ function withoutNumber(row: ReturnType<typeof rowOf>): Omit<WorklistRow, 'change
 function askVerdict(facts: CaseFacts, contact: ContactFacts, ruleBook: RuleBook): Verdict {
   const decision = askGate(facts, contact.number, ruleBook);
   if (decision.verdict === 'deny') return denied(decision);
-  return { view: 'now', finding: null, nextAllowedAt: null, changesAt: windowEnd(facts, contact.number, ruleBook) };
+  return { view: 'now', finding: null, nextAllowedAt: null, changesAt: windowEnd(contact, ruleBook) };
 }
 
 function denied({ judgement, nextAllowedAt: next }: Extract<DialDecision, { verdict: 'deny' }>): Verdict {
@@ -96,14 +96,11 @@ function plannedVerdict(
 }
 
 /** The first minute from now on at which the gate refuses; null when it stays open for a day. */
-function windowEnd(facts: CaseFacts, number: string, ruleBook: RuleBook): Instant | null {
-  const isOpenAt = (at: Instant) => {
-    const contact = { ...contactFactsOf(facts, number), at };
-    return nextAllowedAt(ruleBook, contact) === at;
-  };
-  let open = facts.at;
+function windowEnd(contact: ContactFacts, ruleBook: RuleBook): Instant | null {
+  const isOpenAt = (at: Instant) => nextAllowedAt(ruleBook, { ...contact, at }) === at;
+  let open = contact.at;
   for (let ahead = STEP_MS; ahead <= LOOK_AHEAD_MS; ahead += STEP_MS) {
-    const at = addMs(facts.at, ahead);
+    const at = addMs(contact.at, ahead);
     if (isOpenAt(at)) {
       open = at;
       continue;

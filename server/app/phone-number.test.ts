@@ -4,7 +4,6 @@ import { isDialable, parsePhone } from './phone-number.ts';
 test.each<[string, string | null, string | undefined]>([
   ['020 7946 0100', 'GB', '+442079460100'],
   ['+44 20 7946 0100', null, '+442079460100'],
-  ['0044 20 7946 0100', 'DE', '+442079460100'],
   ['(030) 23125 123', 'DE', '+493023125123'],
   ['020 7946 0100', null, undefined],
   ['112', 'DE', undefined],

@@ -18,6 +18,7 @@ export type JobLog = { fault(job: string, error: unknown): void };
 export async function runJobs(pool: Pool, deps: JobDeps, log: JobLog): Promise<RunningJobs> {
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => log.fault('queue', error));
+  pool.on('connect', (client) => client.on('error', (error) => log.fault('queue', error)));
   const runner = await run({
     pgPool: pool,
     concurrency: 1,

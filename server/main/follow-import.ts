@@ -14,7 +14,7 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
         const home = { ruleBook: deps.ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency };
         const judged: JudgedPromise[] = [];
         for (let after: CaseId | null = null; ; ) {
-          const caseIds: readonly CaseId[] = await records.cases.listWithOpenPromise(after, CASES_AT_ONCE);
+          const caseIds: readonly CaseId[] = await records.cases.listToJudge(after, CASES_AT_ONCE);
           for (const { caseId, promises } of await judgeCases(
             { records, deps, actorId: acting.actorId, at },
             caseIds,

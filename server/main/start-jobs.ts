@@ -9,6 +9,8 @@ export async function startJobs(
   { cases, proof }: ReturnType<typeof createApplication>,
 ): Promise<() => Promise<void>> {
   const pool = new pg.Pool({ ...owner, max: 3 });
+  // A connection that breaks while the worker uses it fails the worker's query; the event adds nothing.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const deps = {
     cases,
     anchor: async ({ tenantId }: { readonly tenantId: Parameters<typeof proof.anchor>[0] }) => {

@@ -42,7 +42,13 @@ async function* encode(rows: Iterable<CopyRow> | AsyncIterable<CopyRow>): AsyncG
 
 /** One line of COPY's text format. */
 export function encodeRow(row: CopyRow): string {
-  return `${row.map((value) => (value === null ? '\\N' : escapeText(String(value)))).join('\t')}\n`;
+  let [line, between] = ['', ''];
+  for (const value of row) {
+    line += between;
+    between = '\t';
+    line += value === null ? '\\N' : typeof value === 'string' ? escapeText(value) : String(value);
+  }
+  return `${line}\n`;
 }
 
 const SPECIAL = /[\\\t\n\r]/;

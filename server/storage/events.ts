@@ -1,6 +1,6 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
-import { canonicalForm, type Plain } from '@duologue/core/evidence/canonical-form.ts';
+import type { Plain } from '@duologue/core/evidence/canonical-form.ts';
 import {
   type ChainedEvent,
   chainEvent,
@@ -171,8 +171,6 @@ function chain(tenantId: TenantId, from: Head, { caseId, events }: NewEvents, by
 const COLUMNS = ['tenant_id', 'case_id', 'version', 'type', 'at', 'actor_id', 'data', 'prev_hash', 'hash'] as const;
 
 function toRow(event: ChainedEvent) {
-  const data = canonicalForm(event.data);
-  assert(data.ok, 'what was hashed has a canonical form');
   return [
     event.tenantId,
     event.caseId,
@@ -180,7 +178,8 @@ function toRow(event: ChainedEvent) {
     event.type,
     formatInstant(event.at),
     event.actor,
-    data.value,
+    // Kept as jsonb, which orders the names in its own way: what was hashed is made again from it.
+    JSON.stringify(event.data),
     event.prevHash,
     event.hash,
   ] as const;

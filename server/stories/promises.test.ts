@@ -121,3 +121,32 @@ test('a hold ends by itself, and the case is worked again', async () => {
   expect(await viewOf(caseId)).toMatchObject({ view: 'now' });
   expect(await judgeTonight()).toEqual({ judged: 0, holdsOver: 0 });
 });
+
+test('a customer who paid everything and owes again is on the list again', async () => {
+  const { run, ann, database, tenantId } = world;
+  const { caseId } = await world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
+  await run('POST /cases/{caseId}/paid', ann, { params: { caseId }, body: { postedOn: '2026-06-10' } });
+  expect(await viewOf(caseId)).toBe('none');
+  expect(await judgeTonight()).toEqual({ judged: 0, holdsOver: 0 });
+
+  // The next ledger brings a new invoice.
+  await database.inTenant(tenantId, ({ client }) =>
+    client.query(
+      `insert into item (tenant_id, item_id, account_id, match_key, kind, number, due_on, currency, amount_minor,
+         open_minor, state)
+       select tenant_id, gen_random_uuid(), account_id, 'INV-2', 'invoice', 'INV-2', '2026-06-01', 'GBP', 100, 100, 'open'
+       from case_file where case_id = $1`,
+      [caseId],
+    ),
+  );
+  expect(await judgeTonight()).toMatchObject({ judged: 1 });
+  expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'working', nextStep: { kind: 'call' } });
+  expect(await viewOf(caseId)).toMatchObject({ view: 'now' });
+
+  // And the one after that shows it paid.
+  await database.inTenant(tenantId, ({ client }) =>
+    client.query(`update item set state = 'settled', open_minor = 0, settled_on = '2026-06-10' where number = 'INV-2'`),
+  );
+  expect(await judgeTonight()).toMatchObject({ judged: 1 });
+  expect((await briefOf(caseId)).accountStatus).toBe('paid-in-full');
+});

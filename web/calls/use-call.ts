@@ -1,10 +1,11 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
+import type { Client } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useApi, useClient } from '../api/query.ts';
-import { hidesDebt } from './live/call-events.ts';
+import { hidesDebt, isLive } from './live/call-events.ts';
 
 export type Screen = z.infer<typeof CallScreen>;
 export type CallEventType = (typeof CALL_EVENTS)[number];
@@ -18,43 +19,23 @@ const FRESH_MS = 3_000;
  */
 export function useCall(callId: string) {
   const client = useClient();
-  const queries = useQueryClient();
   const [sending, setSending] = useState<CallEventType | undefined>();
   const [error, setError] = useState<unknown>(null);
   const [isOvertaken, setOvertaken] = useState(false);
   // Ticks that the server has not confirmed. They lie on top of what it says, or its answer to one would undo the next.
   const [pending, setPending] = useState<readonly Tick[]>([]);
   const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
-
-  const put = (change: (screen: Screen) => Screen) =>
-    queries.setQueriesData<Screen>({ predicate: ({ queryKey }) => queryKey[0] === 'GET /calls/{callId}' }, (screen) =>
-      screen?.call.callId === callId ? change(screen) : screen,
-    );
-  const post = (type: CallEventType, turn: number) =>
-    client.send('POST /calls/{callId}/events', { params: { callId }, body: { type, turn } });
-
-  /** Notes that were saved meanwhile move the turn on without changing the call: then the event is sent again, once. */
-  async function postFresh(type: CallEventType, seen: Screen): Promise<Screen> {
-    try {
-      return await post(type, seen.call.turn);
-    } catch (problem) {
-      if (!(problem instanceof ApiProblem) || problem.problem.status !== 409) throw problem;
-      const now = await client.send('GET /calls/{callId}', { params: { callId } });
-      if (now.call.state === seen.call.state && now.call.turn !== seen.call.turn) return post(type, now.call.turn);
-      setOvertaken(true);
-      return now;
-    }
-  }
+  const put = usePutScreen(callId);
 
   async function happen(type: CallEventType): Promise<void> {
     const seen = query.data;
     if (seen === undefined || sending !== undefined) return;
     setSending(type);
     setError(null);
-    setOvertaken(false);
     try {
-      const next = await postFresh(type, seen);
-      put(() => next);
+      const { screen, wasOvertaken } = await postFresh(client, type, seen);
+      setOvertaken(wasOvertaken);
+      put(() => screen);
     } catch (problem) {
       setError(problem);
       void query.refetch();
@@ -83,10 +64,14 @@ export function useCall(callId: string) {
   }
 
   const screen = query.data === undefined ? undefined : withTicks(query.data, pending);
+  const wasVoicemail = useRef(false);
+  if (screen !== undefined && isLive(screen.call.state)) wasVoicemail.current = screen.call.state === 'voicemail';
   const isHidden = screen !== undefined && sending !== undefined && hidesDebt(sending);
   return {
     screen: isHidden ? { ...screen, brief: null } : screen,
     sending,
+    /** A machine spoke last, as far as this screen saw: the wrap-up starts from there. */
+    wasVoicemail: wasVoicemail.current,
     loadError: query.error,
     error,
     isOvertaken,
@@ -108,4 +93,29 @@ function withTicks(screen: Screen, pending: readonly Tick[]): Screen {
 function ticked(ticks: readonly string[], item: string, done: boolean): string[] {
   const others = ticks.filter((other) => other !== item);
   return done ? [...others, item] : others;
+}
+
+/** Puts what has just been learnt of the call before everybody who shows it. */
+function usePutScreen(callId: string) {
+  const queries = useQueryClient();
+  const isOfCalls = { predicate: ({ queryKey }: Pick<Query, 'queryKey'>) => queryKey[0] === 'GET /calls/{callId}' };
+  return (change: (screen: Screen) => Screen) => {
+    // A look at the call that is still on its way may have seen it before this change: it is not waited for.
+    void queries.cancelQueries(isOfCalls);
+    queries.setQueriesData<Screen>(isOfCalls, (screen) => (screen?.call.callId === callId ? change(screen) : screen));
+  };
+}
+
+/** Notes that were saved meanwhile move the turn on without changing the call: then the event is sent again, once. */
+async function postFresh(client: Client, type: CallEventType, { call }: Screen) {
+  const params = { callId: call.callId };
+  const post = (turn: number) => client.send('POST /calls/{callId}/events', { params, body: { type, turn } });
+  try {
+    return { screen: await post(call.turn), wasOvertaken: false };
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem) || problem.problem.status !== 409) throw problem;
+    const now = await client.send('GET /calls/{callId}', { params });
+    const isSame = now.call.state === call.state && now.call.turn !== call.turn;
+    return isSame ? { screen: await post(now.call.turn), wasOvertaken: false } : { screen: now, wasOvertaken: true };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import type { Command } from '../commands/command.ts';
-import type { MessageKey } from '../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 
 export const BRIEF_ACTIONS = [
   'startCall',

@@ -1,5 +1,5 @@
 import type { Brief } from '@duologue/contract/cases.ts';
-import type { Text } from '../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../messages/text-context.tsx';
 import styles from './brief.module.css';
 

@@ -1,5 +1,5 @@
 import type { Client } from '../api/client.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '@duologue/words/language.ts';
 
 /** The address stays valid for the new tab to load it; after that the memory is given back. */
 const ADDRESS_KEPT_MS = 60_000;

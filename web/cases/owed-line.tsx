@@ -1,7 +1,7 @@
 import type { StillOwedWire } from '@duologue/contract/cases.ts';
 import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import type { z } from 'zod';
-import type { Text } from '../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Icon } from '../ui/base/icon.tsx';
 import styles from './decision-banner.module.css';

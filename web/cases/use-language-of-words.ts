@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../messages/language.ts';
+import { isLanguage, type Language } from '@duologue/words/language.ts';
 import { useFormats } from '../messages/text-context.tsx';
 
 /** The language that the screen speaks now, for documents made on the server. */

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 
 /**
  * Something that can be done here: one object that feeds the button, the keyboard, the palette and the help page.

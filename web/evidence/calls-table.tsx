@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import { PhoneCall } from 'lucide-react';
-import type { Text } from '../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Link } from '../ui/base/link.tsx';
 import { paths } from '../ui/base/navigation.tsx';

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@duologue/contract/cases.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
-import type { Formats } from '../messages/formats.ts';
-import type { Text } from '../messages/text.ts';
+import type { Formats } from '@duologue/words/formats.ts';
+import type { Text } from '@duologue/words/text.ts';
 
 export type Detail = { readonly term: string; readonly value: string };
 

@@ -12,7 +12,7 @@ type ChangesPanelProps = {
   readonly onGone: (answer: GoneAnswer) => void;
 };
 
-const GONE: readonly GoneAnswer[] = ['keep-and-ask', 'paid', 'cancelled'];
+const GONE: readonly GoneAnswer[] = ['keep-and-ask', 'paid', 'cancelled', 'leave-open'];
 
 /** Against what is here already. What is gone is asked, never guessed. */
 export function ChangesPanel({ changes, gone, onGone }: ChangesPanelProps) {

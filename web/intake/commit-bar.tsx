@@ -1,5 +1,5 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
-import type { MessageKey } from '../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import styles from './intake.module.css';

@@ -1,6 +1,6 @@
 import type { IntakeQuestion } from '@duologue/contract/imports.ts';
 import { useState } from 'react';
-import type { Text } from '../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { ChoiceList } from '../ui/form/choice-list.tsx';

@@ -1,5 +1,5 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
-import type { MessageKey } from '../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 
 /** The roles that several columns of one file may have. A bucket also has its range of days, which only the file gives. */
 const REPEATABLE = ['phone', 'bucket', 'ignored', 'addressLine'];

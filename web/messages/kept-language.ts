@@ -1,5 +1,5 @@
 import { createKept } from '../ui/base/kept.ts';
-import { isLanguage, type Language, preferredLanguage } from './language.ts';
+import { isLanguage, type Language, preferredLanguage } from '@duologue/words/language.ts';
 
 export const browserLanguages = (): readonly string[] => globalThis.navigator?.languages ?? ['en'];
 

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
-import { createFormats, type Formats } from './formats.ts';
-import { createText, type Text } from './text.ts';
+import type { Catalogue } from '@duologue/words/catalogue.ts';
+import { en } from '@duologue/words/en.ts';
+import { createFormats, type Formats } from '@duologue/words/formats.ts';
+import { createText, type Text } from '@duologue/words/text.ts';
 
 type Words = { readonly text: Text; readonly formats: Formats };
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { type Catalogue, loadCatalogue } from '../messages/catalogue.ts';
-import { en } from '../messages/en.ts';
+import { type Catalogue, loadCatalogue } from '@duologue/words/catalogue.ts';
+import { en } from '@duologue/words/en.ts';
 import { browserLanguages, keptLanguage } from '../messages/kept-language.ts';
-import { type Language, localeFor } from '../messages/language.ts';
+import { type Language, localeFor } from '@duologue/words/language.ts';
 import { TextProvider } from '../messages/text-context.tsx';
 import { useKept } from '../ui/base/kept.ts';
 

@@ -4,7 +4,7 @@ import { useApi } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
 import { OpenCallBanner } from '../calls/open-call-banner.tsx';
 import { CommandCenter, openPalette } from '../commands/command-center.tsx';
-import type { MessageKey } from '../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 import { useText } from '../messages/text-context.tsx';
 import { classNames } from '../ui/base/class-names.ts';
 import { Icon } from '../ui/base/icon.tsx';

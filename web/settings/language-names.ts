@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language } from '@duologue/words/language.ts';
 
 /** Each language by its own name, for those who do not read the one on screen. */
 export const LANGUAGE_NAMES: readonly { readonly value: Language; readonly label: string }[] = [

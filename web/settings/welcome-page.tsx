@@ -1,7 +1,7 @@
 import type { Tenant } from '@duologue/contract/workbench.ts';
 import { FileInput, Telescope } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { MessageKey } from '../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { Icon } from '../ui/base/icon.tsx';

@@ -1,22 +1,16 @@
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
-import type { Instant } from '@duologue/core/calendar/instant.ts';
-import type { CaseId, CreditorId, ImportId } from '@duologue/core/cases/ids.ts';
-import type { IntakeBatch, IntakeCounts, Rejection } from '@duologue/core/intake/intake-record.ts';
+import type { ImportId } from '@duologue/core/cases/ids.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
-import { type Money, totalsByCurrency } from '@duologue/core/money/money.ts';
+import type { Money } from '@duologue/core/money/money.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
-import type { Acting } from '../deps.ts';
-import type { ImportRecords, ImportRun } from '../ports/imports.ts';
+import type { ImportRun } from '../ports/imports.ts';
 import type { UseCase } from '../use-case.ts';
-import { answerGone, type GoneAnswer } from './answer-gone.ts';
+import { answerGone } from './answer-gone.ts';
 import type { ImportDeps } from './import-deps.ts';
-import { itemsImported } from './import-events.ts';
-import { REJECTIONS_KEPT_MAX } from './limits.ts';
-import { createDebtorPlacer } from './place-debtors.ts';
-import { createLinePlacer } from './place-lines.ts';
-import { prepareReading, type Reading } from './prepare-reading.ts';
-import { walkLedger } from './walk-ledger.ts';
-import { createLineWriter, type WriterGiven } from './write-lines.ts';
+import { openCases } from './open-cases.ts';
+import { prepareReading } from './prepare-reading.ts';
+import { RowsRejected, type Work, writeLedger } from './write-ledger.ts';
+import type { WriterGiven } from './write-lines.ts';
 
 /**
  * Imports a file as its dry run showed it: debtors, items, what was paid, what is gone, cases, events, promises and the
@@ -73,34 +67,6 @@ export const commitImport =
     }
   };
 
-type Run = {
-  readonly name: string;
-  readonly sha256: string;
-  readonly asOf: ImportRun['asOf'];
-  readonly gone: GoneAnswer;
-  readonly acceptRejected: boolean;
-};
-
-type Work = {
-  readonly records: ImportRecords;
-  readonly deps: ImportDeps;
-  readonly acting: Acting;
-  readonly reading: Reading;
-  readonly run: Run;
-  readonly onRows: (rows: number) => void;
-  readonly onRank: () => void;
-};
-
-/** Thrown, so that everything written so far is undone: nobody agreed to go on without the rejected rows. */
-class RowsRejected extends Error {
-  readonly rejected: number;
-
-  constructor(rejected: number) {
-    super(`${rejected} rows were rejected`);
-    this.rejected = rejected;
-  }
-}
-
 async function importInto(work: Work) {
   const { records, deps, acting, reading, run } = work;
   await records.lockImports();
@@ -116,7 +82,7 @@ async function importInto(work: Work) {
   const at = deps.clock.now();
   const importId = deps.ids.next() as ImportId;
   const given: WriterGiven = { records, mark: { importId, asOf: run.asOf }, acting, at, ids: deps.ids };
-  const written = await writeLedger(work, creditorId, given);
+  const written = await writeLedger(work, { creditorId, given, isFirst: latest === undefined });
   const gone = latest === undefined ? 0 : await answerGone(given, creditorId, run.gone);
   const casesOpened = await openCases(given, creditorId);
 
@@ -161,88 +127,6 @@ async function importInto(work: Work) {
     totals: written.totals.map(wire),
     promises: [...promises],
   });
-}
-
-type Written = {
-  added: number;
-  changed: number;
-  paid: number;
-  same: number;
-  history: number;
-  debtors: number;
-  newDebtors: number;
-  counts: IntakeCounts;
-  totals: readonly Money[];
-  rejections: Rejection[];
-};
-
-async function writeLedger(work: Work, creditorId: CreditorId, given: WriterGiven): Promise<Written> {
-  const { records, deps, acting, reading, run } = work;
-  const writer = createLineWriter(given);
-  const debtors = createDebtorPlacer({
-    records,
-    creditorId,
-    ids: deps.ids,
-    homeCountry: acting.homeCountry,
-    at: given.at,
-    isDryRun: false,
-    beforeLookup: writer.flushItems,
-  });
-  const place = createLinePlacer(records, deps.ids, run.asOf, debtors.place);
-  const sums = { added: 0, changed: 0, paid: 0, same: 0, history: 0 };
-  const rejections: Rejection[] = [];
-  let totals: readonly Money[] = [];
-
-  const counts = await walkLedger(reading, async (batch: IntakeBatch, rows) => {
-    work.onRows(rows);
-    rejections.push(...batch.rejections.slice(0, REJECTIONS_KEPT_MAX - rejections.length));
-    const lines = [
-      ...batch.records.map((record) => ({ record, isSettled: false })),
-      ...batch.settled.map((record) => ({ record, isSettled: true })),
-    ];
-    if (lines.length === 0) return;
-    const placed = await place(lines);
-    sums.added += placed.added.length;
-    sums.changed += placed.changed.length;
-    sums.paid += placed.changed.filter(({ change }) => change.paidMinor > 0n).length;
-    sums.same += placed.same.length;
-    sums.history += batch.settled.length;
-    totals = totalsByCurrency([...totals, ...batch.records.map(({ item }) => item.open)]);
-    await writer.write(placed);
-  });
-  if (counts.rejected > 0 && !run.acceptRejected) throw new RowsRejected(counts.rejected);
-  await writer.finish();
-  return { ...sums, ...(await debtors.finish()), counts, totals, rejections };
-}
-
-/** Every account with something open has a case; what the import brought to it is the first thing that is known. */
-async function openCases(given: WriterGiven, creditorId: CreditorId): Promise<number> {
-  const { records, mark, acting, at, ids } = given;
-  const accounts = await records.listAccountsWithoutCase(creditorId);
-  const opened = new Map<CaseId, (typeof accounts)[number]>();
-  for (const account of accounts) opened.set(ids.next() as CaseId, account);
-  await records.openCases(
-    [...opened].map(([caseId, { accountId }]) => ({ caseId, accountId })),
-    at,
-  );
-
-  async function* events() {
-    for await (const { caseId, items } of records.addedItems(mark.importId)) {
-      const account = opened.get(caseId);
-      const opening =
-        account === undefined
-          ? []
-          : [
-              {
-                type: 'case-opened',
-                data: { debtorId: account.debtorId, creditorId, accountId: account.accountId, importId: mark.importId },
-              },
-            ];
-      yield { caseId, events: [...opening, itemsImported(mark, items)] };
-    }
-  }
-  await records.appendEvents({ actorId: acting.actorId, at: at satisfies Instant }, events());
-  return opened.size;
 }
 
 function repeated(run: ImportRun) {

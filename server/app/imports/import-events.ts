@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { ImportId } from '@duologue/core/cases/ids.ts';
 import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.ts';
-import type { CaseEvents, PlacedLine } from '../ports/imports.ts';
+import type { AddedItem, CaseEvents } from '../ports/imports.ts';
 import { EVENT_ITEMS_MAX } from './limits.ts';
 import type { ChangedLine } from './place-lines.ts';
 
@@ -11,7 +11,7 @@ export type ImportEvent = CaseEvents['events'][number];
 const wire = ({ currency, minor }: Money) => ({ currency, minor: minor.toString() });
 
 /** Everything an import brought to one case, as one event: all of it counted and summed, the first items named. */
-export function itemsImported({ importId, asOf }: ImportMark, items: readonly PlacedLine[]): ImportEvent {
+export function itemsImported({ importId, asOf }: ImportMark, items: readonly AddedItem[]): ImportEvent {
   const signed = items.map(({ item }) =>
     money(
       item.currency,

@@ -16,6 +16,7 @@ import { createDebtorPlacer } from './place-debtors.ts';
 import { createLinePlacer } from './place-lines.ts';
 import { prepareReading, type Reading } from './prepare-reading.ts';
 import { reportOf } from './report-of.ts';
+import { createTurns } from './turns.ts';
 import { walkLedger } from './walk-ledger.ts';
 
 /** Takes a file in and answers with its dry run. */
@@ -104,6 +105,7 @@ async function dryRun({ records, deps, acting, upload, reading, onRows }: DryRun
   const asOn = reading.mapping.asOn ?? null;
   const today = formatInstant(deps.clock.now()).slice(0, 10) as CalendarDate;
   const summary = createIntakeSummary(asOn ?? today);
+  const turns = createTurns();
   const debtors = createDebtorPlacer({
     records,
     creditorId,
@@ -111,9 +113,10 @@ async function dryRun({ records, deps, acting, upload, reading, onRows }: DryRun
     homeCountry: acting.homeCountry,
     at: deps.clock.now(),
     isDryRun: true,
+    turns,
     beforeLookup: async () => undefined,
   });
-  const place = createLinePlacer(records, deps.ids, asOn ?? today, debtors.place);
+  const place = createLinePlacer({ records, ids: deps.ids, asOn: asOn ?? today, place: debtors.place, turns });
   const preview: IntakeRecord[] = [];
   const changes = { newItems: 0, changedItems: 0, paidItems: 0, unchangedItems: 0 };
 

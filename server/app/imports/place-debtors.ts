@@ -1,15 +1,17 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import {
   type DebtorIdentity,
+  type IdentityKey,
   identityKeys,
   type KnownDebtor as KnownIdentity,
 } from '@duologue/core/cases/identity/identity-keys.ts';
 import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
-import { type MatchReason, recognise } from '@duologue/core/cases/recognise-debtor.ts';
+import { COMPARED_MAX, type MatchReason, recognise } from '@duologue/core/cases/recognise-debtor.ts';
 import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
 import type { Ids } from '../deps.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
+import type { Turns } from './turns.ts';
 
 /** `isNewAccount`: nothing of it is kept yet, so its items need not be looked for. */
 export type DebtorPlace = {
@@ -27,6 +29,7 @@ export type PlacerGiven = {
   readonly at: Instant;
   /** Finds and counts, and writes nothing. */
   readonly isDryRun: boolean;
+  readonly turns: Turns;
   /** Called before items of an account are looked for that this file has added to already. */
   readonly beforeLookup: () => Promise<void>;
 };
@@ -36,35 +39,42 @@ type Candidate = {
   readonly country: string | null;
   readonly phones: NewDebtor['phones'];
   readonly identity: DebtorIdentity;
-  readonly keys: readonly string[];
+  readonly keys: readonly IdentityKey[];
 };
 type Maybe = { readonly debtorId: DebtorId; readonly otherId: DebtorId; readonly reasons: readonly MatchReason[] };
+
+const nothingWaiting = () => ({
+  added: [] as NewDebtor[],
+  accounts: [] as { readonly accountId: AccountId; readonly debtorId: DebtorId }[],
+  maybe: [] as Maybe[],
+});
 
 /**
  * Finds the debtor and account of each record: known from before, named earlier in this file, or new. A debtor that is
  * written in two ways within the file is recognised like one known from before. What is in doubt becomes a debtor of
- * its own and a suggestion to a person; two debtors are never joined on a guess.
+ * its own and a suggestion to a person; two debtors are never joined on a guess. New debtors are kept back until `flush`.
  */
 export function createDebtorPlacer(given: PlacerGiven) {
-  const { records, creditorId, ids, isDryRun } = given;
+  const { records, creditorId, ids, isDryRun, turns } = given;
   const places = new Map<string, DebtorPlace>();
   const byKey = new Map<string, KnownIdentity[]>();
   const placeOf = new Map<DebtorId, DebtorPlace>();
   const stats = { newDebtors: 0, maybeSame: 0 };
+  let waiting = nothingWaiting();
 
   async function learn(wanted: ReadonlyMap<string, IntakeDebtor>): Promise<void> {
     const candidates = [...wanted].map(([local, debtor]) => ({ local, ...candidateOf(debtor, given) }));
-    const unknownKeys = new Set(candidates.flatMap(({ keys }) => keys).filter((key) => !byKey.has(key)));
-    const known = await records.findDebtors(creditorId, [...unknownKeys]);
+    const unknownKeys = new Set(
+      candidates.flatMap(({ keys }) => keys.map(({ key }) => key)).filter((key) => !byKey.has(key)),
+    );
+    const known = await turns(() => records.findDebtors(creditorId, [...unknownKeys]));
     for (const [key, debtors] of known)
       for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
 
-    const added: NewDebtor[] = [];
-    const accounts: { accountId: AccountId; debtorId: DebtorId }[] = [];
-    const maybe: Maybe[] = [];
+    const { added, accounts, maybe } = nothingWaiting();
     let hasRepeats = false;
     for (const { local, ...candidate } of candidates) {
-      const answer = recognise(candidate.identity, (key) => byKey.get(key) ?? []);
+      const answer = recognise(candidate.identity, (key) => byKey.get(key) ?? [], candidate.keys);
       if (answer.match === 'same') {
         const place = placeOf.get(answer.debtorId);
         if (place === undefined) accounts.push(openAccount(local, answer.debtorId));
@@ -78,8 +88,8 @@ export function createDebtorPlacer(given: PlacerGiven) {
       const debtor = newDebtorOf(candidate, ids);
       added.push(debtor);
       openAccount(local, debtor.debtorId, debtor.accountId);
-      for (const key of candidate.keys)
-        remember(key, { ...candidate.identity, debtorId: debtor.debtorId }, debtor.accountId);
+      const identity = { ...candidate.identity, debtorId: debtor.debtorId };
+      for (const { key } of candidate.keys) remember(key, identity, debtor.accountId);
       if (answer.match === 'maybe') {
         maybe.push(
           ...answer.candidates.map(({ debtorId, reasons }) => ({
@@ -93,10 +103,19 @@ export function createDebtorPlacer(given: PlacerGiven) {
     stats.newDebtors += added.length;
     stats.maybeSame += maybe.length;
     if (isDryRun) return;
+    waiting.added.push(...added);
+    waiting.accounts.push(...accounts);
+    waiting.maybe.push(...maybe);
+    if (hasRepeats) await given.beforeLookup();
+  }
+
+  /** Writes the debtors and accounts found so far. Some thousand at once cost little more than one. */
+  async function flush(): Promise<void> {
+    const { added, accounts, maybe } = waiting;
+    waiting = nothingWaiting();
     if (added.length > 0) await records.addDebtors(creditorId, added, given.at);
     if (accounts.length > 0) await records.addAccounts(creditorId, accounts, given.at);
     await records.suggestSame(maybe, given.at);
-    if (hasRepeats) await given.beforeLookup();
   }
 
   function openAccount(local: string, debtorId: DebtorId, accountId = ids.next() as AccountId) {
@@ -107,8 +126,11 @@ export function createDebtorPlacer(given: PlacerGiven) {
   }
 
   function remember(key: string, identity: KnownIdentity, accountId: AccountId | null): void {
-    const list = byKey.get(key) ?? [];
-    if (!list.some(({ debtorId }) => debtorId === identity.debtorId)) byKey.set(key, [...list, identity]);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [identity]);
+    // What more debtors share than are compared tells nothing: the rest of them need not be remembered.
+    else if (list.length <= COMPARED_MAX && !list.some(({ debtorId }) => debtorId === identity.debtorId))
+      list.push(identity);
     if (accountId !== null && !placeOf.has(identity.debtorId)) {
       placeOf.set(identity.debtorId, { accountId, debtorId: identity.debtorId, isNewAccount: false });
     }
@@ -127,6 +149,7 @@ export function createDebtorPlacer(given: PlacerGiven) {
 
   return {
     place,
+    flush,
     finish: async () => {
       const used = new Set([...places.values()].map(({ debtorId }) => debtorId));
       return { debtors: used.size, ...stats };
@@ -159,7 +182,7 @@ function candidateOf(debtor: IntakeDebtor, { creditorId, homeCountry }: PlacerGi
     emails: debtor.email === undefined ? [] : [debtor.email],
     phones: phones.map(({ number }) => number),
   };
-  return { debtor, country: country ?? null, phones, identity, keys: identityKeys(identity).map(({ key }) => key) };
+  return { debtor, country: country ?? null, phones, identity, keys: identityKeys(identity) };
 }
 
 /** Only what looks like a country code is one. A file that names none leaves it unknown: that is never a yes. */
@@ -184,7 +207,7 @@ function newDebtorOf({ debtor, country, phones, identity, keys }: Candidate, ids
     addressLine: debtor.address?.line ?? null,
     email: identity.emails?.[0] ?? null,
     language: debtor.language ?? null,
-    keys,
+    keys: keys.map(({ key }) => key),
     phones: phones.filter(({ number }, index) => phones.findIndex((other) => other.number === number) === index),
     contactName: debtor.contactName ?? null,
     contactId: debtor.contactName === undefined ? null : ids.next(),

@@ -6,6 +6,7 @@ import { ledgerLineOf } from '@duologue/core/intake/ledger-line.ts';
 import type { Ids } from '../deps.ts';
 import type { ImportRecords, KeptItem, PlacedLine } from '../ports/imports.ts';
 import type { PlaceDebtor } from './place-debtors.ts';
+import type { Turns } from './turns.ts';
 
 export type ChangedLine = {
   readonly kept: KeptItem;
@@ -22,11 +23,19 @@ export type Placed = {
 
 type Line = { readonly record: IntakeRecord; readonly isSettled: boolean };
 
+export type LinePlacerGiven = {
+  readonly records: ImportRecords;
+  readonly ids: Ids;
+  readonly asOn: CalendarDate;
+  readonly place: PlaceDebtor;
+  readonly turns: Turns;
+};
+
 /**
  * Puts records of a file beside the items that are kept: added, changed or the same. Items without a number are told
  * apart by their place among equals, so that two equal rows stay two.
  */
-export function createLinePlacer(records: ImportRecords, ids: Ids, asOn: CalendarDate, place: PlaceDebtor) {
+export function createLinePlacer({ records, ids, asOn, place, turns }: LinePlacerGiven) {
   const numberless = new Map<string, number>();
 
   function lineOf({ record, isSettled }: Line, accountId: AccountId): PlacedLine {
@@ -50,7 +59,8 @@ export function createLinePlacer(records: ImportRecords, ids: Ids, asOn: Calenda
     });
 
     const keys = toCompare.map(({ accountId, item }) => ({ accountId, matchKey: item.matchKey }));
-    const known = new Map((await records.findItems(keys)).map((kept) => [`${kept.accountId}|${kept.matchKey}`, kept]));
+    const found = keys.length === 0 ? [] : await turns(() => records.findItems(keys));
+    const known = new Map(found.map((kept) => [`${kept.accountId}|${kept.matchKey}`, kept]));
     const changed: ChangedLine[] = [];
     const same: ItemId[] = [];
     for (const line of toCompare) {

@@ -5,6 +5,7 @@ import type { ImportRecords, PlacedLine } from '../ports/imports.ts';
 import { type ImportEvent, type ImportMark, itemChangeEvents } from './import-events.ts';
 import { EVENT_CASES_BATCH, ITEM_BATCH } from './limits.ts';
 import type { ChangedLine, Placed } from './place-lines.ts';
+import type { Turns } from './turns.ts';
 
 export type WriterGiven = {
   readonly records: ImportRecords;
@@ -14,15 +15,29 @@ export type WriterGiven = {
   readonly ids: Ids;
 };
 
-/** Writes placed rows in large batches: items, entries for what was paid or reversed, and the events of known cases. */
-export function createLineWriter(given: WriterGiven) {
-  const { records, mark, acting, at, ids } = given;
-  let added: PlacedLine[] = [];
-  let changed: ChangedLine[] = [];
-  let listed: ItemId[] = [];
-  const events = new Map<AccountId, ImportEvent[]>();
+export type LineWriterGiven = WriterGiven & {
+  readonly turns: Turns;
+  /** Writes what the items refer to. */
+  readonly beforeItems: () => Promise<void>;
+  /** Whether it matters which items the file does not list: an empty ledger has none to miss. */
+  readonly notesListed: boolean;
+};
 
-  async function flushItems(): Promise<void> {
+type Batch = { readonly added: PlacedLine[]; readonly changed: ChangedLine[]; readonly listed: ItemId[] };
+const emptyBatch = (): Batch => ({ added: [], changed: [], listed: [] });
+
+/**
+ * Writes placed rows in large batches: items, entries for what was paid or reversed, and the events of known cases. A
+ * batch is written while the rows of the next one are read; there are never more than these two.
+ */
+export function createLineWriter(given: LineWriterGiven) {
+  const { records, mark, acting, at, ids, turns } = given;
+  let batch = emptyBatch();
+  let events = new Map<AccountId, ImportEvent[]>();
+  let written: Promise<void> = Promise.resolve();
+
+  async function writeBatch({ added, changed, listed }: Batch): Promise<void> {
+    await given.beforeItems();
     if (added.length > 0) await records.addItems(mark.importId, added);
     await records.changeItems(
       mark.importId,
@@ -32,27 +47,40 @@ export function createLineWriter(given: WriterGiven) {
       changed.flatMap((one) => entriesOf(one, mark, ids)),
       { importId: mark.importId, actorId: acting.actorId, at },
     );
-    if (listed.length > 0) await records.noteListed(listed);
-    added = [];
-    changed = [];
-    listed = [];
+    if (given.notesListed && listed.length > 0) await records.noteListed(listed);
+  }
+
+  /** Starts writing when the batch before is written. */
+  async function startFlush(): Promise<void> {
+    await written;
+    const full = batch;
+    batch = emptyBatch();
+    written = turns(() => writeBatch(full));
+  }
+
+  async function flushItems(): Promise<void> {
+    await startFlush();
+    await written;
   }
 
   async function flushEvents(): Promise<void> {
-    const cases = await records.casesOf([...events.keys()]);
-    const batch = [...events].flatMap(([accountId, list]) => {
-      const caseId = cases.get(accountId);
-      return caseId === undefined ? [] : [{ caseId, events: list }];
+    const full = events;
+    events = new Map();
+    await turns(async () => {
+      const cases = await records.casesOf([...full.keys()]);
+      const known = [...full].flatMap(([accountId, list]) => {
+        const caseId = cases.get(accountId);
+        return caseId === undefined ? [] : [{ caseId, events: list }];
+      });
+      await records.appendEvents({ actorId: acting.actorId, at }, known);
     });
-    await records.appendEvents({ actorId: acting.actorId, at }, batch);
-    events.clear();
   }
 
   return {
     async write(placed: Placed): Promise<void> {
-      added.push(...placed.added);
-      changed.push(...placed.changed);
-      listed.push(
+      batch.added.push(...placed.added);
+      batch.changed.push(...placed.changed);
+      batch.listed.push(
         ...placed.same,
         ...placed.added.map(({ itemId }) => itemId),
         ...placed.changed.map(({ kept }) => kept.itemId),
@@ -62,13 +90,15 @@ export function createLineWriter(given: WriterGiven) {
         list.push(...itemChangeEvents(mark, one));
         events.set(one.kept.accountId, list);
       }
-      if (listed.length >= ITEM_BATCH) await flushItems();
+      if (batch.listed.length >= ITEM_BATCH) await startFlush();
       if (events.size >= EVENT_CASES_BATCH) await flushEvents();
     },
     async finish(): Promise<void> {
       await flushItems();
       await flushEvents();
     },
+    /** Waits until nothing is being written, whether that went well or not: the transaction may end then. */
+    settle: () => written.catch(() => undefined),
     /** So that what was just placed can be found by later rows of the same file. */
     flushItems,
   };

@@ -126,8 +126,11 @@ export interface CaseRecords {
   listPromises(caseId: CaseId): Promise<readonly PromiseRecord[]>;
   addPromise(caseId: CaseId, promise: PromiseRecord, supersedes: PromiseId | null): Promise<void>;
   setPromise(promiseId: PromiseId, status: string, received: Money, judgedOn: CalendarDate | null): Promise<void>;
-  /** Cases that have a promise which the ledger has not decided yet, by case id after `after`. */
-  listWithOpenPromise(after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
+  /**
+   * Cases that the ledger has something to say about, by case id after `after`: those with a promise that is not
+   * decided, those that are closed as paid and owe again, and those that owe nothing any more and are still open.
+   */
+  listToJudge(after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
   /** Cases whose account stands at `hold` although no hold is in force on that day, by case id after `after`. */
   listHoldsOver(on: CalendarDate, after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
   /** The main open step: the first of those that were set together. */

@@ -84,7 +84,10 @@ export interface ImportRecords {
   findMapping(layoutKey: string): Promise<unknown>;
   rememberMapping(layoutKey: string, mapping: Readonly<Record<string, unknown>>, at: Instant): Promise<void>;
 
-  /** Known debtors by recognition key; a debtor that was merged away answers as the one it was merged into. */
+  /**
+   * Known debtors by recognition key; a debtor that was merged away answers as the one it was merged into. Those that
+   * this transaction added may be left out: whoever added them remembers them.
+   */
   findDebtors(creditorId: CreditorId, keys: readonly string[]): Promise<ReadonlyMap<string, readonly KnownDebtor[]>>;
   addDebtors(creditorId: CreditorId, debtors: readonly NewDebtor[], at: Instant): Promise<void>;
   addAccounts(
@@ -129,14 +132,26 @@ export interface ImportRecords {
     creditorId: CreditorId,
   ): Promise<readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[]>;
   casesOf(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CaseId>>;
-  openCases(cases: readonly { readonly caseId: CaseId; readonly accountId: AccountId }[], at: Instant): Promise<void>;
-  /** The items that this import added, account by account. */
-  addedItems(importId: ImportId): AsyncIterable<{ readonly caseId: CaseId; readonly items: readonly PlacedLine[] }>;
+  /** New cases with their first events. */
+  openCases(by: { readonly actorId: ActorId; readonly at: Instant }, cases: readonly NewCase[]): Promise<void>;
+  /** The open items that this import added, account by account; the case is `null` where there is none yet. */
+  addedItems(importId: ImportId): AsyncIterable<{
+    readonly accountId: AccountId;
+    readonly caseId: CaseId | null;
+    readonly items: readonly AddedItem[];
+  }>;
   appendEvents(
     by: { readonly actorId: ActorId; readonly at: Instant },
     cases: AsyncIterable<CaseEvents> | Iterable<CaseEvents>,
   ): Promise<number>;
 }
+
+export type NewCase = CaseEvents & { readonly accountId: AccountId };
+
+/** What an event says of an item that came with an import. */
+export type AddedItem = Pick<PlacedLine, 'itemId'> & {
+  readonly item: Pick<LedgerLine, 'kind' | 'number' | 'dueOn' | 'currency' | 'openMinor'>;
+};
 
 export type CaseEvents = {
   readonly caseId: CaseId;

@@ -1,12 +1,11 @@
-import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, CaseId, DebtorId } from '@duologue/core/cases/ids.ts';
-import { NO_HASH } from '@duologue/core/evidence/chain.ts';
-import type { CaseEvents, ImportRecords, PlacedLine } from '@duologue/server/app/ports/imports.ts';
-import { copyRows } from '../copy.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { parseCurrency } from '@duologue/core/money/currency.ts';
+import type { AddedItem, CaseEvents, ImportRecords } from '@duologue/server/app/ports/imports.ts';
 import type { ClientScope } from '../database.ts';
-import { appendManyEvents } from '../events.ts';
+import { appendManyEvents, openManyCases } from '../events.ts';
 import { readThrough } from '../read-through.ts';
-import { type ItemRow, toKept } from './items.ts';
+import type { ItemRow } from './items.ts';
 
 type Cases = Pick<ImportRecords, 'listAccountsWithoutCase' | 'casesOf' | 'openCases' | 'addedItems' | 'appendEvents'>;
 
@@ -31,14 +30,12 @@ export function importCases(scope: ClientScope): Cases {
       );
       return new Map(rows.map((row) => [row.account_id, row.case_id]));
     },
-    openCases: async (cases, at) => {
-      const columns = ['tenant_id', 'case_id', 'account_id', 'version', 'head_hash', 'opened_at'];
-      const openedAt = formatInstant(at);
-      await copyRows(
+    openCases: async (by, cases) => {
+      if (cases.length === 0) return;
+      await openManyCases(
         scope,
-        'case_file',
-        columns,
-        cases.map(({ caseId, accountId }) => [tenantId, caseId, accountId, 0, NO_HASH, openedAt]),
+        by,
+        cases.map((opened) => ({ ...opened, openedAt: by.at })),
       );
     },
     addedItems: (importId) => addedItems(scope, importId),
@@ -50,27 +47,36 @@ async function* asNewEvents(cases: AsyncIterable<CaseEvents> | Iterable<CaseEven
   for await (const { caseId, events } of cases) yield { caseId, events };
 }
 
-async function* addedItems(
-  scope: ClientScope,
-  importId: string,
-): AsyncGenerator<{ caseId: CaseId; items: PlacedLine[] }> {
-  const rows = await readThrough<ItemRow & { case_id: CaseId }>(
+type AddedRow = Pick<ItemRow, 'item_id' | 'account_id' | 'kind' | 'number' | 'due_on' | 'currency' | 'open_minor'> & {
+  case_id: CaseId | null;
+};
+
+/** Only the columns that an event names: a million rows of twenty columns keep this process busy for half a minute. */
+async function* addedItems(scope: ClientScope, importId: string): ReturnType<Cases['addedItems']> {
+  const rows = await readThrough<AddedRow>(
     scope.client,
     'added_items',
-    `select c.case_id, i.* from item i join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
-     where i.tenant_id = $1 and i.first_import_id = $2 and i.state = 'open' order by c.case_id, i.item_id`,
+    `select i.account_id, c.case_id, i.item_id, i.kind, i.number, i.due_on, i.currency, i.open_minor
+     from item i left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
+     where i.tenant_id = $1 and i.first_import_id = $2 and i.state = 'open' order by i.account_id, i.item_id`,
     [scope.tenantId, importId],
   );
-  let current: { caseId: CaseId; items: PlacedLine[] } | undefined;
+  let current: { accountId: AccountId; caseId: CaseId | null; items: AddedItem[] } | undefined;
   for (let row = await rows.take(); row !== undefined; row = await rows.take()) {
-    if (current !== undefined && current.caseId !== row.case_id) {
+    if (current !== undefined && current.accountId !== row.account_id) {
       yield current;
       current = undefined;
     }
-    current ??= { caseId: row.case_id, items: [] };
-    const { itemId, accountId, matchKey, kept } = toKept(row);
-    current.items.push({ itemId, accountId, line: row.last_line ?? 0, item: { ...kept, matchKey, state: 'open' } });
+    current ??= { accountId: row.account_id, caseId: row.case_id, items: [] };
+    current.items.push(toAdded(row));
   }
   if (current !== undefined) yield current;
   await rows.close();
+}
+
+function toAdded(row: AddedRow): AddedItem {
+  const currency = parseCurrency(row.currency);
+  assert(currency !== undefined, 'an item was kept in a currency we know');
+  const { kind, number, due_on: dueOn } = row;
+  return { itemId: row.item_id, item: { kind, number, dueOn, currency, openMinor: BigInt(row.open_minor) } };
 }

@@ -4,6 +4,12 @@ import type { ImportRecords, KnownDebtor, NewDebtor } from '@duologue/server/app
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 
+/** The answer as it was when first asked for. */
+function rememberedAnswer<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => (answer ??= ask());
+}
+
 type KnownRow = {
   key: string;
   debtor_id: DebtorId;
@@ -23,8 +29,17 @@ type Debtors = Pick<ImportRecords, 'findDebtors' | 'addDebtors' | 'addAccounts' 
 
 export function importDebtors(scope: ClientScope): Debtors {
   const { client, tenantId } = scope;
+  const knowsAny = rememberedAnswer(async () => {
+    const { rows } = await client.query<{ any: boolean }>(
+      'select exists (select from debtor_key where tenant_id = $1) as any',
+      [tenantId],
+    );
+    return rows[0]?.any === true;
+  });
   return {
     findDebtors: async (creditorId, keys) => {
+      // Asked before the first debtor is added: into an empty ledger a million rows come without one look.
+      if (!(await knowsAny())) return new Map();
       // A debtor merged away keeps its keys; whoever it was merged into answers for them.
       const { rows } = await client.query<KnownRow>(
         `select k.key, d.debtor_id, a.account_id, d.name, d.number, d.tax_number, d.email, d.postcode, d.city,

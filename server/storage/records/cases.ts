@@ -1,4 +1,5 @@
 import type { AccountId, CaseId } from '@duologue/core/cases/ids.ts';
+import { ACCOUNT_STATUS } from '@duologue/core/cases/status.ts';
 import { sql } from 'kysely';
 import type { CaseCardRecord, CaseRecords } from '@duologue/server/app/ports/cases.ts';
 import { toCase, toDispute, toFact, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
@@ -66,19 +67,7 @@ export function caseRecords(scope: Scope): CaseRecords {
       const query = trx.selectFrom('promise').selectAll().where('tenant_id', '=', tenantId);
       return (await query.where('case_id', '=', caseId).orderBy('promise_id', 'desc').execute()).map(toPromise);
     },
-    listWithOpenPromise: async (after, limit) => {
-      const rows = await trx
-        .selectFrom('promise')
-        .select('case_id')
-        .distinct()
-        .where('tenant_id', '=', tenantId)
-        .where('status', 'in', OPEN_PROMISES)
-        .$if(after !== null, (query) => query.where('case_id', '>', after ?? ''))
-        .orderBy('case_id')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => row.case_id as CaseId);
-    },
+    listToJudge: (after, limit) => listToJudge(scope, after, limit),
     listHoldsOver: async (on, after, limit) => {
       const { rows } = await sql<{ case_id: CaseId }>`
         select c.case_id from account a
@@ -122,6 +111,26 @@ export function caseRecords(scope: Scope): CaseRecords {
     },
   };
 }
+
+async function listToJudge({ trx, tenantId }: Scope, after: CaseId | null, limit: number): Promise<readonly CaseId[]> {
+  const isOwing = sql`exists (select from item i where i.tenant_id = a.tenant_id and i.account_id = a.account_id
+    and i.kind in ('invoice', 'balance') and (i.state = 'gone' or (i.state = 'open' and i.open_minor > 0)))`;
+  const hasPaid = sql`exists (select from item i where i.tenant_id = a.tenant_id and i.account_id = a.account_id
+    and i.state = 'settled')`;
+  const cases = sql`select c.case_id from account a
+    join case_file c on c.tenant_id = a.tenant_id and c.account_id = a.account_id
+    where a.tenant_id = ${tenantId} and (${after}::uuid is null or c.case_id > ${after}::uuid)`;
+  const { rows } = await sql<{ case_id: CaseId }>`
+    select case_id from promise where tenant_id = ${tenantId} and status = any(${OPEN_PROMISES}::text[])
+      and (${after}::uuid is null or case_id > ${after}::uuid)
+    union ${cases} and a.status = 'paid-in-full' and ${isOwing}
+    union ${cases} and a.status <> all(${CLOSED}::text[]) and not ${isOwing} and ${hasPaid}
+    order by case_id limit ${limit}
+  `.execute(trx);
+  return rows.map((row) => row.case_id);
+}
+
+const CLOSED = Object.entries(ACCOUNT_STATUS).flatMap(([status, kind]) => (kind === 'closed' ? [status] : []));
 
 function caseQuery({ trx, tenantId }: Scope) {
   return trx

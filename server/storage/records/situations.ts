@@ -47,7 +47,8 @@ export async function listSituations(
         items: items.get(accountId) ?? [],
         habit: habits.get(accountId) ?? NO_HABIT,
         disputes: ofCase.disputes.get(caseId) ?? [],
-        promises: ofCase.promises.get(caseId) ?? [],
+        // Ids ascend with time; promises are read newest first.
+        promises: [...(ofCase.promises.get(caseId) ?? [])].reverse(),
         nextSteps: ofCase.nextSteps.get(caseId) ?? [],
         holds: ofCase.holds.get(caseId) ?? [],
         stops: ofCase.stops.get(caseId) ?? [],
@@ -74,16 +75,39 @@ async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): 
   return rows;
 }
 
+type PartRow = { readonly part: string; readonly case_id: string; readonly row: never };
+
+/**
+ * What hangs on the cases, in one round trip. Rows travel as JSON: dates and instants as text, as the mappers take them,
+ * and amounts as text too, because JSON numbers are not exact.
+ */
 async function listCaseParts(scope: Scope, { cases }: Ids) {
-  const of = <Row extends { case_id: string }, Part>(query: RawBuilder<unknown>, part: (row: Row) => Part) =>
-    grouped(scope, query as RawBuilder<Row>, (row) => row.case_id, part);
-  const where = sql`where tenant_id = ${scope.tenantId} and case_id = any(${[...cases]}::uuid[])`;
+  const where = sql`t.tenant_id = ${scope.tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
+  const amount = sql`jsonb_build_object('amount_minor', t.amount_minor::text)`;
+  const promised = sql`jsonb_build_object('amount_minor', t.amount_minor::text, 'received_minor', t.received_minor::text)`;
+  const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
+  const { rows } = await sql<PartRow>`
+    select 'dispute' as part, t.case_id, t.dispute_id as id, to_jsonb(t) || ${amount} as row
+      from dispute t where ${where}
+    union all select 'promise', t.case_id, t.promise_id, to_jsonb(t) || ${promised} from promise t where ${where}
+    union all select 'step', t.case_id, t.step_id, to_jsonb(t) || ${expected}
+      from next_step t where ${where} and t.state = 'open'
+    union all select 'hold', t.case_id, t.hold_id, to_jsonb(t) from hold t where ${where} and t.lifted_at is null
+    union all select 'stop', t.case_id, t.stop_id, to_jsonb(t) from stop_request t where ${where} and t.revoked_at is null
+    order by id
+  `.execute(scope.trx);
+  const of = <Part>(part: string, toPart: (row: never) => Part) =>
+    groupBy(
+      rows.filter((row) => row.part === part),
+      (row) => row.case_id,
+      ({ row }) => toPart(row),
+    );
   return {
-    disputes: await of(sql`select * from dispute ${where} order by dispute_id`, toDispute),
-    promises: await of(sql`select * from promise ${where} order by promise_id desc`, toPromise),
-    nextSteps: await of(sql`select * from next_step ${where} and state = 'open' order by step_id`, toNextStep),
-    holds: await of(sql`select * from hold ${where} and lifted_at is null order by hold_id`, toHold),
-    stops: await of(sql`select * from stop_request ${where} and revoked_at is null order by stop_id`, toStop),
+    disputes: of('dispute', toDispute),
+    promises: of('promise', toPromise),
+    nextSteps: of('step', toNextStep),
+    holds: of('hold', toHold),
+    stops: of('stop', toStop),
   };
 }
 
@@ -148,6 +172,14 @@ async function grouped<Row, Part>(
   part: (row: Row) => Part,
 ): Promise<ReadonlyMap<string, readonly Part[]>> {
   const { rows } = await query.execute(trx);
+  return groupBy(rows, keyOf, part);
+}
+
+function groupBy<Row, Part>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  part: (row: Row) => Part,
+): ReadonlyMap<string, readonly Part[]> {
   const groups = new Map<string, Part[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

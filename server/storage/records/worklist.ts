@@ -47,16 +47,32 @@ export function worklistRecords(scope: Scope): WorklistRecords {
   };
 }
 
+type Largest = ReadonlyMap<string, bigint>;
+const keptLargest = new Map<string, { readonly readAt: number; readonly largest: Largest }>();
+/** A worklist with more lines than this is not read through for every write: what was the largest just now still is. */
+const LARGEST_KEPT_FROM_LINES = 5_000;
+const LARGEST_KEPT_MS = 30_000;
+
 /** From the lines there are; before the first ranking, from the ledger itself. */
-async function largest({ trx, tenantId }: Scope): Promise<ReadonlyMap<string, bigint>> {
+async function largest({ trx, tenantId }: Scope): Promise<Largest> {
+  const kept = keptLargest.get(tenantId);
+  if (kept !== undefined && performance.now() - kept.readAt < LARGEST_KEPT_MS) return kept.largest;
   const lines = await trx
     .selectFrom('worklist_row')
-    .select(['currency', sql<string>`max(overdue_minor)`.as('minor')])
+    .select(['currency', sql<string>`max(overdue_minor)`.as('minor'), sql<number>`count(*)::int`.as('lines')])
     .where('tenant_id', '=', tenantId)
     .where('view', '<>', 'none')
     .groupBy('currency')
     .execute();
-  if (lines.length > 0) return new Map(lines.map((row) => [row.currency, BigInt(row.minor)]));
+  if (lines.length === 0) return largestOfLedger({ trx, tenantId });
+  const found = new Map(lines.map((row) => [row.currency, BigInt(row.minor)]));
+  const isLong = lines.reduce((sum, row) => sum + row.lines, 0) > LARGEST_KEPT_FROM_LINES;
+  if (isLong) keptLargest.set(tenantId, { readAt: performance.now(), largest: found });
+  else keptLargest.delete(tenantId);
+  return found;
+}
+
+async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'>): Promise<Largest> {
   const { rows } = await sql<{ currency: string; minor: string }>`
     select currency, max(minor) as minor from (
       select account_id, currency, sum(open_minor) as minor from item

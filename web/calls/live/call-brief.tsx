@@ -12,7 +12,6 @@ export function CallBrief({ brief }: { readonly brief: Brief }) {
   const text = useText();
   const formats = useFormats();
   const { objective, balance, items, promises, questions, disputes } = brief;
-  const overdue = items.filter(({ daysOverdue }) => (daysOverdue ?? 0) > 0);
   const broken = promises.find(({ status }) => status === 'broken');
   return (
     <section className={styles.brief} aria-label={text('cases.brief.title')}>
@@ -34,22 +33,7 @@ export function CallBrief({ brief }: { readonly brief: Brief }) {
           </span>
         )}
       </p>
-      <ul className={styles.invoices}>
-        {overdue.slice(0, ITEMS_SHOWN).map(({ itemId, number, dueOn, open, daysOverdue, disputed }) => (
-          <li key={itemId}>
-            <span className={styles.invoiceNumber}>
-              {number ?? text('cases.item-kind.balance')}{' '}
-              {disputed && <Badge tone="warn">{text('cases.money.disputedMark')}</Badge>}
-            </span>
-            <span className={styles.soft}>
-              {dueOn !== null && <DateText value={dueOn} style="short" />}
-              {' · '}
-              {text('cases.money.days', { days: daysOverdue ?? 0 })}
-            </span>
-            <MoneyText value={open} />
-          </li>
-        ))}
-      </ul>
+      <Invoices items={items} />
       {broken !== undefined && (
         <p>
           <Badge tone="bad">{text('cases.promise-status.broken')}</Badge>{' '}
@@ -73,5 +57,28 @@ export function CallBrief({ brief }: { readonly brief: Brief }) {
         </div>
       )}
     </section>
+  );
+}
+
+function Invoices({ items }: Pick<Brief, 'items'>) {
+  const text = useText();
+  const overdue = items.filter(({ daysOverdue }) => (daysOverdue ?? 0) > 0);
+  return (
+    <ul className={styles.invoices}>
+      {overdue.slice(0, ITEMS_SHOWN).map(({ itemId, number, dueOn, open, daysOverdue, disputed }) => (
+        <li key={itemId}>
+          <span className={styles.invoiceNumber}>
+            {number ?? text('cases.item-kind.balance')}{' '}
+            {disputed && <Badge tone="warn">{text('cases.money.disputedMark')}</Badge>}
+          </span>
+          <span className={styles.soft}>
+            {dueOn !== null && <DateText value={dueOn} style="short" />}
+            {' · '}
+            {text('cases.money.days', { days: daysOverdue ?? 0 })}
+          </span>
+          <MoneyText value={open} />
+        </li>
+      ))}
+    </ul>
   );
 }

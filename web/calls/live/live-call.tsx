@@ -25,7 +25,7 @@ type LiveCallProps = {
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
 export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: LiveCallProps) {
   const text = useText();
-  const { call, head, brief } = screen;
+  const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
   const isVerified = call.state === 'verified' && brief !== null;
@@ -45,23 +45,11 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
       onEvent(type);
     }),
   );
-  useCommands([
-    ...events,
-    { id: 'calls.notes', label: 'calls.key.notes', group: 'calls.group.notes', shortcut: 'n', run: writeNotes },
-    {
-      id: 'calls.tick',
-      label: 'calls.key.tick',
-      group: 'calls.group.notes',
-      shortcut: 'd',
-      isAvailable: () => next !== undefined,
-      run: () => next !== undefined && onTick(next, true),
-    },
-  ]);
-  const written = head.phones.find(({ number }) => number === call.number)?.asWritten ?? call.number;
+  useCommands([...events, ...noteCommands(writeNotes, next, onTick)]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
-        <PhonePanel call={call} asWritten={written} now={screen.now} />
+        <PhonePanel call={call} asWritten={asWritten(screen)} now={screen.now} />
         <div className={styles.keys} role="toolbar" aria-label={text('calls.keysTitle')}>
           {events.map((command) => (
             <CommandButton
@@ -73,18 +61,9 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
             />
           ))}
         </div>
-        <p className={styles.soft}>{text('calls.keysHint')}</p>
       </div>
       <div className={styles.middle}>
-        {call.state === 'third-party' || sending === 'third-party-answered' ? (
-          <ThirdPartyPanel head={head} caller={call.by.name} />
-        ) : call.state === 'voicemail' || sending === 'voicemail-reached' ? (
-          <VoicemailPanel head={head} caller={call.by.name} />
-        ) : isVerified && brief !== null ? (
-          <CallBrief brief={brief} />
-        ) : (
-          <LockedPanel head={head} />
-        )}
+        <Front screen={screen} sending={sending} />
         {showsNotes ? (
           <NotesPanel
             notes={notes.text}
@@ -103,6 +82,35 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
       <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
     </div>
   );
+}
+
+/** What stands before the caller's eyes: the debt only for the right person, and only while nobody else listens. */
+function Front({ screen: { call, head, brief }, sending }: Pick<LiveCallProps, 'screen' | 'sending'>) {
+  if (call.state === 'third-party' || sending === 'third-party-answered') {
+    return <ThirdPartyPanel head={head} caller={call.by.name} />;
+  }
+  if (call.state === 'voicemail' || sending === 'voicemail-reached') {
+    return <VoicemailPanel head={head} caller={call.by.name} />;
+  }
+  return call.state === 'verified' && brief !== null ? <CallBrief brief={brief} /> : <LockedPanel head={head} />;
+}
+
+/** The number as the debtor writes it, which is how it is read out and dialled. */
+const asWritten = ({ call, head }: Screen): string =>
+  head.phones.find(({ number }) => number === call.number)?.asWritten ?? call.number;
+
+function noteCommands(
+  writeNotes: () => void,
+  next: string | undefined,
+  onTick: LiveCallProps['onTick'],
+): readonly Command[] {
+  const group = 'calls.group.notes';
+  const isAvailable = () => next !== undefined;
+  const tickNext = () => next !== undefined && onTick(next, true);
+  return [
+    { id: 'calls.notes', label: 'calls.key.notes', group, shortcut: 'n', run: writeNotes },
+    { id: 'calls.tick', label: 'calls.key.tick', group, shortcut: 'd', isAvailable, run: tickNext },
+  ];
 }
 
 function eventCommand(type: CallEventType, state: CallState, run: () => void): Command {

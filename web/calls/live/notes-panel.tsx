@@ -28,10 +28,11 @@ export function NotesPanel({ notes, status, wasRestored, onType, onLeave, inputR
     <section className={styles.notes} onKeyDown={leave}>
       <TextArea
         label={text('calls.notes.label')}
+        help={text('calls.keysHint')}
         value={notes}
         onChange={onType}
         onBlur={onLeave}
-        rows={7}
+        rows={5}
         maxLength={NOTES_MAX}
         inputRef={inputRef}
       />

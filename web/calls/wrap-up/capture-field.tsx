@@ -4,7 +4,7 @@ import {
   type CaptureFieldId,
 } from '@duologue/core/calls/capture-fields.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
-import type { Text } from '../../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';
@@ -87,15 +87,7 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
         />
       );
     case 'items':
-      return (
-        <ItemsField
-          label={label}
-          items={facts.brief?.items ?? []}
-          chosen={Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []}
-          onChange={onChange}
-          error={error}
-        />
-      );
+      return <ItemsEntry value={value} facts={facts} label={label} error={error} onChange={onChange} />;
     case 'boolean':
       return (
         <Checkbox isChecked={value === true} onChange={onChange}>
@@ -112,13 +104,33 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
           onChange={onChange}
         />
       );
-    case 'text': {
-      const Control = (rule.textMax ?? 0) > LINE_CHARACTERS_MAX ? TextArea : TextField;
-      const max = rule.textMax === undefined ? {} : { maxLength: rule.textMax };
-      return <Control {...words} {...max} value={asText(value) ?? ''} onChange={onChange} />;
-    }
+    case 'text':
+      return <TextEntry {...words} max={rule.textMax} value={asText(value) ?? ''} onChange={onChange} />;
   }
 }
 
 const asText = (value: CapturedValue | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
+
+type ItemsEntryProps = Pick<CaptureFieldProps, 'value' | 'facts' | 'error' | 'onChange'> & { readonly label: string };
+
+function ItemsEntry({ value, facts, label, error, onChange }: ItemsEntryProps) {
+  const chosen = Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+  return (
+    <ItemsField label={label} items={facts.brief?.items ?? []} chosen={chosen} onChange={onChange} error={error} />
+  );
+}
+
+type TextEntryProps = {
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly error: string | undefined;
+  readonly max: number | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+function TextEntry({ max, ...field }: TextEntryProps) {
+  const Entry = (max ?? 0) > LINE_CHARACTERS_MAX ? TextArea : TextField;
+  return <Entry {...field} {...(max === undefined ? {} : { maxLength: max })} />;
+}

@@ -1,5 +1,5 @@
 import { addDays, addMonths, parseCalendarDate, partsOf, weekdayOf } from '@duologue/core/calendar/calendar-date.ts';
-import type { MessageKey } from '../../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 
 export type DateShortcut = { readonly label: MessageKey; readonly date: string };
 

@@ -1,8 +1,8 @@
 import type { ItemWire } from '@duologue/contract/cases.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { PARTY_TABLE } from '@duologue/core/calls/tables/party-table.ts';
-import type { MessageKey } from '../../messages/catalogue.ts';
-import type { Text, Values } from '../../messages/text.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
+import type { Text, Values } from '@duologue/words/text.ts';
 import type { Answer, Captured, CapturedValue, WrapUpForm } from './wrap-up-form.ts';
 
 type Sentence = { readonly key: MessageKey; readonly values: Values };

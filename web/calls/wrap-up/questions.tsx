@@ -1,6 +1,6 @@
 import { validCombinations } from '@duologue/core/calls/valid-combinations.ts';
 import type { ReactNode } from 'react';
-import type { MessageKey } from '../../messages/catalogue.ts';
+import type { MessageKey } from '@duologue/words/catalogue.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { type Choice, ChoiceList } from '../../ui/form/choice-list.tsx';
@@ -27,26 +27,9 @@ type QuestionsProps = {
 export function Questions({ form, facts, onChange }: QuestionsProps) {
   const text = useText();
   const { party: need, parties, outcomes } = validCombinations(form.line, form.party);
-  const lines = linesFor(facts.call.answeredAt !== null);
   return (
     <div className={styles.questions}>
-      <QuestionPart
-        question="line"
-        title="calls.wrap.lineQuestion"
-        short="calls.wrap.lineShort"
-        answer={text.label('calls.line', form.line)}
-        form={form}
-        onChange={onChange}
-      >
-        <ChoiceList
-          label={text('calls.wrap.lineQuestion')}
-          hideLabel
-          columns={3}
-          choices={numbered(lines.map((value) => ({ value, label: text.label('calls.line', value) })))}
-          value={form.line}
-          onChange={(line) => onChange(chooseLine(form, line))}
-        />
-      </QuestionPart>
+      <LineQuestion form={form} facts={facts} onChange={onChange} />
       {need !== 'none' && (
         <QuestionPart
           question="party"
@@ -83,6 +66,34 @@ export function Questions({ form, facts, onChange }: QuestionsProps) {
         </QuestionPart>
       )}
     </div>
+  );
+}
+
+function LineQuestion({ form, facts, onChange }: QuestionsProps) {
+  const text = useText();
+  return (
+    <QuestionPart
+      question="line"
+      title="calls.wrap.lineQuestion"
+      short="calls.wrap.lineShort"
+      answer={text.label('calls.line', form.line)}
+      form={form}
+      onChange={onChange}
+    >
+      <ChoiceList
+        label={text('calls.wrap.lineQuestion')}
+        hideLabel
+        columns={3}
+        choices={numbered(
+          linesFor(facts.call.answeredAt !== null).map((value) => ({
+            value,
+            label: text.label('calls.line', value),
+          })),
+        )}
+        value={form.line}
+        onChange={(line) => onChange(chooseLine(form, line))}
+      />
+    </QuestionPart>
   );
 }
 

@@ -1,9 +1,9 @@
 import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
 import { expect, test } from 'vitest';
 import { noAnswer, talkedAndOver, type Screen } from '../../api/testing/named-call.ts';
-import { en } from '../../messages/en.ts';
-import { createFormats } from '../../messages/formats.ts';
-import { createText } from '../../messages/text.ts';
+import { en } from '@duologue/words/en.ts';
+import { createFormats } from '@duologue/words/formats.ts';
+import { createText } from '@duologue/words/text.ts';
 import { draftNote } from './draft-note.ts';
 import { missingOf } from './missing.ts';
 import { nextStepOf } from './next-step-default.ts';
@@ -34,6 +34,11 @@ test('nobody answered: the form can be saved as it opens', () => {
   expect(form.line).toBe('no-answer');
   expect(next).toEqual({ kind: 'call', dueOn: '2026-11-24', dueAt: null });
   expect(missingOf(form, next.dueOn)).toEqual([]);
+});
+
+test('after a machine, no message was left unless we say so', () => {
+  const form = openForm({ ...factsOf(noAnswer), wasVoicemail: true });
+  expect(form.line).toBe('voicemail-no-message');
 });
 
 test('a full promise is one key: amount, date, method, person and invoices stand there already', () => {

@@ -1,5 +1,6 @@
 import type { WrapUp } from '@duologue/contract/calls.ts';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Command } from '../../commands/command.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { useCommands } from '../../commands/registry.ts';
 import { useText } from '../../messages/text-context.tsx';
@@ -44,23 +45,7 @@ export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps
     if (missing.length > 0 || dueOn === undefined) focusOn(frame, missing[0]);
     else if (!isSaving) onSave(bodyOf(form, { ...nextStep, dueOn }, note));
   };
-  const saveCommand = {
-    id: 'calls.save',
-    label: 'calls.wrap.save',
-    group: 'calls.group.wrap',
-    shortcut: 'mod+enter',
-    run: save,
-  } as const;
-  useCommands([
-    saveCommand,
-    {
-      id: 'calls.previous',
-      label: 'calls.wrap.previous',
-      group: 'calls.group.wrap',
-      shortcut: 'Backspace',
-      run: () => setForm(ask(form, form.asked === 'business' ? 'party' : 'line')),
-    },
-  ]);
+  const saveCommand = useWrapUpCommands(save, () => setForm(ask(form, form.asked === 'business' ? 'party' : 'line')));
   const shown = wasTried ? missing : [];
   return (
     <div className={styles.wrap} ref={frame}>
@@ -91,24 +76,50 @@ export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps
           error={shown.some(({ what }) => what === 'next-step') ? text('calls.wrap.missingNextStep') : undefined}
           onChange={(own) => setForm({ ...form, nextStep: own })}
         />
-        <TextArea
-          label={text('calls.wrap.note')}
-          help={text('calls.wrap.noteHint')}
-          value={note}
-          maxLength={NOTE_MAX}
-          rows={4}
-          onChange={(own) => setForm({ ...form, note: own })}
-        />
-        {form.note !== undefined && (
-          <Button size="s" look="quiet" onPress={() => setForm({ ...form, note: undefined })}>
-            {text('calls.wrap.redraft')}
-          </Button>
-        )}
+        <NotePart note={note} isOwn={form.note !== undefined} onChange={(own) => setForm({ ...form, note: own })} />
         <WrapUpProblem error={error} />
         <MissingNote missing={shown} />
         <CommandButton command={saveCommand} look="primary" size="l" isPending={isSaving} />
       </aside>
     </div>
+  );
+}
+
+function useWrapUpCommands(save: () => void, goBack: () => void): Command {
+  const group = 'calls.group.wrap';
+  const saveCommand: Command = { id: 'calls.save', label: 'calls.wrap.save', group, shortcut: 'mod+Enter', run: save };
+  useCommands([
+    saveCommand,
+    { id: 'calls.previous', label: 'calls.wrap.previous', group, shortcut: 'Backspace', run: goBack },
+  ]);
+  return saveCommand;
+}
+
+type NotePartProps = {
+  readonly note: string;
+  readonly isOwn: boolean;
+  /** `undefined` lets the screen draft it again. */
+  readonly onChange: (note: string | undefined) => void;
+};
+
+function NotePart({ note, isOwn, onChange }: NotePartProps) {
+  const text = useText();
+  return (
+    <>
+      <TextArea
+        label={text('calls.wrap.note')}
+        help={text('calls.wrap.noteHint')}
+        value={note}
+        maxLength={NOTE_MAX}
+        rows={4}
+        onChange={onChange}
+      />
+      {isOwn && (
+        <Button size="s" look="quiet" onPress={() => onChange(undefined)}>
+          {text('calls.wrap.redraft')}
+        </Button>
+      )}
+    </>
   );
 }
 

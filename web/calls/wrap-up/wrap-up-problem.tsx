@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../api/problem.ts';
-import type { Text } from '../../messages/text.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';

@@ -17,22 +17,13 @@ export function PersonDialog({ brief: { caseId }, onClose }: OpenDialog) {
   const [manner, setManner] = useState<(typeof MANNERS)[number] | undefined>();
   const save = useApiWrite('POST /cases/{caseId}/people', { onDone: useSaved(onClose) });
   const set = (field: keyof typeof EMPTY) => (value: string) => setPerson({ ...person, [field]: value });
-  const submit = () => {
-    const { name, role, phone, email } = person;
-    const more = {
-      ...(phone.trim() === '' ? {} : { phone }),
-      ...(email.trim() === '' ? {} : { email }),
-      ...(manner === undefined ? {} : { manner }),
-    };
-    save.write({ params: { caseId }, body: { name, role, relation, ...more } });
-  };
   return (
     <DialogForm
       title={text('cases.person.title')}
       isComplete={person.name.trim() !== '' && person.role.trim() !== ''}
       isPending={save.isPending}
       error={save.error}
-      onSubmit={submit}
+      onSubmit={() => save.write({ params: { caseId }, body: { relation, ...bodyOf(person, manner) } })}
       onClose={onClose}
     >
       <TextField
@@ -78,4 +69,15 @@ export function PersonDialog({ brief: { caseId }, onClose }: OpenDialog) {
       />
     </DialogForm>
   );
+}
+
+/** What was left empty is not sent: nobody's e-mail address is the empty text. */
+function bodyOf({ name, role, phone, email }: typeof EMPTY, manner: string | undefined) {
+  return {
+    name,
+    role,
+    ...(phone.trim() === '' ? {} : { phone }),
+    ...(email.trim() === '' ? {} : { email }),
+    ...(manner === undefined ? {} : { manner }),
+  };
 }

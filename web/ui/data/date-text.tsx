@@ -1,4 +1,4 @@
-import type { DateStyle, InstantStyle } from '../../messages/formats.ts';
+import type { DateStyle, InstantStyle } from '@duologue/words/formats.ts';
 import { useFormats } from '../../messages/text-context.tsx';
 import styles from './figures.module.css';
 

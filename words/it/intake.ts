@@ -262,4 +262,5 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.problem.seen-before': 'la stessa fattura è alla riga {$firstLine}',
   'intake.problem.as-of-unknown': 'manca il giorno della contabilità',
   'intake.problem.not-in-any-bucket': 'l’importo non è in alcuna fascia',
+  'intake.gone.answer.leave-open': 'Il file ne elenca solo una parte: lasciarle come sono',
 };

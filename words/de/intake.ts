@@ -265,4 +265,5 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.problem.seen-before': 'dieselbe Rechnung steht in Zeile {$firstLine}',
   'intake.problem.as-of-unknown': 'der Tag des Buchstands fehlt',
   'intake.problem.not-in-any-bucket': 'der Betrag steht in keiner Altersspalte',
+  'intake.gone.answer.leave-open': 'Die Datei enthält nur einen Teil: so lassen, wie sie sind',
 };

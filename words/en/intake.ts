@@ -257,4 +257,5 @@ one {{The ledger judged {$count} promise}}
   'intake.problem.seen-before': 'the same invoice stands on line {$firstLine}',
   'intake.problem.as-of-unknown': 'the day of the ledger is missing',
   'intake.problem.not-in-any-bucket': 'the amount stands in no age column',
+  'intake.gone.answer.leave-open': 'The file lists only a part: leave them as they are',
 } as const;

@@ -1,0 +1,80 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { copyRows } from '@duologue/server/storage/copy.ts';
+import type pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { timed } from './figures.ts';
+import type { BenchWorkbench } from './workbench.ts';
+
+/** The tables that an import fills, each after those that it refers to. */
+const FILLED = ['debtor', 'debtor_key', 'contact', 'phone', 'account', 'item', 'case_file', 'event', 'worklist_row'];
+
+export type Yardsticks = {
+  /** COPY of the items into the same table with its indexes and its foreign key, as the owner of the schema. */
+  readonly itemMs: number;
+  /** The same rows into the same table through the wall, as the application must. */
+  readonly walledMs: number;
+  /** COPY of every row that the import wrote, into all of its tables, as the owner of the schema. */
+  readonly allMs: number;
+  readonly allRows: number;
+};
+
+/**
+ * What the database alone needs for the rows that an import wrote: they are put aside as files, removed, and copied back.
+ * Leaves the workbench without worklist, cases and items.
+ */
+export async function measureCopy({ folder, owner, database, acting }: BenchWorkbench): Promise<Yardsticks> {
+  const fileOf = (table: string) => path.join(folder, `${table}.copy`);
+  let allRows = 0;
+  for (const table of FILLED) {
+    await pipeline(owner.query(copyTo(`copy ${table} to stdout`)), createWriteStream(fileOf(table)));
+    allRows += Number((await owner.query<{ rows: string }>(`select count(*) as rows from ${table}`)).rows[0]?.rows);
+  }
+  const load = async (table: string) => {
+    await pipeline(createReadStream(fileOf(table)), owner.query(copyFrom(`copy ${table} from stdin`)));
+  };
+
+  await empty(owner);
+  const all = await timed(async () => {
+    await owner.query('begin');
+    for (const table of FILLED) await load(table);
+    await owner.query('commit');
+  });
+  await owner.query('truncate item');
+  await owner.query('checkpoint');
+  const item = await timed(() => load('item'));
+  await owner.query('truncate item');
+  await owner.query('checkpoint');
+  const walled = await timed(() =>
+    database.inTenant(
+      acting.tenantId,
+      async (scope) => copyRows(scope, 'item', await columnsOf(owner, 'item'), linesOf(fileOf('item'))),
+      { isLong: true },
+    ),
+  );
+  return { itemMs: item.ms, walledMs: walled.ms, allMs: all.ms, allRows };
+}
+
+/** What other tables hold of these rows goes with them; nothing else refers to a case of a fresh import. */
+async function empty(owner: pg.Client): Promise<void> {
+  await owner.query(`truncate ${FILLED.join(', ')} cascade`);
+  await owner.query('checkpoint');
+}
+
+async function columnsOf(owner: pg.Client, table: string): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    'select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 order by attnum',
+    [table],
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function* linesOf(file: string): AsyncGenerator<readonly (string | null)[]> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.split('\t').map((cell) => (cell === '\\N' ? null : cell));
+  }
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { HEADERS } from '@duologue/contract/route.ts';
+import { createHttp } from '@duologue/server/http/create-http.ts';
+import { count, millis, printTable, seconds, type Spread, spreadOf, timed, times } from './figures.ts';
+import { importLedger } from './import-ledger.ts';
+import { writeLedger } from './ledger.ts';
+import { parseOptions } from './options.ts';
+import { type BenchWorkbench, must, openBenchWorkbench, TODAY } from './workbench.ts';
+
+const PAGE_ROWS = 50;
+const CASES = 1_000;
+
+const { rows, runs } = parseOptions({ rows: [1_000_000], runs: 500 });
+for (const items of rows) {
+  const bench = await openBenchWorkbench();
+  try {
+    const file = path.join(bench.folder, 'ledger.csv');
+    await writeLedger(file, items, TODAY);
+    const { ms, answer } = await timed(() => importLedger(bench, file));
+    console.log(`\n  ${count(items)} open items of ${count(answer.debtors)} debtors (imported in ${seconds(ms)})`);
+    await measure(bench, runs);
+  } finally {
+    await bench.close();
+  }
+}
+
+/** Through the whole server but the socket, beside the database alone; each run of a brief asks for another case. */
+async function measure(bench: BenchWorkbench, runs: number): Promise<void> {
+  const { application, acting, owner } = bench;
+  const http = createHttp({ ...application, version: 'bench', webRoot: undefined });
+  const ask = async (address: string) => {
+    const headers = { host: '127.0.0.1', [HEADERS.tenant]: acting.tenantId, [HEADERS.actor]: acting.actorId };
+    const response = await http.fetch(new Request(`http://127.0.0.1/api${address}`, { headers }));
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`${address}: ${response.status} ${text.slice(0, 200)}`);
+    return text;
+  };
+  const cases = await someCases(bench);
+  const caseOf = (run: number) => must(cases[run % cases.length]);
+
+  const barePage = await spreadOf(runs, () =>
+    owner.query(
+      `select * from worklist_row where tenant_id = $1 and view = 'now' order by rank_key, case_id limit $2`,
+      [acting.tenantId, PAGE_ROWS + 1],
+    ),
+  );
+  const page = await spreadOf(runs, () => ask(`/today?view=now&limit=${PAGE_ROWS}`));
+  const bareBrief = await spreadOf(runs, (run) => readCase(bench, caseOf(run)));
+  const brief = await spreadOf(runs, (run) => ask(`/cases/${caseOf(run)}`));
+
+  const line = (what: string, spread: Spread, yardstick: Spread) => [
+    what,
+    millis(spread.p50),
+    millis(spread.p99),
+    millis(spread.max),
+    times(spread.p50 / yardstick.p50),
+  ];
+  console.log(`  ${count(runs)} runs each, PostgreSQL ${bench.version}`);
+  printTable([
+    ['', 'p50', 'p99', 'max', 'of bare'],
+    line(`bare query of ${PAGE_ROWS + 1} lines`, barePage, barePage),
+    line('first page of the worklist', page, barePage),
+    line('bare queries of one case, one for each table', bareBrief, bareBrief),
+    line('brief', brief, bareBrief),
+  ]);
+}
+
+async function someCases({ owner, acting }: BenchWorkbench): Promise<readonly string[]> {
+  const { rows: found } = await owner.query<{ case_id: string }>(
+    `select case_id from worklist_row where tenant_id = $1 and view = 'now' order by md5(case_id::text) limit ${CASES}`,
+    [acting.tenantId],
+  );
+  if (found.length === 0) throw new Error('Nobody may be called: there is nothing to measure.');
+  return found.map((row) => row.case_id);
+}
+
+const OF_CASE = ['promise', 'next_step', 'dispute', 'hold', 'stop_request', 'fact', 'call'];
+const OF_DEBTOR = ['phone', 'contact'];
+
+/** The rows that a brief is made of, one after the other, as the database gives them. */
+async function readCase({ owner, acting }: BenchWorkbench, caseId: string): Promise<void> {
+  const head = await owner.query<{ account_id: string; debtor_id: string }>(
+    `select c.*, a.*, d.* from case_file c
+     join account a on a.tenant_id = c.tenant_id and a.account_id = c.account_id
+     join debtor d on d.tenant_id = a.tenant_id and d.debtor_id = a.debtor_id
+     where c.tenant_id = $1 and c.case_id = $2`,
+    [acting.tenantId, caseId],
+  );
+  const { account_id: accountId, debtor_id: debtorId } = must(head.rows[0]);
+  await owner.query('select * from item where tenant_id = $1 and account_id = $2', [acting.tenantId, accountId]);
+  for (const table of OF_DEBTOR) {
+    await owner.query(`select * from ${table} where tenant_id = $1 and debtor_id = $2`, [acting.tenantId, debtorId]);
+  }
+  for (const table of OF_CASE) {
+    await owner.query(`select * from ${table} where tenant_id = $1 and case_id = $2`, [acting.tenantId, caseId]);
+  }
+}
