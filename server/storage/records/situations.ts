@@ -63,13 +63,15 @@ export async function listSituations(
 
 type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'>;
 
+/** Look-ups by their keys: right after an import there are no statistics that would tell the planner to do so. */
 async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
   const { rows } = await sql<Head>`
     select c.case_id, c.account_id, a.status, a.creditor_id, d.debtor_id, d.name, d.parent_name, d.number,
       d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said
     from case_file c
-    join account a on a.tenant_id = c.tenant_id and a.account_id = c.account_id
-    join debtor d on d.tenant_id = a.tenant_id and d.debtor_id = a.debtor_id
+    cross join lateral (select * from account x
+      where x.tenant_id = ${tenantId} and x.account_id = c.account_id limit 1) a
+    cross join lateral (select * from debtor x where x.tenant_id = ${tenantId} and x.debtor_id = a.debtor_id limit 1) d
     where c.tenant_id = ${tenantId} and c.case_id = any(${[...caseIds]}::uuid[])
   `.execute(trx);
   return rows;
