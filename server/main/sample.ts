@@ -1,6 +1,5 @@
 import { api, type Operation } from '@duologue/contract/api.ts';
 import type { Route } from '@duologue/contract/route.ts';
-import type { Tenant } from '@duologue/contract/workbench.ts';
 import { addDays, type CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import { addMs, DAY_MS, formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';

@@ -1,5 +1,5 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
-import { type Query, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Client } from '../api/client.ts';
@@ -19,24 +19,19 @@ const FRESH_MS = 3_000;
  */
 export function useCall(callId: string) {
   const client = useClient();
-  const queries = useQueryClient();
   const [sending, setSending] = useState<CallEventType | undefined>();
   const [error, setError] = useState<unknown>(null);
   const [isOvertaken, setOvertaken] = useState(false);
   // Ticks that the server has not confirmed. They lie on top of what it says, or its answer to one would undo the next.
   const [pending, setPending] = useState<readonly Tick[]>([]);
   const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
+  const put = usePutScreen(callId);
 
-  const put = (change: (screen: Screen) => Screen) =>
-    queries.setQueriesData<Screen>({ predicate: ({ queryKey }) => queryKey[0] === 'GET /calls/{callId}' }, (screen) =>
-      screen?.call.callId === callId ? change(screen) : screen,
-    );
   async function happen(type: CallEventType): Promise<void> {
     const seen = query.data;
     if (seen === undefined || sending !== undefined) return;
     setSending(type);
     setError(null);
-    setOvertaken(false);
     try {
       const { screen, wasOvertaken } = await postFresh(client, type, seen);
       setOvertaken(wasOvertaken);
@@ -98,6 +93,17 @@ function withTicks(screen: Screen, pending: readonly Tick[]): Screen {
 function ticked(ticks: readonly string[], item: string, done: boolean): string[] {
   const others = ticks.filter((other) => other !== item);
   return done ? [...others, item] : others;
+}
+
+/** Puts what has just been learnt of the call before everybody who shows it. */
+function usePutScreen(callId: string) {
+  const queries = useQueryClient();
+  const isOfCalls = { predicate: ({ queryKey }: Pick<Query, 'queryKey'>) => queryKey[0] === 'GET /calls/{callId}' };
+  return (change: (screen: Screen) => Screen) => {
+    // A look at the call that is still on its way may have seen it before this change: it is not waited for.
+    void queries.cancelQueries(isOfCalls);
+    queries.setQueriesData<Screen>(isOfCalls, (screen) => (screen?.call.callId === callId ? change(screen) : screen));
+  };
 }
 
 /** Notes that were saved meanwhile move the turn on without changing the call: then the event is sent again, once. */

@@ -46,8 +46,10 @@ export const inspectUpload =
 
 export const showProgress =
   (deps: ImportDeps): UseCase<'GET /uploads/{uploadId}/progress'> =>
-  async ({ params }) => {
-    const progress = deps.progress.find(params.uploadId);
+  async ({ params }, acting) => {
+    // The board knows no tenants; whose upload it is, the place where it is kept knows.
+    const upload = await deps.uploads.find(acting.tenantId, params.uploadId);
+    const progress = upload === undefined ? undefined : deps.progress.find(params.uploadId);
     return progress === undefined ? refuse({ code: 'upload-not-found' }) : accept(progress);
   };
 
