@@ -54,20 +54,26 @@ one {{Der Buchstand ist {$days} Tag alt: Vor dem Anruf einen neueren einlesen}}
   'cases.owed.ledger-age.unknown': 'Niemand hat gesagt, von welchem Tag der Buchstand ist',
   'cases.owed.paid.passed': 'Nicht alles ist bezahlt',
   'cases.owed.paid.refused': 'Alles ist bezahlt',
-  'cases.owed.overdue.passed': 'Etwas ist überfällig',
+  'cases.owed.overdue.passed': '{$overdue} sind überfällig',
   'cases.owed.overdue.refused': 'Nichts ist überfällig',
   'cases.owed.overdue.unknown': 'Kein Posten hat ein Fälligkeitsdatum: Verzug lässt sich nicht sagen',
   'cases.owed.gone.passed': 'Der neueste Buchstand führt jeden offenen Posten',
-  'cases.owed.gone.warned': 'Der neueste Buchstand führt einige Posten nicht mehr: Sie werden nicht verlangt',
+  'cases.owed.gone.warned': `.input {$items :number}
+.match $items
+one {{Der neueste Buchstand führt {$items} Posten nicht mehr: Er wird nicht verlangt}}
+* {{Der neueste Buchstand führt {$items} Posten nicht mehr: Sie werden nicht verlangt}}`,
   'cases.owed.gone.unknown': 'Der neueste Buchstand führt das Offene nicht mehr: bitte klären',
   'cases.owed.disputed.passed': 'Nichts ist bestritten',
   'cases.owed.disputed.warned': 'Ein Teil ist bestritten: nach dem Rest fragen',
   'cases.owed.disputed.refused': 'Alles ist bestritten',
   'cases.owed.duplicate.passed': 'Keine Rechnung ist doppelt',
-  'cases.owed.duplicate.warned': 'Zwei Rechnungen sehen gleich aus: vor dem Fragen prüfen',
+  'cases.owed.duplicate.warned': `.input {$pairs :number}
+.match $pairs
+one {{Zwei Rechnungen sehen gleich aus: vor dem Fragen prüfen}}
+* {{{$pairs} Rechnungspaare sehen gleich aus: vor dem Fragen prüfen}}`,
   'cases.owed.credit.passed': 'Kein Guthaben deckt es',
-  'cases.owed.credit.warned': 'Ein Guthaben steht dagegen: nach der Differenz fragen',
-  'cases.owed.credit.refused': 'Ein Guthaben deckt alles',
+  'cases.owed.credit.warned': '{$credits} Guthaben stehen dagegen: nach der Differenz fragen',
+  'cases.owed.credit.refused': '{$credits} Guthaben decken alles',
   'cases.owed.sums.passed': 'Die Beträge gehen auf',
   'cases.owed.sums.unknown': 'Die Beträge gehen nicht auf',
   'cases.owed.left-to-ask.passed': 'Es bleibt etwas zu verlangen',
@@ -82,10 +88,8 @@ one {{Der Buchstand ist {$days} Tag alt: Vor dem Anruf einen neueren einlesen}}
   'cases.people.noPhone': 'keine Nummer',
   'cases.objective.title': 'Ziel dieses Anrufs',
   'cases.objective.collect-in-full': 'Alles verlangen',
-  'cases.objective.confirm-arrangement': 'Vereinbartes bestätigen',
   'cases.objective.repair-broken-promise': 'Gebrochene Zusage klären',
   'cases.objective.gather-information': 'Fehlendes herausfinden',
-  'cases.objective.verify-excuse': 'Aussage prüfen',
   'cases.objective.amountBy': '{$amount} bis {$byOn}',
   'cases.objective.amount': '{$amount}',
   'cases.objective.nextStep': 'Geplant: {$step}, {$dueOn}',
@@ -209,14 +213,31 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.fact.source': 'Wer hat es gesagt',
   'cases.sheet.makes': 'Anrufblatt wird erstellt …',
   'cases.group': 'Dieser Fall',
-  'cases.objective.collect-undisputed': 'Das Unbestrittene verlangen',
   'cases.objective.verify-person': 'Klären, wer da ist',
-  'cases.best-time-said': 'Beste Zeit, laut ihnen: {$text}',
-  'calls.objective.promise-was-broken': 'weil die Zusage über {$amount} gebrochen wurde',
-  'calls.objective.promise-is-running': 'weil eine Zusage über {$amount} läuft',
-  'calls.objective.payment-was-claimed': 'weil gesagt wurde, es sei bezahlt',
-  'calls.objective.nothing-to-ask-for': 'weil heute nichts verlangt werden darf',
-  'calls.objective.part-is-disputed': 'weil ein Teil bestritten ist und der Rest nicht',
-  'calls.objective.all-is-owed': 'weil alles geschuldet und überfällig ist',
   'calls.objective.verify-first': 'zuallererst: Wer ist da?',
+  'cases.objective.do-not-call': 'Nicht anrufen',
+  'cases.objective.verify-ledger': 'Zuerst den Buchstand prüfen',
+  'cases.objective.confirm-promise': 'Die Zusage bestätigen lassen',
+  'cases.objective.answer-dispute': 'Den Einwand beantworten',
+  'cases.objective.collect-undisputed-part': 'Den unbestrittenen Teil verlangen',
+  'calls.objective.because.not-owed': 'weil heute nichts verlangt werden darf',
+  'calls.objective.because.ledger-uncertain': 'weil der Buchstand nicht sicher sagt, was offen ist',
+  'calls.objective.because.promise-broken': 'weil die letzte Zusage nicht eingehalten wurde',
+  'calls.objective.because.promise-part-kept': 'weil die letzte Zusage nur zum Teil eingehalten wurde',
+  'calls.objective.because.promise-running': 'weil eine Zusage über {$amount} läuft',
+  'calls.objective.because.dispute-answer-due': 'weil unsere Antwort auf den Einwand aussteht',
+  'calls.objective.because.part-disputed': 'weil ein Teil bestritten ist und der Rest nicht',
+  'calls.objective.because.nobody-known': 'weil keine Nummer bekannt ist, unter der jemand zu erreichen ist',
+  'calls.objective.because.overdue': 'weil es überfällig ist und nichts dagegen spricht',
+  'cases.best-time.agreed': 'Beste Zeit: wie vereinbart, {$at}',
+  'cases.best-time.told': 'Beste Zeit, laut Auskunft: {$words}',
+  'cases.best-time.learnt': `.input {$weekday :number}
+.match $weekday
+1 {{Beste Zeit: montags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
+2 {{Beste Zeit: dienstags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
+3 {{Beste Zeit: mittwochs ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
+4 {{Beste Zeit: donnerstags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
+5 {{Beste Zeit: freitags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
+6 {{Beste Zeit: samstags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
+* {{Beste Zeit: sonntags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}`,
 };

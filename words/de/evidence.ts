@@ -124,4 +124,9 @@ export const evidence: Translation<typeof english> = {
   'timeline.next-step-set': 'Der nächste Schritt ist auf den {$dueOn} gesetzt.',
   'timeline.owner-changed': 'Der Fall wurde zugeteilt.',
   'evidence.reason.misplaced': 'er gehört zu einem anderen Fall',
+  'timeline.number-added': '{$number} wurde hinzugefügt.',
+  'timeline.items-imported': `.input {$count :number}
+.match $count
+one {{{$count} Posten kam mit dem Buchstand vom {$ledgerAsOn} herein.}}
+* {{{$count} Posten kamen mit dem Buchstand vom {$ledgerAsOn} herein.}}`,
 };

@@ -50,20 +50,26 @@ one {{The ledger is {$days} day old: import a newer one before calling}}
   'cases.owed.ledger-age.unknown': 'Nobody said of which day the ledger is',
   'cases.owed.paid.passed': 'Not everything is paid',
   'cases.owed.paid.refused': 'Everything is paid',
-  'cases.owed.overdue.passed': 'Something is past its due date',
+  'cases.owed.overdue.passed': '{$overdue} is past its due date',
   'cases.owed.overdue.refused': 'Nothing is overdue',
   'cases.owed.overdue.unknown': 'No item has a due date: nobody can say that it is late',
   'cases.owed.gone.passed': 'The newest ledger lists every open item',
-  'cases.owed.gone.warned': 'The newest ledger no longer lists some items: they are not asked for',
+  'cases.owed.gone.warned': `.input {$items :number}
+.match $items
+one {{The newest ledger no longer lists {$items} item: it is not asked for}}
+* {{The newest ledger no longer lists {$items} items: they are not asked for}}`,
   'cases.owed.gone.unknown': 'The newest ledger no longer lists what was open: find out what became of it',
   'cases.owed.disputed.passed': 'Nothing is disputed',
   'cases.owed.disputed.warned': 'A part is disputed: ask for the rest',
   'cases.owed.disputed.refused': 'All of it is disputed',
   'cases.owed.duplicate.passed': 'No invoice is there twice',
-  'cases.owed.duplicate.warned': 'Two invoices look like one: check before asking',
+  'cases.owed.duplicate.warned': `.input {$pairs :number}
+.match $pairs
+one {{Two invoices look like one: check before asking}}
+* {{{$pairs} pairs of invoices look like one: check before asking}}`,
   'cases.owed.credit.passed': 'No credit covers it',
-  'cases.owed.credit.warned': 'Credit stands against it: ask for the difference',
-  'cases.owed.credit.refused': 'Credit covers all of it',
+  'cases.owed.credit.warned': '{$credits} stand to their credit: ask for the difference',
+  'cases.owed.credit.refused': '{$credits} stand to their credit and cover all of it',
   'cases.owed.sums.passed': 'The amounts add up',
   'cases.owed.sums.unknown': 'The amounts do not add up',
   'cases.owed.left-to-ask.passed': 'Something is left to ask for',
@@ -78,10 +84,8 @@ one {{The ledger is {$days} day old: import a newer one before calling}}
   'cases.people.noPhone': 'no number',
   'cases.objective.title': 'What this call is for',
   'cases.objective.collect-in-full': 'Ask for all of it',
-  'cases.objective.confirm-arrangement': 'Confirm what was agreed',
   'cases.objective.repair-broken-promise': 'Repair a broken promise',
   'cases.objective.gather-information': 'Find out what is missing',
-  'cases.objective.verify-excuse': 'Check what they said',
   'cases.objective.amountBy': '{$amount} by {$byOn}',
   'cases.objective.amount': '{$amount}',
   'cases.objective.nextStep': 'Planned: {$step}, {$dueOn}',
@@ -204,14 +208,31 @@ one {{{$days} day late on average}}
   'cases.fact.source': 'Who said so',
   'cases.sheet.makes': 'Making the call sheet…',
   'cases.group': 'This case',
-  'cases.objective.collect-undisputed': 'Ask for the undisputed part',
   'cases.objective.verify-person': 'Find out who is there',
-  'cases.best-time-said': 'Best time, they said: {$text}',
-  'calls.objective.promise-was-broken': 'because the promise of {$amount} was broken',
-  'calls.objective.promise-is-running': 'because a promise of {$amount} is running',
-  'calls.objective.payment-was-claimed': 'because they said it was paid',
-  'calls.objective.nothing-to-ask-for': 'because nothing may be asked for today',
-  'calls.objective.part-is-disputed': 'because a part is disputed, and the rest is not',
-  'calls.objective.all-is-owed': 'because all of it is owed and overdue',
   'calls.objective.verify-first': 'first of all: who is there?',
+  'cases.objective.do-not-call': 'Do not call',
+  'cases.objective.verify-ledger': 'Check the ledger first',
+  'cases.objective.confirm-promise': 'Confirm the promise',
+  'cases.objective.answer-dispute': 'Answer the dispute',
+  'cases.objective.collect-undisputed-part': 'Ask for the undisputed part',
+  'calls.objective.because.not-owed': 'because nothing may be asked for today',
+  'calls.objective.because.ledger-uncertain': 'because the ledger does not tell for certain what is owed',
+  'calls.objective.because.promise-broken': 'because the last promise was broken',
+  'calls.objective.because.promise-part-kept': 'because the last promise was kept only in part',
+  'calls.objective.because.promise-running': 'because a promise of {$amount} is running',
+  'calls.objective.because.dispute-answer-due': 'because they wait for our answer to the dispute',
+  'calls.objective.because.part-disputed': 'because a part is disputed, and the rest is not',
+  'calls.objective.because.nobody-known': 'because we know no number at which to reach them',
+  'calls.objective.because.overdue': 'because it is overdue and nothing stands against it',
+  'cases.best-time.agreed': 'Best time: as agreed, {$at}',
+  'cases.best-time.told': 'Best time, they said: {$words}',
+  'cases.best-time.learnt': `.input {$weekday :number}
+.match $weekday
+1 {{Best time: Monday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
+2 {{Best time: Tuesday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
+3 {{Best time: Wednesday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
+4 {{Best time: Thursday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
+5 {{Best time: Friday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
+6 {{Best time: Saturday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
+* {{Best time: Sunday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}`,
 } as const;

@@ -121,4 +121,9 @@ export const evidence = {
   'timeline.next-step-set': 'The next step was set for {$dueOn}.',
   'timeline.owner-changed': 'The case was given to somebody.',
   'evidence.reason.misplaced': 'it belongs to another case',
+  'timeline.number-added': '{$number} was added.',
+  'timeline.items-imported': `.input {$count :number}
+.match $count
+one {{{$count} item came in with the ledger of {$ledgerAsOn}.}}
+* {{{$count} items came in with the ledger of {$ledgerAsOn}.}}`,
 } as const;

@@ -53,20 +53,26 @@ one {{La contabilità è di {$days} giorno fa: importarne una più recente prima
   'cases.owed.ledger-age.unknown': 'Nessuno ha detto di che giorno è la contabilità',
   'cases.owed.paid.passed': 'Non è tutto pagato',
   'cases.owed.paid.refused': 'È tutto pagato',
-  'cases.owed.overdue.passed': 'Qualcosa è scaduto',
+  'cases.owed.overdue.passed': '{$overdue} sono scaduti',
   'cases.owed.overdue.refused': 'Nulla è scaduto',
   'cases.owed.overdue.unknown': 'Nessuna partita ha una scadenza: non si può dire che sia in ritardo',
   'cases.owed.gone.passed': 'L’ultima contabilità elenca ogni partita aperta',
-  'cases.owed.gone.warned': 'L’ultima contabilità non elenca più alcune partite: non si chiedono',
+  'cases.owed.gone.warned': `.input {$items :number}
+.match $items
+one {{L’ultima contabilità non elenca più {$items} partita: non si chiede}}
+* {{L’ultima contabilità non elenca più {$items} partite: non si chiedono}}`,
   'cases.owed.gone.unknown': 'L’ultima contabilità non elenca più ciò che era aperto: chiarire',
   'cases.owed.disputed.passed': 'Nulla è contestato',
   'cases.owed.disputed.warned': 'Una parte è contestata: chiedere il resto',
   'cases.owed.disputed.refused': 'È tutto contestato',
   'cases.owed.duplicate.passed': 'Nessuna fattura è doppia',
-  'cases.owed.duplicate.warned': 'Due fatture sembrano la stessa: controllare prima di chiedere',
+  'cases.owed.duplicate.warned': `.input {$pairs :number}
+.match $pairs
+one {{Due fatture sembrano la stessa: controllare prima di chiedere}}
+* {{{$pairs} coppie di fatture sembrano la stessa: controllare prima di chiedere}}`,
   'cases.owed.credit.passed': 'Nessun credito lo copre',
-  'cases.owed.credit.warned': 'C’è un credito: chiedere la differenza',
-  'cases.owed.credit.refused': 'Un credito copre tutto',
+  'cases.owed.credit.warned': 'C’è un credito di {$credits}: chiedere la differenza',
+  'cases.owed.credit.refused': 'Un credito di {$credits} copre tutto',
   'cases.owed.sums.passed': 'Gli importi tornano',
   'cases.owed.sums.unknown': 'Gli importi non tornano',
   'cases.owed.left-to-ask.passed': 'Resta qualcosa da chiedere',
@@ -81,10 +87,8 @@ one {{La contabilità è di {$days} giorno fa: importarne una più recente prima
   'cases.people.noPhone': 'nessun numero',
   'cases.objective.title': 'A cosa serve questa chiamata',
   'cases.objective.collect-in-full': 'Chiedere tutto',
-  'cases.objective.confirm-arrangement': 'Confermare quanto concordato',
   'cases.objective.repair-broken-promise': 'Riparare una promessa non mantenuta',
   'cases.objective.gather-information': 'Scoprire ciò che manca',
-  'cases.objective.verify-excuse': 'Verificare quanto detto',
   'cases.objective.amountBy': '{$amount} entro il {$byOn}',
   'cases.objective.amount': '{$amount}',
   'cases.objective.nextStep': 'Previsto: {$step}, {$dueOn}',
@@ -208,14 +212,31 @@ one {{in media {$days} giorno di ritardo}}
   'cases.fact.source': 'Chi lo ha detto',
   'cases.sheet.makes': 'Preparazione del foglio…',
   'cases.group': 'Questa pratica',
-  'cases.objective.collect-undisputed': 'Chiedere la parte non contestata',
   'cases.objective.verify-person': 'Capire chi c’è',
-  'cases.best-time-said': 'Momento migliore, a loro dire: {$text}',
-  'calls.objective.promise-was-broken': 'perché la promessa di {$amount} non è stata mantenuta',
-  'calls.objective.promise-is-running': 'perché è in corso una promessa di {$amount}',
-  'calls.objective.payment-was-claimed': 'perché hanno detto di aver pagato',
-  'calls.objective.nothing-to-ask-for': 'perché oggi non c’è nulla da chiedere',
-  'calls.objective.part-is-disputed': 'perché una parte è contestata e il resto no',
-  'calls.objective.all-is-owed': 'perché tutto è dovuto e scaduto',
   'calls.objective.verify-first': 'prima di tutto: chi c’è?',
+  'cases.objective.do-not-call': 'Non chiamare',
+  'cases.objective.verify-ledger': 'Verificare prima la contabilità',
+  'cases.objective.confirm-promise': 'Farsi confermare la promessa',
+  'cases.objective.answer-dispute': 'Rispondere alla contestazione',
+  'cases.objective.collect-undisputed-part': 'Chiedere la parte non contestata',
+  'calls.objective.because.not-owed': 'perché oggi non si può chiedere nulla',
+  'calls.objective.because.ledger-uncertain': 'perché la contabilità non dice con certezza che cosa è dovuto',
+  'calls.objective.because.promise-broken': 'perché l’ultima promessa non è stata mantenuta',
+  'calls.objective.because.promise-part-kept': 'perché l’ultima promessa è stata mantenuta solo in parte',
+  'calls.objective.because.promise-running': 'perché è in corso una promessa di {$amount}',
+  'calls.objective.because.dispute-answer-due': 'perché si attende la nostra risposta alla contestazione',
+  'calls.objective.because.part-disputed': 'perché una parte è contestata e il resto no',
+  'calls.objective.because.nobody-known': 'perché non conosciamo un numero a cui raggiungerli',
+  'calls.objective.because.overdue': 'perché è scaduto e nulla vi si oppone',
+  'cases.best-time.agreed': 'Momento migliore: come concordato, {$at}',
+  'cases.best-time.told': 'Momento migliore, a loro dire: {$words}',
+  'cases.best-time.learnt': `.input {$weekday :number}
+.match $weekday
+1 {{Momento migliore: il lunedì dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
+2 {{Momento migliore: il martedì dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
+3 {{Momento migliore: il mercoledì dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
+4 {{Momento migliore: il giovedì dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
+5 {{Momento migliore: il venerdì dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
+6 {{Momento migliore: il sabato dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
+* {{Momento migliore: la domenica dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}`,
 };

@@ -124,4 +124,9 @@ export const evidence: Translation<typeof english> = {
   'timeline.next-step-set': 'Il prossimo passo è fissato per il {$dueOn}.',
   'timeline.owner-changed': 'La pratica è stata assegnata.',
   'evidence.reason.misplaced': 'appartiene a un’altra pratica',
+  'timeline.number-added': '{$number} è stato aggiunto.',
+  'timeline.items-imported': `.input {$count :number}
+.match $count
+one {{{$count} partita è arrivata con la contabilità del {$ledgerAsOn}.}}
+* {{{$count} partite sono arrivate con la contabilità del {$ledgerAsOn}.}}`,
 };
