@@ -3,7 +3,6 @@ import type { evidence as english } from '../en/evidence.ts';
 
 export const evidence: Translation<typeof english> = {
   'evidence.timeline.title': 'Verlauf',
-  'evidence.timeline.loading': 'Verlauf wird gelesen …',
   'evidence.timeline.empty': 'Noch ist nichts geschehen.',
   'evidence.timeline.byWhom': '{$name}, {$eventAt}',
   'evidence.timeline.entry': 'Eintrag {$version}',
@@ -12,7 +11,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.timeline.brief': 'Zurück zum Überblick',
   'evidence.timeline.newestFirst': 'Neueste zuerst',
   'evidence.timeline.oldestFirst': 'Älteste zuerst',
-  'evidence.timeline.hash': 'Prüfsumme {$hash}',
   'evidence.chain.ok': 'Die Kette hält',
   'evidence.chain.okHint': 'Nichts wurde geändert, entfernt oder dazwischengeschoben. Kopf {$hash}.',
   'evidence.chain.bad': 'Die Kette ist bei Eintrag {$version} gebrochen',
@@ -43,7 +41,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.anchor.copy': 'Kopieren',
   'evidence.anchor.copied': 'Kopiert.',
   'evidence.calls.title': 'Anrufprotokoll',
-  'evidence.calls.loading': 'Anrufprotokoll wird gelesen …',
   'evidence.calls.empty': 'Noch keine Anrufe. Der erste wird hier festgehalten.',
   'evidence.calls.from': 'Von',
   'evidence.calls.to': 'Bis',

@@ -1,6 +1,5 @@
 export const evidence = {
   'evidence.timeline.title': 'Timeline',
-  'evidence.timeline.loading': 'Reading the timeline…',
   'evidence.timeline.empty': 'Nothing has happened yet.',
   'evidence.timeline.byWhom': '{$name}, {$eventAt}',
   'evidence.timeline.entry': 'Entry {$version}',
@@ -9,7 +8,6 @@ export const evidence = {
   'evidence.timeline.brief': 'Back to the brief',
   'evidence.timeline.newestFirst': 'Newest first',
   'evidence.timeline.oldestFirst': 'Oldest first',
-  'evidence.timeline.hash': 'Hash {$hash}',
   'evidence.chain.ok': 'The chain holds',
   'evidence.chain.okHint': 'Nothing was changed, removed or put in between. Head {$hash}.',
   'evidence.chain.bad': 'The chain is broken at entry {$version}',
@@ -40,7 +38,6 @@ export const evidence = {
   'evidence.anchor.copy': 'Copy',
   'evidence.anchor.copied': 'Copied.',
   'evidence.calls.title': 'Call log',
-  'evidence.calls.loading': 'Reading the call log…',
   'evidence.calls.empty': 'No calls yet. The first one will be written down here.',
   'evidence.calls.from': 'From',
   'evidence.calls.to': 'To',

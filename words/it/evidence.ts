@@ -3,7 +3,6 @@ import type { evidence as english } from '../en/evidence.ts';
 
 export const evidence: Translation<typeof english> = {
   'evidence.timeline.title': 'Cronologia',
-  'evidence.timeline.loading': 'Lettura della cronologia…',
   'evidence.timeline.empty': 'Non è ancora successo nulla.',
   'evidence.timeline.byWhom': '{$name}, {$eventAt}',
   'evidence.timeline.entry': 'Voce {$version}',
@@ -12,7 +11,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.timeline.brief': 'Torna alla scheda',
   'evidence.timeline.newestFirst': 'Prima le più recenti',
   'evidence.timeline.oldestFirst': 'Prima le più vecchie',
-  'evidence.timeline.hash': 'Hash {$hash}',
   'evidence.chain.ok': 'La catena regge',
   'evidence.chain.okHint': 'Nulla è stato modificato, tolto o inserito. Testa {$hash}.',
   'evidence.chain.bad': 'La catena è rotta alla voce {$version}',
@@ -43,7 +41,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.anchor.copy': 'Copia',
   'evidence.anchor.copied': 'Copiato.',
   'evidence.calls.title': 'Registro chiamate',
-  'evidence.calls.loading': 'Lettura del registro…',
   'evidence.calls.empty': 'Ancora nessuna chiamata. La prima verrà annotata qui.',
   'evidence.calls.from': 'Dal',
   'evidence.calls.to': 'Al',
