@@ -1,5 +1,5 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { Client } from '../api/client.ts';
@@ -22,10 +22,12 @@ export function useCall(callId: string) {
   const [sending, setSending] = useState<CallEventType | undefined>();
   const [error, setError] = useState<unknown>(null);
   const [isOvertaken, setOvertaken] = useState(false);
-  // Ticks that the server has not confirmed. They lie on top of what it says, or its answer to one would undo the next.
-  const [pending, setPending] = useState<readonly Tick[]>([]);
   const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
   const put = usePutScreen(callId);
+  const { pending, tick } = useTicks(callId, put, (problem) => {
+    setError(problem);
+    void query.refetch();
+  });
 
   async function happen(type: CallEventType): Promise<void> {
     const seen = query.data;
@@ -41,20 +43,6 @@ export function useCall(callId: string) {
       void query.refetch();
     } finally {
       setSending(undefined);
-    }
-  }
-
-  async function tick(item: string, done: boolean): Promise<void> {
-    const mine: Tick = { item, done };
-    setPending((before) => [...before, mine]);
-    try {
-      const { turn, ticks } = await client.send('POST /calls/{callId}/ticks', { params: { callId }, body: mine });
-      put((screen) => (turn < screen.call.turn ? screen : { ...screen, call: { ...screen.call, turn, ticks } }));
-    } catch (problem) {
-      setError(problem);
-      void query.refetch();
-    } finally {
-      setPending((before) => before.filter((one) => one !== mine));
     }
   }
 
@@ -80,6 +68,25 @@ export function useCall(callId: string) {
     saveNotes,
     reload: () => void query.refetch(),
   };
+}
+
+/** Ticks that the server has not confirmed lie on top of what it says, or its answer to one would undo the next. */
+function useTicks(callId: string, put: (change: (screen: Screen) => Screen) => void, fail: (problem: unknown) => void) {
+  const client = useClient();
+  const [pending, setPending] = useState<readonly Tick[]>([]);
+  async function tick(item: string, done: boolean): Promise<void> {
+    const mine: Tick = { item, done };
+    setPending((before) => [...before, mine]);
+    try {
+      const { turn, ticks } = await client.send('POST /calls/{callId}/ticks', { params: { callId }, body: mine });
+      put((screen) => (turn < screen.call.turn ? screen : { ...screen, call: { ...screen.call, turn, ticks } }));
+    } catch (problem) {
+      fail(problem);
+    } finally {
+      setPending((before) => before.filter((one) => one !== mine));
+    }
+  }
+  return { pending, tick };
 }
 
 type Tick = { readonly item: string; readonly done: boolean };
