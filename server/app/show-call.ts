@@ -1,8 +1,10 @@
 import type { CallScreen, CallWire } from '@duologue/contract/calls.ts';
+import { suggestedAnswers } from '@duologue/core/calls/call.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { z } from 'zod';
+import { toCall } from './call-state.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { Acting } from './deps.ts';
 import { buildBrief } from './open-brief.ts';
@@ -74,10 +76,17 @@ function callWire(call: CallRecord, objective: BriefWire['objective']): Omit<Cal
     answeredAt: instantWireOrNull(call.answeredAt),
     verifiedAt: instantWireOrNull(call.verifiedAt),
     endedAt: instantWireOrNull(call.endedAt),
-    lineResult: call.lineResult,
-    party: call.party,
+    ...answersOf(call),
     ticks: [...call.ticks],
     notes: call.notes,
     objective: call.objective === null || objective === LOCKED ? objective : { ...objective, kind: call.objective },
   };
+}
+
+/** When the call is over and not yet recorded, the answers are what the call itself shows: the wrap-up starts with them. */
+function answersOf(call: CallRecord): Pick<CallWire, 'lineResult' | 'party'> {
+  const { state, lineResult, party } = call;
+  if (state !== 'wrap-up') return { lineResult, party };
+  const suggested = suggestedAnswers(toCall(call));
+  return { lineResult: suggested.line, party: suggested.party ?? null };
 }

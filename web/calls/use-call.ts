@@ -1,11 +1,11 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
 import { type Query, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import type { Client } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useApi, useClient } from '../api/query.ts';
-import { hidesDebt, isLive } from './live/call-events.ts';
+import { hidesDebt } from './live/call-events.ts';
 
 export type Screen = z.infer<typeof CallScreen>;
 export type CallEventType = (typeof CALL_EVENTS)[number];
@@ -52,14 +52,10 @@ export function useCall(callId: string) {
   }
 
   const screen = query.data === undefined ? undefined : withTicks(query.data, pending);
-  const wasVoicemail = useRef(false);
-  if (screen !== undefined && isLive(screen.call.state)) wasVoicemail.current = screen.call.state === 'voicemail';
   const isHidden = screen !== undefined && sending !== undefined && hidesDebt(sending);
   return {
     screen: isHidden ? { ...screen, brief: null } : screen,
     sending,
-    /** A machine spoke last, as far as this screen saw: the wrap-up starts from there. */
-    wasVoicemail: wasVoicemail.current,
     loadError: query.error,
     error,
     isOvertaken,
