@@ -59,7 +59,7 @@ type Given = {
   readonly asOf: CalendarDate | null;
 };
 
-function inspect(
+async function inspect(
   deps: ImportDeps,
   acting: Acting,
   upload: Upload,
@@ -67,9 +67,10 @@ function inspect(
 ): Promise<Result<ImportReport, Refusal>> {
   const report = (phase: 'reading' | 'comparing' | 'done', rowsDone: number) =>
     deps.progress.report(upload.uploadId, { phase, rowsDone, rowsTotal: null });
+  // Outside the transaction: a large file is read for minutes, and a transaction in which nothing happens is ended.
+  const profiled = await deps.profiles(upload, (rows) => report('reading', rows));
+  if (!profiled.ok) return profiled;
   return deps.store.inTenant(acting.tenantId, async (records) => {
-    const profiled = await deps.profiles(upload, (rows) => report('reading', rows));
-    if (!profiled.ok) return profiled;
     const reading = await prepareReading(profiled.value, {
       ...given,
       homeCurrency: parseCurrency(acting.homeCurrency),
