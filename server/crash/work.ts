@@ -41,7 +41,7 @@ export function wrapUpOf(caseId: string, key: string): WrapUp {
     seconds: 30,
     lineResult: 'answered',
     party: 'debtor-verified',
-    business: [{ outcome: 'no-commitment', captured: {} }],
+    business: [{ outcome: 'no-commitment', captured: { words: 'Not this week.' } }],
     spokeWith: { name: 'Ms Okafor' },
     nextStep: { kind: 'call', dueOn: dateAfter(3) },
     note: `wrap-up ${key}`,
