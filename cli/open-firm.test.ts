@@ -12,9 +12,9 @@ test.each([
   ],
   [
     'a country with one zone, on a machine without a place',
-    { country: 'DK' },
+    { country: 'GB' },
     'UTC',
-    ['My firm', 'DK', 'DKK', 'Europe/Copenhagen'],
+    ['My firm', 'GB', 'GBP', 'Europe/London'],
   ],
 ])('%s', (_, options, zone, expected) => {
   const { name, homeCountry, homeCurrency, zone: found } = firmFrom(options, zone, builtInZoneTable);

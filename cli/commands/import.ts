@@ -81,7 +81,7 @@ async function importFile(file: string, options: Options, { client, say }: Desk)
   const { counts } = result;
   const text = result.repeated
     ? 'This file was imported before: nothing changed.'
-    : `Imported: ${counts.newItems} new${report.counts.history === 0 ? '' : ', paid ones among them'}, ` +
+    : `Imported: ${counts.newItems} new${report.counts.history === 0 ? '' : ' (paid ones among them)'}, ` +
       `${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
       `${counts.casesOpened} cases opened for ${counts.debtors} debtors. Open: ${result.totals.map(amountText).join(', ') || 'nothing'}.` +
       result.promises
