@@ -82,73 +82,76 @@ function wrapUpOf(
     const { line, party = null, note = '' } = happening;
     return { lineResult: line, party, business: [], note };
   }
-  const business = [answerOf(happening, currency, itemsOf, when)];
+  const business = [answerOf(happening, { ...when, currency, itemsOf })];
   // What they said is captured where the outcome has a place for it; otherwise it is the note.
   const hasPlace = happening.kind === 'dispute' || happening.kind === 'stop-request';
   const note = 'words' in happening && !hasPlace ? happening.words : '';
   return { lineResult: 'answered', party: 'debtor-verified', business, note };
 }
 
-function answerOf(
-  happening: Exclude<Happening, { kind: 'hold' | 'call' }>,
-  currency: string,
-  itemsOf: (numbers: readonly string[]) => string[],
-  { today, zones }: When,
-): Answer {
-  const amount = (minor: bigint) => ({ currency, minor: minor.toString() });
+type Told = Exclude<Happening, { kind: 'hold' | 'call' }>;
+type Of<Kind extends Told['kind']> = Extract<Told, { kind: Kind }>;
+type Setting = When & { readonly currency: string; readonly itemsOf: (numbers: readonly string[]) => string[] };
+
+function answerOf(happening: Told, setting: Setting): Answer {
   switch (happening.kind) {
     case 'promise':
-      return {
-        outcome: 'promise-full',
-        captured: {
-          amount: amount(happening.amountMinor),
-          dueOn: addDays(today, happening.dueInDays),
-          method: 'bank-transfer',
-          promisedBy: happening.by,
-          items: itemsOf(happening.invoices),
-        },
-      };
+      return promised(happening, setting);
     case 'dispute':
-      return {
-        outcome: 'dispute-raised',
-        captured: {
-          disputeReason: happening.reason,
-          disputedAmount: amount(happening.amountMinor),
-          items: itemsOf([happening.invoice]),
-          words: happening.words,
-        },
-      };
+      return disputed(happening, setting);
     case 'stop-request':
       return { outcome: 'stop-requested', captured: { stopScope: happening.scope, words: happening.words } };
     case 'represented':
       return { outcome: 'represented', captured: { representative: happening.attorney } };
     case 'callback': {
-      const callbackAt = momentOf(zones, happening.zone, addDays(today, happening.inDays), happening.callAtMinute);
-      return {
-        outcome: 'callback-agreed',
-        captured: { callbackAt: formatInstant(callbackAt), callbackWith: 'me' },
-      };
+      const callbackAt = momentOf(
+        setting.zones,
+        happening.zone,
+        addDays(setting.today, happening.inDays),
+        happening.callAtMinute,
+      );
+      return { outcome: 'callback-agreed', captured: { callbackAt: formatInstant(callbackAt), callbackWith: 'me' } };
     }
     case 'payment-claimed':
-      return {
-        outcome: 'payment-sent-claimed',
-        captured: {
-          amount: amount(happening.amountMinor),
-          paidOn: addDays(today, happening.paidInDays),
-          reference: happening.reference,
-          bank: 'Hausbank',
-        },
-      };
-    case 'awaiting-approval':
+      return claimed(happening, setting);
+    case 'awaiting-approval': {
+      const expectedOn = addDays(setting.today, happening.expectedInDays);
       return {
         outcome: 'awaiting-approval',
-        captured: {
-          approver: happening.approver,
-          expectedOn: addDays(today, happening.expectedInDays),
-          items: itemsOf([happening.invoice]),
-        },
+        captured: { approver: happening.approver, expectedOn, items: setting.itemsOf([happening.invoice]) },
       };
+    }
   }
+}
+
+function promised(
+  { amountMinor, dueInDays, by, invoices }: Of<'promise'>,
+  { currency, today, itemsOf }: Setting,
+): Answer {
+  return {
+    outcome: 'promise-full',
+    captured: {
+      amount: { currency, minor: amountMinor.toString() },
+      dueOn: addDays(today, dueInDays),
+      method: 'bank-transfer',
+      promisedBy: by,
+      items: itemsOf(invoices),
+    },
+  };
+}
+
+function disputed({ reason, amountMinor, invoice, words }: Of<'dispute'>, { currency, itemsOf }: Setting): Answer {
+  const disputedAmount = { currency, minor: amountMinor.toString() };
+  return {
+    outcome: 'dispute-raised',
+    captured: { disputeReason: reason, disputedAmount, items: itemsOf([invoice]), words },
+  };
+}
+
+function claimed({ amountMinor, paidInDays, reference }: Of<'payment-claimed'>, { currency, today }: Setting): Answer {
+  const amount = { currency, minor: amountMinor.toString() };
+  const paidOn = addDays(today, paidInDays);
+  return { outcome: 'payment-sent-claimed', captured: { amount, paidOn, reference, bank: 'Hausbank' } };
 }
 
 function momentOf(zones: ZoneTable, zone: string, date: CalendarDate, minute: number): Instant {

@@ -133,5 +133,10 @@ export function questionLines({ id, kind, columns, role, choices, proposed }: Qu
 
 /** Text of a file on a terminal: no control characters, which could move the cursor or change colours. */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, '�');
+  return [...text].map((character) => (isControl(character) ? '�' : character)).join('');
+}
+
+function isControl(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
 }

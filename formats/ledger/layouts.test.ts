@@ -82,7 +82,7 @@ TOTAL,,,,,$60.00,$60.00`,
   [
     'a list made by hand',
     `name,phone,invoice,amount,due
-Alpha,+44 20 7946 0018,1,£1200,31/10/2026
+Alpha,+442079460018,1,£1200,31/10/2026
 Beta,020 7946 0999,2,£50.5,5/11/2026`,
     'debtorName phone invoiceNumber amount dueOn',
     [],

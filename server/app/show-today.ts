@@ -7,7 +7,6 @@ import { accept } from '@duologue/core/kernel/result.ts';
 import { totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from './case-deps.ts';
 import { homeToday } from './change-case.ts';
-import type { Acting } from './deps.ts';
 import { invalid } from './invalid-input.ts';
 import { CATCH_UP_CASES_MAX, LOOK_AHEAD_CASES_MAX } from './limits.ts';
 import type { Records } from './ports/store.ts';

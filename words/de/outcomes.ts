@@ -95,8 +95,6 @@ export const outcomes: Translation<typeof english> = {
   'calls.stop-scope.this-number': 'Anrufe auf dieser Nummer',
   'calls.stop-scope.phone': 'Alle Anrufe',
   'calls.stop-scope.all-contact': 'Jede Kontaktaufnahme',
-  'calls.stop-scope.all-calls': 'Alle Anrufe',
-  'calls.stop-scope.number': 'Anrufe auf dieser Nummer',
   'calls.stop-scope.workplace': 'Anrufe am Arbeitsplatz',
   'cases.dispute-reason.price': 'Preis falsch',
   'cases.dispute-reason.allowance': 'Nachlass fehlt',

@@ -92,8 +92,6 @@ export const outcomes = {
   'calls.stop-scope.this-number': 'Calls to this number',
   'calls.stop-scope.phone': 'All telephone calls',
   'calls.stop-scope.all-contact': 'All contact',
-  'calls.stop-scope.all-calls': 'All telephone calls',
-  'calls.stop-scope.number': 'Calls to this number',
   'calls.stop-scope.workplace': 'Calls at the workplace',
   'cases.dispute-reason.price': 'Wrong price',
   'cases.dispute-reason.allowance': 'Allowance missing',

@@ -95,8 +95,6 @@ export const outcomes: Translation<typeof english> = {
   'calls.stop-scope.this-number': 'Chiamate a questo numero',
   'calls.stop-scope.phone': 'Tutte le telefonate',
   'calls.stop-scope.all-contact': 'Ogni contatto',
-  'calls.stop-scope.all-calls': 'Tutte le telefonate',
-  'calls.stop-scope.number': 'Chiamate a questo numero',
   'calls.stop-scope.workplace': 'Chiamate sul posto di lavoro',
   'cases.dispute-reason.price': 'Prezzo errato',
   'cases.dispute-reason.allowance': 'Abbuono mancante',

@@ -58,25 +58,12 @@ export function reportOf({ upload, reading, summary, preview, changes }: ReportG
       ignored: ignored.reduce((sum, [, count]) => sum + count, 0),
       debtors: summary.debtors,
     },
+    ...rowsOf(summary, profile.headers),
+    ...moneyOf(summary),
     ignored: ignored.map(([reason, count]) => ({
       reason: { code: `intake.ignored.${reason}`, values: { count } },
       count,
     })),
-    rejected: summary.rejections.map(({ line, problems }) => ({
-      line,
-      problems: problems.map((problem) => problemOf(problem, profile.headers)),
-    })),
-    warnings: summary.warnings.map(({ code, line, stated, computed }) => ({
-      line,
-      message: { code: `intake.warning.${code}`, values: { stated, computed, line } },
-    })),
-    totals: summary.currencies.map(({ open }) => wire(open)),
-    overdue: summary.currencies.map(({ overdue }) => ({
-      amount: wire(overdue.amount),
-      items: overdue.items,
-      debtors: overdue.debtors,
-    })),
-    ageing: summary.currencies.map(ageingOf),
     preview: preview.map(({ line, debtor, item }) => ({
       line,
       debtor: debtor.name,
@@ -90,6 +77,31 @@ export function reportOf({ upload, reading, summary, preview, changes }: ReportG
       alreadyImported: changes.alreadyImported === undefined ? null : formatInstant(changes.alreadyImported),
       gone: { count: changes.gone.count, total: changes.gone.totals.map(wire), examples: [...changes.gone.examples] },
     },
+  };
+}
+
+function rowsOf({ rejections, warnings }: IntakeReport, headers: readonly string[]) {
+  return {
+    rejected: rejections.map(({ line, problems }) => ({
+      line,
+      problems: problems.map((problem) => problemOf(problem, headers)),
+    })),
+    warnings: warnings.map(({ code, line, stated, computed }) => ({
+      line,
+      message: { code: `intake.warning.${code}`, values: { stated, computed, line } },
+    })),
+  };
+}
+
+function moneyOf({ currencies }: IntakeReport) {
+  return {
+    totals: currencies.map(({ open }) => wire(open)),
+    overdue: currencies.map(({ overdue }) => ({
+      amount: wire(overdue.amount),
+      items: overdue.items,
+      debtors: overdue.debtors,
+    })),
+    ageing: currencies.map(ageingOf),
   };
 }
 

@@ -25,7 +25,7 @@ type LiveCallProps = {
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
 export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: LiveCallProps) {
   const text = useText();
-  const { call, head, brief } = screen;
+  const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
   const isVerified = call.state === 'verified' && brief !== null;
@@ -46,11 +46,10 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
     }),
   );
   useCommands([...events, ...noteCommands(writeNotes, next, onTick)]);
-  const written = head.phones.find(({ number }) => number === call.number)?.asWritten ?? call.number;
   return (
     <div className={styles.live}>
       <div className={styles.left}>
-        <PhonePanel call={call} asWritten={written} now={screen.now} />
+        <PhonePanel call={call} asWritten={asWritten(screen)} now={screen.now} />
         <div className={styles.keys} role="toolbar" aria-label={text('calls.keysTitle')}>
           {events.map((command) => (
             <CommandButton
@@ -62,7 +61,6 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
             />
           ))}
         </div>
-        <p className={styles.soft}>{text('calls.keysHint')}</p>
       </div>
       <div className={styles.middle}>
         <Front screen={screen} sending={sending} />
@@ -96,6 +94,10 @@ function Front({ screen: { call, head, brief }, sending }: Pick<LiveCallProps, '
   }
   return call.state === 'verified' && brief !== null ? <CallBrief brief={brief} /> : <LockedPanel head={head} />;
 }
+
+/** The number as the debtor writes it, which is how it is read out and dialled. */
+const asWritten = ({ call, head }: Screen): string =>
+  head.phones.find(({ number }) => number === call.number)?.asWritten ?? call.number;
 
 function noteCommands(
   writeNotes: () => void,

@@ -28,6 +28,7 @@ export function NotesPanel({ notes, status, wasRestored, onType, onLeave, inputR
     <section className={styles.notes} onKeyDown={leave}>
       <TextArea
         label={text('calls.notes.label')}
+        help={text('calls.keysHint')}
         value={notes}
         onChange={onType}
         onBlur={onLeave}

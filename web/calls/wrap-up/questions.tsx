@@ -29,28 +29,7 @@ export function Questions({ form, facts, onChange }: QuestionsProps) {
   const { party: need, parties, outcomes } = validCombinations(form.line, form.party);
   return (
     <div className={styles.questions}>
-      <QuestionPart
-        question="line"
-        title="calls.wrap.lineQuestion"
-        short="calls.wrap.lineShort"
-        answer={text.label('calls.line', form.line)}
-        form={form}
-        onChange={onChange}
-      >
-        <ChoiceList
-          label={text('calls.wrap.lineQuestion')}
-          hideLabel
-          columns={3}
-          choices={numbered(
-            linesFor(facts.call.answeredAt !== null).map((value) => ({
-              value,
-              label: text.label('calls.line', value),
-            })),
-          )}
-          value={form.line}
-          onChange={(line) => onChange(chooseLine(form, line))}
-        />
-      </QuestionPart>
+      <LineQuestion form={form} facts={facts} onChange={onChange} />
       {need !== 'none' && (
         <QuestionPart
           question="party"
@@ -87,6 +66,34 @@ export function Questions({ form, facts, onChange }: QuestionsProps) {
         </QuestionPart>
       )}
     </div>
+  );
+}
+
+function LineQuestion({ form, facts, onChange }: QuestionsProps) {
+  const text = useText();
+  return (
+    <QuestionPart
+      question="line"
+      title="calls.wrap.lineQuestion"
+      short="calls.wrap.lineShort"
+      answer={text.label('calls.line', form.line)}
+      form={form}
+      onChange={onChange}
+    >
+      <ChoiceList
+        label={text('calls.wrap.lineQuestion')}
+        hideLabel
+        columns={3}
+        choices={numbered(
+          linesFor(facts.call.answeredAt !== null).map((value) => ({
+            value,
+            label: text.label('calls.line', value),
+          })),
+        )}
+        value={form.line}
+        onChange={(line) => onChange(chooseLine(form, line))}
+      />
+    </QuestionPart>
   );
 }
 

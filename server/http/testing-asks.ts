@@ -1,0 +1,102 @@
+import type { Operation } from '@duologue/contract/api.ts';
+
+/** Ids of everything that a request may name. */
+export type Ids = {
+  readonly caseId: string;
+  readonly callId: string;
+  readonly uploadId: string;
+  readonly holdId: string;
+  readonly mergeId: string;
+  readonly debtorId: string;
+  readonly otherDebtorId: string;
+  readonly itemId: string;
+  readonly actorId: string;
+  readonly contactId: string;
+};
+
+export type SampleAsk = { readonly query?: string; readonly body?: unknown };
+
+const number = '+442079460101';
+const GBP = (minor: string) => ({ currency: 'GBP', minor });
+const promise = (itemId: string) => ({
+  lineResult: 'answered',
+  party: 'debtor-verified',
+  business: [
+    {
+      outcome: 'promise-full',
+      captured: {
+        amount: GBP('100000'),
+        dueOn: '2026-11-27',
+        method: 'bank-transfer',
+        promisedBy: 'Ms Okafor',
+        items: [itemId],
+      },
+    },
+  ],
+  spokeWith: { name: 'Ms Okafor' },
+  nextStep: { kind: 'watch-promise', dueOn: '2026-12-02' },
+});
+
+/** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
+export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
+  return {
+    'GET /workbench': {},
+    'POST /tenants': { body: {} },
+    'POST /sample': { body: {} },
+    'DELETE /sample': {},
+    'POST /profiles': { body: { name: 'New', role: 'collector' } },
+    'GET /me': {},
+    'POST /uploads': { query: 'name=x.csv' },
+    'POST /uploads/{uploadId}/inspect': { body: {} },
+    'POST /uploads/{uploadId}/commit': { body: { mapping: { version: 1 }, asOf: '2026-11-20' } },
+    'GET /uploads/{uploadId}/progress': {},
+    'GET /imports': {},
+    'GET /today': { query: 'view=now' },
+    'GET /cases': { query: 'search=Ltd' },
+    'GET /cases/{caseId}': {},
+    'GET /cases/{caseId}/call-sheet': {},
+    'GET /cases/{caseId}/timeline': {},
+    'POST /cases/{caseId}/gate': { body: { number } },
+    'POST /cases/{caseId}/notes': { body: { text: 'A note.' } },
+    'POST /cases/{caseId}/corrections': { body: { version: 1, reason: 'Wrong.', text: 'Right.' } },
+    'POST /cases/{caseId}/people': { body: { contactId: ids.contactId, name: 'Ms Okafor', role: 'Accounts' } },
+    'POST /cases/{caseId}/phones': { body: { number, state: 'good' } },
+    'POST /cases/{caseId}/facts': { body: { key: 'payment-run-day', value: 'Friday', source: 'Ms Okafor' } },
+    'POST /cases/{caseId}/holds': { body: { kind: 'internal', reason: 'Look at it.', untilOn: '2026-11-30' } },
+    'POST /cases/{caseId}/holds/{holdId}/lift': { body: { reason: 'Looked at.' } },
+    'POST /cases/{caseId}/stops': { body: { scope: { kind: 'this-number', number }, words: 'Not on this number.' } },
+    'POST /cases/{caseId}/payments': { body: { amount: GBP('100'), postedOn: '2026-11-20', itemIds: [ids.itemId] } },
+    'POST /cases/{caseId}/paid': { body: { postedOn: '2026-11-20' } },
+    'POST /cases/{caseId}/gone': { body: { answer: 'paid', itemIds: [ids.itemId] } },
+    'POST /cases/{caseId}/owner': { body: { actorId: ids.actorId } },
+    'POST /cases/{caseId}/calls': { body: { number } },
+    'POST /cases/{caseId}/call-log': {
+      body: { ...promise(ids.itemId), number, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+    },
+    'GET /calls/{callId}': {},
+    'POST /calls/{callId}/events': { body: { type: 'picked-up', turn: 0 } },
+    'POST /calls/{callId}/notes': { body: { notes: 'Said hello.' } },
+    'POST /calls/{callId}/ticks': { body: { item: 'thanked', done: true } },
+    'GET /calls/{callId}/wrap-up': { query: 'lineResult=answered' },
+    'POST /calls/{callId}/outcome': { body: promise(ids.itemId) },
+    'GET /debtors/maybe-same': {},
+    'GET /debtors/merges': {},
+    'POST /debtors/merge': {
+      body: { fromDebtorId: ids.debtorId, intoDebtorId: ids.otherDebtorId, reason: 'The same.' },
+    },
+    'POST /debtors/merges/{mergeId}/undo': { body: { reason: 'Not the same.' } },
+    'POST /debtors/keep-apart': { body: { debtorId: ids.debtorId, otherId: ids.otherDebtorId } },
+    'GET /verify': {},
+    'POST /anchors': {},
+    'GET /exports/calls.csv': {},
+    'GET /exports/calls.xlsx': {},
+    'GET /calls': {},
+  };
+}
+
+/** Where an operation is found, with these ids in its path. */
+export function addressOf(key: Operation, ids: Ids, query?: string): string {
+  const [, path = ''] = key.split(' ');
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name as keyof Ids]);
+  return `/api${filled}${query === undefined ? '' : `?${query}`}`;
+}

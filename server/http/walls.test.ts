@@ -1,0 +1,169 @@
+import { api, type Operation } from '@duologue/contract/api.ts';
+import type { Route } from '@duologue/contract/route.ts';
+import { ROLES } from '@duologue/core/cases/ids.ts';
+import { asOwner } from '@duologue/server/storage/testing.ts';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Firm, type HttpDesk, importLedger, openHttpDesk } from './testing.ts';
+import { addressOf, type Ids, sampleAsks } from './testing-asks.ts';
+
+const operations = Object.keys(api) as Operation[];
+const guarded = operations.filter((key) => (api[key] as Route).roles.length > 0);
+const methodOf = (key: Operation) => key.split(' ')[0] ?? '';
+
+let desk: HttpDesk;
+let ours: Firm;
+let theirs: Firm;
+/** One of everything that belongs to the other firm. */
+let ids: Ids;
+
+beforeAll(async () => {
+  desk = await openHttpDesk();
+  ours = await desk.openFirm('Our firm');
+  theirs = await desk.openFirm('Their firm');
+  await importLedger(desk, ours, ['Our Debtor Ltd']);
+  ids = await fillFirm(theirs);
+});
+afterAll(() => desk?.close());
+
+async function fillFirm(who: Firm): Promise<Ids> {
+  const uploadId = await importLedger(desk, who, ['Zenobia Mills Ltd', 'Zeno Mills Ltd', 'Zara Mills Ltd', 'Zita Ltd']);
+  const { rows } = await desk.must('GET /today', '/api/today', { who });
+  const briefs = [];
+  for (const { caseId } of rows) {
+    briefs.push(await desk.must('GET /cases/{caseId}', `/api/cases/${caseId}`, { who }));
+  }
+  const [first, second, third, fourth] = briefs;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new Error('4');
+  const { caseId } = first;
+  const person = await desk.must('POST /cases/{caseId}/people', `/api/cases/${caseId}/people`, {
+    who,
+    body: { name: 'Zadie', role: 'Accounts' },
+  });
+  const hold = { kind: 'internal', reason: 'Wait.', untilOn: '2026-11-30' };
+  await desk.must('POST /cases/{caseId}/holds', `/api/cases/${second.caseId}/holds`, { who, body: hold });
+  const held = await desk.must('GET /cases/{caseId}', `/api/cases/${second.caseId}`, { who });
+  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${caseId}/calls`, {
+    who,
+    body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
+  });
+  const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
+    who,
+    body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
+  });
+  return {
+    caseId,
+    callId: call.call.callId,
+    uploadId,
+    holdId: held.holds[0]?.holdId ?? '',
+    mergeId: merge.mergeId,
+    debtorId: first.debtor.debtorId,
+    otherDebtorId: fourth.debtor.debtorId,
+    itemId: first.items[0]?.itemId ?? '',
+    actorId: who.profiles.collector.actorId,
+    contactId: person.contactId,
+  };
+}
+
+describe('a firm cannot reach what belongs to another', () => {
+  const named = guarded.filter((key) => key.includes('{') || key.startsWith('POST /debtors/'));
+
+  test('the ids are real: their owner reaches each of them', async () => {
+    for (const key of named.filter((one) => methodOf(one) === 'GET')) {
+      const { query } = sampleAsks(ids)[key];
+      const { status, text } = await desk.send('GET', addressOf(key, ids, query), { who: theirs });
+      expect([key, status, text.slice(0, 200)]).toEqual([key, 200, expect.any(String)]);
+    }
+  });
+
+  test.each(named)('%s with an id of theirs is not found, and nothing of theirs changes', async (key) => {
+    const { query, body } = sampleAsks(ids)[key];
+    const before = await stateOf(theirs);
+    const { status, text } = await desk.send(methodOf(key), addressOf(key, ids, query), { who: ours, body });
+    // Two that are no suggestion of ours need no keeping apart: doing it twice is safe, and so is this.
+    const isHarmless = key === 'POST /debtors/keep-apart';
+    expect([status, text]).toEqual(isHarmless ? [200, '{"kept":false}'] : [404, expect.stringContaining('not-found')]);
+    expect(text).not.toMatch(/Z(enobia|eno|ara|ita|adie)/);
+    expect(await stateOf(theirs)).toEqual(before);
+  });
+
+  test.each(guarded.filter((key) => methodOf(key) === 'GET' && !key.includes('{')))(
+    '%s lists nothing of theirs',
+    async (key) => {
+      const { query } = sampleAsks(ids)[key];
+      const { status, text } = await desk.send('GET', addressOf(key, ids, query), { who: ours });
+      expect(status).toBe(200);
+      expect(text).not.toMatch(/Z(enobia|eno|ara|ita|adie)/);
+      for (const id of Object.values(ids)) expect(text).not.toContain(id);
+    },
+  );
+
+  test('an id of theirs in the body of a request about our own case is refused', async () => {
+    const own = await desk.must('GET /today', '/api/today', { who: ours });
+    const caseId = own.rows[0]?.caseId ?? '';
+    const before = await stateOf(theirs);
+    for (const key of guarded.filter((one) => one.startsWith('POST /cases/{caseId}/'))) {
+      const { body } = sampleAsks(ids)[key];
+      if (!Object.values(ids).some((id) => JSON.stringify(body ?? {}).includes(id))) continue;
+      const { status } = await desk.send('POST', addressOf(key, { ...ids, caseId }), { who: ours, body });
+      expect([key, status >= 400 && status < 500]).toEqual([key, true]);
+    }
+    expect(await stateOf(theirs)).toEqual(before);
+  });
+
+  test.each(guarded)('%s: the profile of one firm cannot speak for the other', async (key) => {
+    const mixed = { tenantId: theirs.tenantId, actorId: ours.actorId };
+    const { query, body } = sampleAsks(ids)[key];
+    const { status, body: problem } = await desk.send(methodOf(key), addressOf(key, ids, query), { who: mixed, body });
+    expect([status, problem]).toMatchObject([404, { code: 'profile-not-found' }]);
+  });
+
+  test.each(guarded)('%s: without a profile there is no answer', async (key) => {
+    const { query, body } = sampleAsks(ids)[key];
+    const { status, body: problem } = await desk.send(methodOf(key), addressOf(key, ids, query), { body });
+    expect([status, problem]).toMatchObject([404, { code: 'profile-not-found' }]);
+  });
+});
+
+/** How much is kept for a firm, in every table that has a tenant. */
+async function stateOf({ tenantId }: Firm): Promise<Record<string, string>> {
+  return asOwner(desk.owner, async (client) => {
+    const tables = await client.query<{ table: string }>(
+      `select table_name as table from information_schema.columns
+       where table_schema = 'public' and column_name = 'tenant_id' order by 1`,
+    );
+    const state: Record<string, string> = {};
+    for (const { table } of tables.rows) {
+      const { rows } = await client.query<{ sum: string }>(
+        `select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') as sum from ${table} t
+         where tenant_id = $1`,
+        [tenantId],
+      );
+      state[table] = rows[0]?.sum ?? '';
+    }
+    return state;
+  });
+}
+
+describe('what a role may do is enforced on every route', () => {
+  const elsewhere = () => Object.fromEntries(Object.keys(ids).map((name) => [name, v7()])) as Ids;
+  const rows = guarded.flatMap((key) => ROLES.map((role) => [key, role] as const));
+
+  test.each(rows)('%s as %s', async (key, role) => {
+    const { query, body } = sampleAsks(ids)[key];
+    const asked = { who: ours.profiles[role], body };
+    const answer = await desk.send(methodOf(key), addressOf(key, elsewhere(), query), asked);
+    const isRefused = answer.status === 403 && JSON.stringify(answer.body).includes('role-not-allowed');
+    expect(isRefused).toBe(!(api[key] as Route).roles.includes(role));
+  });
+
+  test('an auditor writes nothing', () => {
+    const writes = guarded.filter((key) => methodOf(key) !== 'GET');
+    expect(writes.filter((key) => (api[key] as Route).roles.includes('auditor'))).toEqual([]);
+  });
+
+  test('a collector cannot lift a hold, give a case away or add a profile', () => {
+    const leads = ['POST /cases/{caseId}/holds/{holdId}/lift', 'POST /cases/{caseId}/owner', 'POST /profiles'] as const;
+    for (const key of leads) expect((api[key] as Route).roles).not.toContain('collector');
+  });
+});
