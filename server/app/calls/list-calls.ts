@@ -7,6 +7,7 @@ import type { CaseDeps } from '../case-deps.ts';
 import type { Acting } from '../deps.ts';
 import type { CallLogRow } from '../ports/calls.ts';
 import type { UseCase } from '../use-case.ts';
+import { stepSetBy } from '../wrap-up/close-call.ts';
 import { instantWire } from '../wire/decision.ts';
 
 /** P22: the call log, newest first. */
@@ -21,7 +22,6 @@ export const listCalls =
         limit: query.limit + 1,
       });
       const shown = rows.slice(0, query.limit);
-      const steps = await records.calls.lastStepOf([...new Set(shown.map(({ caseId }) => caseId))]);
       const last = shown.at(-1);
       return accept({
         calls: shown.map((call) => ({
@@ -34,7 +34,7 @@ export const listCalls =
           lineResult: call.lineResult,
           party: call.party,
           business: call.outcomes.map(({ outcome }) => outcome),
-          nextStep: steps.get(call.caseId) ?? null,
+          nextStep: stepSetBy(call),
         })),
         next: rows.length > query.limit && last !== undefined ? instantWire(last.startedAt) : null,
       });

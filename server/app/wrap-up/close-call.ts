@@ -21,6 +21,13 @@ export function keptOutcome<Reply>({ callId, wrapUp }: CallRecord, asked: unknow
   return isSame ? accept(kept.reply as Reply) : refuse({ code: 'call-not-open', values: { callId } });
 }
 
+/** The step that was set when this call was closed, whatever became of it since. */
+export function stepSetBy({ state, wrapUp }: Pick<CallRecord, 'state' | 'wrapUp'>): Closed['nextStep'] | null {
+  if (state !== 'closed' || wrapUp === null) return null;
+  const { reply } = wrapUp as { readonly reply?: Pick<Closed, 'nextStep'> };
+  return reply?.nextStep ?? null;
+}
+
 /** The store may give the members of an object back in another order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
