@@ -18,6 +18,7 @@ export function toCall(record: CallRecord): Call {
     ...(answeredAt === null ? {} : { pickedUpAt: answeredAt }),
     ...(party === null ? {} : { lastParty: party }),
     ...(marksOf(record).reachedVoicemail === true ? { reachedVoicemail: true as const } : {}),
+    ...(record.verifiedAt === null ? {} : { wasVerified: true as const }),
   };
   switch (record.state) {
     case 'ringing':
@@ -25,6 +26,8 @@ export function toCall(record: CallRecord): Call {
     case 'voicemail':
       return { ...base, state: record.state };
     case 'verified':
+      assert(party !== null && record.verifiedAt !== null, 'somebody is verified');
+      return { ...base, state: record.state, party, wasVerified: true };
     case 'third-party':
       assert(party !== null, 'somebody is on the line');
       return { ...base, state: record.state, party };
@@ -44,7 +47,7 @@ export function withCall(record: CallRecord, call: Call, at: Instant, turn: numb
     ...record,
     state: call.state,
     answeredAt: call.pickedUpAt ?? null,
-    verifiedAt: call.state === 'verified' ? (record.verifiedAt ?? at) : record.verifiedAt,
+    verifiedAt: record.verifiedAt ?? (call.wasVerified === true ? at : null),
     endedAt: call.state === 'wrap-up' || call.state === 'closed' ? call.endedAt : null,
     party: call.lastParty ?? null,
     wrapUp: marks,

@@ -1,6 +1,10 @@
 import { isWeekday } from '@duologue/core/calendar/add-business-days.ts';
-import type { BriefDispute, BriefPromise } from '@duologue/core/calls/brief/brief.ts';
-import { type Objective, suggestObjective } from '@duologue/core/calls/brief/suggest-objective.ts';
+import {
+  type BriefDispute,
+  type BriefPromise,
+  type Objective,
+  suggestObjective,
+} from '@duologue/core/calls/brief/suggest-objective.ts';
 import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';

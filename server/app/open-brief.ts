@@ -3,10 +3,12 @@ import { addMs, DAY_MS, type Instant, parseInstant } from '@duologue/core/calend
 import { localTime } from '@duologue/core/calendar/local-time.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { bestTime, countSlots } from '@duologue/core/calls/brief/best-time.ts';
+import { type Sealed, seal } from '@duologue/core/calls/brief/disclose.ts';
 import type { Message } from '@duologue/contract/wire.ts';
 import { FACT_AGE_DAYS_MAX, type Fact, type FactId, missingFacts } from '@duologue/core/cases/facts.ts';
 import type { Contact, ContactRelation } from '@duologue/core/cases/contacts.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse, type Result } from '@duologue/core/kernel/result.ts';
 import { ageing } from '@duologue/core/ledger/ageing.ts';
 import { habitsOf } from '@duologue/core/ledger/payment-habits.ts';
@@ -21,6 +23,7 @@ import type { Acting } from './deps.ts';
 import { objectiveOf, objectiveWire } from './find-objective.ts';
 import { isOpen } from './ledger-items.ts';
 import { BRIEF_CONTACTS_MAX, BRIEF_ITEMS_MAX, BRIEF_PROMISES_MAX, CALL_HISTORY_DAYS } from './limits.ts';
+import type { CallRecord } from './ports/calls.ts';
 import type { CaseRecord, FactRecord } from './ports/cases.ts';
 import type { ContactRecord } from './ports/people.ts';
 import type { Records } from './ports/store.ts';
@@ -31,6 +34,7 @@ import { decisionWire, instantWire, instantWireOrNull } from './wire/decision.ts
 import { moneyWire, moneyWireOrNull } from './wire/money.ts';
 
 type BriefAnswer = z.infer<typeof Brief>;
+type Head = Pick<BriefAnswer, 'caseId' | 'debtor' | 'creditor' | 'phones' | 'people'>;
 
 /** P01: everything the caller needs on one screen, and whether a call is allowed now (or at another moment). */
 export const openBrief =
@@ -40,6 +44,18 @@ export const openBrief =
       const at = query.at === undefined ? undefined : parseInstant(query.at);
       return buildBrief(records, params.caseId as CaseId, { deps, acting, at: at ?? deps.clock.now() });
     });
+
+/** P07: the same brief for the desk of a call: whom to ask for lies open, the debt is under seal. */
+export async function sealBrief(
+  records: Records,
+  { caseId, debtorId }: Pick<CallRecord, 'caseId' | 'debtorId'>,
+  given: BriefGiven,
+): Promise<{ readonly head: Head; readonly brief: Sealed<BriefAnswer> }> {
+  const brief = await buildBrief(records, caseId, given);
+  assert(brief.ok, 'the case of a call is there');
+  const { debtor, creditor, phones, people } = brief.value;
+  return { head: { caseId, debtor, creditor, phones, people }, brief: seal(debtorId, brief.value) };
+}
 
 export type BriefGiven = {
   readonly deps: CaseDeps;

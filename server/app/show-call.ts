@@ -1,5 +1,6 @@
 import type { CallScreen, CallWire } from '@duologue/contract/calls.ts';
-import { suggestedAnswers } from '@duologue/core/calls/call.ts';
+import { type Disclosed, disclose } from '@duologue/core/calls/brief/disclose.ts';
+import { isVerified, suggestedAnswers } from '@duologue/core/calls/call.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
@@ -7,14 +8,15 @@ import type { z } from 'zod';
 import { toCall } from './call-state.ts';
 import type { CaseDeps } from './case-deps.ts';
 import type { Acting } from './deps.ts';
-import { buildBrief } from './open-brief.ts';
+import { sealBrief } from './open-brief.ts';
 import type { CallRecord } from './ports/calls.ts';
 import type { Records } from './ports/store.ts';
 import type { UseCase } from './use-case.ts';
 import type { BriefWire } from './wire/case.ts';
 import { decisionWire, instantWire, instantWireOrNull } from './wire/decision.ts';
 
-type Screen = z.infer<typeof CallScreen>;
+/** The screen as the wire has it, except that its brief can only come out of `disclose`, and so of a verified call. */
+export type Screen = Omit<z.infer<typeof CallScreen>, 'brief'> & { readonly brief: Disclosed<BriefWire> | null };
 
 export const showCall =
   (deps: CaseDeps): UseCase<'GET /calls/{callId}'> =>
@@ -33,27 +35,21 @@ export async function callScreen(
   acting: Pick<Acting, 'zone'>,
 ): Promise<Screen> {
   const at = deps.clock.now();
-  const brief = await buildBrief(records, call.caseId, { deps, acting, at });
-  assert(brief.ok, 'the case of a call is there');
+  const { head, brief: sealed } = await sealBrief(records, call, { deps, acting, at });
   const decision = await records.decisions.find(call.decisionId);
   assert(decision !== undefined, 'a call has its decision');
 
-  const isDisclosed = mayShowDebt(call);
-  const { caseId, debtor, creditor, phones, people } = brief.value;
+  const state = toCall(call);
+  const brief = isVerified(state) ? disclose(state, sealed) : null;
   return {
     call: {
-      ...callWire(call, isDisclosed ? brief.value.objective : LOCKED),
+      ...callWire(call, brief),
       decision: decisionWire(decision, deps.ruleBook.zoneTable),
     },
-    head: { caseId, debtor, creditor, phones, people },
-    brief: isDisclosed ? brief.value : null,
+    head,
+    brief,
     now: instantWire(at),
   };
-}
-
-/** Once verified the debt may be shown, except while a third person or a machine listens. */
-export function mayShowDebt({ state, verifiedAt }: Pick<CallRecord, 'state' | 'verifiedAt'>): boolean {
-  return verifiedAt !== null && (state === 'verified' || state === 'wrap-up' || state === 'closed');
 }
 
 /** The first objective of every call; what comes after it would tell of the debt. */
@@ -64,7 +60,7 @@ const LOCKED: BriefWire['objective'] = {
   byOn: null,
 };
 
-function callWire(call: CallRecord, objective: BriefWire['objective']): Omit<CallWire, 'decision'> {
+function callWire(call: CallRecord, brief: Disclosed<BriefWire> | null): Omit<CallWire, 'decision'> {
   return {
     callId: call.callId,
     caseId: call.caseId,
@@ -79,7 +75,7 @@ function callWire(call: CallRecord, objective: BriefWire['objective']): Omit<Cal
     ...answersOf(call),
     ticks: [...call.ticks],
     notes: call.notes,
-    objective: call.objective === null || objective === LOCKED ? objective : { ...objective, kind: call.objective },
+    objective: brief === null ? LOCKED : { ...brief.objective, kind: call.objective ?? brief.objective.kind },
   };
 }
 

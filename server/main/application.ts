@@ -1,6 +1,4 @@
-import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
-import { allPacks } from '@duologue/rules/packs.ts';
 import type pg from 'pg';
 import type { CaseDeps } from '../app/case-deps.ts';
 import { createCaseUseCases } from '../app/case-use-cases.ts';
@@ -30,6 +28,7 @@ import { createProof } from '../storage/proof.ts';
 import type { Tables } from '../storage/records/tables.ts';
 import { createStore } from '../storage/store.ts';
 import { createUploads } from '../storage/uploads.ts';
+import { builtInRuleBook } from './rule-book.ts';
 import { followImport } from './follow-import.ts';
 import { edgeLog } from './logs.ts';
 import { sampleUseCases } from './sample.ts';
@@ -39,20 +38,19 @@ export type ApplicationGiven = {
   /** How the owner of the schema connects; only to remove a sample, whose events the application may not remove. */
   readonly owner: pg.PoolConfig;
   readonly clock: Clock;
+  /** The packs and the zone table that every call is judged with; those of this version when left out. */
+  readonly ruleBook?: RuleBook;
   readonly ids: Ids;
   readonly uploadFolder: string;
   readonly version: string;
   readonly store: 'embedded' | 'server';
 };
 
-/** The packs and the zone table that every call is judged with. */
-const ruleBook: RuleBook = { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' };
-
 export type Application = RouteDeps & { readonly cases: CaseDeps; readonly proof: Proof };
 
 /** All use cases over one database: work for a tenant that is started within other work for it joins its transaction. */
 export function createApplication(given: ApplicationGiven): Application {
-  const { clock, ids } = given;
+  const { clock, ids, ruleBook = builtInRuleBook } = given;
   const database = joinNested(given.database);
   const directory = createDirectory(database, given.owner);
   const cases: CaseDeps = { store: createStore(database), clock, ids, ruleBook };
@@ -109,7 +107,7 @@ function importUseCases(given: ApplicationGiven, database: Database<Tables>, cas
   } satisfies Partial<UseCases>;
 }
 
-function debtorUseCases(database: Database<Tables>, { store, clock, ids }: CaseDeps) {
+function debtorUseCases(database: Database<Tables>, { store, clock, ids, ruleBook }: CaseDeps) {
   const deps: DebtorDeps = {
     store: { inTenant: (tenantId, work) => database.inTenant(tenantId, (scope) => work(debtorRecords(scope))) },
     clock,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { Clock } from '@duologue/server/app/deps.ts';
 import { createHttp } from '../http/create-http.ts';
@@ -12,6 +13,7 @@ import { openEngine } from '../storage/engine/engine.ts';
 import type { EngineEvent } from '../storage/engine/engine-types.ts';
 import { migrate } from '../storage/migrate.ts';
 import { removeOldUploads } from '../storage/uploads.ts';
+import { loadRuleBook, zoneWarning } from './rule-book.ts';
 import { createApplication } from './application.ts';
 import { systemClock, timeOrderedIds } from './clock-and-ids.ts';
 import { dataFolder } from './data-folder.ts';
@@ -19,6 +21,7 @@ import { dataFolder } from './data-folder.ts';
 export type OpenOptions = {
   readonly dataDir: string | undefined;
   readonly onEngine?: (event: EngineEvent) => void;
+  readonly onWarning?: (text: string) => void;
   readonly runJobs?: boolean;
   /** For tests and the simulator. */
   readonly clock?: Clock;
@@ -34,6 +37,7 @@ export type OpenedWorkbench = {
 export async function openWorkbench({
   dataDir,
   onEngine,
+  onWarning,
   runJobs: runs,
   clock = systemClock,
 }: OpenOptions): Promise<OpenedWorkbench> {
@@ -52,6 +56,9 @@ export async function openWorkbench({
     await migrate(engine.connection);
     const database = await openDatabase(engine.connection);
     closing.push(() => database.close());
+    const ruleBook = loadRuleBook(folder);
+    const warning = zoneWarning(ruleBook.zoneTable, formatInstant(clock.now()).slice(0, 10) as CalendarDate);
+    if (warning !== undefined) onWarning?.(warning);
     const uploadFolder = path.join(folder, 'uploads');
     await removeOldUploads(uploadFolder, clock.now() as Instant);
 
@@ -61,6 +68,7 @@ export async function openWorkbench({
       owner: engine.connection,
       clock,
       ids: timeOrderedIds,
+      ruleBook,
       uploadFolder,
       version,
       store: engine.kind,

@@ -1,7 +1,6 @@
 import { api, type Operation } from '@duologue/contract/api.ts';
 import type { Route } from '@duologue/contract/route.ts';
 import { addDays, type CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
-import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import { addMs, DAY_MS, formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
@@ -11,6 +10,7 @@ import { type Desk, replayHappenings } from '@duologue/demo/replay.ts';
 import type { Acting, Clock } from '../app/deps.ts';
 import type { Directory } from '../app/ports/directory.ts';
 import type { Ask, UseCase, UseCases } from '../app/use-case.ts';
+import { builtInRuleBook } from './rule-book.ts';
 import type { ApplicationGiven, createApplication } from './application.ts';
 
 type SampleGiven = {
@@ -64,7 +64,7 @@ async function loadSample({ given, directory, createApplication: create }: Sampl
   const csv = [...ledgerCsvLines(portfolio.rows)].join('');
   const before = addDays(today, -HISTORY_DAYS);
   await importCsv(useCases, acting, csv, before);
-  await replayHappenings(desk, portfolio.happenings, today, builtInZoneTable);
+  await replayHappenings(desk, portfolio.happenings, today, builtInRuleBook.zoneTable);
   time = now;
   await importCsv(useCases, acting, csv, today);
 }

@@ -34,6 +34,7 @@ export async function serve({ dataDir, host, port, say, clock }: ServeOptions): 
   const workbench = await openWorkbench({
     dataDir,
     onEngine: (event) => sayEvent(event, say),
+    onWarning: say,
     runJobs: true,
     ...(clock === undefined ? {} : { clock }),
   });

@@ -3,7 +3,13 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { type IsolationLevel, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
-import { IDLE_IN_TRANSACTION_MS_MAX, LOCK_WAIT_MS_MAX, POOL_CLIENTS_MAX, STATEMENT_MS_MAX } from './limits.ts';
+import {
+  IDLE_IN_TRANSACTION_MS_MAX,
+  LONG_IDLE_IN_TRANSACTION_MS_MAX,
+  LOCK_WAIT_MS_MAX,
+  POOL_CLIENTS_MAX,
+  STATEMENT_MS_MAX,
+} from './limits.ts';
 
 /** The role that all work of people runs as. It owns no table, so the wall around a tenant holds for it. */
 export const APP_ROLE = 'duologue_app';
@@ -16,7 +22,7 @@ export type TenantScope<Tables = unknown> = ClientScope & { readonly trx: Transa
 
 export type TransactionOptions = {
   readonly isolation?: IsolationLevel;
-  /** For imports, verification and reports: no limit on how long one statement may take. */
+  /** For imports, verification and reports: no limit on how long one statement may take, and long pauses between two. */
   readonly isLong?: boolean;
 };
 
@@ -83,7 +89,12 @@ async function inTenant<Tables, Answer>(
   const begin = overClient<Tables>(client).transaction();
   return (isolation === undefined ? begin : begin.setIsolationLevel(isolation)).execute(async (trx) => {
     await client.query("select set_config('duologue.tenant', $1, true)", [tenantId]);
-    if (isLong === true) await client.query('set local statement_timeout = 0');
+    if (isLong === true) {
+      await client.query(
+        "select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', $1, true)",
+        [LONG_IDLE_IN_TRANSACTION_MS_MAX],
+      );
+    }
     return work({ trx, client, tenantId });
   });
 }

@@ -5,6 +5,8 @@ export const POOL_CLIENTS_MAX = 20;
 export const STATEMENT_MS_MAX = 30_000;
 export const LOCK_WAIT_MS_MAX = 10_000;
 export const IDLE_IN_TRANSACTION_MS_MAX = 60_000;
+/** Long work reads a file between two statements: the rows of a large one take minutes on a slow machine. */
+export const LONG_IDLE_IN_TRANSACTION_MS_MAX = 30 * 60_000;
 
 /** Cases whose events are appended in one step of a bulk load: what is held in memory and locked together. */
 export const BULK_CASES_MAX = 5_000;

@@ -213,7 +213,6 @@ export const outcomes: Translation<typeof english> = {
   'cases.relation.approver': 'gibt Rechnungen frei',
   'cases.relation.management': 'Geschäftsleitung',
   'cases.relation.employee': 'Mitarbeit',
-  'cases.relation.staff': 'Mitarbeit',
   'cases.relation.authorised-representative': 'bevollmächtigt',
   'cases.relation.attorney': 'Anwalt',
   'cases.relation.household': 'Haushalt',

@@ -46,8 +46,10 @@ export const inspectUpload =
 
 export const showProgress =
   (deps: ImportDeps): UseCase<'GET /uploads/{uploadId}/progress'> =>
-  async ({ params }) => {
-    const progress = deps.progress.find(params.uploadId);
+  async ({ params }, acting) => {
+    // The board knows no tenants; whose upload it is, the place where it is kept knows.
+    const upload = await deps.uploads.find(acting.tenantId, params.uploadId);
+    const progress = upload === undefined ? undefined : deps.progress.find(params.uploadId);
     return progress === undefined ? refuse({ code: 'upload-not-found' }) : accept(progress);
   };
 
@@ -57,7 +59,7 @@ type Given = {
   readonly asOf: CalendarDate | null;
 };
 
-function inspect(
+async function inspect(
   deps: ImportDeps,
   acting: Acting,
   upload: Upload,
@@ -65,9 +67,10 @@ function inspect(
 ): Promise<Result<ImportReport, Refusal>> {
   const report = (phase: 'reading' | 'comparing' | 'done', rowsDone: number) =>
     deps.progress.report(upload.uploadId, { phase, rowsDone, rowsTotal: null });
+  // Outside the transaction: a large file is read for minutes, and a transaction in which nothing happens is ended.
+  const profiled = await deps.profiles(upload, (rows) => report('reading', rows));
+  if (!profiled.ok) return profiled;
   return deps.store.inTenant(acting.tenantId, async (records) => {
-    const profiled = await deps.profiles(upload, (rows) => report('reading', rows));
-    if (!profiled.ok) return profiled;
     const reading = await prepareReading(profiled.value, {
       ...given,
       homeCurrency: parseCurrency(acting.homeCurrency),

@@ -63,8 +63,6 @@ export interface CallRecords {
   findOpen(caseId: CaseId): Promise<CallRecord | undefined>;
   /** The latest calls of a case, newest first, with the name of the person spoken with. */
   listOfCase(caseId: CaseId, limit: number): Promise<readonly (CallRecord & { readonly person: string | null })[]>;
-  /** Every call to the debtor since a moment, for the counts of the gate. */
-  listOfDebtor(debtorId: DebtorId, since: Instant): Promise<readonly CallRecord[]>;
   add(call: CallRecord): Promise<void>;
   /** Writes the call as it is now, together with the turn that brought it there. */
   save(call: CallRecord, turn: TurnRecord): Promise<void>;

@@ -42,14 +42,6 @@ function callReads(scope: Scope): Reads {
         .execute();
       return rows.map((row) => ({ ...toCall(row), person: row.person }));
     },
-    listOfDebtor: async (debtorId, since) => {
-      const rows = await callQuery(scope)
-        .where('c.debtor_id', '=', debtorId)
-        .where('c.started_at', '>=', sql<Date>`${fromInstant(since)}`)
-        .orderBy('c.started_at')
-        .execute();
-      return rows.map(toCall);
-    },
     listLog: (query) => listLog(scope, query),
     lastStepOf: async (caseIds) => {
       if (caseIds.length === 0) return new Map();

@@ -1,31 +1,15 @@
-import path from 'node:path';
 import { HEADERS } from '@duologue/contract/route.ts';
 import { createHttp } from '@duologue/server/http/create-http.ts';
-import { count, millis, printTable, seconds, type Spread, spreadOf, timed, times } from './figures.ts';
-import { importLedger } from './import-ledger.ts';
-import { writeLedger } from './ledger.ts';
-import { parseOptions } from './options.ts';
-import { type BenchWorkbench, must, openBenchWorkbench, TODAY } from './workbench.ts';
+import { count, millis, printTable, type Spread, spreadOf, times } from './figures.ts';
+import { type BenchWorkbench, must } from './workbench.ts';
 
 const PAGE_ROWS = 50;
 const CASES = 1_000;
-
-const { rows, runs } = parseOptions({ rows: [1_000_000], runs: 500 });
-for (const items of rows) {
-  const bench = await openBenchWorkbench();
-  try {
-    const file = path.join(bench.folder, 'ledger.csv');
-    await writeLedger(file, items, TODAY);
-    const { ms, answer } = await timed(() => importLedger(bench, file));
-    console.log(`\n  ${count(items)} open items of ${count(answer.debtors)} debtors (imported in ${seconds(ms)})`);
-    await measure(bench, runs);
-  } finally {
-    await bench.close();
-  }
-}
+const OF_CASE = ['promise', 'next_step', 'dispute', 'hold', 'stop_request', 'fact', 'call'];
+const OF_DEBTOR = ['phone', 'contact'];
 
 /** Through the whole server but the socket, beside the database alone; each run of a brief asks for another case. */
-async function measure(bench: BenchWorkbench, runs: number): Promise<void> {
+export async function measureWorklist(bench: BenchWorkbench, runs: number): Promise<void> {
   const { application, acting, owner } = bench;
   const http = createHttp({ ...application, version: 'bench', webRoot: undefined });
   const ask = async (address: string) => {
@@ -55,9 +39,8 @@ async function measure(bench: BenchWorkbench, runs: number): Promise<void> {
     millis(spread.max),
     times(spread.p50 / yardstick.p50),
   ];
-  console.log(`  ${count(runs)} runs each, PostgreSQL ${bench.version}`);
   printTable([
-    ['', 'p50', 'p99', 'max', 'of bare'],
+    [`${count(runs)} runs each`, 'p50', 'p99', 'max', 'of bare'],
     line(`bare query of ${PAGE_ROWS + 1} lines`, barePage, barePage),
     line('first page of the worklist', page, barePage),
     line('bare queries of one case, one for each table', bareBrief, bareBrief),
@@ -73,9 +56,6 @@ async function someCases({ owner, acting }: BenchWorkbench): Promise<readonly st
   if (found.length === 0) throw new Error('Nobody may be called: there is nothing to measure.');
   return found.map((row) => row.case_id);
 }
-
-const OF_CASE = ['promise', 'next_step', 'dispute', 'hold', 'stop_request', 'fact', 'call'];
-const OF_DEBTOR = ['phone', 'contact'];
 
 /** The rows that a brief is made of, one after the other, as the database gives them. */
 async function readCase({ owner, acting }: BenchWorkbench, caseId: string): Promise<void> {
