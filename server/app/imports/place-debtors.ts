@@ -102,11 +102,8 @@ export function createDebtorPlacer(given: PlacerGiven) {
 
   const place: PlaceDebtor = async (debtors) => {
     const locals = debtors.map(localKey);
-    const wanted = new Map<string, IntakeDebtor>();
-    debtors.forEach((debtor, index) => {
-      const local = locals[index] ?? '';
-      if (!places.has(local)) wanted.set(local, debtor);
-    });
+    const unknown = debtors.filter((_, index) => !places.has(locals[index] ?? ''));
+    const wanted = new Map(unknown.map((debtor) => [localKey(debtor), debtor]));
     if (wanted.size > 0) await learn(wanted);
     return locals.flatMap((local) => places.get(local) ?? []);
   };
