@@ -1,13 +1,29 @@
 import type { Problem } from '@duologue/contract/problem.ts';
+import type { Message } from '@duologue/contract/wire.ts';
 import type { Say } from './words.ts';
 
 /** A refusal in words: what, and for input every field that is wrong. */
 export function problemText(problem: Problem, say: Say): string {
   const values = Object.entries(problem.values ?? {}).filter(([, value]) => typeof value !== 'object');
   const facts = values.map(([name, value]) => `${name}: ${String(value)}`).join(', ');
-  const head = `${say(`refusal.${problem.code}`)}${facts === '' ? '' : ` (${facts})`}`;
-  const fields = (problem.problems ?? []).map(
-    ({ field, message }) => `  ${field}: ${say(message.code, message.values)}`,
-  );
+  const head = `${say(`problem.${problem.code}`)}${facts === '' ? '' : ` (${facts})`}`;
+  const fields = (problem.problems ?? []).map(({ field, message }) => `  ${fieldText(field, message, say)}`);
   return [head, ...fields].join('\n');
+}
+
+/** `business.0.captured.dueOn` is "By when"; what is wrong with a whole file stands alone. */
+function fieldText(field: string, message: Message, say: Say): string {
+  const sentence = say(message.code, message.values);
+  if (message.code.startsWith('calls.problem.')) {
+    const captured = /\.captured\.(\w+)$/.exec(field)?.[1];
+    const name = captured === undefined ? field : say(`calls.field.${captured}`);
+    return say('calls.problem.line', { field: name, problem: sentence });
+  }
+  const { looksLike, choices } = message.values;
+  const more = [
+    ...(typeof looksLike === 'string' ? [say(`intake.looksLike.${looksLike}`)] : []),
+    ...(typeof choices === 'string' ? [`Choices: ${choices}.`] : []),
+  ];
+  const place = field === 'file' || field === '' ? '' : `${field}: `;
+  return [`${place}${sentence}`, ...more].join(' ');
 }

@@ -2,7 +2,8 @@ import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
-import { amountText, tableText } from '../words.ts';
+import { machineZone } from '../say.ts';
+import { amountText, momentText, tableText } from '../words.ts';
 
 type Options = { view: 'now' | 'later' | 'blocked'; at?: string; limit: string; search?: string };
 
@@ -37,7 +38,7 @@ function pageText(page: Page, view: Options['view'], say: Shell['say']): string 
     row.daysOverdue === null ? '' : String(row.daysOverdue),
     view === 'now'
       ? row.because.map(({ code, values }) => say(code, values)).join('; ')
-      : `${row.finding?.sentence.en ?? ''}${row.nextAllowedAt === null ? '' : ` Next: ${row.nextAllowedAt}.`}`,
+      : `${row.finding?.sentence.en ?? ''}${row.nextAllowedAt === null ? '' : ` Next: ${momentText(row.nextAllowedAt, machineZone)}.`}`,
     row.caseId,
   ]);
   return `${head}\n\n${tableText(['', 'debtor', 'overdue', 'days', 'why', 'case'], rows)}`;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { type Line, ledgerCsv } from './ledger-files.ts';
 
 /** What a person does, step by step, with the names that the screen gives to things. */
 
@@ -25,6 +26,19 @@ export async function chooseFile(page: Page, name: string, content: string | Buf
 /** Answers a question of the wizard with one of its choices, and takes the answer. */
 export async function answer(page: Page, question: RegExp, choice: string): Promise<void> {
   await page.getByRole('group', { name: question }).getByRole('radio', { name: choice }).check();
+}
+
+/** A firm with this ledger, its dates read day first. Ends on Today. */
+export async function openWithLedger(page: Page, address: string, lines: readonly Line[], asOf: string): Promise<void> {
+  await openMyFirm(page, address);
+  await chooseFile(page, 'open-items.csv', ledgerCsv(lines));
+  await answer(page, /Which comes first/, 'Day first');
+  await press(page, 'Take this answer');
+  await page.getByText('Say first of which day the ledger is.').waitFor();
+  await sayAsOf(page, asOf);
+  await commit(page);
+  await page.getByRole('link', { name: 'See who to call today' }).click();
+  await page.getByRole('grid').waitFor();
 }
 
 export async function sayAsOf(page: Page, date: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CallScreen, CallWire } from '@duologue/contract/calls.ts';
 import { type Disclosed, disclose } from '@duologue/core/calls/brief/disclose.ts';
-import { isVerified } from '@duologue/core/calls/call.ts';
+import { isVerified, suggestedAnswers } from '@duologue/core/calls/call.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
@@ -72,10 +72,17 @@ function callWire(call: CallRecord, brief: Disclosed<BriefWire> | null): Omit<Ca
     answeredAt: instantWireOrNull(call.answeredAt),
     verifiedAt: instantWireOrNull(call.verifiedAt),
     endedAt: instantWireOrNull(call.endedAt),
-    lineResult: call.lineResult,
-    party: call.party,
+    ...answersOf(call),
     ticks: [...call.ticks],
     notes: call.notes,
     objective: brief === null ? LOCKED : { ...brief.objective, kind: call.objective ?? brief.objective.kind },
   };
+}
+
+/** When the call is over and not yet recorded, the answers are what the call itself shows: the wrap-up starts with them. */
+function answersOf(call: CallRecord): Pick<CallWire, 'lineResult' | 'party'> {
+  const { state, lineResult, party } = call;
+  if (state !== 'wrap-up') return { lineResult, party };
+  const suggested = suggestedAnswers(toCall(call));
+  return { lineResult: suggested.line, party: suggested.party ?? null };
 }

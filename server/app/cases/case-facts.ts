@@ -4,7 +4,7 @@ import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
-import type { ContactFacts, NumberUse, Regime } from '@duologue/core/compliance/facts.ts';
+import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
@@ -13,6 +13,7 @@ import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts
 import { contactEventsOf } from '../gate/contact-events.ts';
 import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
 import { isDialable } from '../phone-number.ts';
+import type { KeptStopScope } from '../ports/cases.ts';
 import type { PhoneRecord } from '../ports/people.ts';
 import type { CaseSituation } from '../ports/worklist.ts';
 
@@ -103,7 +104,7 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
     })),
     stops: situation.stops.map((stop) => ({
       id: stop.stopId,
-      scope: stop.scope,
+      scope: callsCoveredBy(stop.scope),
       receivedAt: stop.requestedAt,
       withdrawnAt: stop.revokedAt,
     })),
@@ -129,4 +130,10 @@ function stillOwedFact({ state, checks }: OwedVerdict): ContactFacts['stillOwed'
   if (state === 'owed') return { state: 'owed' };
   const refused = checks.filter((check) => check.result === 'refused').map(({ check }) => check);
   return refused.length > 0 ? { state: 'refused', reasons: refused } : 'unknown';
+}
+
+/** The gate judges calls: "no contact at all" and whatever it does not know cover every one of them. */
+function callsCoveredBy(scope: KeptStopScope): StopFact['scope'] {
+  if (scope.kind === 'this-number') return { kind: 'number', number: scope.number };
+  return { kind: scope.kind === 'workplace' ? 'workplace' : 'all-calls' };
 }

@@ -2,12 +2,11 @@ import { addDays, type CalendarDate, daysBetween, parseCalendarDate } from '@duo
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ActorId, ContactId, PromiseId } from '@duologue/core/cases/ids.ts';
-import type { StopScope } from '@duologue/core/compliance/facts.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { type Money, money } from '@duologue/core/money/money.ts';
 import { type MoneyData, parseMoneyData } from '@duologue/core/money/money-data.ts';
 import type { Ids } from '../deps.ts';
-import type { CaseRecord } from '../ports/cases.ts';
+import type { CaseRecord, KeptStopScope } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
 import type { Records } from '../ports/store.ts';
 
@@ -186,9 +185,9 @@ function keepStop({ records, debtCase, actorId, at }: Keeping, { data }: CaseEve
 }
 
 /** A request that names no number we know covers every call: the wider reading is the debtor's. */
-function stopScopeOf({ scope, number }: CaseEventOf<'stop-requested'>['data']): StopScope {
-  if (scope === 'workplace') return { kind: 'workplace' };
-  return scope === 'this-number' && number !== undefined ? { kind: 'number', number } : { kind: 'all-calls' };
+function stopScopeOf({ scope, number }: CaseEventOf<'stop-requested'>['data']): KeptStopScope {
+  if (scope !== 'this-number') return { kind: scope };
+  return number === undefined ? { kind: 'phone' } : { kind: scope, number };
 }
 
 function keepNextStep(keeping: Keeping, { data }: CaseEventOf<'next-step-set'>): Promise<void> {

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openShell, runProgram, shared, type Shell } from './testing.ts';
+
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('the main job in the shell', () => {
+  let shell: Shell;
+  beforeAll(async () => {
+    shell = await openShell();
+    await shell.openFirm('Firm');
+    const rows = ['Amara Ltd,+442079460101', 'Bogdan Ltd,+442079460102'].map(
+      (debtor, index) =>
+        `${debtor},GB,INV-${index + 1},${dayFromNow(-70)},${dayFromNow(-40)},GBP,${900 - index * 400}.00`,
+    );
+    const text = ['Customer,Phone,Country,Invoice,Issued,Due,Currency,Open', ...rows].join('\n');
+    writeFileSync(path.join(shell.folder, 'ledger.csv'), text);
+  });
+  afterAll(() => shell?.close());
+
+  const json = async (...args: string[]) => {
+    const run = await shell.run(...args, '--json');
+    if (run.exit !== 0) throw new Error(`${args.join(' ')} exits with ${run.exit}: ${run.err}`);
+    return JSON.parse(run.out) as Record<string, unknown>;
+  };
+
+  test('import, and the same again changes nothing', async () => {
+    const file = path.join(shell.folder, 'ledger.csv');
+    const first = await shell.run('import', file, '--as-of', dayFromNow(0));
+    expect([first.exit, first.out]).toEqual([0, expect.stringContaining('2 new')]);
+    const again = await shell.run('import', file, '--as-of', dayFromNow(0));
+    expect([again.exit, again.out]).toEqual([0, expect.stringContaining('nothing changed')]);
+  });
+
+  test('today lists them, at an hour when they may be called, the larger first', async () => {
+    // The next Wednesday at ten, for the gate keeps the hours of the debtors.
+    const wednesday = dayFromNow((3 - new Date().getUTCDay() + 7) % 7 || 7);
+    const today = await json('today', '--at', `${wednesday}T10:00:00Z`);
+    expect(today).toMatchObject({
+      counts: { now: 2 },
+      rows: [{ debtorName: 'Amara Ltd' }, { debtorName: 'Bogdan Ltd' }],
+    });
+    const text = await shell.run('today', '--at', `${wednesday}T10:00:00Z`);
+    expect(text.out).toMatch(/Amara Ltd[\s\S]*Bogdan Ltd/);
+  });
+
+  test('brief, by a part of the name', async () => {
+    expect(await json('brief', 'Amara')).toMatchObject({ debtor: { name: 'Amara Ltd' }, stillOwed: { state: 'owed' } });
+    const text = await shell.run('brief', 'Amara');
+    expect(text.out).toContain('INV-1');
+    expect((await shell.run('brief', 'Nobody')).exit).toBe(2);
+  });
+
+  test('log a promise, explain it, verify, and export the calls', async () => {
+    const logged = await json(
+      ...['log', 'Amara', '--line', 'answered', '--party', 'debtor-verified', '--outcome', 'promise-full'],
+      ...['--set', 'amount=GBP 900.00', '--set', `dueOn=${dayFromNow(5)}`, '--set', 'method=bank-transfer'],
+      ...['--set', 'promisedBy==1+1', '--set', 'items=overdue', '--spoke-with', 'Ms Okafor', '--note', 'Says Friday.'],
+    );
+    expect(logged).toMatchObject({ nextStep: { kind: 'watch-promise' } });
+
+    const explained = await shell.run('explain', 'Amara');
+    expect(explained.out).toContain('900.00');
+    expect(explained.out).toContain('The chain verifies');
+    expect(await json('verify')).toMatchObject({ ok: true, firstBad: null });
+
+    for (const name of ['calls.csv', 'calls.xlsx']) {
+      const out = path.join(shell.folder, name);
+      expect((await shell.run('export', 'calls', '--out', out)).exit).toBe(0);
+      expect(readFileSync(out).byteLength).toBeGreaterThan(100);
+      // A file that is there already is not written over.
+      expect((await shell.run('export', 'calls', '--out', out)).exit).not.toBe(0);
+    }
+    const csv = readFileSync(path.join(shell.folder, 'calls.csv'), 'utf8');
+    expect(csv).toContain('Amara Ltd');
+    expect(csv).not.toMatch(/(^|,|")=1\+1/m);
+  });
+
+  test('an outcome that lacks what it must capture is refused, in words', async () => {
+    const run = await shell.run(
+      ...['log', 'Bogdan', '--line', 'answered', '--party', 'debtor-verified', '--outcome', 'promise-full'],
+    );
+    expect([run.exit, run.out]).toEqual([1, '']);
+    expect(run.err).toMatch(/amount/i);
+    expect((await shell.run('log', 'Bogdan', '--line', 'sang-a-song')).exit).toBe(1);
+  });
+});
+
+const ibm = path.join(shared, 'data', 'ibm-accounts-receivable.csv');
+const isThere = existsSync(ibm);
+if (!isThere) console.log(`Skipped: the real ledger is not at ${ibm}.`);
+
+describe.skipIf(!isThere)('the real ledger, as of 2013-06-30', () => {
+  let shell: Shell;
+  beforeAll(async () => {
+    shell = await openShell();
+    await shell.openFirm('Firm', 'USD');
+  });
+  afterAll(() => shell?.close());
+
+  test('84 invoices are open, 5,119.85 in all; 12 of 12 customers are overdue, 835.56', async () => {
+    const options = ['--as-of', '2013-06-30', '--answer', 'currency=USD', '--json'];
+    const checked = await runProgram(['check-file', ibm, '--as-of', '2013-06-30', '--json']);
+    expect([0, 2]).toContain(checked.exit);
+    const run = await shell.run('import', ibm, ...options);
+    expect([run.exit, run.err]).toEqual([0, '']);
+    const { report, result } = JSON.parse(run.out);
+    expect(report.counts.accepted).toBe(84);
+    expect(report.overdue).toEqual([{ amount: { currency: 'USD', minor: '83556' }, items: 12, debtors: 12 }]);
+    expect(result.totals).toEqual([{ currency: 'USD', minor: '511985' }]);
+  });
+
+  test('it shows in the list, in a brief with the habits of paying, and verifies', async () => {
+    const at = ['--at', '2013-07-01T15:00:00Z'];
+    const today = JSON.parse((await shell.run('today', ...at, '--json')).out);
+    const { now, later, blocked } = today.counts;
+    expect(now + later + blocked).toBe(12);
+    const cases = JSON.parse((await shell.run('today', '--view', 'blocked', ...at, '--json')).out);
+    const brief = JSON.parse((await shell.run('brief', cases.rows[0].caseId, '--json')).out);
+    expect(brief.habits.paidItems).toBeGreaterThan(0);
+    expect((await shell.run('verify')).exit).toBe(0);
+  });
+});

@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@duologue/server/main/serve.ts';
+
+const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+export type Run = { readonly exit: number; readonly out: string; readonly err: string };
+
+/** Runs the built program, as a shell would. */
+export function runProgram(args: readonly string[]): Promise<Run> {
+  const program = path.join(repository, 'dist', 'node', 'duologue.js');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+      resolve({ exit: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+/** A workbench with one firm, open, so that each command finds it at once. */
+export async function openShell() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duologue-cli-'));
+  chmodSync(folder, 0o755);
+  const dataDir = path.join(folder, 'data');
+  const server = await serve({ dataDir, host: '127.0.0.1', port: 0, say: () => undefined });
+  const openFirm = async (name: string, homeCurrency = 'GBP') => {
+    const body = { name, homeCountry: 'GB', homeCurrency, zone: 'Europe/London', profileName: 'Mona' };
+    const headers = { 'content-type': 'application/json' };
+    const reply = await fetch(`${server.address}/api/tenants`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!reply.ok) throw new Error(await reply.text());
+  };
+  return {
+    folder,
+    dataDir,
+    openFirm,
+    run: (...args: string[]) => runProgram([...args, '--data', dataDir]),
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Shell = Awaited<ReturnType<typeof openShell>>;
+
+/** Where the shared corpora are: beside the repository, or where DUOLOGUE_SHARED says. */
+export const shared = process.env['DUOLOGUE_SHARED'] ?? path.resolve(repository, '..', 'shared');
