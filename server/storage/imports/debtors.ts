@@ -139,7 +139,7 @@ async function addDebtorRows(scope: ClientScope, debtors: readonly NewDebtor[], 
   const contacts = debtors.flatMap((d): CopyRow[] =>
     d.contactName === null || d.contactId === null
       ? []
-      : [[tenantId, d.contactId, d.debtorId, d.contactName, 'contact', 'staff', createdAt]],
+      : [[tenantId, d.contactId, d.debtorId, d.contactName, '', 'staff', createdAt]],
   );
   const contactColumns = ['tenant_id', 'contact_id', 'debtor_id', 'name', 'role', 'relation', 'created_at'];
   if (contacts.length > 0) await copyRows(scope, 'contact', contactColumns, contacts);
