@@ -9,16 +9,20 @@ export default defineConfig({
   test: {
     projects: [
       node('tidy', ['scripts/**/*.test.ts']),
-      node('unit', [
-        'core/**/*.test.ts',
-        'formats/**/*.test.ts',
-        'playbook/**/*.test.ts',
-        'rules/**/*.test.ts',
-        'contract/**/*.test.ts',
-        'words/**/*.test.ts',
-        'demo/**/*.test.ts',
-        'web/**/*.test.{ts,tsx}',
-      ]),
+      node(
+        'unit',
+        [
+          'core/**/*.test.ts',
+          'formats/**/*.test.ts',
+          'playbook/**/*.test.ts',
+          'rules/**/*.test.ts',
+          'contract/**/*.test.ts',
+          'words/**/*.test.ts',
+          'demo/**/*.test.ts',
+          'web/**/*.test.{ts,tsx}',
+        ],
+        { testTimeout: 60_000 },
+      ),
       node('server', ['server/**/*.test.ts', 'cli/**/*.test.ts', 'sim/**/*.test.ts'], {
         testTimeout: 60_000,
         hookTimeout: 120_000,

@@ -61,11 +61,13 @@ async function firstPaint(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
-  const painted = await page.evaluate(
+  // The network may be quiet before anything is painted.
+  const painted = await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime)[0],
   );
+  const at = await painted.jsonValue();
   await context.close();
-  return must(painted);
+  return must(at);
 }
 
 /** What the first screen loads until the network is quiet, by kind. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { addDays } from '@duologue/core/calendar/calendar-date.ts';
 import { measureCopy } from './copy-yardstick.ts';
 import { count, megabytes, peakOf, printTable, seconds, times } from './figures.ts';
 import { importLedger } from './import-ledger.ts';
@@ -23,7 +24,8 @@ async function measure(bench: BenchWorkbench, rows: number): Promise<void> {
   const file = path.join(bench.folder, 'ledger.csv');
   await writeLedger(file, rows, TODAY);
   const size = megabytes(statSync(file).size);
-  const { rss, answer } = await peakOf(() => importLedger(bench, file));
+  const { rss, answer } = await peakOf(() => importLedger(bench, file, addDays(TODAY, -7)));
+  const again = await importLedger(bench, file, TODAY);
   const { debtors, dryRunMs, writingMs, rankingMs } = answer;
   console.log(`\n  ${count(rows)} rows of ${count(debtors)} debtors, ${size} of CSV, PostgreSQL ${bench.version}`);
   await measureWorklist(bench, runs);
@@ -46,6 +48,8 @@ async function measure(bench: BenchWorkbench, rows: number): Promise<void> {
     line('import: read and write', writingMs),
     line('import: rank the worklist', rankingMs),
     line('import in all', writingMs + rankingMs),
+    line('the same rows a week later: dry run', again.dryRunMs),
+    line('the same rows a week later: import', again.writingMs + again.rankingMs),
   ]);
   console.log(`  most memory of dry run and import: ${megabytes(rss)} (this process, without the database)`);
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { timed } from './figures.ts';
-import { type BenchWorkbench, TODAY } from './workbench.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { BenchWorkbench } from './workbench.ts';
 
 export type Imported = {
   readonly debtors: number;
@@ -11,11 +12,15 @@ export type Imported = {
 };
 
 /** A file goes in as a person would bring it: dry run, then import of what it showed. */
-export async function importLedger({ application, acting }: BenchWorkbench, file: string): Promise<Imported> {
+export async function importLedger(
+  { application, acting }: BenchWorkbench,
+  file: string,
+  asOf: CalendarDate,
+): Promise<Imported> {
   const { useCases } = application;
   const dryRun = await timed(() =>
     useCases['POST /uploads'](
-      { params: undefined, query: { name: 'ledger.csv', asOf: TODAY }, body: undefined, bytes: createReadStream(file) },
+      { params: undefined, query: { name: 'ledger.csv', asOf }, body: undefined, bytes: createReadStream(file) },
       acting,
     ),
   );
@@ -37,7 +42,7 @@ export async function importLedger({ application, acting }: BenchWorkbench, file
     {
       params: { uploadId },
       query: undefined,
-      body: { mapping, asOf: TODAY, gone: 'leave-open', acceptRejected: false },
+      body: { mapping, asOf, gone: 'leave-open', acceptRejected: false },
       bytes: undefined,
     },
     acting,

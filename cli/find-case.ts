@@ -1,5 +1,5 @@
+import { NeedsAnswer } from './answer-needed.ts';
 import type { Client } from './client.ts';
-import { NeedsAnswer } from './workbench-session.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

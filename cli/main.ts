@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
-import { RefusedByServer } from './client.ts';
 import { registerBrief } from './commands/brief.ts';
 import { registerCheckFile } from './commands/check-file.ts';
 import { registerExplain } from './commands/explain.ts';
@@ -11,12 +10,12 @@ import { registerLog } from './commands/log.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
+import { endingOf } from './edge.ts';
 import { EXIT } from './exit-codes.ts';
 import { openTransport } from './open-transport.ts';
-import { problemText } from './problem-text.ts';
-import type { Shell } from './shell.ts';
 import { say } from './say.ts';
-import { NeedsAnswer, withClient, type WorkbenchOptions } from './workbench-session.ts';
+import type { Shell } from './shell.ts';
+import { withClient, type WorkbenchOptions } from './workbench-session.ts';
 
 const io = {
   out: (text: string) => void process.stdout.write(`${text}\n`),
@@ -26,32 +25,30 @@ const io = {
 const shell: Shell = {
   io,
   say,
-  run: (command, work) =>
-    atTheEdge(async () => {
-      const options = command.opts<WorkbenchOptions>();
-      const reply = await withClient(options, openTransport, randomUUID, (client, workbench) =>
-        work({ client, workbench, say, io }),
+  run: (command, work, whenEmpty) => {
+    const options = command.opts<WorkbenchOptions>();
+    return atTheEdge(async () => {
+      const reply = await withClient(
+        options,
+        openTransport,
+        randomUUID,
+        (client, workbench) => work({ client, workbench, say, io }),
+        whenEmpty,
       );
       io.out(options.json === true ? JSON.stringify(reply.json, null, 2) : reply.text);
       process.exitCode = reply.exit;
-    }),
+    }, options.json === true);
+  },
 };
 
-/** The one place where the command line turns an error into words and an exit code. */
-async function atTheEdge(work: () => Promise<void>): Promise<void> {
+async function atTheEdge(work: () => Promise<void>, isJson = false): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (error instanceof RefusedByServer) {
-      io.err(problemText(error.problem, say));
-      process.exitCode = error.problem.code === 'fault' ? EXIT.fault : EXIT.refused;
-    } else if (error instanceof NeedsAnswer) {
-      io.err(error.message);
-      process.exitCode = EXIT.asked;
-    } else {
-      io.err(error instanceof Error ? error.message : 'Something broke.');
-      process.exitCode = EXIT.fault;
-    }
+    const { text, problem, exit } = endingOf(error, say);
+    if (isJson) io.out(JSON.stringify({ problem }, null, 2));
+    else io.err(text);
+    process.exitCode = exit;
   }
 }
 

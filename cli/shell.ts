@@ -2,6 +2,7 @@ import type { Workbench } from '@duologue/contract/workbench.ts';
 import type { Command } from 'commander';
 import type { Client } from './client.ts';
 import type { CliIo } from './command.ts';
+import type { WhenEmpty } from './workbench-session.ts';
 import type { Say } from './words.ts';
 
 /** What a command answers: one value for `--json`, one text for people, and the exit code for scripts. */
@@ -9,11 +10,14 @@ export type Reply = { readonly json: unknown; readonly text: string; readonly ex
 
 export type Desk = { readonly client: Client; readonly workbench: Workbench; readonly say: Say; readonly io: CliIo };
 
-/** What commands are given by `main.ts`. `run` opens the workbench, runs, prints, closes, and sets the exit code. */
+/**
+ * What commands are given by `main.ts`. `run` opens the workbench, runs, prints, closes, and sets the exit code;
+ * `whenEmpty` opens a firm when there is none yet.
+ */
 export type Shell = {
   readonly io: CliIo;
   readonly say: Say;
-  readonly run: (command: Command, work: (desk: Desk) => Promise<Reply>) => Promise<void>;
+  readonly run: (command: Command, work: (desk: Desk) => Promise<Reply>, whenEmpty?: WhenEmpty) => Promise<void>;
 };
 
 /** The options that every command on the workbench takes. */

@@ -14,6 +14,12 @@ export function amountText(amount: MoneyWire): string {
     : `${currency} ${formatDecimal(money(currency, BigInt(amount.minor)))}`;
 }
 
+/** `2026-11-21 08:30` on the clock of a zone, without a comma, so that columns stay columns. */
+export function momentText(instant: string, zone: string): string {
+  const options = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat('sv-SE', options).format(new Date(instant));
+}
+
 /** Columns padded to their widest cell; numbers stand right. */
 export function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));

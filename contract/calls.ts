@@ -24,6 +24,7 @@ export const CallWire = z.object({
   answeredAt: InstantText.nullable(),
   verifiedAt: InstantText.nullable(),
   endedAt: InstantText.nullable(),
+  /** In `wrap-up` these two are what the call itself suggests; in `closed`, what was recorded. */
   lineResult: z.enum(LINE_RESULTS).nullable(),
   party: z.enum(PARTIES).nullable(),
   ticks: z.array(z.string()),

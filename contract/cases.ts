@@ -77,6 +77,14 @@ export const CaseHead = z.object({
   people: z.array(PersonWire),
 });
 
+/** How much contact a stop request covers, as core/cases/holds.ts lists it. */
+const StopScope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('this-number'), number: z.string() }),
+  z.object({ kind: z.literal('workplace') }),
+  z.object({ kind: z.literal('phone') }),
+  z.object({ kind: z.literal('all-contact') }),
+]);
+
 export const Brief = CaseHead.extend({
   accountStatus: z.string(),
   owner: z.object({ actorId: Id, name: z.string() }).nullable(),
@@ -111,9 +119,7 @@ export const Brief = CaseHead.extend({
   holds: z.array(
     z.object({ holdId: Id, kind: z.string(), reason: z.string(), placedAt: InstantText, untilOn: DateText.nullable() }),
   ),
-  stops: z.array(
-    z.object({ stopId: Id, scope: z.looseObject({ kind: z.string() }), words: z.string(), requestedAt: InstantText }),
-  ),
+  stops: z.array(z.object({ stopId: Id, scope: StopScope, words: z.string(), requestedAt: InstantText })),
   nextStep: z
     .object({
       kind: z.string(),
@@ -162,13 +168,6 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 const CaseParams = z.object({ caseId: Id });
 const Text = (max: number) => z.string().trim().min(1).max(max);
 const Done = z.object({ caseId: Id, version: z.number().int() });
-
-/** What a stop request covers; the wider scope includes the narrower. */
-export const StopScope = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('all-calls') }),
-  z.object({ kind: z.literal('number'), number: z.string() }),
-  z.object({ kind: z.literal('workplace') }),
-]);
 
 export const CaseCard = z.object({
   caseId: Id,

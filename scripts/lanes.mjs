@@ -25,7 +25,14 @@ export const lanes = [
   { name: 'tidy', project: 'tidy' },
   { name: 'build', checks: [[process.execPath, [inRoot('scripts/build.mjs')]]] },
   { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },
-  ...ZONES.map((zone) => ({ name: `unit@${zone}`, project: 'unit', env: { TZ: zone }, again: true })),
+  ...ZONES.map((zone) => ({
+    name: `unit@${zone}`,
+    project: 'unit',
+    // Where dates are read, judged and shown; the readers' long fuzz has nothing to say about the machine's zone.
+    only: ['core', 'rules', 'web', 'words', 'demo', 'cli'],
+    env: { TZ: zone },
+    again: true,
+  })),
   // Whatever server is named in the environment, this lane proves the embedded one.
   {
     name: 'server',

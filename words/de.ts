@@ -5,6 +5,7 @@ import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
 import { problems } from './de/problems.ts';
+import { notes } from './de/notes.ts';
 import { outcomes } from './de/outcomes.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
@@ -20,6 +21,7 @@ export const de: Catalogue = {
   ...evidence,
   ...intake,
   ...problems,
+  ...notes,
   ...outcomes,
   ...settings,
   ...shell,

@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
+import { notes } from './en/notes.ts';
 import { outcomes } from './en/outcomes.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...evidence,
   ...intake,
   ...problems,
+  ...notes,
   ...outcomes,
   ...settings,
   ...shell,

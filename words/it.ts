@@ -5,6 +5,7 @@ import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
 import { problems } from './it/problems.ts';
+import { notes } from './it/notes.ts';
 import { outcomes } from './it/outcomes.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
@@ -20,6 +21,7 @@ export const it: Catalogue = {
   ...evidence,
   ...intake,
   ...problems,
+  ...notes,
   ...outcomes,
   ...settings,
   ...shell,

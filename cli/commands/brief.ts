@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
-import { amountText, type Say, tableText } from '../words.ts';
+import { machineZone } from '../say.ts';
+import { amountText, momentText, type Say, tableText } from '../words.ts';
 
 export function registerBrief(program: Command, shell: Shell): void {
   onWorkbench(program.command('brief').argument('<case>', 'case id, debtor number or part of the name'), shell)
@@ -18,6 +19,8 @@ export function registerBrief(program: Command, shell: Shell): void {
     );
 }
 
+const RESULTS = { passed: 'Fine', warned: 'Take care', failed: 'Stands in the way', unknown: 'Not known' } as const;
+
 type Brief = ResponseOf<'GET /cases/{caseId}'>;
 
 function briefText(brief: Brief, say: Say): string {
@@ -27,13 +30,17 @@ function briefText(brief: Brief, say: Say): string {
     item.dueOn ?? '',
     item.daysOverdue === null ? '' : String(item.daysOverdue),
     amountText(item.open),
-    [item.kind === 'invoice' ? '' : item.kind, item.disputed ? 'disputed' : '', item.state === 'open' ? '' : item.state]
+    [
+      item.kind === 'invoice' ? '' : say(`cases.item-kind.${item.kind}`),
+      item.disputed ? 'disputed' : '',
+      item.state === 'open' ? '' : item.state,
+    ]
       .filter(Boolean)
       .join(', '),
   ]);
   const { habits } = brief;
   const lines = [
-    `${brief.debtor.name}${brief.debtor.number === null ? '' : ` (${brief.debtor.number})`}  ${brief.caseId}`,
+    `${brief.debtor.name}${brief.debtor.number === null || brief.debtor.number === brief.debtor.name ? '' : ` (${brief.debtor.number})`}  ${brief.caseId}`,
     ...brief.people.map(
       (person) => `  ${person.name}, ${person.role}${person.manner === null ? '' : `: ${person.manner}`}`,
     ),
@@ -42,7 +49,7 @@ function briefText(brief: Brief, say: Say): string {
     decisionText(brief),
     ...brief.stillOwed.checks
       .filter(({ result }) => result !== 'passed')
-      .map(({ result, message }) => `  ${result}: ${say(message.code, message.values)}`),
+      .map(({ result, message }) => `  ${RESULTS[result]}: ${say(message.code, message.values)}`),
     '',
     ...brief.balance.map(
       ({ open, overdue, disputed }) =>
@@ -55,13 +62,16 @@ function briefText(brief: Brief, say: Say): string {
       ? 'No payment history.'
       : `Paid ${habits.paidItems} invoices, ${habits.shareLatePercent ?? 0} % late, on average ${habits.averageDaysLate ?? 0} days after the due date; last payment ${habits.lastPaymentOn ?? 'unknown'}.`,
     `Promises: ${brief.promisesKept} kept, ${brief.promisesBroken} broken.`,
-    ...brief.promises.map((promise) => `  ${amountText(promise.amount)} by ${promise.dueOn}: ${promise.status}`),
-    `Objective: ${say(`objective.${brief.objective.kind}`)} (${say(brief.objective.because.code, brief.objective.because.values)})`,
+    ...brief.promises.map(
+      (promise) =>
+        `  ${amountText(promise.amount)} by ${promise.dueOn}: ${say(`cases.promise-status.${promise.status}`)}`,
+    ),
+    `Objective: ${say(`cases.objective.${brief.objective.kind}`)} (${say(brief.objective.because.code, brief.objective.because.values)})`,
     brief.questions.length === 0 ? '' : 'Ask:',
     ...brief.questions.map(({ code, values }) => `  ${say(code, values)}`),
     brief.nextStep === null
       ? 'No next step.'
-      : `Next step: ${say(`nextStep.${brief.nextStep.kind}`)} on ${brief.nextStep.dueOn}`,
+      : `Next step: ${say(`cases.next-step.${brief.nextStep.kind}`)} on ${brief.nextStep.dueOn}`,
   ];
   return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n');
 }
@@ -77,7 +87,7 @@ function decisionText({ decision }: Brief): string {
     deny:
       decision.nextAllowedAt === null
         ? 'May not be called until something happens'
-        : `May not be called now; next at ${decision.nextAllowedAt}`,
+        : `May not be called now; next at ${momentText(decision.nextAllowedAt, machineZone)}, your time`,
   }[decision.verdict];
   return [`${head} (${times}; tzdb ${decision.tzdb}).`, ...because].join('\n');
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,9 +7,9 @@ import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
 import { type Currency, parseCurrency } from '@duologue/core/money/currency.ts';
 import { dryRunLedger } from '@duologue/formats/ledger/dry-run.ts';
 import { openLedger } from '@duologue/formats/ledger/open-ledger.ts';
-import type { ByteSource } from '@duologue/formats/source.ts';
 import type { Command } from 'commander';
 import type { CliIo } from '../command.ts';
+import { fileSource } from '../file-source.ts';
 import { EXIT } from '../exit-codes.ts';
 import { checkReport } from './check-report.ts';
 import { fileSentence } from './ledger-sentences.ts';
@@ -47,19 +46,16 @@ export function registerCheckFile(program: Command, io: CliIo): void {
 export async function checkFile(file: string, options: Options, io: CliIo, now: CalendarDate): Promise<number> {
   const given = await parseOptions(options);
   if (!given.ok) {
-    io.err(given.refusal);
-    return EXIT.usage;
+    return refused(io, options, { code: 'usage', detail: given.refusal }, EXIT.usage);
   }
   const source = await fileSource(file);
   if (!source.ok) {
-    io.err(source.refusal);
-    return EXIT.refused;
+    return refused(io, options, { code: 'cannot-do', detail: source.refusal }, EXIT.refused);
   }
   const opened = await openLedger(source.value);
   if (!opened.ok) {
-    io.err(opened.refusal.map(fileSentence).join('\n'));
-    if (options.json) io.out(JSON.stringify({ file, problems: opened.refusal }, null, 2));
-    return EXIT.refused;
+    const detail = opened.refusal.map(fileSentence).join('\n');
+    return refused(io, options, { code: 'input-invalid', detail, problems: opened.refusal }, EXIT.refused);
   }
   const dryRun = await dryRunLedger(opened.value, { ...given.value, today: now });
   const hasNoAmounts = dryRun.questions.some(({ id, choices }) => id === 'column:amount' && choices.length === 0);
@@ -71,6 +67,18 @@ export async function checkFile(file: string, options: Options, io: CliIo, now: 
   );
   if (hasNoAmounts) return EXIT.refused;
   return dryRun.questions.length > 0 || dryRun.report.counts.rejected > 0 ? EXIT.asked : EXIT.done;
+}
+
+/** Words for people, one value for `--json`. */
+function refused(
+  io: CliIo,
+  { json }: Options,
+  problem: { readonly code: string; readonly detail: string; readonly problems?: unknown },
+  exit: number,
+) {
+  if (json) io.out(JSON.stringify({ problem }, null, 2));
+  else io.err(problem.detail);
+  return exit;
 }
 
 /** Money goes out in the form of the wire: minor units as text. */
@@ -127,21 +135,6 @@ function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-async function fileSource(file: string): Promise<Result<ByteSource, string>> {
-  const about = await stat(file).catch((error: NodeJS.ErrnoException) => error.code ?? 'unreadable');
-  if (about === 'ENOENT') return refuse(`There is no file ${file}.`);
-  if (about === 'EACCES') return refuse(`You may not read ${file}.`);
-  if (typeof about === 'string') return refuse(`${file} cannot be read (${about}).`);
-  if (about.isDirectory()) return refuse(`${file} is a folder. Name a file in it.`);
-  // A pipe or a device cannot be read twice, and may never end.
-  if (!about.isFile()) return refuse(`${file} is not a file.`);
-  return accept({
-    name: path.basename(file),
-    sizeBytes: about.size,
-    open: () => createReadStream(file, { highWaterMark: 256 * 1024 }),
-  });
 }
 
 function today(): CalendarDate {

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
+import { machineZone } from '../say.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
+import { momentText } from '../words.ts';
 
 export function registerExplain(program: Command, shell: Shell): void {
   onWorkbench(program.command('explain').argument('<case>', 'case id, debtor number or part of the name'), shell)
@@ -13,12 +15,12 @@ export function registerExplain(program: Command, shell: Shell): void {
         const { chain } = timeline;
         const lines = timeline.entries.map(
           (entry) =>
-            `${String(entry.version).padStart(4)}  ${entry.at.slice(0, 16).replace('T', ' ')}  ${entry.by}: ${say(entry.message.code, entry.message.values)}` +
+            `${String(entry.version).padStart(4)}  ${momentText(entry.at, machineZone)}  ${entry.by}: ${say(entry.message.code, entry.message.values)}` +
             `${entry.correctedBy === null ? '' : ` (corrected by ${entry.correctedBy})`}  ${entry.hash.slice(0, 12)}`,
         );
         const verdict = chain.ok
           ? `The chain verifies; head ${chain.head}.`
-          : `The chain is broken at entry ${chain.firstBad?.version}: ${chain.firstBad?.reason}.`;
+          : `The chain is broken at entry ${chain.firstBad?.version}: ${say(`evidence.reason.${chain.firstBad?.reason ?? 'edited'}`)}.`;
         return {
           json: timeline,
           text: [timeline.debtorName, ...lines, verdict].join('\n'),

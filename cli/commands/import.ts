@@ -1,18 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
+import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
+import type { ByteSource } from '@duologue/formats/source.ts';
 import type { Command } from 'commander';
 import type { Client } from '../client.ts';
+import { CannotDo, NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
+import { fileSource } from '../file-source.ts';
+import { type FirmOptions, firmFrom, openedText, openFirm } from '../open-firm.ts';
+import { machineZone } from '../say.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
-import { amountText, type Say, tableText } from '../words.ts';
-import { NeedsAnswer } from '../workbench-session.ts';
+import { amountText } from '../words.ts';
+import { reportText } from './import-report.ts';
 
 type Report = ResponseOf<'POST /uploads'>;
 type Gone = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['gone']>;
-type Options = {
+type Options = FirmOptions & {
   asOf?: string;
   mapping?: string;
   answer: string[];
@@ -32,23 +36,38 @@ export function registerImport(program: Command, shell: Shell): void {
     .option('--gone <answer>', 'items no longer listed: keep-and-ask, paid, cancelled or leave-open', 'keep-and-ask')
     .option('--accept-rejected', 'import the rest although rows were rejected')
     .option('--dry-run', 'only say what would happen')
+    .option('--country <code>', "the firm's country, when the import opens a new workbench")
+    .option(
+      '--currency <code>',
+      'the currency of a file that names none, and the main one of a firm that the import opens',
+    )
     .action((file: string, options: Options, command: Command) =>
-      shell.run(command, (desk) => importFile(file, options, desk)),
+      shell.run(
+        command,
+        (desk) => importFile(file, options, desk),
+        async (anonymous) => {
+          await readable(file);
+          const firm = firmFrom(options, machineZone, builtInZoneTable);
+          const tenant = await openFirm(anonymous, firm);
+          shell.io.err(openedText(firm));
+          return tenant;
+        },
+      ),
     );
 }
 
 async function importFile(file: string, options: Options, { client, say }: Desk): Promise<Reply> {
-  const about = await stat(file).catch(() => undefined);
-  if (about === undefined) throw new NeedsAnswer(`There is no file ${file}.`);
-  if (!about.isFile()) throw new NeedsAnswer(`${file} is not a file.`);
-
-  const report = await dryRun(client, file, options);
+  const report = await dryRun(client, await readable(file), options);
   const reading = reportText(report, say);
   if (options.dryRun === true)
     return { json: report, text: reading, exit: report.questions.length > 0 ? EXIT.asked : EXIT.done };
   if (report.questions.length > 0)
     return { json: report, text: `${reading}\n\nNothing was imported.`, exit: EXIT.asked };
-  if (report.asOf === null) throw new NeedsAnswer('Name the day the ledger is from with --as-of.');
+  if (report.asOf === null) {
+    throw new NeedsAnswer(
+      `${reading}\n\nNothing was imported: name the day the ledger is from, such as --as-of 2026-11-20.`,
+    );
+  }
 
   const result = await client.call('POST /uploads/{uploadId}/commit', {
     params: { uploadId: report.uploadId },
@@ -62,7 +81,8 @@ async function importFile(file: string, options: Options, { client, say }: Desk)
   const { counts } = result;
   const text = result.repeated
     ? 'This file was imported before: nothing changed.'
-    : `Imported: ${counts.newItems} new, ${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
+    : `Imported: ${counts.newItems} new${report.counts.history === 0 ? '' : ' (paid ones among them)'}, ` +
+      `${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
       `${counts.casesOpened} cases opened for ${counts.debtors} debtors. Open: ${result.totals.map(amountText).join(', ') || 'nothing'}.` +
       result.promises
         .map((promise) => `\n  promise of ${amountText(promise.amount)} by ${promise.debtor}: ${promise.status}`)
@@ -70,12 +90,20 @@ async function importFile(file: string, options: Options, { client, say }: Desk)
   return { json: { report, result }, text: `${reading}\n\n${text}`, exit: EXIT.done };
 }
 
-async function dryRun(client: Client, file: string, options: Options): Promise<Report> {
-  const bytes = Readable.toWeb(createReadStream(file)) as unknown as ReadableStream<Uint8Array>;
+async function readable(file: string): Promise<ByteSource> {
+  const source = await fileSource(file);
+  if (!source.ok) throw new CannotDo(source.refusal);
+  return source.value;
+}
+
+async function dryRun(client: Client, source: ByteSource, options: Options): Promise<Report> {
+  const bytes = Readable.toWeb(Readable.from(source.open())) as unknown as ReadableStream<Uint8Array>;
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
-  const report = await client.upload('POST /uploads', { name: basename(file), ...asOf }, bytes);
-  const answers = Object.fromEntries(options.answer.map(pairOf));
-  if (options.mapping === undefined && options.answer.length === 0) return report;
+  const report = await client.upload('POST /uploads', { name: source.name, ...asOf }, bytes);
+  const currency = options.currency === undefined ? {} : { currency: options.currency.toUpperCase() };
+  const answers: Readonly<Record<string, string>> = { ...currency, ...Object.fromEntries(options.answer.map(pairOf)) };
+  const isAnswered = report.questions.some(({ id }) => answers[id] !== undefined);
+  if (options.mapping === undefined && !isAnswered && options.answer.length === 0) return report;
   const mapping = options.mapping === undefined ? {} : { mapping: JSON.parse(await readFile(options.mapping, 'utf8')) };
   return client.call('POST /uploads/{uploadId}/inspect', {
     params: { uploadId: report.uploadId },
@@ -87,36 +115,4 @@ function pairOf(text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw new NeedsAnswer(`Write an answer as id=value, not "${text}".`);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-function reportText(report: Report, say: Say): string {
-  const { counts, changes } = report;
-  const rejected = report.rejected.flatMap(({ line, problems }) =>
-    problems.map(({ column, message }) => [String(line), column, say(message.code, message.values)]),
-  );
-  return [
-    `${report.file.name}: ${report.file.kind}, ${report.file.encoding}, header in line ${report.headerLine ?? '?'}, ledger as of ${report.asOf ?? '?'}.`,
-    `${counts.accepted} open items of ${counts.debtors} debtors, ${counts.history} settled, ${counts.rejected} rejected, ${counts.ignored} other rows; ${report.totals.map(amountText).join(', ')} open.`,
-    ...report.overdue.map(
-      ({ amount, items, debtors }) => `Overdue: ${amountText(amount)} in ${items} items of ${debtors} debtors.`,
-    ),
-    ...report.warnings.map(
-      ({ line, message }) => `Note${line === null ? '' : ` (line ${line})`}: ${say(message.code, message.values)}`,
-    ),
-    rejected.length === 0 ? '' : `Rejected:\n${tableText(['line', 'column', 'why'], rejected)}`,
-    changes.alreadyImported === null
-      ? `Compared with what is here: ${changes.newItems} new, ${changes.changedItems} changed, ${changes.paidItems} paid, ${changes.unchangedItems} unchanged, ${changes.gone.count} no longer listed.`
-      : `This file was imported on ${changes.alreadyImported}.`,
-    ...report.questions.map((question) =>
-      [
-        `Question ${question.id}: ${say(question.message.code, question.message.values)}`,
-        ...question.choices.map(
-          ({ value, examples }) =>
-            `  --answer ${question.id}=${value}${examples.length === 0 ? '' : `   reads ${examples.join(', ')}`}`,
-        ),
-      ].join('\n'),
-    ),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
 }

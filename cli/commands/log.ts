@@ -3,10 +3,10 @@ import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/captur
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { parseDecimal } from '@duologue/core/money/decimal.ts';
 import type { Command } from 'commander';
+import { NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
-import { NeedsAnswer } from '../workbench-session.ts';
 
 type Body = BodyOf<'POST /cases/{caseId}/call-log'>;
 type Captured = NonNullable<NonNullable<Body['business']>[number]['captured']>;
@@ -43,7 +43,11 @@ export function registerLog(program: Command, shell: Shell): void {
         const caseId = await findCase(client, text);
         const brief = await client.call('GET /cases/{caseId}', { params: { caseId } });
         const number = options.number ?? brief.phones.find(({ state }) => state !== 'wrong')?.number;
-        if (number === undefined) throw new NeedsAnswer('The debtor has no telephone number: name it with --number.');
+        if (number === undefined) {
+          throw new NeedsAnswer(
+            'No telephone number is known for this debtor: name the one you dialled with --number.',
+          );
+        }
 
         const itemIds = brief.items
           .filter(({ state, daysOverdue }) => state === 'open' && (daysOverdue ?? 0) > 0)
@@ -66,7 +70,7 @@ export function registerLog(program: Command, shell: Shell): void {
         const reply = await client.call('POST /cases/{caseId}/call-log', { params: { caseId }, body });
         return {
           json: reply,
-          text: `Logged as entry ${reply.version}. Next step: ${shell.say(`nextStep.${reply.nextStep.kind}`)} on ${reply.nextStep.dueOn}.`,
+          text: `Logged as entry ${reply.version}. Next step: ${shell.say(`cases.next-step.${reply.nextStep.kind}`)} on ${reply.nextStep.dueOn}.`,
           exit: EXIT.done,
         };
       }),

@@ -6,14 +6,14 @@ export function registerVerify(program: Command, shell: Shell): void {
   onWorkbench(program.command('verify'), shell)
     .description('check the chain of every case and every anchor; name the first bad event')
     .action((_options: object, command: Command) =>
-      shell.run(command, async ({ client }) => {
+      shell.run(command, async ({ client, say }) => {
         const result = await client.call('GET /verify', {});
         const { firstBad, lastAnchor } = result;
         const counted = `${result.cases} cases, ${result.events} events, ${result.anchors} anchors`;
         const text =
           firstBad === null
             ? `Everything verifies: ${counted}.${lastAnchor === null ? '' : ` Last anchor ${lastAnchor.anchorNo}: ${lastAnchor.hash}`}`
-            : `Broken: event ${firstBad.version} of case ${firstBad.caseId}${firstBad.debtorName === null ? '' : ` (${firstBad.debtorName})`}: ${firstBad.reason}. Looked at ${counted}.`;
+            : `Broken: event ${firstBad.version} of case ${firstBad.caseId}${firstBad.debtorName === null ? '' : ` (${firstBad.debtorName})`}: ${say(`evidence.reason.${firstBad.reason}`)}. Looked at ${counted}.`;
         return { json: result, text, exit: result.ok ? EXIT.done : EXIT.refused };
       }),
     );

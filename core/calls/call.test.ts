@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../calendar/testing.ts';
 import type { CallId, DebtorId } from '../cases/ids.ts';
-import { advance, type Call, type CallEvent, modeOf, startCall, suggestedAnswers } from './call.ts';
+import { advance, type Call, type CallEvent, isVerified, modeOf, startCall, suggestedAnswers } from './call.ts';
 import { PARTIES } from './outcome-codes.ts';
 import { PARTY_TABLE } from './tables/party-table.ts';
 
@@ -60,6 +60,22 @@ describe('the states of a call', () => {
     const others = Object.keys(EVENTS).filter((name) => name !== 'identity-confirmed');
     const paths = others.flatMap((a) => others.flatMap((b) => others.map((c) => [a, b, c])));
     expect(paths.map((path) => stateAfter(...path))).not.toContain('verified');
+  });
+
+  test.each([
+    [['picked-up'], false],
+    [['picked-up', 'identity-confirmed'], true],
+    [['picked-up', 'identity-confirmed', 'third-party-found'], false],
+    [['picked-up', 'identity-confirmed', 'handed-over'], false],
+    [['picked-up', 'identity-confirmed', 'handed-over', 'voicemail-reached'], false],
+    [['picked-up', 'identity-confirmed', 'hung-up'], true],
+    [['picked-up', 'identity-confirmed', 'third-party-found', 'hung-up', 'outcome-recorded'], true],
+    [['picked-up', 'third-party-found', 'hung-up'], false],
+    [['picked-up', 'hung-up', 'outcome-recorded'], false],
+  ])('P07 after %j the debt may lie open: %s', (names, expected) => {
+    const call = callAfter(...names);
+    if (typeof call === 'string') throw new Error(call);
+    expect(isVerified(call)).toBe(expected);
   });
 
   test.each(PARTIES)('P07 %s is verified only if this person may hear of the debt', (party) => {

@@ -16,6 +16,8 @@ type CallBase = {
   readonly lastParty?: Party;
   /** A machine spoke last; a person who picks up while it talks takes this back. */
   readonly reachedVoicemail?: true;
+  /** The right person was on the line at some time, whoever took the telephone afterwards. */
+  readonly wasVerified?: true;
 };
 
 /** A call is in exactly one state, and only in `verified` may the debt be mentioned. */
@@ -23,7 +25,7 @@ export type Call = CallBase &
   (
     | { readonly state: 'ringing' }
     | { readonly state: 'answered' } // Someone is there; we do not yet know who.
-    | { readonly state: 'verified'; readonly party: Party; readonly contactId?: ContactId }
+    | { readonly state: 'verified'; readonly party: Party; readonly contactId?: ContactId; readonly wasVerified: true }
     | { readonly state: 'third-party'; readonly party: Party } // The debt is off the screen.
     | { readonly state: 'voicemail' }
     | { readonly state: 'wrap-up'; readonly endedAt: Instant; readonly lineFromDriver?: LineResult }
@@ -45,7 +47,13 @@ export type CallRefusal =
   | { readonly code: 'party-may-not-hear'; readonly party: Party }
   | { readonly code: 'party-is-not-a-stranger'; readonly party: Party };
 
-export type VerifiedCall = Extract<Call, { readonly state: 'verified' }>;
+/**
+ * The call beside which the debt may lie open: the right person is on the line, or was and the line is dead. Not while a
+ * third person or a machine listens, even if the right person was there before.
+ */
+export type VerifiedCall = Extract<Call, { readonly state: 'verified' | 'wrap-up' | 'closed' }> & {
+  readonly wasVerified: true;
+};
 export type WrapUpCall = Extract<Call, { readonly state: 'wrap-up' }>;
 
 export function startCall(call: {
@@ -76,7 +84,7 @@ export function advance(call: Call, event: CallEvent): Result<Call, CallRefusal>
       if (call.state !== 'answered' && call.state !== 'third-party') break;
       const { party, contactId } = event;
       if (!PARTY_TABLE[party].mayHear) return refuse({ code: 'party-may-not-hear', party });
-      const verified = { ...base(call), lastParty: party, state: 'verified', party } as const;
+      const verified = { ...base(call), lastParty: party, wasVerified: true, state: 'verified', party } as const;
       return accept(contactId === undefined ? verified : { ...verified, contactId });
     }
     case 'third-party-found': {
@@ -103,6 +111,10 @@ export function advance(call: Call, event: CallEvent): Result<Call, CallRefusal>
       unreachable(event);
   }
   return refuse({ code: 'call-not-in-state', state: call.state, event: event.type });
+}
+
+export function isVerified(call: Call): call is VerifiedCall {
+  return call.wasVerified === true && (call.state === 'verified' || !isLive(call));
 }
 
 /** The call is still on the line. */
@@ -134,7 +146,7 @@ function withoutVoicemail(call: Call): CallBase {
   return rest;
 }
 
-function base({ callId, debtorId, startedAt, pickedUpAt, lastParty, reachedVoicemail }: Call): CallBase {
+function base({ callId, debtorId, startedAt, pickedUpAt, lastParty, reachedVoicemail, wasVerified }: Call): CallBase {
   return {
     callId,
     debtorId,
@@ -142,5 +154,6 @@ function base({ callId, debtorId, startedAt, pickedUpAt, lastParty, reachedVoice
     ...(pickedUpAt === undefined ? {} : { pickedUpAt }),
     ...(lastParty === undefined ? {} : { lastParty }),
     ...(reachedVoicemail === undefined ? {} : { reachedVoicemail }),
+    ...(wasVerified === undefined ? {} : { wasVerified }),
   };
 }

@@ -28,17 +28,3 @@ export type Contact = {
   readonly phones: readonly string[];
   readonly emails: readonly string[];
 };
-
-const MAY_HEAR: ReadonlySet<ContactRelation> = new Set([
-  'debtor',
-  'accounts-payable',
-  'approver',
-  'management',
-  'authorised-representative',
-  'attorney',
-]);
-
-/** Whether the debt may be spoken of with this person once the identity is confirmed. */
-export function mayHearOfDebt(relation: ContactRelation): boolean {
-  return MAY_HEAR.has(relation);
-}

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { afterEach, beforeEach } from 'vitest';
 import { type Desk, shoot } from './open-desk.ts';
 
@@ -15,6 +16,7 @@ export function stopAtFirstFailure(desk: () => Desk): void {
     failedAt = task.name;
     const { page, complaints } = desk();
     await shoot(page, `failed-${task.name.slice(0, 60).replaceAll(/\W+/g, '-')}`);
-    console.log([page.url(), await page.locator('body').innerText(), ...complaints].join('\n'));
+    const seen = [page.url(), await page.locator('body').innerText(), ...complaints].join('\n');
+    process.stderr.write(`${seen}\n`);
   });
 }

@@ -8,7 +8,7 @@ import {
   quietFacts,
 } from '@duologue/core/compliance/write-rules.ts';
 import { attemptRules, conversationRules, OURS } from './frequency.ts';
-import { ENDS_SOON_SENTENCE, HOURS_SENTENCE } from './hours.ts';
+import { ENDS_SOON_SENTENCE, WEEKDAY_HOURS_SENTENCE, WORKDAY_HOURS_SENTENCE } from './hours.ts';
 
 /** How this house calls other businesses. No law sets these figures; the house has set the quiet hours and the attempts as its own rule. */
 
@@ -35,7 +35,7 @@ export const houseB2b = definePack({
       id: 'quiet-hours',
       force: 'house-rule',
       check: { kind: 'time-window', hours: quietHours, zone: 'candidates' },
-      sentence: HOURS_SENTENCE,
+      sentence: WORKDAY_HOURS_SENTENCE,
       examples: {
         allows: [
           { name: 'Wednesday at eight', facts: at('2026-06-10T08:00+01:00') },
@@ -52,7 +52,7 @@ export const houseB2b = definePack({
       id: 'office-hours',
       force: 'benchmark',
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_FRIDAY, '08:00', '18:00')], zone: 'candidates' },
-      sentence: HOURS_SENTENCE,
+      sentence: WEEKDAY_HOURS_SENTENCE,
       examples: {
         allows: [{ name: 'Wednesday at five', facts: at('2026-06-10T17:00+01:00') }],
         refuses: [

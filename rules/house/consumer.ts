@@ -8,7 +8,7 @@ import {
   quietFacts,
 } from '@duologue/core/compliance/write-rules.ts';
 import { attemptRules, conversationRules, OURS } from './frequency.ts';
-import { ENDS_SOON_SENTENCE, HOURS_SENTENCE } from './hours.ts';
+import { ENDS_SOON_SENTENCE, HOURS_SENTENCE, WORKDAY_HOURS_SENTENCE } from './hours.ts';
 
 /** How this house calls private persons. The night is closed by our own rule; the rest warns, for the law of the place comes first. */
 
@@ -51,7 +51,7 @@ export const houseConsumer = definePack({
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_SATURDAY, '08:00', '20:00')], zone: 'candidates' },
       // These have a figure of their own, in law or in guidance.
       appliesTo: { exceptPlaces: [{ country: 'US' }, { country: 'GB' }] },
-      sentence: HOURS_SENTENCE,
+      sentence: WORKDAY_HOURS_SENTENCE,
       examples: {
         allows: [{ name: 'Saturday at noon', facts: at('2026-06-13T12:00+01:00') }],
         refuses: [

@@ -1,7 +1,7 @@
 /**
  * Writes core/calendar/tzdb.generated.ts from the tz database that the npm package moment-timezone carries.
  * Run: node scripts/data/zone-table.mjs YYYY-MM-DD, the day on which the package brought this release. With --print it
- * only prints.
+ * only prints; with --json it prints the form that an operator puts beside the data.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -67,10 +67,17 @@ export function zoneTableSource(publishedOn) {
   ].join('\n');
 }
 
+/** The same table for an operator's `zones.json`: the source is a plain literal once its type is taken off. */
+function asJson(source) {
+  const literal = source.slice(source.indexOf('= {') + 2, source.lastIndexOf(';'));
+  return `${JSON.stringify(new Function(`return (${literal})`)())}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , publishedOn, mode] = process.argv;
   if (publishedOn === undefined) throw new Error('Name the day on which this release appeared: YYYY-MM-DD.');
   const source = zoneTableSource(publishedOn);
   if (mode === '--print') process.stdout.write(source);
+  else if (mode === '--json') process.stdout.write(asJson(source));
   else writeFileSync(new URL('../../core/calendar/tzdb.generated.ts', import.meta.url), source);
 }

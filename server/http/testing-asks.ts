@@ -64,7 +64,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /cases/{caseId}/facts': { body: { key: 'payment-run-day', value: 'Friday', source: 'Ms Okafor' } },
     'POST /cases/{caseId}/holds': { body: { kind: 'internal', reason: 'Look at it.', untilOn: '2026-11-30' } },
     'POST /cases/{caseId}/holds/{holdId}/lift': { body: { reason: 'Looked at.' } },
-    'POST /cases/{caseId}/stops': { body: { scope: { kind: 'number', number }, words: 'Not on this number.' } },
+    'POST /cases/{caseId}/stops': { body: { scope: { kind: 'this-number', number }, words: 'Not on this number.' } },
     'POST /cases/{caseId}/payments': { body: { amount: GBP('100'), postedOn: '2026-11-20', itemIds: [ids.itemId] } },
     'POST /cases/{caseId}/paid': { body: { postedOn: '2026-11-20' } },
     'POST /cases/{caseId}/gone': { body: { answer: 'paid', itemIds: [ids.itemId] } },

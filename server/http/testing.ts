@@ -101,11 +101,15 @@ export async function openHttpDesk(change: (deps: RouteDeps) => RouteDeps = (dep
 
 const HEADINGS = 'Customer No,Customer Name,Phone,Country,Invoice No,Invoice Date,Due Date,Currency,Open Amount';
 
+/** Numbers of London that are kept for fiction. */
+const PHONES = ['+442079460101', '+442079460102', '+442079460103', '+442079460104', '+442079460105'];
+const phoneOf = (index: number) => PHONES[index % PHONES.length];
+
 /** Imports a small ledger as of 2026-11-20: one overdue invoice for each name. Answers the id of the upload. */
 export async function importLedger(desk: HttpDesk, who: Who, names: readonly string[]): Promise<string> {
   const rows = names.map(
     (name, index) =>
-      `${name.slice(0, 3)}-${index + 1},${name},+44 20 7946 0${101 + index},GB,INV-${index + 1},2026-09-15,2026-10-15,GBP,${1000 + index}.00`,
+      `${name.slice(0, 3)}-${index + 1},${name},${phoneOf(index)},GB,INV-${index + 1},2026-09-15,2026-10-15,GBP,${1000 + index}.00`,
   );
   const query = 'name=ledger.csv&asOf=2026-11-20';
   const report = await desk.must('POST /uploads', `/api/uploads?${query}`, {

@@ -50,6 +50,25 @@ test('open a case, call, agree on a promise, and find it all in the timeline', a
   ]);
 });
 
+test.each([
+  ['nobody', [], { lineResult: 'no-answer', party: null }],
+  ['a machine', ['voicemail-reached'], { lineResult: 'voicemail-no-message', party: null }],
+  ['a person first, then a machine', ['picked-up', 'voicemail-reached'], { lineResult: 'voicemail-no-message' }],
+  ['somebody', ['picked-up'], { lineResult: 'answered', party: 'debtor-unverified' }],
+  ['the debtor', ['picked-up', 'identity-confirmed'], { lineResult: 'answered', party: 'debtor-verified' }],
+  ['somebody else', ['picked-up', 'third-party-answered'], { lineResult: 'answered', party: 'third-party' }],
+] as const)('when %s was on the line, the wrap-up suggests it, after a reload too', async (_, events, answers) => {
+  const { run, ann } = world;
+  const { caseId, number } = await world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
+  const started = await run('POST /cases/{caseId}/calls', ann, { params: { caseId }, body: { number } });
+  const params = { callId: started.ok ? started.value.call.callId : '' };
+  for (const [turn, type] of [...events, 'hung-up' as const].entries()) {
+    await run('POST /calls/{callId}/events', ann, { params, body: { type, turn } });
+  }
+  const seen = await run('GET /calls/{callId}', ann, { params });
+  expect(seen).toMatchObject({ ok: true, value: { call: { state: 'wrap-up', ...answers } } });
+});
+
 test('a call is not left without an outcome that is whole, and everything missing is said at once', async () => {
   const { run, ann } = world;
   const { caseId, number } = await world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });

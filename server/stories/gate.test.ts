@@ -25,12 +25,31 @@ test('a stop request blocks at once, on every screen, and says so', async () => 
   await run('POST /cases/{caseId}/notes', ann, { params: { caseId }, body: { text: 'First look.' } });
   expect((await pageOf('now')).rows.map((row) => row.caseId)).toContain(caseId);
 
-  const body = { scope: { kind: 'all-calls' as const }, words: 'Never call us again.' };
+  const body = { scope: { kind: 'phone' as const }, words: 'Never call us again.' };
   await run('POST /cases/{caseId}/stops', ann, { params: { caseId }, body });
   const blocked = (await pageOf('blocked')).rows.find((row) => row.caseId === caseId);
   expect(blocked).toMatchObject({ finding: { ruleId: 'house.base/stop-request' }, nextAllowedAt: null });
   expect(await call(caseId, number)).toMatchObject({ ok: false, refusal: { code: 'call-refused-by-gate' } });
 });
+
+const work = '+442079460100';
+test.each([
+  ['this number', { kind: 'this-number', number: work }, 'deny'],
+  ['another number', { kind: 'this-number', number: '+442079460101' }, 'allow'],
+  ['the workplace, where this number rings', { kind: 'workplace' }, 'deny'],
+  ['the telephone', { kind: 'phone' }, 'deny'],
+  ['any contact', { kind: 'all-contact' }, 'deny'],
+] as const)(
+  'asked to stop %s: the brief says the same words back, and the gate answers for this number',
+  async (...row) => {
+    const [, scope, verdict] = row;
+    const { caseId } = await late();
+    const params = { caseId };
+    await world.run('POST /cases/{caseId}/stops', world.ann, { params, body: { scope, words: 'Please stop.' } });
+    const brief = await world.run('GET /cases/{caseId}', world.ann, { params });
+    expect(brief).toMatchObject({ ok: true, value: { stops: [{ scope }], decision: { verdict } } });
+  },
+);
 
 test('two desks, one case: the second is told who is on the line', async () => {
   const { caseId, number } = await late();

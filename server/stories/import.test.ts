@@ -7,6 +7,7 @@ import type { Acting } from '@duologue/server/app/deps.ts';
 import { commitImport } from '@duologue/server/app/imports/commit-import.ts';
 import type { ImportDeps } from '@duologue/server/app/imports/import-deps.ts';
 import { inspectUpload, uploadLedger } from '@duologue/server/app/imports/inspect-upload.ts';
+import { ITEM_BATCH } from '@duologue/server/app/imports/limits.ts';
 import { createProfileShelf } from '@duologue/server/app/imports/prepare-reading.ts';
 import { createProgressBoard } from '@duologue/server/app/imports/progress.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -233,6 +234,49 @@ test('a debtor written in two ways is one, and two with the same name and other 
   const report = must(await bring([head, ...rows].join('\n'), { asOf: '2026-11-01' }));
   const result = must(await commit(report));
   expect(result.counts).toMatchObject({ newDebtors: 2, casesOpened: 2, newItems: 3 });
+});
+
+describe('a ledger of more rows than are written at once', () => {
+  const ROWS = ITEM_BATCH + 5_000;
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const debtor = row % 7_001;
+    return `C${debtor},Firm ${debtor} Ltd,L-${row},2026-09-01,2026-10-01,GBP,10.00,10.00`;
+  });
+  const count = async (table: string) => {
+    const { rows: counted } = await test_.database.inTenant(acting.tenantId, ({ client }) =>
+      client.query<{ rows: number }>(`select count(*)::int as rows from ${table} where tenant_id = $1`, [
+        acting.tenantId,
+      ]),
+    );
+    return counted[0]?.rows;
+  };
+  let report: ImportReport;
+  beforeAll(async () => {
+    acting = await openFirm();
+    const broken = 'C1,Firm 1 Ltd,L-X,2026-09-01,2026-10-01,GBP,10.00,1O.OO';
+    report = must(await bring(ledger([...rows, broken]), { asOf: '2026-11-01' }));
+  });
+
+  test('is undone to its last row when the end of the file stops it', async () => {
+    expect(await commit(report)).toMatchObject({ ok: false, refusal: { code: 'rows-rejected' } });
+    expect([await count('item'), await count('debtor'), await count('case_file')]).toEqual([0, 0, 0]);
+  });
+
+  test('is there once, whole and chained when it is agreed to', async () => {
+    const result = must(await commit(report, 'keep-and-ask', true));
+    expect(result.counts).toMatchObject({ newItems: ROWS, newDebtors: 7_001, casesOpened: 7_001, rejected: 1 });
+    expect([await count('item'), await count('debtor'), await count('case_file')]).toEqual([ROWS, 7_001, 7_001]);
+    const verdict = await test_.database.inTenant(acting.tenantId, verifyTenant, { isolation: 'repeatable read' });
+    expect(verdict).toMatchObject({ ok: true, cases: 7_001, events: 14_002 });
+  });
+
+  test('finds its debtors and items again in the next export', async () => {
+    const fewer = ledger(rows.slice(0, ROWS - 3));
+    const next = must(await bring(fewer, { asOf: '2026-11-08' }));
+    expect(next.changes).toMatchObject({ newItems: 0, newDebtors: 0, unchangedItems: ROWS - 3, gone: { count: 3 } });
+    const result = must(await commit(next));
+    expect(result.counts).toMatchObject({ newItems: 0, newDebtors: 0, casesOpened: 0, goneItems: 3 });
+  });
 });
 
 const ibm = path.resolve(

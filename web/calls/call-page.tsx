@@ -49,7 +49,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
         <DonePanel caseId={screen.call.caseId} done={done} />
       ) : state === 'wrap-up' ? (
         <WrapUpPanel
-          facts={factsOf(screen, call.wasVoicemail)}
+          facts={factsOf(screen)}
           isSaving={save.isPending}
           error={save.error}
           onSave={(body) => save.write({ params: { callId }, body })}
@@ -68,9 +68,9 @@ export function CallPage({ callId }: { readonly callId: string }) {
 }
 
 /** Dates are those of the debtor, whose day may have begun before ours or not yet. */
-function factsOf({ call, head, brief, now }: Screen, wasVoicemail: boolean): FormFacts {
+function factsOf({ call, head, brief, now }: Screen): FormFacts {
   const zone = call.decision.zones[0] ?? 'UTC';
-  return { call, head, brief, zone, today: clockAt(now, zone).date, wasVoicemail };
+  return { call, head, brief, zone, today: clockAt(now, zone).date };
 }
 
 /** While the call is not closed, every other page shows the way back, and the browser asks before it closes the tab. */

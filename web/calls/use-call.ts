@@ -1,11 +1,11 @@
 import type { CALL_EVENTS, CallScreen } from '@duologue/contract/calls.ts';
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { type Query, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { z } from 'zod';
 import type { Client } from '../api/client.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useApi, useClient } from '../api/query.ts';
-import { hidesDebt, isLive } from './live/call-events.ts';
+import { hidesDebt } from './live/call-events.ts';
 
 export type Screen = z.infer<typeof CallScreen>;
 export type CallEventType = (typeof CALL_EVENTS)[number];
@@ -22,10 +22,12 @@ export function useCall(callId: string) {
   const [sending, setSending] = useState<CallEventType | undefined>();
   const [error, setError] = useState<unknown>(null);
   const [isOvertaken, setOvertaken] = useState(false);
-  // Ticks that the server has not confirmed. They lie on top of what it says, or its answer to one would undo the next.
-  const [pending, setPending] = useState<readonly Tick[]>([]);
   const query = useApi('GET /calls/{callId}', { params: { callId } }, { everyMs: FRESH_MS });
   const put = usePutScreen(callId);
+  const { pending, tick } = useTicks(callId, put, (problem) => {
+    setError(problem);
+    void query.refetch();
+  });
 
   async function happen(type: CallEventType): Promise<void> {
     const seen = query.data;
@@ -44,34 +46,16 @@ export function useCall(callId: string) {
     }
   }
 
-  async function tick(item: string, done: boolean): Promise<void> {
-    const mine: Tick = { item, done };
-    setPending((before) => [...before, mine]);
-    try {
-      const { turn, ticks } = await client.send('POST /calls/{callId}/ticks', { params: { callId }, body: mine });
-      put((screen) => (turn < screen.call.turn ? screen : { ...screen, call: { ...screen.call, turn, ticks } }));
-    } catch (problem) {
-      setError(problem);
-      void query.refetch();
-    } finally {
-      setPending((before) => before.filter((one) => one !== mine));
-    }
-  }
-
   async function saveNotes(notes: string): Promise<void> {
     const { turn } = await client.send('POST /calls/{callId}/notes', { params: { callId }, body: { notes } });
     put((screen) => ({ ...screen, call: { ...screen.call, turn, notes } }));
   }
 
   const screen = query.data === undefined ? undefined : withTicks(query.data, pending);
-  const wasVoicemail = useRef(false);
-  if (screen !== undefined && isLive(screen.call.state)) wasVoicemail.current = screen.call.state === 'voicemail';
   const isHidden = screen !== undefined && sending !== undefined && hidesDebt(sending);
   return {
     screen: isHidden ? { ...screen, brief: null } : screen,
     sending,
-    /** A machine spoke last, as far as this screen saw: the wrap-up starts from there. */
-    wasVoicemail: wasVoicemail.current,
     loadError: query.error,
     error,
     isOvertaken,
@@ -80,6 +64,25 @@ export function useCall(callId: string) {
     saveNotes,
     reload: () => void query.refetch(),
   };
+}
+
+/** Ticks that the server has not confirmed lie on top of what it says, or its answer to one would undo the next. */
+function useTicks(callId: string, put: (change: (screen: Screen) => Screen) => void, fail: (problem: unknown) => void) {
+  const client = useClient();
+  const [pending, setPending] = useState<readonly Tick[]>([]);
+  async function tick(item: string, done: boolean): Promise<void> {
+    const mine: Tick = { item, done };
+    setPending((before) => [...before, mine]);
+    try {
+      const { turn, ticks } = await client.send('POST /calls/{callId}/ticks', { params: { callId }, body: mine });
+      put((screen) => (turn < screen.call.turn ? screen : { ...screen, call: { ...screen.call, turn, ticks } }));
+    } catch (problem) {
+      fail(problem);
+    } finally {
+      setPending((before) => before.filter((one) => one !== mine));
+    }
+  }
+  return { pending, tick };
 }
 
 type Tick = { readonly item: string; readonly done: boolean };

@@ -25,4 +25,5 @@ export const codes: Translation<typeof english> = {
   'debtor.reason.different-tax': 'Aber andere Steuernummer',
   'debtor.reason.different-legal-form': 'Aber andere Rechtsform',
   'debtor.reason.different-address': 'Aber andere Anschrift',
+  'debtor.reason.several-matches': 'Mehrere Schuldner passen',
 };

@@ -3,7 +3,6 @@ import type { evidence as english } from '../en/evidence.ts';
 
 export const evidence: Translation<typeof english> = {
   'evidence.timeline.title': 'Verlauf',
-  'evidence.timeline.loading': 'Verlauf wird gelesen …',
   'evidence.timeline.empty': 'Noch ist nichts geschehen.',
   'evidence.timeline.byWhom': '{$name}, {$eventAt}',
   'evidence.timeline.entry': 'Eintrag {$version}',
@@ -12,7 +11,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.timeline.brief': 'Zurück zum Überblick',
   'evidence.timeline.newestFirst': 'Neueste zuerst',
   'evidence.timeline.oldestFirst': 'Älteste zuerst',
-  'evidence.timeline.hash': 'Prüfsumme {$hash}',
   'evidence.chain.ok': 'Die Kette hält',
   'evidence.chain.okHint': 'Nichts wurde geändert, entfernt oder dazwischengeschoben. Kopf {$hash}.',
   'evidence.chain.bad': 'Die Kette ist bei Eintrag {$version} gebrochen',
@@ -43,7 +41,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.anchor.copy': 'Kopieren',
   'evidence.anchor.copied': 'Kopiert.',
   'evidence.calls.title': 'Anrufprotokoll',
-  'evidence.calls.loading': 'Anrufprotokoll wird gelesen …',
   'evidence.calls.empty': 'Noch keine Anrufe. Der erste wird hier festgehalten.',
   'evidence.calls.from': 'Von',
   'evidence.calls.to': 'Bis',
@@ -124,4 +121,9 @@ export const evidence: Translation<typeof english> = {
   'timeline.next-step-set': 'Der nächste Schritt ist auf den {$dueOn} gesetzt.',
   'timeline.owner-changed': 'Der Fall wurde zugeteilt.',
   'evidence.reason.misplaced': 'er gehört zu einem anderen Fall',
+  'timeline.number-added': '{$number} wurde hinzugefügt.',
+  'timeline.items-imported': `.input {$count :number}
+.match $count
+one {{{$count} Posten kam mit dem Buchstand vom {$ledgerAsOn} herein.}}
+* {{{$count} Posten kamen mit dem Buchstand vom {$ledgerAsOn} herein.}}`,
 };

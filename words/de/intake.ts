@@ -25,10 +25,6 @@ export const intake: Translation<typeof english> = {
 .match $done
 one {{bisher {$done} Zeile}}
 * {{bisher {$done} Zeilen}}`,
-  'intake.step.file': 'Die Datei',
-  'intake.step.check': 'Was darin steht',
-  'intake.step.done': 'Eingelesen',
-  'intake.steps': 'Schritte',
   'intake.another': 'Andere Datei wählen',
   'intake.report.what': '{$kind}, {$encoding}',
   'intake.report.delimiter.comma': 'durch Kommas getrennt',
@@ -39,14 +35,12 @@ one {{bisher {$done} Zeile}}
   'intake.report.sheet': 'Blatt „{$sheet}“',
   'intake.report.headerLine': 'Überschriften in Zeile {$line}',
   'intake.report.noHeader': 'keine Überschriften',
-  'intake.report.layout': '{$layout}',
   'intake.report.remembered': 'So gelesen, wie Sie es letztes Mal gewählt haben.',
   'intake.report.totals': 'In dieser Datei',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} überfällig: {$items} Posten, {$debtors} Schuldner}}
 * {{{$amount} überfällig: {$items} Posten, {$debtors} Schuldner}}`,
-  'intake.report.open': '{$amount} offen',
   'intake.count.rows': 'Zeilen gelesen',
   'intake.count.accepted': 'angenommen',
   'intake.count.history': 'bezahlt, als Verlauf behalten',
@@ -59,8 +53,6 @@ one {{Eine Frage, bevor es weitergeht}}
 * {{{$count} Fragen, bevor es weitergeht}}`,
   'intake.questions.hint': 'Die Datei lässt sich verschieden lesen. Wir raten nicht.',
   'intake.questions.column': 'Spalte „{$column}“',
-  'intake.questions.example': 'zum Beispiel {$example}',
-  'intake.questions.proposed': 'unser Vorschlag',
   'intake.columns.title': 'So werden die Spalten gelesen',
   'intake.columns.header': 'Überschrift',
   'intake.columns.role': 'Gelesen als',
@@ -249,7 +241,6 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.ignored.not-issued-yet': 'nach diesem Tag ausgestellt',
   'intake.warning.total-differs': 'die Summe sagt {$stated}, die Zeilen ergeben {$computed}: Die Zeilen zählen',
   'intake.warning.open-differs': '{$stated} soll offen sein, {$computed} kommt heraus',
-  'intake.warning.as-of-differs': 'die Datei sagt {$stated}, Sie sagten {$computed}',
   'intake.problem.debtor-missing': 'kein Kunde',
   'intake.problem.amount-missing': 'kein Betrag',
   'intake.problem.not-an-amount': '„{$value}“ ist kein Betrag',

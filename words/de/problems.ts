@@ -56,4 +56,8 @@ export const problems: Translation<typeof english> = {
   'input.too_small': 'Zu kurz oder zu klein: {$text}',
   'input.too_big': 'Zu lang oder zu groß: {$text}',
   'input.custom': 'Noch nicht richtig: {$text}',
+  'input.not_multiple_of': 'Keine mögliche Zahl: {$text}',
+  'input.unrecognized_keys': 'Etwas gehört nicht hierher: {$text}',
+  'input.invalid_key': 'Kein möglicher Name: {$text}',
+  'input.invalid_element': 'Ein Eintrag der Liste stimmt nicht: {$text}',
 };

@@ -3,8 +3,6 @@ import type { ui as english } from '../en/ui.ts';
 
 export const ui: Translation<typeof english> = {
   'ui.close': 'Schließen',
-  'ui.cancel': 'Abbrechen',
-  'ui.save': 'Speichern',
   'ui.undo': 'Rückgängig',
   'ui.dismiss': 'Ausblenden',
   'ui.notices': 'Hinweise',

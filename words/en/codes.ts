@@ -22,4 +22,5 @@ export const codes = {
   'debtor.reason.different-tax': 'But another tax number',
   'debtor.reason.different-legal-form': 'But another legal form',
   'debtor.reason.different-address': 'But another address',
+  'debtor.reason.several-matches': 'Several debtors fit',
 } as const;

@@ -1,6 +1,5 @@
 export const evidence = {
   'evidence.timeline.title': 'Timeline',
-  'evidence.timeline.loading': 'Reading the timeline…',
   'evidence.timeline.empty': 'Nothing has happened yet.',
   'evidence.timeline.byWhom': '{$name}, {$eventAt}',
   'evidence.timeline.entry': 'Entry {$version}',
@@ -9,7 +8,6 @@ export const evidence = {
   'evidence.timeline.brief': 'Back to the brief',
   'evidence.timeline.newestFirst': 'Newest first',
   'evidence.timeline.oldestFirst': 'Oldest first',
-  'evidence.timeline.hash': 'Hash {$hash}',
   'evidence.chain.ok': 'The chain holds',
   'evidence.chain.okHint': 'Nothing was changed, removed or put in between. Head {$hash}.',
   'evidence.chain.bad': 'The chain is broken at entry {$version}',
@@ -40,7 +38,6 @@ export const evidence = {
   'evidence.anchor.copy': 'Copy',
   'evidence.anchor.copied': 'Copied.',
   'evidence.calls.title': 'Call log',
-  'evidence.calls.loading': 'Reading the call log…',
   'evidence.calls.empty': 'No calls yet. The first one will be written down here.',
   'evidence.calls.from': 'From',
   'evidence.calls.to': 'To',
@@ -121,4 +118,9 @@ export const evidence = {
   'timeline.next-step-set': 'The next step was set for {$dueOn}.',
   'timeline.owner-changed': 'The case was given to somebody.',
   'evidence.reason.misplaced': 'it belongs to another case',
+  'timeline.number-added': '{$number} was added.',
+  'timeline.items-imported': `.input {$count :number}
+.match $count
+one {{{$count} item came in with the ledger of {$ledgerAsOn}.}}
+* {{{$count} items came in with the ledger of {$ledgerAsOn}.}}`,
 } as const;

@@ -22,10 +22,6 @@ export const intake = {
 .match $done
 one {{{$done} row so far}}
 * {{{$done} rows so far}}`,
-  'intake.step.file': 'The file',
-  'intake.step.check': 'What it says',
-  'intake.step.done': 'Imported',
-  'intake.steps': 'Steps',
   'intake.another': 'Choose another file',
   'intake.report.what': '{$kind}, {$encoding}',
   'intake.report.delimiter.comma': 'separated by commas',
@@ -36,14 +32,12 @@ one {{{$done} row so far}}
   'intake.report.sheet': 'sheet “{$sheet}”',
   'intake.report.headerLine': 'headings on line {$line}',
   'intake.report.noHeader': 'no headings',
-  'intake.report.layout': '{$layout}',
   'intake.report.remembered': 'Read as you chose last time.',
   'intake.report.totals': 'In this file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} overdue: {$items} item, {$debtors} debtors}}
 * {{{$amount} overdue: {$items} items, {$debtors} debtors}}`,
-  'intake.report.open': '{$amount} open',
   'intake.count.rows': 'rows read',
   'intake.count.accepted': 'accepted',
   'intake.count.history': 'already paid, kept as history',
@@ -56,8 +50,6 @@ one {{One question before we go on}}
 * {{{$count} questions before we go on}}`,
   'intake.questions.hint': 'The file can be read in more than one way. We do not guess.',
   'intake.questions.column': 'Column “{$column}”',
-  'intake.questions.example': 'for example {$example}',
-  'intake.questions.proposed': 'our suggestion',
   'intake.columns.title': 'How the columns are read',
   'intake.columns.header': 'Heading',
   'intake.columns.role': 'Read as',
@@ -241,7 +233,6 @@ one {{The ledger judged {$count} promise}}
   'intake.ignored.not-issued-yet': 'issued after that day',
   'intake.warning.total-differs': 'the total says {$stated}, the rows sum to {$computed}: the rows count',
   'intake.warning.open-differs': '{$stated} is said to be open, {$computed} comes out',
-  'intake.warning.as-of-differs': 'the file says {$stated}, you said {$computed}',
   'intake.problem.debtor-missing': 'no customer',
   'intake.problem.amount-missing': 'no amount',
   'intake.problem.not-an-amount': '“{$value}” is no amount',

@@ -54,4 +54,8 @@ export const problems = {
   'input.too_small': 'Too short or too small: {$text}',
   'input.too_big': 'Too long or too large: {$text}',
   'input.custom': 'Not right yet: {$text}',
+  'input.not_multiple_of': 'Not a possible number: {$text}',
+  'input.unrecognized_keys': 'Something does not belong here: {$text}',
+  'input.invalid_key': 'Not a possible name: {$text}',
+  'input.invalid_element': 'An entry of the list is not right: {$text}',
 } as const;

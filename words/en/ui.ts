@@ -1,8 +1,6 @@
 /** Words of the primitives. */
 export const ui = {
   'ui.close': 'Close',
-  'ui.cancel': 'Cancel',
-  'ui.save': 'Save',
   'ui.undo': 'Undo',
   'ui.dismiss': 'Dismiss',
   'ui.notices': 'Notices',

@@ -25,4 +25,5 @@ export const codes: Translation<typeof english> = {
   'debtor.reason.different-tax': 'Ma partita IVA diversa',
   'debtor.reason.different-legal-form': 'Ma forma giuridica diversa',
   'debtor.reason.different-address': 'Ma indirizzo diverso',
+  'debtor.reason.several-matches': 'Corrispondono più debitori',
 };

@@ -3,7 +3,6 @@ import type { evidence as english } from '../en/evidence.ts';
 
 export const evidence: Translation<typeof english> = {
   'evidence.timeline.title': 'Cronologia',
-  'evidence.timeline.loading': 'Lettura della cronologia…',
   'evidence.timeline.empty': 'Non è ancora successo nulla.',
   'evidence.timeline.byWhom': '{$name}, {$eventAt}',
   'evidence.timeline.entry': 'Voce {$version}',
@@ -12,7 +11,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.timeline.brief': 'Torna alla scheda',
   'evidence.timeline.newestFirst': 'Prima le più recenti',
   'evidence.timeline.oldestFirst': 'Prima le più vecchie',
-  'evidence.timeline.hash': 'Hash {$hash}',
   'evidence.chain.ok': 'La catena regge',
   'evidence.chain.okHint': 'Nulla è stato modificato, tolto o inserito. Testa {$hash}.',
   'evidence.chain.bad': 'La catena è rotta alla voce {$version}',
@@ -43,7 +41,6 @@ export const evidence: Translation<typeof english> = {
   'evidence.anchor.copy': 'Copia',
   'evidence.anchor.copied': 'Copiato.',
   'evidence.calls.title': 'Registro chiamate',
-  'evidence.calls.loading': 'Lettura del registro…',
   'evidence.calls.empty': 'Ancora nessuna chiamata. La prima verrà annotata qui.',
   'evidence.calls.from': 'Dal',
   'evidence.calls.to': 'Al',
@@ -124,4 +121,9 @@ export const evidence: Translation<typeof english> = {
   'timeline.next-step-set': 'Il prossimo passo è fissato per il {$dueOn}.',
   'timeline.owner-changed': 'La pratica è stata assegnata.',
   'evidence.reason.misplaced': 'appartiene a un’altra pratica',
+  'timeline.number-added': '{$number} è stato aggiunto.',
+  'timeline.items-imported': `.input {$count :number}
+.match $count
+one {{{$count} partita è arrivata con la contabilità del {$ledgerAsOn}.}}
+* {{{$count} partite sono arrivate con la contabilità del {$ledgerAsOn}.}}`,
 };

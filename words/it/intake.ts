@@ -25,10 +25,6 @@ export const intake: Translation<typeof english> = {
 .match $done
 one {{finora {$done} riga}}
 * {{finora {$done} righe}}`,
-  'intake.step.file': 'Il file',
-  'intake.step.check': 'Cosa contiene',
-  'intake.step.done': 'Importato',
-  'intake.steps': 'Passi',
   'intake.another': 'Scegli un altro file',
   'intake.report.what': '{$kind}, {$encoding}',
   'intake.report.delimiter.comma': 'separato da virgole',
@@ -39,14 +35,12 @@ one {{finora {$done} riga}}
   'intake.report.sheet': 'foglio «{$sheet}»',
   'intake.report.headerLine': 'intestazioni alla riga {$line}',
   'intake.report.noHeader': 'nessuna intestazione',
-  'intake.report.layout': '{$layout}',
   'intake.report.remembered': 'Letto come avete scelto l’ultima volta.',
   'intake.report.totals': 'In questo file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} scaduti: {$items} partita, {$debtors} debitori}}
 * {{{$amount} scaduti: {$items} partite, {$debtors} debitori}}`,
-  'intake.report.open': '{$amount} aperti',
   'intake.count.rows': 'righe lette',
   'intake.count.accepted': 'accettate',
   'intake.count.history': 'già pagate, tenute come storico',
@@ -59,8 +53,6 @@ one {{Una domanda prima di proseguire}}
 * {{{$count} domande prima di proseguire}}`,
   'intake.questions.hint': 'Il file si può leggere in più modi. Non indoviniamo.',
   'intake.questions.column': 'Colonna «{$column}»',
-  'intake.questions.example': 'per esempio {$example}',
-  'intake.questions.proposed': 'il nostro suggerimento',
   'intake.columns.title': 'Come sono lette le colonne',
   'intake.columns.header': 'Intestazione',
   'intake.columns.role': 'Letta come',
@@ -246,7 +238,6 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.ignored.not-issued-yet': 'emesse dopo quel giorno',
   'intake.warning.total-differs': 'il totale dice {$stated}, le righe danno {$computed}: valgono le righe',
   'intake.warning.open-differs': 'sarebbero aperti {$stated}, ne risultano {$computed}',
-  'intake.warning.as-of-differs': 'il file dice {$stated}, voi {$computed}',
   'intake.problem.debtor-missing': 'nessun cliente',
   'intake.problem.amount-missing': 'nessun importo',
   'intake.problem.not-an-amount': '«{$value}» non è un importo',

@@ -56,4 +56,8 @@ export const problems: Translation<typeof english> = {
   'input.too_small': 'Troppo corto o troppo piccolo: {$text}',
   'input.too_big': 'Troppo lungo o troppo grande: {$text}',
   'input.custom': 'Non ancora corretto: {$text}',
+  'input.not_multiple_of': 'Numero non possibile: {$text}',
+  'input.unrecognized_keys': 'Qualcosa non va qui: {$text}',
+  'input.invalid_key': 'Nome non possibile: {$text}',
+  'input.invalid_element': 'Una voce dell’elenco non è corretta: {$text}',
 };

@@ -3,8 +3,6 @@ import type { ui as english } from '../en/ui.ts';
 
 export const ui: Translation<typeof english> = {
   'ui.close': 'Chiudi',
-  'ui.cancel': 'Annulla',
-  'ui.save': 'Salva',
   'ui.undo': 'Annulla operazione',
   'ui.dismiss': 'Nascondi',
   'ui.notices': 'Avvisi',

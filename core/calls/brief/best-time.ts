@@ -3,7 +3,14 @@ import type { Instant } from '../../calendar/instant.ts';
 import { LINE_TABLE } from '../tables/line-table.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
 import type { LineResult, Party } from '../outcome-codes.ts';
-import type { TimeSlot } from './brief.ts';
+
+/** When calls to this debtor got the right person: how often of how many, by weekday and hour in the debtor's zone. */
+export type TimeSlot = {
+  readonly weekday: Weekday;
+  readonly hour: number;
+  readonly reached: number;
+  readonly tried: number;
+};
 
 /**
  * The best time to call: the one that was agreed; else the hours in which the right person was reached before, the best

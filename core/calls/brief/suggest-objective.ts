@@ -1,9 +1,10 @@
 import { addBusinessDays, type IsBusinessDay } from '../../calendar/add-business-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { PromiseStatus } from '../../arrangements/promise.ts';
+import type { DisputeReason, DisputeStatus } from '../../cases/dispute-reasons.ts';
 import type { FactId } from '../../cases/facts.ts';
 import type { OwedVerdict } from '../../ledger/still-owed.ts';
 import type { Money } from '../../money/money.ts';
-import type { BriefDispute, BriefPromise } from './brief.ts';
 
 /** One call has one objective. */
 export const OBJECTIVES = [
@@ -43,6 +44,26 @@ export type Objective = {
 
 /** How many business days from today the money is asked for. Near enough to be meant, far enough to be paid. */
 export const ASK_WITHIN_BUSINESS_DAYS = 3;
+
+/** What the objective depends on of a promise. */
+export type BriefPromise = {
+  readonly promiseId: string;
+  readonly amount: Money;
+  readonly madeOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  readonly status: PromiseStatus;
+};
+
+/** What the objective depends on of a dispute. */
+export type BriefDispute = {
+  readonly disputeId: string;
+  readonly reason: DisputeReason;
+  readonly amount: Money;
+  readonly items: readonly string[];
+  readonly status: DisputeStatus;
+  readonly raisedOn: CalendarDate;
+  readonly answerDueOn?: CalendarDate | undefined;
+};
 
 export type ObjectiveGiven = {
   readonly today: CalendarDate;
@@ -117,6 +138,6 @@ function byNewest(left: BriefPromise, right: BriefPromise): number {
 
 const ENDED_DISPUTE: ReadonlySet<string> = new Set(['accepted', 'part-accepted', 'rejected', 'withdrawn', 'closed']);
 
-export function isOpenDispute(status: BriefDispute['status']): boolean {
+function isOpenDispute(status: BriefDispute['status']): boolean {
   return !ENDED_DISPUTE.has(status);
 }

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
 import type { ActorId, CallId, CaseId, ContactId, DebtorId } from '@duologue/core/cases/ids.ts';
@@ -63,13 +62,9 @@ export interface CallRecords {
   findOpen(caseId: CaseId): Promise<CallRecord | undefined>;
   /** The latest calls of a case, newest first, with the name of the person spoken with. */
   listOfCase(caseId: CaseId, limit: number): Promise<readonly (CallRecord & { readonly person: string | null })[]>;
-  /** Every call to the debtor since a moment, for the counts of the gate. */
-  listOfDebtor(debtorId: DebtorId, since: Instant): Promise<readonly CallRecord[]>;
   add(call: CallRecord): Promise<void>;
   /** Writes the call as it is now, together with the turn that brought it there. */
   save(call: CallRecord, turn: TurnRecord): Promise<void>;
   /** The call log, newest first. */
   listLog(query: CallLogQuery): Promise<readonly CallLogRow[]>;
-  /** The next steps that were set when these calls were closed. */
-  lastStepOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, { kind: string; dueOn: CalendarDate }>>;
 }

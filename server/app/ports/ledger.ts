@@ -55,8 +55,6 @@ export interface LedgerRecords {
   listOpen(accountId: AccountId): Promise<readonly ItemRecord[]>;
   /** Items by id, whatever their state; those of other accounts are left out. */
   listByIds(accountId: AccountId, itemIds: readonly string[]): Promise<readonly ItemRecord[]>;
-  /** How many items of the account are settled. */
-  countSettled(accountId: AccountId): Promise<number>;
   change(changes: readonly ItemChange[]): Promise<void>;
   /** What is left of a payment stands on the account until somebody uses it. */
   addUnapplied(accountId: AccountId, item: UnappliedItem): Promise<void>;

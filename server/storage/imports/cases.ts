@@ -25,7 +25,8 @@ export function importCases(scope: ClientScope): Cases {
     },
     casesOf: async (accountIds) => {
       const { rows } = await client.query<{ account_id: AccountId; case_id: CaseId }>(
-        'select account_id, case_id from case_file where tenant_id = $1 and account_id = any($2::uuid[])',
+        `select c.account_id, c.case_id from unnest($2::uuid[]) as w (account_id)
+         cross join lateral (select * from case_file x where x.tenant_id = $1 and x.account_id = w.account_id limit 1) c`,
         [tenantId, accountIds],
       );
       return new Map(rows.map((row) => [row.account_id, row.case_id]));

@@ -2,6 +2,7 @@ import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts'
 import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import type { ImportRecords, KnownDebtor, NewDebtor } from '@duologue/server/app/ports/imports.ts';
 import { type CopyRow, copyRows } from '../copy.ts';
+import { COMPARED_MAX } from '@duologue/core/cases/recognise-debtor.ts';
 import type { ClientScope } from '../database.ts';
 
 /** The answer as it was when first asked for. */
@@ -40,18 +41,23 @@ export function importDebtors(scope: ClientScope): Debtors {
     findDebtors: async (creditorId, keys) => {
       // Asked before the first debtor is added: into an empty ledger a million rows come without one look.
       if (!(await knowsAny())) return new Map();
-      // A debtor merged away keeps its keys; whoever it was merged into answers for them.
+      // A debtor merged away keeps its keys; whoever it was merged into answers for them. Each step is a look-up by its
+      // index whatever the planner believes: after a first import there are no statistics, and a join of the whole tables
+      // for every batch of rows takes hours. Of a key that many share, one more than are ever compared is enough.
       const { rows } = await client.query<KnownRow>(
         `select k.key, d.debtor_id, a.account_id, d.name, d.number, d.tax_number, d.email, d.postcode, d.city,
                 d.address_line, d.country,
                 (select array_agg(p.number) from phone p where p.tenant_id = $1 and p.debtor_id = d.debtor_id) as phones
-         from debtor_key k
-         join debtor m on m.tenant_id = $1 and m.debtor_id = k.debtor_id
-         join debtor d on d.tenant_id = $1 and d.debtor_id = coalesce(m.merged_into, m.debtor_id)
-         left join account a on a.tenant_id = $1 and a.debtor_id = d.debtor_id and a.creditor_id = $2
-         where k.tenant_id = $1 and k.key = any($3::text[])
+         from unnest($3::text[]) as k (key)
+         cross join lateral (select x.debtor_id from debtor_key x where x.tenant_id = $1 and x.key = k.key
+                             order by x.debtor_id limit $4) x
+         cross join lateral (select coalesce(y.merged_into, y.debtor_id) as debtor_id from debtor y
+                             where y.tenant_id = $1 and y.debtor_id = x.debtor_id limit 1) m
+         cross join lateral (select * from debtor z where z.tenant_id = $1 and z.debtor_id = m.debtor_id limit 1) d
+         left join lateral (select b.account_id from account b where b.tenant_id = $1 and b.creditor_id = $2
+                            and b.debtor_id = m.debtor_id limit 1) a on true
          order by d.debtor_id`,
-        [tenantId, creditorId, keys],
+        [tenantId, creditorId, keys, COMPARED_MAX + 1],
       );
       const found = new Map<string, KnownDebtor[]>();
       for (const row of rows) {
@@ -133,7 +139,7 @@ async function addDebtorRows(scope: ClientScope, debtors: readonly NewDebtor[], 
   const contacts = debtors.flatMap((d): CopyRow[] =>
     d.contactName === null || d.contactId === null
       ? []
-      : [[tenantId, d.contactId, d.debtorId, d.contactName, 'contact', 'staff', createdAt]],
+      : [[tenantId, d.contactId, d.debtorId, d.contactName, '', 'staff', createdAt]],
   );
   const contactColumns = ['tenant_id', 'contact_id', 'debtor_id', 'name', 'role', 'relation', 'created_at'];
   if (contacts.length > 0) await copyRows(scope, 'contact', contactColumns, contacts);

@@ -5,6 +5,7 @@ import type { LedgerLine } from '@duologue/core/intake/compare-line.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import type { ImportRecords, KeptItem, PlacedLine } from '@duologue/server/app/ports/imports.ts';
+import type pg from 'pg';
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { toMoney } from './runs.ts';
@@ -64,7 +65,8 @@ export function importItems(scope: ClientScope): Items {
       if (wanted.length === 0) return [];
       const { rows } = await client.query<ItemRow>(
         `select i.* from unnest($2::uuid[], $3::text[]) as w (account_id, match_key)
-         join item i on i.tenant_id = $1 and i.account_id = w.account_id and i.match_key = w.match_key`,
+         cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = w.account_id
+                             and x.match_key = w.match_key limit 1) i`,
         [tenantId, wanted.map(({ accountId }) => accountId), wanted.map(({ matchKey }) => matchKey)],
       );
       return rows.map(toKept);
@@ -150,6 +152,16 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
   const { client, tenantId } = scope;
   const prepare = () =>
     client.query('create temporary table if not exists listed_item (item_id uuid not null) on commit drop');
+  // A question to the whole ledger, hence no look-ups row by row: without statistics the planner takes a ledger that has
+  // just come in for a handful of rows and goes through all items for each account.
+  const askOfAll = async <Row extends pg.QueryResultRow>(query: string, values: readonly string[]) => {
+    await prepare();
+    await client.query('analyze listed_item');
+    await client.query('set local enable_nestloop = off');
+    const { rows } = await client.query<Row>(query, [...values]);
+    await client.query('set local enable_nestloop = on');
+    return rows;
+  };
   const gone = `from item i
     join account a on a.tenant_id = $1 and a.account_id = i.account_id
     left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
@@ -161,24 +173,23 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
       await client.query('insert into listed_item select unnest($1::uuid[])', [itemIds]);
     },
     summariseGone: async (creditorId) => {
-      await prepare();
-      const totals = await client.query<{ currency: string; minor: string; count: string }>(
+      const totals = await askOfAll<{ currency: string; minor: string; count: string }>(
         `select i.currency, sum(i.open_minor)::text as minor, count(*) as count ${gone} group by i.currency order by i.currency`,
         [tenantId, creditorId],
       );
-      const examples = await client.query<{ number: string | null }>(
-        `select i.number ${gone} order by i.item_id limit 5`,
-        [tenantId, creditorId],
-      );
+      if (totals.length === 0) return { count: 0, totals: [], examples: [] };
+      const examples = await askOfAll<{ number: string | null }>(`select i.number ${gone} order by i.item_id limit 5`, [
+        tenantId,
+        creditorId,
+      ]);
       return {
-        count: totals.rows.reduce((sum, { count }) => sum + Number(count), 0),
-        totals: totals.rows.map(toMoney),
-        examples: examples.rows.flatMap(({ number }) => (number === null ? [] : [number])),
+        count: totals.reduce((sum, { count }) => sum + Number(count), 0),
+        totals: totals.map(toMoney),
+        examples: examples.flatMap(({ number }) => (number === null ? [] : [number])),
       };
     },
     listGone: async (creditorId) => {
-      await prepare();
-      const { rows } = await client.query<ItemRow & { case_id: CaseId | null }>(
+      const rows = await askOfAll<ItemRow & { case_id: CaseId | null }>(
         `select i.*, c.case_id ${gone} order by i.account_id, i.item_id`,
         [tenantId, creditorId],
       );

@@ -26,7 +26,7 @@ export function ledgerRecords(scope: Scope): LedgerRecords {
   return { ...itemRecords(scope), ...itemWrites(scope), ...entryRecords(scope), ...sumRecords(scope) };
 }
 
-type Items = Pick<LedgerRecords, 'listOpen' | 'listByIds' | 'countSettled'>;
+type Items = Pick<LedgerRecords, 'listOpen' | 'listByIds'>;
 function itemRecords({ trx, tenantId }: Scope): Items {
   const ofAccount = (accountId: AccountId) =>
     trx.selectFrom('item').select(ITEM_COLUMNS).where('tenant_id', '=', tenantId).where('account_id', '=', accountId);
@@ -45,16 +45,6 @@ function itemRecords({ trx, tenantId }: Scope): Items {
         .orderBy('item_id')
         .execute();
       return rows.map(toItem);
-    },
-    countSettled: async (accountId) => {
-      const row = await trx
-        .selectFrom('item')
-        .select(sql<number>`count(*)::int`.as('settled'))
-        .where('tenant_id', '=', tenantId)
-        .where('account_id', '=', accountId)
-        .where('state', '=', 'settled')
-        .executeTakeFirstOrThrow();
-      return row.settled;
     },
   };
 }

@@ -63,14 +63,16 @@ export async function listSituations(
 
 type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'>;
 
+/** Look-ups by their keys: right after an import there are no statistics that would tell the planner to do so. */
 async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
   const { rows } = await sql<Head>`
     select c.case_id, c.account_id, a.status, a.creditor_id, d.debtor_id, d.name, d.parent_name, d.number,
       d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said
-    from case_file c
-    join account a on a.tenant_id = c.tenant_id and a.account_id = c.account_id
-    join debtor d on d.tenant_id = a.tenant_id and d.debtor_id = a.debtor_id
-    where c.tenant_id = ${tenantId} and c.case_id = any(${[...caseIds]}::uuid[])
+    from unnest(${[...caseIds]}::uuid[]) as w (case_id)
+    cross join lateral (select * from case_file x where x.tenant_id = ${tenantId} and x.case_id = w.case_id limit 1) c
+    cross join lateral (select * from account x
+      where x.tenant_id = ${tenantId} and x.account_id = c.account_id limit 1) a
+    cross join lateral (select * from debtor x where x.tenant_id = ${tenantId} and x.debtor_id = a.debtor_id limit 1) d
   `.execute(trx);
   return rows;
 }
@@ -112,19 +114,25 @@ async function listCaseParts(scope: Scope, { cases }: Ids) {
 }
 
 async function listItems(scope: Scope, { accounts }: Ids) {
-  const where = sql`where tenant_id = ${scope.tenantId} and account_id = any(${[...accounts]}::uuid[])`;
+  // One look-up for each account: without statistics the planner goes through all items of the tenant for every batch.
+  const where = sql`where i.tenant_id = ${scope.tenantId} and i.account_id = w.account_id`;
+  const wanted = sql`unnest(${[...accounts]}::uuid[]) as w (account_id)`;
   const items = await grouped(
     scope,
     sql<Parameters<typeof toItem>[0] & { account_id: string }>`
       select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
         disputed, bucket_from_days, bucket_to_days
-      from item ${where} and state in ('open', 'gone') order by due_on nulls last, item_id`,
+      from (select i.* from ${wanted}
+            cross join lateral (select * from item i ${where} and i.state in ('open', 'gone') offset 0) i) i
+      order by due_on nulls last, item_id`,
     (row) => row.account_id,
     toItem,
   );
   const { rows } = await sql<{ account_id: string; count: number; days_late: number }>`
     select account_id, count(*)::int as count, sum(greatest(settled_on - due_on, 0))::int as days_late
-    from item ${where} and state = 'settled' and kind = 'invoice' and settled_on is not null and due_on is not null
+    from (select i.* from ${wanted}
+          cross join lateral (select * from item i ${where} and i.state = 'settled' and i.kind = 'invoice'
+                              and i.settled_on is not null and i.due_on is not null offset 0) i) i
     group by account_id
   `.execute(scope.trx);
   const habits = new Map(

@@ -53,7 +53,18 @@ export const verified = with_(
 );
 export const thirdParty = with_({ state: 'third-party', turn: 3, answeredAt });
 export const voicemail = with_({ state: 'voicemail', turn: 2 });
-export const noAnswer = with_({ state: 'wrap-up', turn: 2, endedAt: '2026-11-23T10:14:40Z' });
+export const noAnswer = with_({
+  state: 'wrap-up',
+  turn: 2,
+  endedAt: '2026-11-23T10:14:40Z',
+  lineResult: 'no-answer',
+});
+export const machineAndOver = with_({
+  state: 'wrap-up',
+  turn: 3,
+  endedAt: '2026-11-23T10:14:40Z',
+  lineResult: 'voicemail-no-message',
+});
 export const talkedAndOver = with_(
   {
     state: 'wrap-up',
@@ -61,6 +72,8 @@ export const talkedAndOver = with_(
     answeredAt,
     verifiedAt: '2026-11-23T10:14:25Z',
     endedAt: '2026-11-23T10:18:02Z',
+    lineResult: 'answered',
+    party: 'debtor-verified',
     notes: verified.call.notes,
     ticks: verified.call.ticks,
   },

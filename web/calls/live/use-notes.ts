@@ -54,15 +54,18 @@ export function useNotes(callId: string, onServer: string, save: (notes: string)
   };
 
   useEffect(() => set(heard(latest.current, onServer)), [onServer]);
+  // The page may be left long after the effect was set up: it is the flush of the last drawing that is called then.
+  const act = useRef({ flush, plan });
+  act.current = { flush, plan };
   useEffect(() => {
-    if (wasRestored) plan(0);
-    const onHide = () => document.visibilityState === 'hidden' && void flush();
+    if (wasRestored) act.current.plan(0);
+    const onHide = () => document.visibilityState === 'hidden' && void act.current.flush();
     document.addEventListener('visibilitychange', onHide);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
-      void flush();
+      void act.current.flush();
     };
-  }, [callId]);
+  }, [wasRestored]);
 
   return { text: state.text, status: statusOf(state), wasRestored, type, flush };
 }

@@ -1,6 +1,6 @@
 import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
 import { expect, test } from 'vitest';
-import { noAnswer, talkedAndOver, type Screen } from '../../api/testing/named-call.ts';
+import { machineAndOver, noAnswer, talkedAndOver, type Screen } from '../../api/testing/named-call.ts';
 import { en } from '@duologue/words/en.ts';
 import { createFormats } from '@duologue/words/formats.ts';
 import { createText } from '@duologue/words/text.ts';
@@ -36,9 +36,9 @@ test('nobody answered: the form can be saved as it opens', () => {
   expect(missingOf(form, next.dueOn)).toEqual([]);
 });
 
-test('after a machine, no message was left unless we say so', () => {
-  const form = openForm({ ...factsOf(noAnswer), wasVoicemail: true });
-  expect(form.line).toBe('voicemail-no-message');
+test('the form starts from the answers that the server suggests', () => {
+  expect(openForm(factsOf(machineAndOver))).toMatchObject({ line: 'voicemail-no-message', party: undefined });
+  expect(openForm(talked)).toMatchObject({ line: 'answered', party: 'debtor-verified', asked: 'business' });
 });
 
 test('a full promise is one key: amount, date, method, person and invoices stand there already', () => {

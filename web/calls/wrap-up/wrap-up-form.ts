@@ -36,16 +36,12 @@ export type FormFacts = {
   /** The debtor's own date. */
   readonly today: string;
   readonly zone: string;
-  /** A machine spoke last. */
-  readonly wasVoicemail?: boolean;
 };
 
 /** The form as it opens: what the call itself shows is answered already. */
-export function openForm({ call, head, wasVoicemail }: FormFacts): WrapUpForm {
-  const line = call.lineResult ?? lineSeen(call, wasVoicemail === true);
-  const { party: need } = validCombinations(line);
-  const party =
-    need === 'none' ? undefined : (call.party ?? (call.verifiedAt === null ? undefined : 'debtor-verified'));
+export function openForm({ call, head }: FormFacts): WrapUpForm {
+  const line = call.lineResult ?? 'no-answer';
+  const party = validCombinations(line).party === 'none' ? undefined : (call.party ?? undefined);
   const [person] = head.people;
   const isKnown = party === 'debtor-verified' && person !== undefined;
   return {
@@ -57,12 +53,6 @@ export function openForm({ call, head, wasVoicemail }: FormFacts): WrapUpForm {
     nextStep: undefined,
     note: undefined,
   };
-}
-
-/** A machine took no message unless we say so. */
-function lineSeen({ answeredAt }: CallWire, wasVoicemail: boolean): LineResult {
-  if (wasVoicemail) return 'voicemail-no-message';
-  return answeredAt === null ? 'no-answer' : 'answered';
 }
 
 /** The question that is still to be answered; the line when nobody was there, for that is all there is to say. */

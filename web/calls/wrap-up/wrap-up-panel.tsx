@@ -151,6 +151,7 @@ const MISSING_KEYS = {
 function useFocusOnMissing(frame: RefObject<HTMLDivElement | null>, form: WrapUpForm, missing: readonly Missing[]) {
   const count = form.answers.length;
   const before = useRef(count);
+  // Looked at after every drawing, acted upon only when there is one outcome more than before.
   useEffect(() => {
     if (count > before.current)
       focusOn(
@@ -158,7 +159,7 @@ function useFocusOnMissing(frame: RefObject<HTMLDivElement | null>, form: WrapUp
         missing.find(({ what }) => what === 'field'),
       );
     before.current = count;
-  }, [count]);
+  }, [count, frame, missing]);
 }
 
 function focusOn(frame: RefObject<HTMLDivElement | null>, missing: Missing | undefined): void {

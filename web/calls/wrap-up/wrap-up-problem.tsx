@@ -15,12 +15,9 @@ export function WrapUpProblem({ error }: { readonly error: unknown }) {
       <ul>
         {problems.map(({ field, message }) => (
           <li key={`${field} ${message.code}`}>
-            {text.has(message.code)
-              ? text.say(message)
-              : text('calls.problem.line', {
-                  field: fieldName(text, field),
-                  problem: text.label('calls.problem', message.code),
-                })}
+            {message.code.startsWith('calls.problem.')
+              ? text('calls.problem.line', { field: fieldName(text, field), problem: text.say(message) })
+              : text.say(message)}
           </li>
         ))}
       </ul>

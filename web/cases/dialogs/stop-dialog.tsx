@@ -1,3 +1,4 @@
+import { STOP_SCOPES, type StopScope } from '@duologue/core/cases/holds.ts';
 import { useState } from 'react';
 import { useApiWrite } from '../../api/query.ts';
 import { useText } from '../../messages/text-context.tsx';
@@ -6,17 +7,14 @@ import { TextArea } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
 import { DialogForm, useSaved } from './dialog-form.tsx';
 
-const SCOPES = ['all-calls', 'number', 'workplace'] as const;
-type Scope = (typeof SCOPES)[number];
-
-/** The widest scope is proposed: who asked to be left alone is not rung because a form meant it narrowly. */
+/** All calls are proposed: who asked to be left alone is not rung because a form meant it narrowly. */
 export function StopDialog({ brief: { caseId }, number, onClose }: OpenDialog) {
   const text = useText();
-  const [scope, setScope] = useState<Scope>('all-calls');
+  const [scope, setScope] = useState<StopScope>('phone');
   const [words, setWords] = useState('');
   const save = useApiWrite('POST /cases/{caseId}/stops', { onDone: useSaved(onClose) });
-  const scopes = SCOPES.filter((value) => value !== 'number' || number !== undefined);
-  const asked = () => (scope === 'number' ? { kind: scope, number: number ?? '' } : { kind: scope });
+  const scopes = STOP_SCOPES.filter((value) => value !== 'this-number' || number !== undefined);
+  const asked = () => (scope === 'this-number' ? { kind: scope, number: number ?? '' } : { kind: scope });
   return (
     <DialogForm
       title={text('cases.stop.title')}

@@ -180,11 +180,7 @@ function GridRow<Row>({ row, index, top, isActive, columns, measure, onFocus, on
 
 function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivElement | null>) {
   const { rows, keyOf, activeIndex, onNearEnd, estimatedRowHeight = 76 } = props;
-  const [margin, setMargin] = useState(0);
-  useEffect(() => {
-    const top = body.current === null ? 0 : body.current.getBoundingClientRect().top + window.scrollY;
-    setMargin((before) => (Math.abs(before - top) > 1 ? top : before));
-  });
+  const margin = useTopOfPage(body);
   // One function for as long as the rows are the same: another one makes the virtualizer measure all of them again.
   const keyOfRow = useRef(keyOf);
   keyOfRow.current = keyOf;
@@ -214,6 +210,22 @@ function useRows<Row>(props: VirtualGridProps<Row>, body: RefObject<HTMLDivEleme
     if (onNearEnd !== undefined && rows.length > 0 && last >= rows.length - AHEAD) onNearEnd();
   }, [last, rows.length, onNearEnd]);
   return { virtualizer, margin };
+}
+
+/** How far down the page an element begins. A banner that comes or goes above it changes the height of the page. */
+function useTopOfPage(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useEffect(() => {
+    const measure = () => {
+      const now = element.current === null ? 0 : element.current.getBoundingClientRect().top + window.scrollY;
+      setTop((before) => (Math.abs(before - now) > 1 ? now : before));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
 }
 
 const withIndex = (indexes: readonly number[], extra: number, count: number): number[] =>

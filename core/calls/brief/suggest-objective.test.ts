@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { isWeekday } from '../../calendar/add-business-days.ts';
+import { on } from '../../calendar/testing.ts';
+import { OWED_DAYS, type OwedFacts } from '../../ledger/owed-facts.ts';
+import { stillOwed } from '../../ledger/still-owed.ts';
+import { amountOf, itemOf } from '../../ledger/testing.ts';
+import { type BriefDispute, type BriefPromise, type ObjectiveGiven, suggestObjective } from './suggest-objective.ts';
+
+const TODAY = on('2026-11-18');
+const owed: OwedFacts = {
+  today: TODAY,
+  ledgerAsOn: TODAY,
+  items: [itemOf({ id: 'A', open: '100.00', dueOn: '2026-10-19' })],
+  unallocated: [],
+  disputed: [],
+  ...OWED_DAYS,
+};
+const quiet: ObjectiveGiven = {
+  today: TODAY,
+  isBusinessDay: isWeekday,
+  stillOwed: stillOwed(owed),
+  promises: [],
+  disputes: [],
+  missing: [],
+};
+const promise = (status: BriefPromise['status'], more: Partial<BriefPromise> = {}): BriefPromise => ({
+  promiseId: 'P1',
+  amount: amountOf('40.00'),
+  madeOn: on('2026-11-02'),
+  dueOn: on('2026-11-30'),
+  status,
+  ...more,
+});
+const dispute = (answerDueOn: string, status: BriefDispute['status'] = 'raised'): BriefDispute => ({
+  disputeId: 'X1',
+  reason: 'quality',
+  amount: amountOf('30.00'),
+  items: ['A'],
+  status,
+  raisedOn: on('2026-11-12'),
+  answerDueOn: on(answerDueOn),
+});
+
+test.each<[string, Partial<ObjectiveGiven>, string, string]>([
+  ['overdue, nothing else', {}, 'collect-in-full', 'overdue'],
+  [
+    'all in credit',
+    { stillOwed: stillOwed({ ...owed, unallocated: [amountOf('200.00')] }) },
+    'do-not-call',
+    'not-owed',
+  ],
+  [
+    'an unknown ledger date',
+    { stillOwed: stillOwed({ ...owed, ledgerAsOn: 'unknown' }) },
+    'verify-ledger',
+    'ledger-uncertain',
+  ],
+  ['a broken promise', { promises: [promise('broken')] }, 'repair-broken-promise', 'promise-broken'],
+  ['a promise kept in part', { promises: [promise('part-kept')] }, 'repair-broken-promise', 'promise-part-kept'],
+  ['a running promise', { promises: [promise('pending')] }, 'confirm-promise', 'promise-running'],
+  ['a promise that was cancelled', { promises: [promise('cancelled')] }, 'collect-in-full', 'overdue'],
+  [
+    'a newer promise after a broken one',
+    { promises: [promise('broken'), promise('pending', { promiseId: 'P2', madeOn: on('2026-11-09') })] },
+    'confirm-promise',
+    'promise-running',
+  ],
+  ['a part in dispute', { disputes: [dispute('2026-11-30')] }, 'collect-undisputed-part', 'part-disputed'],
+  ['an answer that is due', { disputes: [dispute('2026-11-18')] }, 'answer-dispute', 'dispute-answer-due'],
+  ['a dispute that is over', { disputes: [dispute('2026-11-18', 'rejected')] }, 'collect-in-full', 'overdue'],
+  ['no number to call', { missing: ['phone'] }, 'gather-information', 'nobody-known'],
+])('P03 the objective: %s', (_, more, kind, because) => {
+  expect(suggestObjective({ ...quiet, ...more })).toMatchObject({ kind, because });
+});
+
+test('the money is asked for within three business days, a promise on its own day', () => {
+  expect(suggestObjective(quiet)).toMatchObject({ amounts: [amountOf('100.00')], byOn: '2026-11-23' });
+  expect(suggestObjective({ ...quiet, promises: [promise('due')] })).toMatchObject({
+    amounts: [amountOf('40.00')],
+    byOn: '2026-11-30',
+  });
+});

@@ -1,0 +1,220 @@
+import { OBJECTIVE_REASONS, OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
+import { CAPTURE_FIELDS, type CaptureType, PAYMENT_METHODS } from '@duologue/core/calls/capture-fields.ts';
+import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.ts';
+import { NOTE_CODES } from '@duologue/core/calls/draft-note.ts';
+import { BUSINESS_OUTCOMES, LINE_RESULTS, PARTIES } from '@duologue/core/calls/outcome-codes.ts';
+import { STAGES, TICK_IDS } from '@duologue/core/calls/stages.ts';
+import { PROMISE_STATUSES } from '@duologue/core/arrangements/promise.ts';
+import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
+import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
+import { DISPUTE_REASON_CODES, DISPUTE_STATUSES } from '@duologue/core/cases/dispute-reasons.ts';
+import { FACT_IDS } from '@duologue/core/cases/facts.ts';
+import { HOLD_REASONS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
+import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
+import { MATCH_REASONS } from '@duologue/core/cases/recognise-debtor.ts';
+import type { AccountStatus } from '@duologue/core/cases/status.ts';
+import type { BadReason } from '@duologue/core/evidence/verify-chain.ts';
+import { COLUMN_ROLES } from '@duologue/core/intake/column-roles.ts';
+import { type CellProblemCode, IGNORED_REASONS, type IntakeWarning } from '@duologue/core/intake/intake-record.ts';
+import type { LedgerMapping, MappingProblem } from '@duologue/core/intake/ledger-mapping.ts';
+import type { Question } from '@duologue/core/intake/open-questions.ts';
+import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
+import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
+import { SIGNALS } from '@duologue/core/worklist/signals.ts';
+
+/** The codes of a type without a list of its own; a code that is added to the type does not compile until it is here. */
+const every = <Code extends string>(codes: Readonly<Record<Code, true>>) => Object.keys(codes);
+export const in_ = (room: string, codes: readonly string[]) => codes.map((code) => `${room}.${code}`);
+
+/** Which answers each check of the gate can give (`core/ledger/owed-checks.ts`). */
+const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
+  'ledger-age': ['passed', 'warned', 'refused', 'unknown'],
+  paid: ['passed', 'refused'],
+  overdue: ['passed', 'refused', 'unknown'],
+  gone: ['passed', 'warned', 'unknown'],
+  disputed: ['passed', 'warned', 'refused'],
+  duplicate: ['passed', 'warned'],
+  credit: ['passed', 'warned', 'refused'],
+  sums: ['passed', 'unknown'],
+  'left-to-ask': ['passed', 'refused'],
+};
+
+const CELL_PROBLEMS = every<CellProblemCode>({
+  'quote-not-closed': true,
+  'quote-misplaced': true,
+  'cell-too-long': true,
+  'row-too-long': true,
+  'too-many-columns': true,
+  'nul-bytes': true,
+  'damaged-characters': true,
+  'too-many-broken-rows': true,
+  'debtor-missing': true,
+  'amount-missing': true,
+  'not-an-amount': true,
+  'amount-ambiguous': true,
+  'amount-too-large': true,
+  'too-many-decimals': true,
+  'not-a-date': true,
+  'date-ambiguous': true,
+  'not-a-currency': true,
+  'currency-unknown': true,
+  'amount-in-other-currency': true,
+  'not-a-debit-or-credit': true,
+  'seen-before': true,
+  'as-of-unknown': true,
+  'not-in-any-bucket': true,
+});
+
+const CALL_PROBLEMS = every<WrapUpProblem['problem']>({
+  missing: true,
+  'not-positive': true,
+  'currency-not-owed': true,
+  'in-the-past': true,
+  'in-the-future': true,
+  'too-far': true,
+  'too-long': true,
+  'not-a-choice': true,
+  'no-items': true,
+  'unknown-item': true,
+  'too-many': true,
+  'not-in-order': true,
+  'consent-needed': true,
+  'not-expected': true,
+  'not-possible': true,
+  twice: true,
+  contradicts: true,
+  'call-is-stopped': true,
+  'before-hold-ends': true,
+  'number-unknown': true,
+  'wholly-disputed': true,
+  'more-than-open': true,
+  'not-the-full-amount': true,
+});
+
+const CAPTURE_TYPES = every<CaptureType>({
+  money: true,
+  date: true,
+  text: true,
+  choice: true,
+  items: true,
+  instant: true,
+  boolean: true,
+  schedule: true,
+});
+
+const STATUSES = every<AccountStatus>({
+  new: true,
+  working: true,
+  promised: true,
+  'promise-broken': true,
+  plan: true,
+  'plan-late': true,
+  disputed: true,
+  hold: true,
+  'stopped-by-request': true,
+  insolvent: true,
+  deceased: true,
+  'out-of-business': true,
+  skip: true,
+  'pre-action': true,
+  'placed-agency': true,
+  'placed-lawyer': true,
+  judgment: true,
+  'paid-in-full': true,
+  'settled-in-full': true,
+  'written-off': true,
+  recalled: true,
+});
+
+/** What the reader of requests objects to; the codes are zod's. */
+const ISSUES = [
+  'invalid_type',
+  'invalid_format',
+  'invalid_value',
+  'invalid_union',
+  'invalid_key',
+  'invalid_element',
+  'unrecognized_keys',
+  'not_multiple_of',
+  'too_small',
+  'too_big',
+  'custom',
+];
+
+/** Every code that the server sends as a sentence, by the room that it stands in. */
+export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
+  brief: [
+    ...in_('cases.ask', FACT_IDS),
+    ...in_('cases.best-time', ['agreed', 'told', 'learnt']),
+    ...in_('calls.objective.because', OBJECTIVE_REASONS),
+    'calls.objective.verify-first',
+    ...Object.entries(OWED).flatMap(([check, results]) => in_(`cases.owed.${check}`, results)),
+  ],
+  timeline: in_('timeline', [...CASE_EVENT_TYPES, 'items-imported']),
+  debtors: in_('debtor.reason', MATCH_REASONS),
+  calls: [
+    ...NOTE_CODES,
+    ...in_('calls.next.because', [...LINE_RESULTS, ...PARTIES, ...BUSINESS_OUTCOMES]),
+    ...in_('calls.problem', CALL_PROBLEMS),
+    ...in_('calls.problem.not-a', CAPTURE_TYPES).map((code) => code.replace('not-a.', 'not-a-')),
+  ],
+  intake: [
+    ...in_('intake.ignored', IGNORED_REASONS),
+    ...in_('intake.problem', CELL_PROBLEMS),
+    ...in_('intake.warning', every<IntakeWarning['code']>({ 'total-differs': true, 'open-differs': true })),
+    ...in_(
+      'intake.question',
+      every<Question['kind']>({
+        'date-order': true,
+        'decimal-style': true,
+        currency: true,
+        'as-of': true,
+        column: true,
+      }),
+    ),
+    ...every<MappingProblem['code']>({
+      missing: true,
+      'not-one-of': true,
+      'not-valid': true,
+      'used-twice': true,
+    }).map((code) => `intake.mapping-${code}`),
+    'intake.not-an-answer',
+  ],
+  input: in_('input', ISSUES),
+};
+
+/** Closed sets whose codes travel bare; the screen and the command line name them by these rooms. */
+export const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'calls.line': LINE_RESULTS,
+  'calls.party': PARTIES,
+  'calls.outcome': BUSINESS_OUTCOMES,
+  'calls.field': Object.keys(CAPTURE_FIELDS),
+  'calls.method': PAYMENT_METHODS,
+  'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
+  'calls.stop-scope': STOP_SCOPES,
+  'calls.stage': STAGES.map(({ id }) => id),
+  'calls.tick': TICK_IDS,
+  'cases.objective': [...OBJECTIVES, 'verify-person'],
+  'cases.next-step': NEXT_STEP_KINDS,
+  'cases.status': STATUSES,
+  'cases.hold': [...HOLD_REASONS, 'payment-claimed'],
+  'cases.promise-status': PROMISE_STATUSES,
+  'cases.dispute-reason': DISPUTE_REASON_CODES,
+  'cases.dispute-status': DISPUTE_STATUSES,
+  'cases.relation': CONTACT_RELATIONS,
+  'cases.manner': MANNERS,
+  'cases.item-kind': [...ITEM_KINDS, 'balance'],
+  'evidence.reason': every<BadReason>({
+    edited: true,
+    missing: true,
+    inserted: true,
+    reordered: true,
+    rewritten: true,
+    misplaced: true,
+  }),
+  'intake.role': COLUMN_ROLES,
+  'intake.layout': every<LedgerMapping['layout']>({ items: true, 'bucket-items': true, 'bucket-summary': true }),
+  'intake.choice.date-order': ['dmy', 'mdy', 'ymd'],
+  'intake.choice.decimal-style': ['point', 'comma'],
+};
