@@ -1,5 +1,5 @@
 import { ATTEMPTS, CONVERSATIONS } from '@duologue/core/compliance/counting.ts';
-import type { Rule } from '@duologue/core/compliance/rule.ts';
+import type { Rule, Sentence } from '@duologue/core/compliance/rule.ts';
 import { day, moment } from '@duologue/core/compliance/write-rules.ts';
 import { calls } from '../example-calls.ts';
 
@@ -21,9 +21,9 @@ const hoursBetweenAttempts: Rule = {
   force: 'benchmark',
   check: { kind: 'minimum-gap', counts: ATTEMPTS, minutes: 120, scope: 'account' },
   sentence: {
-    en: 'Leave {minutes} minutes between attempts; the last was {minutesAgo} minutes ago.',
-    de: 'Zwischen zwei Versuchen {minutes} Minuten lassen; der letzte war vor {minutesAgo} Minuten.',
-    it: 'Lasciare {minutes} minuti fra due tentativi; l’ultimo è di {minutesAgo} minuti fa.',
+    en: 'Leave {minutes} minutes between attempts.',
+    de: 'Zwischen zwei Versuchen {minutes} Minuten lassen.',
+    it: 'Lasciare {minutes} minuti fra due tentativi.',
   },
   examples: {
     allows: [{ name: 'two hours ago', facts: { events: calls(1, '2026-06-10T08:00Z') } }],
@@ -47,9 +47,9 @@ export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[]
         consent,
       },
       sentence: {
-        en: 'At most {max} attempts a day; {count} were made today.',
-        de: 'Höchstens {max} Versuche am Tag; heute waren es {count}.',
-        it: 'Al massimo {max} tentativi al giorno; oggi sono stati {count}.',
+        en: 'At most {max} attempts a day; so far today: {count}.',
+        de: 'Höchstens {max} Versuche am Tag; heute bisher: {count}.',
+        it: 'Al massimo {max} tentativi al giorno; oggi finora: {count}.',
       },
       examples: {
         allows: [{ name: 'two attempts today', facts: { events: calls(2, '2026-06-10T07:00Z', { everyHours: 1 }) } }],
@@ -71,9 +71,9 @@ export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[]
         consent,
       },
       sentence: {
-        en: 'At most {max} attempts in {length} days; {count} were made.',
-        de: 'Höchstens {max} Versuche in {length} Tagen; es waren {count}.',
-        it: 'Al massimo {max} tentativi in {length} giorni; sono stati {count}.',
+        en: 'At most {max} attempts in {length} days; so far: {count}.',
+        de: 'Höchstens {max} Versuche in {length} Tagen; bisher: {count}.',
+        it: 'Al massimo {max} tentativi in {length} giorni; finora: {count}.',
       },
       examples: {
         allows: [{ name: 'the first of seven was eight days ago', facts: { events: calls(7, '2026-06-03T09:00Z') } }],
@@ -83,6 +83,18 @@ export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[]
     hoursBetweenAttempts,
   ];
 }
+
+const ONE_A_DAY: Sentence = {
+  en: 'At most one conversation a day unless agreed; conversations today: {count}.',
+  de: 'Ohne Absprache höchstens ein Gespräch am Tag; Gespräche heute: {count}.',
+  it: 'Senza accordo al massimo una conversazione al giorno; conversazioni di oggi: {count}.',
+};
+
+const SEVERAL_IN_DAYS: Sentence = {
+  en: 'At most {max} conversations in {length} days unless agreed; so far: {count}.',
+  de: 'Ohne Absprache höchstens {max} Gespräche in {length} Tagen; bisher: {count}.',
+  it: 'Senza accordo al massimo {max} conversazioni in {length} giorni; finora: {count}.',
+};
 
 function conversations(id: string, eventsMax: number, length: number, first: string): Rule {
   return {
@@ -97,11 +109,7 @@ function conversations(id: string, eventsMax: number, length: number, first: str
       scope: 'account',
       consent,
     },
-    sentence: {
-      en: 'At most {max} conversations in {length} days unless agreed; there were {count}.',
-      de: 'Ohne Absprache höchstens {max} Gespräche in {length} Tagen; es waren {count}.',
-      it: 'Senza accordo al massimo {max} conversazioni in {length} giorni; sono state {count}.',
-    },
+    sentence: length === 1 ? ONE_A_DAY : SEVERAL_IN_DAYS,
     examples: {
       allows: [
         { name: 'one fewer than that', facts: { events: calls(eventsMax - 1, first, { outcome: 'conversation' }) } },

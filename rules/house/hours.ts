@@ -22,7 +22,7 @@ export const WORKDAY_HOURS_SENTENCE: Sentence = {
 };
 
 export const ENDS_SOON_SENTENCE: Sentence = {
-  en: 'Less than {minutes} minutes to {closes}: a call begun in time may end too late.',
-  de: 'Weniger als {minutes} Minuten bis {closes} Uhr: Ein rechtzeitig begonnener Anruf kann zu spät enden.',
-  it: 'Meno di {minutes} minuti alle {closes}: una chiamata iniziata in tempo può finire troppo tardi.',
+  en: 'Leave {minutes} minutes before {closes}: a call begun in time may end too late.',
+  de: 'Vor {closes} Uhr {minutes} Minuten lassen: Ein rechtzeitig begonnener Anruf kann zu spät enden.',
+  it: 'Lasciare {minutes} minuti prima delle {closes}: una chiamata iniziata in tempo può finire troppo tardi.',
 };

@@ -204,9 +204,9 @@ const frequency: readonly Rule[] = [
     effect: 'warn',
     check: { kind: 'minimum-gap', counts: callsPlaced, minutes: 5, scope: 'number' },
     sentence: {
-      en: 'Called {minutesAgo} minutes ago: two calls to a number within {minutes} minutes look like harassment.',
-      de: 'Vor {minutesAgo} Minuten angerufen: Zwei Anrufe binnen {minutes} Minuten wirken wie Belästigung.',
-      it: 'Chiamato {minutesAgo} minuti fa: due chiamate entro {minutes} minuti sembrano molestia.',
+      en: 'Two calls to a number within {minutes} minutes look like harassment.',
+      de: 'Zwei Anrufe binnen {minutes} Minuten wirken wie Belästigung.',
+      it: 'Due chiamate entro {minutes} minuti sembrano molestia.',
     },
     examples: {
       allows: [{ name: 'five minutes ago', facts: { events: calls(1, '2026-06-10T09:55-04:00') } }],

@@ -15,6 +15,8 @@ import { keptSession } from './session.ts';
 
 const RETRIES_MAX = 2;
 const REFRESHED_PAGES_MAX = 3;
+/** A server that went away is looked for this often: the page comes back by itself. */
+const LOOK_AGAIN_MS = 3_000;
 
 export const client: Client = createClient(keptSession.get);
 export const ClientContext = createContext<Client>(client);
@@ -22,6 +24,9 @@ export const useClient = (): Client => useContext(ClientContext);
 
 /** A refusal is an answer and is not asked for again; only a passing fault is. */
 const retry = (failures: number, error: unknown) => failures < RETRIES_MAX && isPassing(error);
+
+const lookAgain = ({ state }: { readonly state: { readonly error: unknown } }) =>
+  isPassing(state.error) && LOOK_AGAIN_MS;
 
 export const createQueryClient = () =>
   new QueryClient({
@@ -46,13 +51,13 @@ export function useApi<K extends Operation>(operation: K, input: Input<K>, optio
   return useQuery({
     queryKey: [operation, session, input],
     queryFn: ({ signal }) => apiClient.send(operation, input, { signal }),
-    ...(options.everyMs !== undefined ? { refetchInterval: options.everyMs } : {}),
+    refetchInterval: (query) => lookAgain(query) || (options.everyMs ?? false),
     ...(options.enabled !== undefined ? { enabled: options.enabled } : {}),
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });
 }
 
-type PagedOperation = 'GET /today';
+type PagedOperation = 'GET /today' | 'GET /calls';
 
 /** Reads an operation page by page, by the `next` of the page before. */
 export function useApiPages<K extends PagedOperation>(
@@ -69,8 +74,9 @@ export function useApiPages<K extends PagedOperation>(
     getNextPageParam: (page: ResponseOf<K>) => page.next ?? undefined,
     placeholderData: keepPreviousData,
     // Asking again asks for every page that was fetched: not by the clock any more once many were.
-    refetchInterval: ({ state }) =>
-      everyMs !== undefined && (state.data?.pages.length ?? 0) <= REFRESHED_PAGES_MAX ? everyMs : false,
+    refetchInterval: (query) =>
+      lookAgain(query) ||
+      (everyMs !== undefined && (query.state.data?.pages.length ?? 0) <= REFRESHED_PAGES_MAX && everyMs),
   });
 }
 

@@ -14,6 +14,9 @@ type PeopleCardProps = {
   readonly onAct: (action: BriefAction) => void;
 };
 
+/** What a number is called that was imported without a label; every other label is somebody's own words. */
+const MAIN = 'main';
+
 /** More people than this fill the screen, not the caller's head. */
 const PEOPLE_SHOWN = 3;
 
@@ -24,7 +27,7 @@ export function PeopleCard({ brief, number, onNumber, onAct }: PeopleCardProps) 
     .filter(({ state }) => state !== 'wrong')
     .map(({ number: value, asWritten, label, state }) => ({
       value,
-      label: `${asWritten} · ${label} · ${text(`cases.people.phoneState.${state}`)}`,
+      label: `${asWritten} · ${label === MAIN ? text('cases.people.phoneLabel.main') : label} · ${text(`cases.people.phoneState.${state}`)}`,
     }));
   return (
     <section className={styles.card} aria-label={text('cases.people.title')}>

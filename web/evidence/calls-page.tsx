@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApi, useClient } from '../api/query.ts';
+import { useApiPages, useClient } from '../api/query.ts';
 import { useFormats, useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
@@ -19,22 +19,22 @@ export function CallsPage() {
   const client = useClient();
   const today = formats.dateAt(new Date().toISOString());
   const [range, setRange] = useState<Range>({ from: undefined, to: undefined });
-  const [before, setBefore] = useState<string | undefined>();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const between = {
     ...(range.from === undefined ? {} : { from: range.from }),
     ...(range.to === undefined ? {} : { to: range.to }),
   };
-  const query = { ...between, ...(before === undefined ? {} : { before }) };
-  const calls = useApi('GET /calls', { query }, { keepPrevious: true });
+  const pages = useApiPages('GET /calls', (before) => ({
+    query: { ...between, ...(before === undefined ? {} : { before }) },
+  }));
+  const calls = pages.data?.pages.flatMap((page) => page.calls);
   const save = async (format: ExportFormat) => {
     setSaving(true);
     setProblem(null);
     await saveCallLog(client, format, between).catch(setProblem);
     setSaving(false);
   };
-  const next = calls.data?.next ?? null;
   return (
     <Page
       title={text('evidence.calls.title')}
@@ -64,10 +64,14 @@ export function CallsPage() {
         />
       </div>
       {problem !== null && <ProblemNote error={problem} />}
-      {calls.error !== null && <ProblemNote error={calls.error} onRetry={() => void calls.refetch()} />}
-      {calls.data === undefined && calls.error === null && <Skeleton lines={8} height={28} />}
-      {calls.data !== undefined && <CallsTable calls={calls.data.calls} />}
-      {next !== null && <Button onPress={() => setBefore(next)}>{text('evidence.calls.older')}</Button>}
+      {pages.error !== null && <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />}
+      {calls === undefined && pages.error === null && <Skeleton lines={8} height={28} />}
+      {calls !== undefined && <CallsTable calls={calls} />}
+      {pages.hasNextPage && (
+        <Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
+          {text('evidence.calls.older')}
+        </Button>
+      )}
     </Page>
   );
 }

@@ -19,17 +19,25 @@ const SETS: Readonly<Record<string, string>> = {
 
 /** What an event says beyond its sentence: the fields that have a name in the catalogues, in the reader's words. */
 export function detailsOf({ type, data }: TimelineEntry, text: Text, formats: Formats): readonly Detail[] {
-  return Object.entries(data).flatMap(([field, raw]) => {
+  return inReadingOrder(data).flatMap(([field, raw]) => {
     if (!text.has(`evidence.detail.${field}`)) return [];
     const value = inWords(field, raw, setOf(type, field), text, formats);
     return value === '' ? [] : [{ term: text.label('evidence.detail', field), value }];
   });
 }
 
+/** The chain keeps fields by the alphabet; a reader wants to know what it was before what it is. */
+function inReadingOrder(data: TimelineEntry['data']): readonly (readonly [string, unknown])[] {
+  const rank = (field: string) => (field === 'from' ? 0 : field === 'to' ? 1 : 2);
+  return Object.entries(data).sort(([left], [right]) => rank(left) - rank(right));
+}
+
 function setOf(type: string, field: string): string | undefined {
   if (type.startsWith('promise-') && (field === 'to' || field === 'from')) return 'cases.promise-status';
   if (type.startsWith('hold-') && field === 'reason') return 'cases.hold';
   if (type.startsWith('dispute-') && field === 'reason') return 'cases.dispute-reason';
+  if (type.startsWith('promise-') && field === 'kind') return 'evidence.promise-kind';
+  if (type === 'status-changed' && field === 'why') return 'evidence.why';
   return SETS[field];
 }
 

@@ -31,6 +31,7 @@ one {{Die Prüfung ist bestanden}}
 * {{Alle {$count} Prüfungen bestanden}}`,
   'cases.owed.ledger-age.passed': `.input {$days :number}
 .match $days
+0 {{Der Buchstand ist von heute}}
 one {{Der Buchstand ist {$days} Tag alt}}
 * {{Der Buchstand ist {$days} Tage alt}}`,
   'cases.owed.ledger-age.warned': `.input {$days :number}
@@ -72,6 +73,7 @@ one {{Zwei Rechnungen sehen gleich aus: vor dem Fragen prüfen}}
   'cases.people.none': 'Noch kein Name. Fragen Sie, wer die Rechnungen bezahlt, und notieren Sie es.',
   'cases.people.mannerLastTime': 'letztes Mal {$manner}',
   'cases.people.phone': 'Nummer für den Anruf',
+  'cases.people.phoneLabel.main': 'Hauptnummer',
   'cases.people.phoneState.good': 'bewährt',
   'cases.people.phoneState.unproved': 'noch nicht bewährt',
   'cases.people.phoneState.wrong': 'falsch',

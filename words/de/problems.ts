@@ -23,7 +23,7 @@ export const problems: Translation<typeof english> = {
   'problem.questions-open': 'Zu dieser Datei sind noch Fragen offen.',
   'problem.rows-rejected': 'Einige Zeilen sind nicht lesbar. Importieren Sie ohne sie oder bessern Sie die Datei aus.',
   'problem.file-changed': 'Die Datei ist nicht die des Probelaufs. Bitte wählen Sie sie noch einmal.',
-  'problem.older-ledger': 'Dieser Kontenstand ist älter als der zuletzt importierte.',
+  'problem.older-ledger': 'Dieser Buchstand ist älter als der zuletzt importierte.',
   'problem.already-merged': 'Diese Schuldner sind schon einer.',
   'problem.merge-undone': 'Das wurde schon rückgängig gemacht.',
   'problem.moved-since': 'Seitdem wurde wieder etwas verschoben: machen Sie zuerst das rückgängig.',

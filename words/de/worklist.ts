@@ -19,7 +19,7 @@ one {{Ein Anruf wartet auf später}}
 one {{Ein Schuldner darf nicht angerufen werden}}
 *   {{{$count} Schuldner dürfen nicht angerufen werden}}`,
   'worklist.atStake': 'überfällig in dieser Liste',
-  'worklist.ledgerAsOf': 'Kontenstand vom {$asOfOn}',
+  'worklist.ledgerAsOf': 'Buchstand vom {$asOfOn}',
   'worklist.views': 'Welche Anrufe',
   'worklist.view.now': 'Jetzt',
   'worklist.view.later': 'Später',

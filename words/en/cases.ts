@@ -27,6 +27,7 @@ one {{The check passed}}
 * {{All {$count} checks passed}}`,
   'cases.owed.ledger-age.passed': `.input {$days :number}
 .match $days
+0 {{The ledger is from today}}
 one {{The ledger is {$days} day old}}
 * {{The ledger is {$days} days old}}`,
   'cases.owed.ledger-age.warned': `.input {$days :number}
@@ -68,6 +69,7 @@ one {{Two invoices look like one: check before asking}}
   'cases.people.none': 'No name yet. Ask who pays the invoices, and write it down.',
   'cases.people.mannerLastTime': 'last time {$manner}',
   'cases.people.phone': 'Number to call',
+  'cases.people.phoneLabel.main': 'main number',
   'cases.people.phoneState.good': 'proved',
   'cases.people.phoneState.unproved': 'not proved yet',
   'cases.people.phoneState.wrong': 'wrong',

@@ -30,6 +30,7 @@ one {{Il controllo è superato}}
 * {{Tutti i {$count} controlli superati}}`,
   'cases.owed.ledger-age.passed': `.input {$days :number}
 .match $days
+0 {{La contabilità è di oggi}}
 one {{La contabilità è di {$days} giorno fa}}
 * {{La contabilità è di {$days} giorni fa}}`,
   'cases.owed.ledger-age.warned': `.input {$days :number}
@@ -71,6 +72,7 @@ one {{Due fatture sembrano la stessa: controllare prima di chiedere}}
   'cases.people.none': 'Ancora nessun nome. Chiedete chi paga le fatture e annotatelo.',
   'cases.people.mannerLastTime': 'l’ultima volta {$manner}',
   'cases.people.phone': 'Numero da chiamare',
+  'cases.people.phoneLabel.main': 'numero principale',
   'cases.people.phoneState.good': 'verificato',
   'cases.people.phoneState.unproved': 'non ancora verificato',
   'cases.people.phoneState.wrong': 'errato',

@@ -192,6 +192,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.field': Object.keys(CAPTURE_FIELDS),
   'calls.method': PAYMENT_METHODS,
   'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
+  // How a stop request travels (`StopScope` of the contract), and how it is captured on a call.
   'calls.stop-scope': STOP_SCOPES,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
@@ -205,6 +206,8 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'cases.relation': CONTACT_RELATIONS,
   'cases.manner': MANNERS,
   'cases.item-kind': [...ITEM_KINDS, 'balance'],
+  'evidence.promise-kind': ['full', 'part', 'settlement'],
+  'evidence.why': ['call', 'ledger', 'stop-requested', 'hold-placed', 'hold-lifted', 'hold-ended'],
   'evidence.reason': every<BadReason>({
     edited: true,
     missing: true,

@@ -28,23 +28,34 @@ export function FindingNote({ finding, isShort = false, isInTabOrder = true }: F
           <span className="visually-hidden">{text(`ui.finding.${kind}`)}: </span>
           {text.fill(sentenceOf(finding, formats.locale), finding.values)}
         </p>
-        {!isShort && (
-          <p className={styles.source}>
-            {finding.link === null ? (
-              finding.citation
-            ) : (
-              <OutsideLink href={finding.link} isInTabOrder={isInTabOrder}>
-                {finding.citation}
-              </OutsideLink>
-            )}
-            {' · '}
-            {text.label('confidence', finding.confidence)}
-            {finding.effectiveFrom !== null && ` · ${text('ui.inForceSince', { sinceOn: finding.effectiveFrom })}`}
-          </p>
-        )}
+        {!isShort && <Source finding={finding} isInTabOrder={isInTabOrder} />}
         {finding.nextAt !== null && <p className={styles.next}>{text('ui.allowedFrom', { nextAt: finding.nextAt })}</p>}
       </div>
     </div>
+  );
+}
+
+/** A house rule is nobody's law: that it is ours says where it comes from, and since when is of no interest. */
+const HOUSE = 'H';
+
+type SourceProps = { readonly finding: FindingWire; readonly isInTabOrder: boolean };
+
+function Source({ finding: { citation, confidence, effectiveFrom, link }, isInTabOrder }: SourceProps) {
+  const text = useText();
+  const sureness = text.label('confidence', confidence);
+  if (confidence === HOUSE) return <p className={styles.source}>{sureness}</p>;
+  return (
+    <p className={styles.source}>
+      {link === null ? (
+        citation
+      ) : (
+        <OutsideLink href={link} isInTabOrder={isInTabOrder}>
+          {citation}
+        </OutsideLink>
+      )}
+      {` · ${sureness}`}
+      {effectiveFrom !== null && ` · ${text('ui.inForceSince', { sinceOn: effectiveFrom })}`}
+    </p>
   );
 }
 

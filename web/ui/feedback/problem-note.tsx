@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../api/problem.ts';
+import { ApiProblem, isPassing } from '../../api/problem.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../base/button.tsx';
 import { Notice } from './states.tsx';
@@ -13,7 +13,7 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
   const title = text.has(`problem.${code}`) ? text.label('problem', code) : (problem?.title ?? text('problem.fault'));
   return (
     <Notice
-      tone="bad"
+      tone={isPassing(error) ? 'warn' : 'bad'}
       title={title}
       isAlert
       actions={onRetry !== undefined && <Button onPress={onRetry}>{text('ui.tryAgain')}</Button>}
