@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { promiseInFull } from './calls.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -7,6 +7,7 @@ beforeAll(async () => {
   world = await openWorld('2026-06-10T09:00:00.000Z');
   await world.ledgerOf('2026-06-10');
 });
+beforeEach(() => world.clearDesks());
 afterAll(() => world?.close());
 
 test('open a case, call, agree on a promise, and find it all in the timeline', async () => {

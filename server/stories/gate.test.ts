@@ -7,7 +7,10 @@ beforeAll(async () => {
   world = await openWorld('2026-06-10T09:00:00.000Z');
   await world.ledgerOf('2026-06-10');
 });
-beforeEach(() => world.at('2026-06-10T09:00:00.000Z'));
+beforeEach(async () => {
+  world.at('2026-06-10T09:00:00.000Z');
+  await world.clearDesks();
+});
 afterAll(() => world?.close());
 
 const late = () => world.addCase({ items: [['INV-1', '2026-05-01', 30_000]] });
@@ -146,4 +149,14 @@ test('what comes of a call may be several things, and the disputed part is not a
     promises: [{ amount: { minor: '20000' }, status: 'pending' }],
     nextStep: { kind: 'answer-dispute' },
   });
+});
+
+test('one conversation at a time: a call that was left is finished before another debtor is dialled', async () => {
+  const [first, second] = [await late(), await late()];
+  expect(await call(first.caseId, first.number)).toMatchObject({ ok: true });
+  expect(await call(second.caseId, second.number)).toMatchObject({
+    ok: false,
+    refusal: { code: 'call-open', values: { isMine: true } },
+  });
+  expect(await call(second.caseId, second.number, world.bob)).toMatchObject({ ok: true });
 });

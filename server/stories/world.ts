@@ -13,7 +13,7 @@ import type { Acting } from '@duologue/server/app/deps.ts';
 import type { Ask, UseCase } from '@duologue/server/app/use-case.ts';
 import { createStore } from '@duologue/server/storage/store.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
-import { openTestDatabase } from '@duologue/server/storage/testing.ts';
+import { asOwner, openTestDatabase } from '@duologue/server/storage/testing.ts';
 import type { ClientScope } from '@duologue/server/storage/database.ts';
 import { v7 } from 'uuid';
 
@@ -71,6 +71,9 @@ export async function openWorld(now: string) {
       test.database.inTenant(tenantId, (scope) => addLedger(scope, { creditorId, actorId: ann, asOf, at: now })),
     addCase: (given: Given) =>
       test.database.inTenant(tenantId, (scope) => addCase(scope, { creditorId, at: now, given })),
+    /** What earlier stories left open is put aside: a person leads one call at a time. */
+    clearDesks: () =>
+      asOwner(test.owner, (client) => client.query('update call set closed_at = now() where closed_at is null')),
     close: test.close,
   };
 }

@@ -23,7 +23,8 @@ export const startCall =
   ({ params, body }, acting) =>
     changeCase(deps, acting, params.caseId as CaseId, async (change) => {
       const { records, debtCase } = change;
-      const open = await records.calls.findOpen(debtCase.caseId);
+      // One conversation at a time: a call that was left without its outcome is finished before the next one is dialled.
+      const open = (await records.calls.findOpen(debtCase.caseId)) ?? (await records.calls.findOpenOf(acting.actorId));
       if (open !== undefined) {
         const { callId, by, actorId } = open;
         return refuse({ code: 'call-open', values: { callId, by, isMine: actorId === acting.actorId } });

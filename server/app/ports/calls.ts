@@ -60,6 +60,8 @@ export interface CallRecords {
   /** The same, and nobody else changes the call until this transaction ends. */
   lock(callId: CallId): Promise<CallRecord | undefined>;
   findOpen(caseId: CaseId): Promise<CallRecord | undefined>;
+  /** The call that this person has not closed yet. Nobody opens another one for the same person until this transaction ends. */
+  findOpenOf(actorId: ActorId): Promise<CallRecord | undefined>;
   /** The latest calls of a case, newest first, with the name of the person spoken with. */
   listOfCase(caseId: CaseId, limit: number): Promise<readonly (CallRecord & { readonly person: string | null })[]>;
   add(call: CallRecord): Promise<void>;

@@ -1,10 +1,6 @@
-import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
-import type { AccountId, CaseId, ItemId } from '@duologue/core/cases/ids.ts';
-import type { LedgerLine } from '@duologue/core/intake/compare-line.ts';
-import { assert } from '@duologue/core/kernel/assert.ts';
-import { parseCurrency } from '@duologue/core/money/currency.ts';
-import type { ImportRecords, KeptItem, PlacedLine } from '@duologue/server/app/ports/imports.ts';
+import type { CaseId } from '@duologue/core/cases/ids.ts';
+import type { ImportRecords, PlacedLine } from '@duologue/server/app/ports/imports.ts';
 import type pg from 'pg';
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';

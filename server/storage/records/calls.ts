@@ -29,6 +29,20 @@ function callReads(scope: Scope): Reads {
         .executeTakeFirst();
       return row && toCall(row);
     },
+    findOpenOf: async (actorId) => {
+      await scope.trx
+        .selectFrom('actor')
+        .select('actor_id')
+        .where('tenant_id', '=', scope.tenantId)
+        .where('actor_id', '=', actorId)
+        .forUpdate()
+        .execute();
+      const row = await callQuery(scope)
+        .where('c.actor_id', '=', actorId)
+        .where('c.closed_at', 'is', null)
+        .executeTakeFirst();
+      return row && toCall(row);
+    },
     listOfCase: async (caseId, limit) => {
       const rows = await callQuery(scope)
         .leftJoin('contact as p', (on) =>
