@@ -58,7 +58,9 @@ function homeCountry(country: string | undefined, zone: string, table: ZoneTable
     throw new NeedsAnswer(`--country takes a code of two letters like DE, not "${country}".`);
   }
   const candidates = [...table.countries].filter(([, zones]) => zones.some((known) => known === zone));
-  const [only, ...others] = candidates;
+  // Small neighbours share a zone: Rome is also the clock of San Marino.
+  const usual = candidates.filter(([code]) => CURRENCY_OF[code] !== undefined);
+  const [only, ...others] = candidates.length > 1 ? usual : candidates;
   if (only !== undefined && others.length === 0) return only[0];
   throw new NeedsAnswer(`Name your country: this machine's zone (${zone}) does not tell. For example --country DE.`);
 }

@@ -6,18 +6,22 @@ import type { Say } from './words.ts';
 export function problemText(problem: Problem, say: Say): string {
   const values = Object.entries(problem.values ?? {}).filter(([, value]) => typeof value !== 'object');
   const facts = values.map(([name, value]) => `${name}: ${String(value)}`).join(', ');
-  const head = `${say(`problem.${problem.code}`)}${facts === '' ? '' : ` (${facts})`}`;
-  const fields = (problem.problems ?? []).map(({ field, message }) => `  ${fieldText(field, message, say)}`);
+  const problems = problem.problems ?? [];
+  const isFile = problems.length > 0 && problems.every(({ field }) => field.startsWith('file'));
+  const title = isFile ? `${say('intake.error.title')}.` : say(`problem.${problem.code}`);
+  const head = `${title}${facts === '' ? '' : ` (${facts})`}`;
+  const fields = problems.map(({ field, message }) => `  ${fieldText(field, message, say)}`);
   return [head, ...fields].join('\n');
 }
 
-/** `business.0.captured.dueOn` is "By when"; what is wrong with a whole file stands alone. */
+/** `business.0.captured.dueOn` is given with `--set dueOn=`; what is wrong with a whole file stands alone. */
 function fieldText(field: string, message: Message, say: Say): string {
   const sentence = say(message.code, message.values);
   if (message.code.startsWith('calls.problem.')) {
     const captured = /\.captured\.(\w+)$/.exec(field)?.[1];
-    const name = captured === undefined ? field : say(`calls.field.${captured}`);
-    return say('calls.problem.line', { field: name, problem: sentence });
+    return captured === undefined
+      ? `${field}: ${sentence}`
+      : `--set ${captured}=…: "${say(`calls.field.${captured}`)}" ${sentence}`;
   }
   const { looksLike, choices } = message.values;
   const more = [

@@ -20,12 +20,13 @@ export const debtorRoutes = {
     }),
   }),
   'GET /debtors/merges': route({
-    summary: 'Merges, newest first; each can be undone.',
+    summary: 'Merges and splits, newest first; the newest of a debtor can be undone.',
     roles: EVERYONE,
     response: z.object({
       merges: z.array(
         z.object({
           mergeId: Id,
+          kind: z.enum(['merge', 'split']).describe('Whether `from` went into `into`, or `into` was split off it.'),
           from: z.string(),
           into: z.string(),
           intoCaseId: Id.nullable(),
@@ -43,8 +44,20 @@ export const debtorRoutes = {
     body: z.object({ fromDebtorId: Id, intoDebtorId: Id, reason: z.string().trim().min(1).max(500) }),
     response: z.object({ mergeId: Id, caseId: Id.nullable() }),
   }),
+  'POST /debtors/split': route({
+    summary: 'Some items belong to another debtor: they move to a new one, with a case of its own.',
+    roles: WORKERS,
+    body: z.object({
+      debtorId: Id,
+      itemIds: z.array(Id).min(1).max(500),
+      name: z.string().trim().min(1).max(200),
+      number: z.string().trim().min(1).max(60).nullish(),
+      reason: z.string().trim().min(1).max(500),
+    }),
+    response: z.object({ debtorId: Id, caseId: Id, splitId: Id.describe('To undo it as a merge is undone.') }),
+  }),
   'POST /debtors/merges/{mergeId}/undo': route({
-    summary: 'Undo a merge: what was moved goes back.',
+    summary: 'Undo a merge or a split: what was moved goes back.',
     roles: WORKERS,
     params: z.object({ mergeId: Id }),
     body: z.object({ reason: z.string().trim().min(1).max(500) }),

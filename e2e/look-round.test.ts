@@ -31,6 +31,18 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Colours fade from one scheme to the other: a page in between is neither. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+  });
+  await page.waitForTimeout(200);
+}
+
 /** The page in light and dark, wide and as on a telephone; nothing may lie beyond the edge of a telephone either. */
 async function expectClean(page: Page, name: string): Promise<void> {
   const faults: string[] = [];
@@ -38,7 +50,7 @@ async function expectClean(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const size of [WIDE, NARROW]) {
       await page.setViewportSize(size);
-      await page.waitForTimeout(150);
+      await settled(page);
       faults.push(...(await faultsOf(page)).map((fault) => `${colorScheme} ${size.width}: ${fault}`));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > size.width) faults.push(`${colorScheme} ${size.width}: the page is ${width} wide`);
@@ -173,7 +185,7 @@ describe('a look round in the sample', () => {
   ])('in %s', async (language, code, today, calls) => {
     const { page } = desk;
     await open('/settings', /./);
-    await page.getByLabel(/^(Language|Sprache|Lingua)$/).selectOption({ label: language });
+    await page.getByRole('radio', { name: language }).check();
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toMatch(code);
     await page.getByRole('navigation').getByRole('link', { name: today, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: calls }).waitFor();
@@ -188,7 +200,7 @@ describe('a look round in the sample', () => {
   test('one click, and it is gone', async () => {
     const { page } = desk;
     await page.goto(`${desk.address}/settings`);
-    await page.getByLabel(/^(Language|Sprache|Lingua)$/).selectOption({ label: 'English' });
+    await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('button', { name: 'Remove the sample' }).first().click();
     await page.getByRole('heading', { name: 'Welcome to Duologue' }).waitFor();
     const { body } = await ask(desk, 'GET /workbench', '/workbench');

@@ -19,6 +19,8 @@ export function registerBrief(program: Command, shell: Shell): void {
     );
 }
 
+const RESULTS = { passed: 'Fine', warned: 'Take care', failed: 'Stands in the way', unknown: 'Not known' } as const;
+
 type Brief = ResponseOf<'GET /cases/{caseId}'>;
 
 function briefText(brief: Brief, say: Say): string {
@@ -38,7 +40,7 @@ function briefText(brief: Brief, say: Say): string {
   ]);
   const { habits } = brief;
   const lines = [
-    `${brief.debtor.name}${brief.debtor.number === null ? '' : ` (${brief.debtor.number})`}  ${brief.caseId}`,
+    `${brief.debtor.name}${brief.debtor.number === null || brief.debtor.number === brief.debtor.name ? '' : ` (${brief.debtor.number})`}  ${brief.caseId}`,
     ...brief.people.map(
       (person) => `  ${person.name}, ${person.role}${person.manner === null ? '' : `: ${person.manner}`}`,
     ),
@@ -47,7 +49,7 @@ function briefText(brief: Brief, say: Say): string {
     decisionText(brief),
     ...brief.stillOwed.checks
       .filter(({ result }) => result !== 'passed')
-      .map(({ result, message }) => `  ${result}: ${say(message.code, message.values)}`),
+      .map(({ result, message }) => `  ${RESULTS[result]}: ${say(message.code, message.values)}`),
     '',
     ...brief.balance.map(
       ({ open, overdue, disputed }) =>

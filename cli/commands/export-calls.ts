@@ -1,7 +1,8 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { CannotDo } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
 
@@ -16,6 +17,7 @@ export function registerExport(program: Command, shell: Shell): void {
     .option('--to <date>', 'last day')
     .action((options: Options, command: Command) =>
       shell.run(command, async ({ client }) => {
+        if (existsSync(options.out)) throw new CannotDo(`${options.out} is there already: name another file.`);
         const key = options.out.toLowerCase().endsWith('.xlsx') ? 'GET /exports/calls.xlsx' : 'GET /exports/calls.csv';
         const bytes = await client.file(key, { query: { from: options.from, to: options.to } });
         await pipeline(

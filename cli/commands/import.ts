@@ -11,7 +11,8 @@ import { fileSource } from '../file-source.ts';
 import { type FirmOptions, firmFrom, openedText, openFirm } from '../open-firm.ts';
 import { machineZone } from '../say.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
-import { amountText, momentText, type Say, tableText } from '../words.ts';
+import { amountText } from '../words.ts';
+import { reportText } from './import-report.ts';
 
 type Report = ResponseOf<'POST /uploads'>;
 type Gone = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['gone']>;
@@ -36,7 +37,10 @@ export function registerImport(program: Command, shell: Shell): void {
     .option('--accept-rejected', 'import the rest although rows were rejected')
     .option('--dry-run', 'only say what would happen')
     .option('--country <code>', "the firm's country, when the import opens a new workbench")
-    .option('--currency <code>', "the firm's main currency, when the import opens a new workbench")
+    .option(
+      '--currency <code>',
+      'the currency of a file that names none, and the main one of a firm that the import opens',
+    )
     .action((file: string, options: Options, command: Command) =>
       shell.run(
         command,
@@ -77,7 +81,8 @@ async function importFile(file: string, options: Options, { client, say }: Desk)
   const { counts } = result;
   const text = result.repeated
     ? 'This file was imported before: nothing changed.'
-    : `Imported: ${counts.newItems} new, ${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
+    : `Imported: ${counts.newItems} new${report.counts.history === 0 ? '' : ' (paid ones among them)'}, ` +
+      `${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
       `${counts.casesOpened} cases opened for ${counts.debtors} debtors. Open: ${result.totals.map(amountText).join(', ') || 'nothing'}.` +
       result.promises
         .map((promise) => `\n  promise of ${amountText(promise.amount)} by ${promise.debtor}: ${promise.status}`)
@@ -95,8 +100,10 @@ async function dryRun(client: Client, source: ByteSource, options: Options): Pro
   const bytes = Readable.toWeb(Readable.from(source.open())) as unknown as ReadableStream<Uint8Array>;
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
   const report = await client.upload('POST /uploads', { name: source.name, ...asOf }, bytes);
-  const answers = Object.fromEntries(options.answer.map(pairOf));
-  if (options.mapping === undefined && options.answer.length === 0) return report;
+  const currency = options.currency === undefined ? {} : { currency: options.currency.toUpperCase() };
+  const answers: Readonly<Record<string, string>> = { ...currency, ...Object.fromEntries(options.answer.map(pairOf)) };
+  const isAnswered = report.questions.some(({ id }) => answers[id] !== undefined);
+  if (options.mapping === undefined && !isAnswered && options.answer.length === 0) return report;
   const mapping = options.mapping === undefined ? {} : { mapping: JSON.parse(await readFile(options.mapping, 'utf8')) };
   return client.call('POST /uploads/{uploadId}/inspect', {
     params: { uploadId: report.uploadId },
@@ -108,41 +115,4 @@ function pairOf(text: string): [string, string] {
   const at = text.indexOf('=');
   if (at < 1) throw new NeedsAnswer(`Write an answer as id=value, not "${text}".`);
   return [text.slice(0, at), text.slice(at + 1)];
-}
-
-function reportText(report: Report, say: Say): string {
-  const { counts, changes } = report;
-  const rejected = report.rejected.flatMap(({ line, problems }) =>
-    problems.map(({ column, message }) => [String(line), column, say(message.code, message.values)]),
-  );
-  return [
-    `${report.file.name}: ${report.file.kind}, ${report.file.encoding}, header in line ${report.headerLine ?? '?'}, ledger as of ${report.asOf ?? '?'}.`,
-    `${counts.accepted} open items of ${counts.debtors} debtors, ${counts.history} settled, ${counts.rejected} rejected, ${counts.ignored} other rows; ${report.totals.map(amountText).join(', ')} open.`,
-    ...report.overdue.map(
-      ({ amount, items, debtors }) => `Overdue: ${amountText(amount)} in ${items} items of ${debtors} debtors.`,
-    ),
-    ...report.warnings.map(
-      ({ line, message }) => `Note${line === null ? '' : ` (line ${line})`}: ${say(message.code, message.values)}`,
-    ),
-    rejected.length === 0 ? '' : `Rejected:\n${tableText(['line', 'column', 'why'], rejected)}`,
-    changes.alreadyImported === null
-      ? `Compared with what is here: ${changes.newItems} new, ${changes.changedItems} changed, ${changes.paidItems} paid, ${changes.unchangedItems} unchanged, ${changes.gone.count} no longer listed.`
-      : `This file was imported on ${momentText(changes.alreadyImported, machineZone)}.`,
-    ...report.questions.map((question) => questionText(question, say)),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** A question, its choices with what they would read, and the option that answers it. */
-function questionText({ id, kind, message, column, choices }: Report['questions'][number], say: Say): string {
-  const { role } = message.values;
-  const values = typeof role === 'string' ? { role: say(`intake.role.${role}`) } : {};
-  const where = column === null || kind === 'column' ? '' : ` Column "${column}".`;
-  const answers = choices.map(
-    ({ value, examples }) =>
-      `  --answer ${id}=${value}${examples.length === 0 ? '' : `   reads ${examples.join(', ')}`}`,
-  );
-  const free = kind === 'as-of' ? ['  --as-of YYYY-MM-DD'] : kind === 'currency' ? [`  --answer ${id}=CODE`] : [];
-  return [`Question: ${say(message.code, { ...message.values, ...values })}${where}`, ...answers, ...free].join('\n');
 }

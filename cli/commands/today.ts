@@ -29,7 +29,8 @@ function pageText(page: Page, view: Options['view'], say: Shell['say']): string 
   const counts = `${page.counts.now} to call now, ${page.counts.later} later, ${page.counts.blocked} blocked`;
   const totals = page.totals.map(amountText).join(', ') || 'nothing';
   const head = `${counts}. Overdue in this view: ${totals}.${page.ledgerAsOf === null ? '' : ` Ledger as of ${page.ledgerAsOf}.`}`;
-  if (page.rows.length === 0) return head;
+  const others = OTHER_VIEWS.filter((other) => other !== view && page.counts[other] > 0);
+  if (page.rows.length === 0) return [head, ...others.map((other) => `See them with --view ${other}.`)].join('\n');
 
   const rows = page.rows.map((row, index) => [
     String(index + 1),
@@ -38,8 +39,15 @@ function pageText(page: Page, view: Options['view'], say: Shell['say']): string 
     row.daysOverdue === null ? '' : String(row.daysOverdue),
     view === 'now'
       ? row.because.map(({ code, values }) => say(code, values)).join('; ')
-      : `${row.finding?.sentence.en ?? ''}${row.nextAllowedAt === null ? '' : ` Next: ${momentText(row.nextAllowedAt, machineZone)}.`}`,
+      : `${row.finding?.sentence.en ?? firstReason(row, say)}${row.nextAllowedAt === null ? '' : ` Next: ${momentText(row.nextAllowedAt, machineZone)}.`}`,
     row.caseId,
   ]);
   return `${head}\n\n${tableText(['', 'debtor', 'overdue', 'days', 'why', 'case'], rows)}`;
+}
+
+const OTHER_VIEWS = ['now', 'later', 'blocked'] as const;
+
+/** Where no rule stands in the way, the first reason of the ranking says what does, such as a missing number. */
+function firstReason({ because: [reason] }: Page['rows'][number], say: Shell['say']): string {
+  return reason === undefined ? '' : `${say(reason.code, reason.values)}.`;
 }

@@ -1,12 +1,11 @@
 import { accept, refuse, type Result } from '../kernel/result.ts';
 import type { CaseEventOf } from './case-events.ts';
-import type { AccountId, DebtorId } from './ids.ts';
+import type { AccountId, DebtorId, ItemId } from './ids.ts';
 import type { MatchReason } from './recognise-debtor.ts';
 
 export type MergeRefusal =
   | { readonly code: 'same-debtor' }
   | { readonly code: 'no-accounts-to-move' }
-  | { readonly code: 'account-not-of-debtor'; readonly accountId: AccountId }
   | { readonly code: 'merge-already-undone'; readonly mergeId: string };
 
 /** A debtor with the accounts that are under it now. */
@@ -30,19 +29,53 @@ export function decideMerge(
   return accept({ type: 'debtors-merged', data });
 }
 
-/** A debtor record is taken apart: these accounts belong to another debtor. */
+/** The chosen items of a debtor that are there, and how many the debtor has altogether. */
+export type ChosenItems = {
+  readonly debtorId: DebtorId;
+  readonly itemsTotal: number;
+  readonly itemIds: readonly ItemId[];
+  /** Those of them that an open dispute or a running promise names. */
+  readonly spokenFor: readonly ItemId[];
+};
+
+export type SplitRefusal =
+  | { readonly code: 'same-debtor' }
+  | { readonly code: 'no-items-to-move' }
+  | { readonly code: 'item-not-of-debtor'; readonly itemIds: readonly ItemId[] }
+  | { readonly code: 'all-items-chosen' }
+  | { readonly code: 'items-spoken-for'; readonly itemIds: readonly ItemId[] };
+
+/**
+ * Some items belong to another debtor. Never all of them: then the debtor is only misnamed. And none that a promise or
+ * a dispute is about: the other debtor promised nothing and disputed nothing.
+ */
 export function decideSplit(
-  from: DebtorAccounts,
+  from: ChosenItems,
   to: DebtorId,
-  { accountIds, reason }: { readonly accountIds: readonly AccountId[]; readonly reason: string },
-): Result<CaseEventOf<'debtors-split'>, MergeRefusal> {
+  {
+    splitId,
+    itemIds,
+    reason,
+  }: { readonly splitId: string; readonly itemIds: readonly ItemId[]; readonly reason: string },
+): Result<CaseEventOf<'debtors-split'>, SplitRefusal> {
   if (from.debtorId === to) return refuse({ code: 'same-debtor' });
-  if (accountIds.length === 0) return refuse({ code: 'no-accounts-to-move' });
-  const stranger = accountIds.find((accountId) => !from.accountIds.includes(accountId));
-  if (stranger !== undefined) return refuse({ code: 'account-not-of-debtor', accountId: stranger });
+  const wanted = [...new Set(itemIds)];
+  if (wanted.length === 0) return refuse({ code: 'no-items-to-move' });
+  const there = new Set<ItemId>(from.itemIds);
+  const strangers = wanted.filter((itemId) => !there.has(itemId));
+  if (strangers.length > 0) return refuse({ code: 'item-not-of-debtor', itemIds: strangers });
+  if (wanted.length >= from.itemsTotal) return refuse({ code: 'all-items-chosen' });
+  if (from.spokenFor.length > 0) return refuse({ code: 'items-spoken-for', itemIds: from.spokenFor });
   return accept({
     type: 'debtors-split',
-    data: { fromDebtorId: from.debtorId, toDebtorId: to, movedAccountIds: accountIds, reason },
+    data: {
+      fromDebtorId: from.debtorId,
+      toDebtorId: to,
+      splitId,
+      movedAccountIds: [],
+      movedItemIds: wanted,
+      reason,
+    },
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type DebtorIdentity, identityKeys, type KnownDebtor } from './identity/identity-keys.ts';
 import { normaliseName } from './identity/normalise-name.ts';
 import type { AccountId, CreditorId, DebtorId } from './ids.ts';
-import { decideMerge, decideSplit, undoMerge } from './merge-debtors.ts';
+import { decideMerge, undoMerge } from './merge-debtors.ts';
 import { recognise } from './recognise-debtor.ts';
 
 const creditorId = 'CR1' as CreditorId;
@@ -256,16 +256,6 @@ describe('merges and splits', () => {
     [
       'with an empty one',
       decideMerge(accounts('D1', 'a'), accounts('D2'), { mergeId: 'M', reason: 'by-hand' }),
-      'no-accounts-to-move',
-    ],
-    [
-      'split off somebody else’s account',
-      decideSplit(accounts('D1', 'a'), 'D3' as DebtorId, { accountIds: ['z' as AccountId], reason: 'x' }),
-      'account-not-of-debtor',
-    ],
-    [
-      'split off nothing',
-      decideSplit(accounts('D1', 'a'), 'D3' as DebtorId, { accountIds: [], reason: 'x' }),
       'no-accounts-to-move',
     ],
   ])('refused: %s', (_, decided, code) => {

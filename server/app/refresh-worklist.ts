@@ -2,8 +2,8 @@ import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts'
 import type { CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
 import type { CaseDeps } from './case-deps.ts';
-import { readCaseFacts } from './case-facts.ts';
-import { createRowJudge } from './judge-row.ts';
+import { readCaseFacts } from './cases/case-facts.ts';
+import { createRowJudge } from './worklist/judge-row.ts';
 import { CALL_HISTORY_DAYS, REFRESH_BATCH_CASES } from './limits.ts';
 import type { Records, TenantRecord } from './ports/store.ts';
 import type { WorklistRow } from './ports/worklist.ts';

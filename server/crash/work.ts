@@ -52,13 +52,12 @@ export function wrapUpOf(caseId: string, key: string): WrapUp {
 export const sendWrapUp = ({ address }: Program, session: Session, { key, caseId, body }: WrapUp) =>
   ask(address, session, 'POST /cases/{caseId}/call-log', `/cases/${caseId}/call-log`, { body, key });
 
-/** Closes calls and imports ledgers, one after the other each, until told to stop. What fails is not acknowledged. */
+/** Closes calls and imports ledgers, one after the other each, until told to stop, and writes down what was acknowledged. */
 export async function workUntil(
   program: Program,
   session: Session,
-  { caseIds, round, isOver }: { caseIds: readonly string[]; round: number; isOver: () => boolean },
-): Promise<Kept> {
-  const kept: Kept = { wrapUps: [], imports: [] };
+  { caseIds, round, isOver, kept }: { caseIds: readonly string[]; round: number; isOver: () => boolean; kept: Kept },
+): Promise<void> {
   const closeCalls = async () => {
     for (let count = 1; !isOver(); count += 1) {
       const wrapUp = wrapUpOf(caseIds[count % caseIds.length] ?? '', `${round}-${count}`);
@@ -82,7 +81,6 @@ export async function workUntil(
     }
   };
   await Promise.all([closeCalls(), importAll()]);
-  return kept;
 }
 
 class Refused extends Error {}

@@ -84,6 +84,9 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /debtors/merge': {
       body: { fromDebtorId: ids.debtorId, intoDebtorId: ids.otherDebtorId, reason: 'The same.' },
     },
+    'POST /debtors/split': {
+      body: { debtorId: ids.debtorId, itemIds: [ids.itemId], name: 'Another Ltd', reason: 'Not theirs.' },
+    },
     'POST /debtors/merges/{mergeId}/undo': { body: { reason: 'Not the same.' } },
     'POST /debtors/keep-apart': { body: { debtorId: ids.debtorId, otherId: ids.otherDebtorId } },
     'GET /verify': {},

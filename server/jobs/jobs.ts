@@ -1,5 +1,5 @@
 import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
-import { followUpDay } from '@duologue/server/app/follow-up-day.ts';
+import { followUpDay } from '@duologue/server/app/cases/follow-up-day.ts';
 import type { TenantRecord } from '@duologue/server/app/ports/store.ts';
 import { catchUpTenant } from '@duologue/server/app/refresh-worklist.ts';
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { CaseDeps } from '../app/case-deps.ts';
 import { createCaseUseCases } from '../app/case-use-cases.ts';
 import { mergeDebtors, undoMerge } from '../app/debtors/merge-debtors.ts';
+import { splitDebtor } from '../app/debtors/split-debtor.ts';
 import { keepApart, listMaybeSame, listMerges } from '../app/debtors/same-debtors.ts';
 import type { DebtorDeps } from '../app/debtors/debtor-deps.ts';
 import type { Clock, Ids } from '../app/deps.ts';
@@ -15,8 +16,8 @@ import { createProgressBoard } from '../app/imports/progress.ts';
 import type { Proof } from '../app/ports/proof.ts';
 import { refreshCases } from '../app/refresh-worklist.ts';
 import type { UseCases } from '../app/use-case.ts';
-import { makeAnchor, verifyEvidence } from '../app/verify-evidence.ts';
-import { addProfile, openTenant, showMe, showWorkbench } from '../app/workbench.ts';
+import { makeAnchor, verifyEvidence } from '../app/workbench/verify-evidence.ts';
+import { addProfile, openTenant, showMe, showWorkbench } from '../app/workbench/workbench.ts';
 import type { RouteDeps } from '../http/routes.ts';
 import type { Database } from '../storage/database.ts';
 import { debtorRecords } from '../storage/debtors.ts';
@@ -121,6 +122,7 @@ function debtorUseCases(database: Database<Tables>, { store, clock, ids, ruleBoo
     'GET /debtors/maybe-same': listMaybeSame(deps),
     'GET /debtors/merges': listMerges(deps),
     'POST /debtors/merge': mergeDebtors(deps),
+    'POST /debtors/split': splitDebtor(deps),
     'POST /debtors/merges/{mergeId}/undo': undoMerge(deps),
     'POST /debtors/keep-apart': keepApart(deps),
   } satisfies Partial<UseCases>;

@@ -1,7 +1,7 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseDeps } from '../app/case-deps.ts';
 import type { ImportDeps, JudgedPromise } from '../app/imports/import-deps.ts';
-import { judgeCases } from '../app/judge-promises.ts';
+import { judgeCases } from '../app/payments/judge-promises.ts';
 import { refreshWorklist } from '../app/refresh-worklist.ts';
 
 const CASES_AT_ONCE = 1_000;

@@ -1,14 +1,16 @@
 import { formatInstant, type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
-import type { AccountId, CaseId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { AccountId, CaseId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { DebtorCard, DebtorRecords, MergeRecord, Moved } from '@duologue/server/app/ports/debtors.ts';
 import type { ClientScope } from './database.ts';
 import { appendEvents } from './events.ts';
+import { splitRecords } from './split-debtors.ts';
 
 type CardRow = {
   debtor_id: DebtorId;
   case_id: CaseId | null;
   account_id: AccountId | null;
+  creditor_id: CreditorId | null;
   name: string;
   number: string | null;
   address: string | null;
@@ -16,11 +18,11 @@ type CardRow = {
   merged_into: DebtorId | null;
 };
 
-const CARD = `select d.debtor_id, a.account_id, c.case_id, d.name, d.number, d.merged_into,
+const CARD = `select d.debtor_id, a.account_id, a.creditor_id, c.case_id, d.name, d.number, d.merged_into,
     nullif(concat_ws(', ', d.address_line, d.postcode, d.city), '') as address,
     (select count(*) from item i where i.tenant_id = $1 and i.account_id = a.account_id and i.state = 'open') as open_items
   from debtor d
-  left join lateral (select account_id from account x where x.tenant_id = $1 and x.debtor_id = d.debtor_id
+  left join lateral (select account_id, creditor_id from account x where x.tenant_id = $1 and x.debtor_id = d.debtor_id
                      order by created_at, account_id limit 1) a on true
   left join case_file c on c.tenant_id = $1 and c.account_id = a.account_id
   where d.tenant_id = $1`;
@@ -60,6 +62,7 @@ export function debtorRecords(scope: ClientScope): DebtorRecords {
       await appendEvents(scope, caseId, by, [event]);
     },
     ...mergeRecords(scope),
+    ...splitRecords(scope),
   };
 }
 
@@ -188,6 +191,7 @@ function toCard(row: CardRow): DebtorCard {
     debtorId: row.debtor_id,
     caseId: row.case_id,
     accountId: row.account_id,
+    creditorId: row.creditor_id,
     name: row.name,
     number: row.number,
     address: row.address,
@@ -199,6 +203,7 @@ function toCard(row: CardRow): DebtorCard {
 function toMerge(row: MergeRow): MergeRecord {
   return {
     mergeId: row.merge_id,
+    kind: row.moved.kind ?? 'merge',
     from: { debtorId: row.from_debtor_id, name: row.from_name },
     into: { debtorId: row.into_debtor_id, name: row.into_name, caseId: row.case_id },
     reason: row.reason,

@@ -1,6 +1,6 @@
 import type { CALL_EVENTS } from '@duologue/contract/calls.ts';
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
-import type { Screen } from '../app/show-call.ts';
+import type { Screen } from '../app/calls/show-call.ts';
 import type { BriefWire } from '../app/wire/case.ts';
 import { openWorld, type World } from './world.ts';
 

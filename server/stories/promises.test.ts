@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { followUpDay } from '@duologue/server/app/follow-up-day.ts';
+import { followUpDay } from '@duologue/server/app/cases/follow-up-day.ts';
 import { promiseInFull } from './calls.ts';
 import { openWorld, type World } from './world.ts';
 

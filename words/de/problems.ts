@@ -26,6 +26,12 @@ export const problems: Translation<typeof english> = {
   'problem.older-ledger': 'Dieser Buchstand ist älter als der zuletzt importierte.',
   'problem.already-merged': 'Diese Schuldner sind schon einer.',
   'problem.merge-undone': 'Das wurde schon rückgängig gemacht.',
+  'problem.moved-since': 'Seitdem wurde wieder etwas verschoben: machen Sie zuerst das rückgängig.',
+  'problem.all-items-chosen': 'Alle Posten sind gewählt. Gehören alle einem anderen, dann berichtigen Sie den Namen.',
+  'problem.items-spoken-for': 'Eine Zusage oder Reklamation betrifft einen dieser Posten: klären Sie zuerst diese.',
+  'problem.number-taken': 'Einen Schuldner mit dieser Nummer gibt es schon.',
+  'problem.debtors-not-told-apart':
+    'Niemand könnte die beiden unterscheiden: geben Sie dem anderen einen anderen Namen oder eine Nummer.',
   'problem.key-used-differently':
     'Das wurde zweimal mit verschiedenem Inhalt gesendet. Nichts wurde geändert; bitte sehen Sie noch einmal nach.',
   'problem.case-changed': 'Jemand hat diesen Fall eben geändert. Bitte sehen Sie noch einmal nach.',

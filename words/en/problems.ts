@@ -24,6 +24,11 @@ export const problems = {
   'problem.older-ledger': 'This ledger is older than the one that was imported last.',
   'problem.already-merged': 'These debtors are one already.',
   'problem.merge-undone': 'This was undone already.',
+  'problem.moved-since': 'Something was moved again since: undo that first.',
+  'problem.all-items-chosen': 'All items are chosen. If all of them belong to somebody else, correct the name instead.',
+  'problem.items-spoken-for': 'A promise or a dispute is about one of these items: settle it first.',
+  'problem.number-taken': 'A debtor with this number is here already.',
+  'problem.debtors-not-told-apart': 'Nobody could tell these two apart: give the other one another name or a number.',
   'problem.key-used-differently':
     'This was sent twice with different contents. Nothing was changed; please look again.',
   'problem.case-changed': 'Someone else changed this case just now. Please look again.',

@@ -26,6 +26,11 @@ export const problems: Translation<typeof english> = {
   'problem.older-ledger': 'Queste partite sono più vecchie delle ultime importate.',
   'problem.already-merged': 'Questi debitori sono già uno solo.',
   'problem.merge-undone': 'È già stato annullato.',
+  'problem.moved-since': 'Nel frattempo qualcosa è stato spostato di nuovo: annullate prima quello.',
+  'problem.all-items-chosen': 'Sono scelte tutte le partite. Se appartengono tutte a un altro, correggete il nome.',
+  'problem.items-spoken-for': 'Una promessa o una contestazione riguarda una di queste partite: risolvetela prima.',
+  'problem.number-taken': 'Un debitore con questo numero c’è già.',
+  'problem.debtors-not-told-apart': 'Nessuno potrebbe distinguere i due: date all’altro un altro nome o un numero.',
   'problem.key-used-differently':
     'È stato inviato due volte con contenuto diverso. Nulla è cambiato; controlli di nuovo.',
   'problem.case-changed': 'Qualcuno ha appena modificato questa pratica. Controlli di nuovo.',

@@ -66,7 +66,10 @@ export type NumberBlocked = {
   };
 };
 
-/** Two debtor records are one debtor. `reason` says by which key, or `by-hand`. Undone by `debtors-split`. */
+/**
+ * Two debtor records are one debtor. `reason` says by which key, or `by-hand`. Undone by `debtors-split`; or it undoes
+ * one, and then says which.
+ */
 export type DebtorsMerged = {
   readonly type: 'debtors-merged';
   readonly data: {
@@ -74,11 +77,12 @@ export type DebtorsMerged = {
     readonly keptDebtorId: string;
     readonly mergedDebtorId: string;
     readonly movedAccountIds: readonly string[];
+    readonly undoesSplitId?: string;
     readonly reason: string;
   };
 };
 
-/** Accounts leave a debtor record for another one: their own again after a merge, or a new one. */
+/** Accounts leave a debtor record for the one they came from with a merge; or some items leave it for a new one. */
 export type DebtorsSplit = {
   readonly type: 'debtors-split';
   readonly data: {
@@ -86,6 +90,8 @@ export type DebtorsSplit = {
     readonly toDebtorId: string;
     readonly movedAccountIds: readonly string[];
     readonly undoesMergeId?: string;
+    readonly splitId?: string;
+    readonly movedItemIds?: readonly string[];
     readonly reason: string;
   };
 };

@@ -1,7 +1,7 @@
 import type { CaseId, DebtorId } from '@duologue/core/cases/ids.ts';
 import { decideMerge } from '@duologue/core/cases/merge-debtors.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
-import type { DebtorCard, DebtorRecords } from '../ports/debtors.ts';
+import type { DebtorCard, DebtorRecords, MergeRecord } from '../ports/debtors.ts';
 import type { UseCase } from '../use-case.ts';
 import type { DebtorDeps } from './debtor-deps.ts';
 
@@ -31,6 +31,7 @@ export const mergeDebtors =
       return accept({ mergeId, caseId: into.caseId });
     });
 
+/** Undoes a merge or a split, the latest first: what has moved on since stays where a person put it. */
 export const undoMerge =
   (deps: DebtorDeps): UseCase<'POST /debtors/merges/{mergeId}/undo'> =>
   ({ params, body }, acting) =>
@@ -38,23 +39,45 @@ export const undoMerge =
       const merge = await records.findMerge(params.mergeId);
       if (merge === undefined) return refuse({ code: 'merge-not-found' });
       if (merge.undoneAt !== null) return refuse({ code: 'merge-undone' });
+      const [from, into] = await bothOf(records, merge.from.debtorId, merge.into.debtorId);
+      const isSplit = merge.kind === 'split';
+      const hasMoved = into.mergedInto !== null || (isSplit && from.mergedInto !== null);
+      if (hasMoved || !(await records.isUnmoved(merge))) return refuse({ code: 'moved-since' });
 
       const by = { actorId: acting.actorId, at: deps.clock.now() };
-      await records.moveBack(merge);
+      // A split is undone by merging back: also what came to the other debtor since.
+      if (isSplit) await records.move(into, from);
+      else await records.moveBack(merge);
       await records.endMerge(merge.mergeId, by.at);
-      const [from, into] = await bothOf(records, merge.from.debtorId, merge.into.debtorId);
+      const event = isSplit ? splitUndone(merge, into, body.reason) : mergeUndone(merge, from, body.reason);
       const cases = casesOf(from, into);
-      const data = {
-        fromDebtorId: into.debtorId,
-        toDebtorId: from.debtorId,
-        movedAccountIds: from.accountId === null ? [] : [from.accountId],
-        undoesMergeId: merge.mergeId,
-        reason: body.reason,
-      };
-      for (const caseId of cases) await records.append(caseId, by, { type: 'debtors-split', data });
+      for (const caseId of cases) await records.append(caseId, by, event);
       await deps.rankCases(acting, cases);
       return accept({ mergeId: merge.mergeId });
     });
+
+const mergeUndone = ({ mergeId, into }: MergeRecord, from: DebtorCard, reason: string) => ({
+  type: 'debtors-split',
+  data: {
+    fromDebtorId: into.debtorId,
+    toDebtorId: from.debtorId,
+    movedAccountIds: accountsOf(from).accountIds,
+    undoesMergeId: mergeId,
+    reason,
+  },
+});
+
+const splitUndone = ({ mergeId, from }: MergeRecord, into: DebtorCard, reason: string) => ({
+  type: 'debtors-merged',
+  data: {
+    mergeId,
+    keptDebtorId: from.debtorId,
+    mergedDebtorId: into.debtorId,
+    movedAccountIds: accountsOf(into).accountIds,
+    undoesSplitId: mergeId,
+    reason,
+  },
+});
 
 const accountsOf = ({ debtorId, accountId }: DebtorCard) => ({
   debtorId,

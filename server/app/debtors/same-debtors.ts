@@ -34,8 +34,9 @@ export const listMerges =
   async (_ask, acting) => {
     const merges = await deps.store.inTenant(acting.tenantId, (records) => records.listMerges(LISTED_MAX));
     return accept({
-      merges: merges.map(({ mergeId, from, into, reason, mergedAt, by, undoneAt }) => ({
+      merges: merges.map(({ mergeId, kind, from, into, reason, mergedAt, by, undoneAt }) => ({
         mergeId,
+        kind,
         from: from.name,
         into: into.name,
         intoCaseId: into.caseId,

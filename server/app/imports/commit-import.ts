@@ -9,7 +9,7 @@ import { answerGone } from './answer-gone.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { openCases } from './open-cases.ts';
 import { prepareReading } from './prepare-reading.ts';
-import { RowsRejected, type Work, writeLedger } from './write-ledger.ts';
+import { RowsRejected, type Work, type Written, writeLedger } from './write-ledger.ts';
 import type { WriterGiven } from './write-lines.ts';
 
 /**
@@ -86,18 +86,7 @@ async function importInto(work: Work) {
   const gone = latest === undefined ? 0 : await answerGone(given, creditorId, run.gone);
   const casesOpened = await openCases(given, creditorId);
 
-  const counts = {
-    items: written.added + written.changed + written.same,
-    newItems: written.added,
-    changedItems: written.changed - written.paid,
-    paidItems: written.paid,
-    goneItems: gone,
-    history: written.history,
-    rejected: written.counts.rejected,
-    debtors: written.debtors,
-    newDebtors: written.newDebtors,
-    casesOpened,
-  };
+  const counts = countsOf(written, gone, casesOpened);
   await records.addRun(
     {
       importId,
@@ -127,6 +116,21 @@ async function importInto(work: Work) {
     totals: written.totals.map(wire),
     promises: [...promises],
   });
+}
+
+function countsOf(written: Written, goneItems: number, casesOpened: number) {
+  return {
+    items: written.added + written.changed + written.same,
+    newItems: written.added,
+    changedItems: written.changed - written.paid,
+    paidItems: written.paid,
+    goneItems,
+    history: written.history,
+    rejected: written.counts.rejected,
+    debtors: written.debtors,
+    newDebtors: written.newDebtors,
+    casesOpened,
+  };
 }
 
 function repeated(run: ImportRun) {

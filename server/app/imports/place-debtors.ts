@@ -6,7 +6,7 @@ import {
   type KnownDebtor as KnownIdentity,
 } from '@duologue/core/cases/identity/identity-keys.ts';
 import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
-import { COMPARED_MAX, type MatchReason, recognise } from '@duologue/core/cases/recognise-debtor.ts';
+import { COMPARED_MAX, type MatchReason, type Recognised, recognise } from '@duologue/core/cases/recognise-debtor.ts';
 import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
 import type { Ids } from '../deps.ts';
 import { parsePhone } from '../phone-number.ts';
@@ -55,22 +55,16 @@ const nothingWaiting = () => ({
  * its own and a suggestion to a person; two debtors are never joined on a guess. New debtors are kept back until `flush`.
  */
 export function createDebtorPlacer(given: PlacerGiven) {
-  const { records, creditorId, ids, isDryRun, turns } = given;
+  const { ids, isDryRun } = given;
   const places = new Map<string, DebtorPlace>();
-  const byKey = new Map<string, KnownIdentity[]>();
-  const placeOf = new Map<DebtorId, DebtorPlace>();
+  const memory = createMemory();
+  const { byKey, placeOf, remember } = memory;
   const stats = { newDebtors: 0, maybeSame: 0 };
-  let waiting = nothingWaiting();
+  const waiting = createWaiting(given);
 
   async function learn(wanted: ReadonlyMap<string, IntakeDebtor>): Promise<void> {
     const candidates = [...wanted].map(([local, debtor]) => ({ local, ...candidateOf(debtor, given) }));
-    const unknownKeys = new Set(
-      candidates.flatMap(({ keys }) => keys.map(({ key }) => key)).filter((key) => !byKey.has(key)),
-    );
-    const known = await turns(() => records.findDebtors(creditorId, [...unknownKeys]));
-    for (const [key, debtors] of known)
-      for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
-
+    await lookUp(candidates, memory, given);
     const { added, accounts, maybe } = nothingWaiting();
     let hasRepeats = false;
     for (const { local, ...candidate } of candidates) {
@@ -90,32 +84,13 @@ export function createDebtorPlacer(given: PlacerGiven) {
       openAccount(local, debtor.debtorId, debtor.accountId);
       const identity = { ...candidate.identity, debtorId: debtor.debtorId };
       for (const { key } of candidate.keys) remember(key, identity, debtor.accountId);
-      if (answer.match === 'maybe') {
-        maybe.push(
-          ...answer.candidates.map(({ debtorId, reasons }) => ({
-            debtorId: debtor.debtorId,
-            otherId: debtorId,
-            reasons,
-          })),
-        );
-      }
+      maybe.push(...doubtsOf(answer, debtor.debtorId));
     }
     stats.newDebtors += added.length;
     stats.maybeSame += maybe.length;
     if (isDryRun) return;
-    waiting.added.push(...added);
-    waiting.accounts.push(...accounts);
-    waiting.maybe.push(...maybe);
+    waiting.add({ added, accounts, maybe });
     if (hasRepeats) await given.beforeLookup();
-  }
-
-  /** Writes the debtors and accounts found so far. Some thousand at once cost little more than one. */
-  async function flush(): Promise<void> {
-    const { added, accounts, maybe } = waiting;
-    waiting = nothingWaiting();
-    if (added.length > 0) await records.addDebtors(creditorId, added, given.at);
-    if (accounts.length > 0) await records.addAccounts(creditorId, accounts, given.at);
-    await records.suggestSame(maybe, given.at);
   }
 
   function openAccount(local: string, debtorId: DebtorId, accountId = ids.next() as AccountId) {
@@ -125,7 +100,26 @@ export function createDebtorPlacer(given: PlacerGiven) {
     return { accountId, debtorId };
   }
 
-  function remember(key: string, identity: KnownIdentity, accountId: AccountId | null): void {
+  const place: PlaceDebtor = async (debtors) => {
+    const locals = debtors.map(localKey);
+    const unknown = debtors.filter((_, index) => !places.has(locals[index] ?? ''));
+    const wanted = new Map(unknown.map((debtor) => [localKey(debtor), debtor]));
+    if (wanted.size > 0) await learn(wanted);
+    return locals.flatMap((local) => places.get(local) ?? []);
+  };
+
+  return {
+    place,
+    flush: waiting.flush,
+    finish: async () => ({ debtors: countDebtors([...places.values()]), ...stats }),
+  };
+}
+
+/** The debtors met so far by their keys, from before or of this file, and the account of each. */
+function createMemory() {
+  const byKey = new Map<string, KnownIdentity[]>();
+  const placeOf = new Map<DebtorId, DebtorPlace>();
+  const remember = (key: string, identity: KnownIdentity, accountId: AccountId | null): void => {
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [identity]);
     // What more debtors share than are compared tells nothing: the rest of them need not be remembered.
@@ -134,25 +128,45 @@ export function createDebtorPlacer(given: PlacerGiven) {
     if (accountId !== null && !placeOf.has(identity.debtorId)) {
       placeOf.set(identity.debtorId, { accountId, debtorId: identity.debtorId, isNewAccount: false });
     }
-  }
-
-  const place: PlaceDebtor = async (debtors) => {
-    const locals = debtors.map(localKey);
-    const wanted = new Map<string, IntakeDebtor>();
-    debtors.forEach((debtor, index) => {
-      const local = locals[index] ?? '';
-      if (!places.has(local)) wanted.set(local, debtor);
-    });
-    if (wanted.size > 0) await learn(wanted);
-    return locals.flatMap((local) => places.get(local) ?? []);
   };
+  return { byKey, placeOf, remember };
+}
 
+/** Remembers who is known from before by any key of these candidates. */
+async function lookUp(
+  candidates: readonly Pick<Candidate, 'keys'>[],
+  { byKey, remember }: ReturnType<typeof createMemory>,
+  { records, creditorId, turns }: PlacerGiven,
+): Promise<void> {
+  const keys = candidates.flatMap((candidate) => candidate.keys.map(({ key }) => key));
+  const unknownKeys = new Set(keys.filter((key) => !byKey.has(key)));
+  const known = await turns(() => records.findDebtors(creditorId, [...unknownKeys]));
+  for (const [key, debtors] of known)
+    for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
+}
+
+const countDebtors = (places: readonly DebtorPlace[]) => new Set(places.map(({ debtorId }) => debtorId)).size;
+
+function doubtsOf(answer: Recognised, debtorId: DebtorId): readonly Maybe[] {
+  if (answer.match !== 'maybe') return [];
+  return answer.candidates.map(({ debtorId: otherId, reasons }) => ({ debtorId, otherId, reasons }));
+}
+
+/** Debtors and accounts that are not written yet. Some thousand at once cost little more than one. */
+function createWaiting({ records, creditorId, at }: PlacerGiven) {
+  let waiting = nothingWaiting();
   return {
-    place,
-    flush,
-    finish: async () => {
-      const used = new Set([...places.values()].map(({ debtorId }) => debtorId));
-      return { debtors: used.size, ...stats };
+    add({ added, accounts, maybe }: ReturnType<typeof nothingWaiting>): void {
+      waiting.added.push(...added);
+      waiting.accounts.push(...accounts);
+      waiting.maybe.push(...maybe);
+    },
+    async flush(): Promise<void> {
+      const { added, accounts, maybe } = waiting;
+      waiting = nothingWaiting();
+      if (added.length > 0) await records.addDebtors(creditorId, added, at);
+      if (accounts.length > 0) await records.addAccounts(creditorId, accounts, at);
+      await records.suggestSame(maybe, at);
     },
   };
 }

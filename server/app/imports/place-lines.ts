@@ -60,7 +60,7 @@ export function createLinePlacer({ records, ids, asOn, place, turns }: LinePlace
 
     const keys = toCompare.map(({ accountId, item }) => ({ accountId, matchKey: item.matchKey }));
     const found = keys.length === 0 ? [] : await turns(() => records.findItems(keys));
-    const known = new Map(found.map((kept) => [`${kept.accountId}|${kept.matchKey}`, kept]));
+    const known = new Map(found.map((kept) => [`${kept.wanted.accountId}|${kept.wanted.matchKey}`, kept]));
     const changed: ChangedLine[] = [];
     const same: ItemId[] = [];
     for (const line of toCompare) {
@@ -69,7 +69,7 @@ export function createLinePlacer({ records, ids, asOn, place, turns }: LinePlace
       else {
         const change = compareLine(kept.kept, line.item);
         if (change.kind === 'same') same.push(kept.itemId);
-        else changed.push({ kept, line: { ...line, itemId: kept.itemId }, change });
+        else changed.push({ kept, line: { ...line, itemId: kept.itemId, accountId: kept.accountId }, change });
       }
     }
     return { added, changed, same };

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
 import type { ActorId, CallId, CaseId, ContactId, DebtorId } from '@duologue/core/cases/ids.ts';
@@ -68,6 +67,4 @@ export interface CallRecords {
   save(call: CallRecord, turn: TurnRecord): Promise<void>;
   /** The call log, newest first. */
   listLog(query: CallLogQuery): Promise<readonly CallLogRow[]>;
-  /** The next steps that were set when these calls were closed. */
-  lastStepOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, { kind: string; dueOn: CalendarDate }>>;
 }

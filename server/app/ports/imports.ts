@@ -44,6 +44,9 @@ export type KeptItem = {
   readonly kept: KeptLine;
 };
 
+/** Where a ledger says an item is: the account of the debtor it names, and the item's key there. */
+export type ItemPlace = Pick<KeptItem, 'accountId' | 'matchKey'>;
+
 export type ImportRun = {
   readonly importId: ImportId;
   readonly creditorId: CreditorId;
@@ -100,9 +103,11 @@ export interface ImportRecords {
     at: Instant,
   ): Promise<void>;
 
-  findItems(
-    wanted: readonly { readonly accountId: AccountId; readonly matchKey: string }[],
-  ): Promise<readonly KeptItem[]>;
+  /**
+   * The items that are kept at these places, or were until a person split them off to another debtor: a ledger goes on
+   * naming the old one. `wanted` is the place that was asked for; the item says where it is now.
+   */
+  findItems(wanted: readonly ItemPlace[]): Promise<readonly (KeptItem & { readonly wanted: ItemPlace })[]>;
   addItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
   changeItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
   /** Notes that the file lists these items, so that what is gone can be told at the end. Kept for this transaction only. */

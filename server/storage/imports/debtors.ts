@@ -91,30 +91,31 @@ export function importDebtors(scope: ClientScope): Debtors {
   };
 }
 
+const DEBTOR_COLUMNS = [
+  'tenant_id',
+  'debtor_id',
+  'name',
+  'parent_name',
+  'number',
+  'tax_number',
+  'kind',
+  'country',
+  'region',
+  'city',
+  'postcode',
+  'address_line',
+  'email',
+  'language',
+  'created_at',
+];
+
 async function addDebtorRows(scope: ClientScope, debtors: readonly NewDebtor[], at: Instant): Promise<void> {
   const { tenantId } = scope;
   const createdAt = formatInstant(at);
-  const debtorColumns = [
-    'tenant_id',
-    'debtor_id',
-    'name',
-    'parent_name',
-    'number',
-    'tax_number',
-    'kind',
-    'country',
-    'region',
-    'city',
-    'postcode',
-    'address_line',
-    'email',
-    'language',
-    'created_at',
-  ];
   await copyRows(
     scope,
     'debtor',
-    debtorColumns,
+    DEBTOR_COLUMNS,
     debtors.map((d) => [
       tenantId,
       d.debtorId,

@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { toMoney } from './runs.ts';
+import { splitOffItems } from './split-off.ts';
 
 export type ItemRow = {
   item_id: ItemId;
@@ -60,6 +61,7 @@ type Items = Pick<
 
 export function importItems(scope: ClientScope): Items {
   const { client, tenantId } = scope;
+  const splitOff = splitOffItems(scope);
   return {
     findItems: async (wanted) => {
       if (wanted.length === 0) return [];
@@ -69,7 +71,11 @@ export function importItems(scope: ClientScope): Items {
                              and x.match_key = w.match_key limit 1) i`,
         [tenantId, wanted.map(({ accountId }) => accountId), wanted.map(({ matchKey }) => matchKey)],
       );
-      return rows.map(toKept);
+      const here = rows.map((row) => {
+        const kept = toKept(row);
+        return { ...kept, wanted: { accountId: kept.accountId, matchKey: kept.matchKey } };
+      });
+      return [...here, ...(await splitOff.find(wanted, here))];
     },
     addItems: async (importId, lines) => {
       await copyRows(scope, 'item', COLUMNS, itemRows(tenantId, importId, lines));

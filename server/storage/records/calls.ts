@@ -1,7 +1,7 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CallLogRow, CallRecord, CallRecords } from '@duologue/server/app/ports/calls.ts';
 import { type Selectable, sql } from 'kysely';
-import { fromInstant, fromInstantOrNull, toDate, toInstant, toInstantOrNull, toJson } from './columns.ts';
+import { fromInstant, fromInstantOrNull, toInstant, toInstantOrNull, toJson } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,7 +13,6 @@ export function callRecords(scope: Scope): CallRecords {
 
 type Reads = Omit<CallRecords, 'add' | 'save'>;
 function callReads(scope: Scope): Reads {
-  const { trx, tenantId } = scope;
   return {
     find: async (callId) => {
       const row = await callQuery(scope).where('c.call_id', '=', callId).executeTakeFirst();
@@ -43,17 +42,6 @@ function callReads(scope: Scope): Reads {
       return rows.map((row) => ({ ...toCall(row), person: row.person }));
     },
     listLog: (query) => listLog(scope, query),
-    lastStepOf: async (caseIds) => {
-      if (caseIds.length === 0) return new Map();
-      const rows = await trx
-        .selectFrom('next_step')
-        .select(['case_id', 'kind', 'due_on'])
-        .where('tenant_id', '=', tenantId)
-        .where('case_id', 'in', [...caseIds])
-        .where('state', '=', 'open')
-        .execute();
-      return new Map(rows.map((row) => [row.case_id as CaseId, { kind: row.kind, dueOn: toDate(row.due_on) }]));
-    },
   };
 }
 

@@ -1,0 +1,56 @@
+import { isWeekday } from '@duologue/core/calendar/add-business-days.ts';
+import {
+  type BriefDispute,
+  type BriefPromise,
+  type Objective,
+  suggestObjective,
+} from '@duologue/core/calls/brief/suggest-objective.ts';
+import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import { localTime } from '@duologue/core/calendar/local-time.ts';
+import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
+import type { DisputeReason } from '@duologue/core/cases/dispute-reasons.ts';
+import type { FactId } from '@duologue/core/cases/facts.ts';
+import type { Currency } from '@duologue/core/money/currency.ts';
+import { money } from '@duologue/core/money/money.ts';
+import type { CaseFacts } from '../cases/case-facts.ts';
+import type { BriefWire } from '../wire/case.ts';
+import { moneyWire } from '../wire/money.ts';
+
+/** A dispute without an amount, on a case without items, is of no amount in any currency. */
+const UNKNOWN_CURRENCY = 'EUR' as Currency;
+
+/** P03: what to go for in this one call. */
+export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTable: ZoneTable): Objective {
+  const { situation, owed, today, zone } = facts;
+  const dayOf = (at: Instant) => localTime(zoneTable, zone, at)?.date ?? today;
+  const currency = situation.items[0]?.open.currency ?? UNKNOWN_CURRENCY;
+  const answerDueOn = situation.nextSteps.find(({ kind }) => kind === 'answer-dispute')?.dueOn;
+  return suggestObjective({
+    today,
+    isBusinessDay: isWeekday,
+    stillOwed: owed,
+    promises: situation.promises.map((promise): BriefPromise => {
+      const { promiseId, amount, dueOn, madeAt, status } = promise;
+      return { promiseId, amount, madeOn: dayOf(madeAt), dueOn, status: status as PromiseStatus };
+    }),
+    disputes: situation.disputes.map((dispute): BriefDispute => {
+      const { disputeId, reason, status, itemIds, raisedAt } = dispute;
+      const amount = dispute.amount ?? money(currency, 0n);
+      const base = { disputeId, reason: reason as DisputeReason, amount, items: itemIds, status };
+      return { ...base, raisedOn: dayOf(raisedAt), ...(answerDueOn === undefined ? {} : { answerDueOn }) };
+    }),
+    missing,
+  });
+}
+
+export function objectiveWire({ kind, because, amounts, byOn }: Objective): BriefWire['objective'] {
+  const [amount] = amounts;
+  const told = amount === undefined ? null : moneyWire(amount);
+  return {
+    kind,
+    because: { code: `calls.objective.because.${because}`, values: told === null ? {} : { amount: told } },
+    amount: told,
+    byOn: byOn ?? null,
+  };
+}

@@ -1,0 +1,139 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import { localTime } from '@duologue/core/calendar/local-time.ts';
+import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
+import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
+import { isClosed } from '@duologue/core/cases/status.ts';
+import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts.ts';
+import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
+import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
+import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts';
+import { contactEventsOf } from '../gate/contact-events.ts';
+import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
+import { isDialable } from '../phone-number.ts';
+import type { KeptStopScope } from '../ports/cases.ts';
+import type { PhoneRecord } from '../ports/people.ts';
+import type { CaseSituation } from '../ports/worklist.ts';
+
+/** A case read at one moment: where the debtor is, what day it is there, and whether it is still owed. */
+export type CaseFacts = {
+  readonly situation: CaseSituation;
+  readonly at: Instant;
+  readonly zones: readonly ZoneId[] | 'unknown';
+  /** Today where the debtor is; in the firm's zone when that is not known. */
+  readonly today: CalendarDate;
+  readonly zone: ZoneId;
+  /** The items as the ledger's rules read them, and those of them that are overdue today. */
+  readonly items: readonly LedgerItem[];
+  readonly overdue: readonly LedgerItem[];
+  readonly disputed: readonly DisputedPart[];
+  readonly owed: OwedVerdict;
+};
+
+export function readCaseFacts(
+  situation: CaseSituation,
+  at: Instant,
+  { zoneTable, homeZone }: { readonly zoneTable: ZoneTable; readonly homeZone: string },
+): CaseFacts {
+  const zones = zonesOf(situation, zoneTable);
+  const [first] = zones === 'unknown' ? [] : zones;
+  const zone = first ?? zoneId(homeZone);
+  const today = localTime(zoneTable, zone, at)?.date;
+  assert(today !== undefined, 'the zone of the debtor or of the firm is in the table');
+
+  const items = toLedgerItems(situation.items);
+  const overdue = items.filter((item) => isOverdue(item, today));
+  const disputed = disputedParts(situation.items, situation.disputes);
+  const owed = stillOwed({
+    today,
+    ledgerAsOn: situation.ledgerAsOf ?? 'unknown',
+    items,
+    disputed,
+    unallocated: [],
+    ...OWED_DAYS,
+  });
+  return { situation, at, zones, today, zone, items, overdue, disputed, owed };
+}
+
+function zonesOf({ debtor, phones }: CaseSituation, zoneTable: ZoneTable): readonly ZoneId[] | 'unknown' {
+  const { country, region, postcode, zoneSaid } = debtor;
+  const place = {
+    ...(region === null ? {} : { region }),
+    ...(postcode === null ? {} : { postcode }),
+  };
+  return candidateZones(zoneTable, {
+    ...(zoneSaid === null ? {} : { saidZone: zoneSaid }),
+    places: country === null ? [] : [{ country, ...place }],
+    numbers: phones.filter(({ state }) => state !== 'wrong').map(({ number }) => number),
+  });
+}
+
+/** The number to call first: one that is known to be good, then the first that nobody called wrong. */
+export function bestNumber({ phones }: Pick<CaseSituation, 'phones'>): PhoneRecord | undefined {
+  const usable = phones.filter(({ number, state }) => state !== 'wrong' && isDialable(number));
+  return usable.find(({ state }) => state === 'good') ?? usable[0];
+}
+
+const USES: readonly string[] = ['mobile', 'home', 'work'] satisfies readonly NumberUse[];
+
+/** All that the gate may look at for a call to this number. */
+export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFacts, number: string): ContactFacts {
+  const { debtor, accountId } = situation;
+  const phone = situation.phones.find((candidate) => candidate.number === number);
+  return {
+    at,
+    channel: 'call',
+    audience: 'debtor',
+    purpose: 'collect',
+    number,
+    numberUse: USES.includes(phone?.label ?? '') ? (phone?.label as NumberUse) : 'unknown',
+    personId: debtor.debtorId,
+    accountId,
+    itemIds: overdue.map(({ itemId }) => itemId),
+    zones,
+    regime: regimeOf(situation),
+    events: contactEventsOf(situation.calls, debtor.debtorId),
+    holds: situation.holds.map((hold) => ({
+      id: hold.holdId,
+      reason: hold.kind,
+      since: hold.placedAt,
+      untilOn: hold.untilOn,
+      itemIds: 'all',
+    })),
+    stops: situation.stops.map((stop) => ({
+      id: stop.stopId,
+      scope: callsCoveredBy(stop.scope),
+      receivedAt: stop.requestedAt,
+      withdrawnAt: stop.revokedAt,
+    })),
+    states: [],
+    stillOwed: stillOwedFact(owed),
+    accountOpen: !isClosed(situation.status),
+    milestones: {},
+  };
+}
+
+function regimeOf({ debtor }: CaseSituation): Regime {
+  const { country, region, city, kind } = debtor;
+  const more = { ...(region === null ? {} : { region }), ...(city === null ? {} : { city }) };
+  return {
+    places: country === null ? 'unknown' : [{ country, ...more }],
+    debtKind: kind === 'business' ? 'commercial' : kind === 'consumer' ? 'consumer' : 'unknown',
+    // A firm that chases what it is owed itself; agencies come with placements.
+    collector: 'first-party',
+  };
+}
+
+function stillOwedFact({ state, checks }: OwedVerdict): ContactFacts['stillOwed'] {
+  if (state === 'owed') return { state: 'owed' };
+  const refused = checks.filter((check) => check.result === 'refused').map(({ check }) => check);
+  return refused.length > 0 ? { state: 'refused', reasons: refused } : 'unknown';
+}
+
+/** The gate judges calls: "no contact at all" and whatever it does not know cover every one of them. */
+function callsCoveredBy(scope: KeptStopScope): StopFact['scope'] {
+  if (scope.kind === 'this-number') return { kind: 'number', number: scope.number };
+  return { kind: scope.kind === 'workplace' ? 'workplace' : 'all-calls' };
+}

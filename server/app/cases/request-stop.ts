@@ -1,0 +1,36 @@
+import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { isClosed } from '@duologue/core/cases/status.ts';
+import { accept } from '@duologue/core/kernel/result.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { changeCase } from './change-case.ts';
+import { invalid } from '../invalid-input.ts';
+import { parsePhone } from '../phone-number.ts';
+import { statusChange } from './status-change.ts';
+import type { UseCase } from '../use-case.ts';
+
+/** "Do not call me." It blocks from this moment on, before anybody confirms it. */
+export const requestStop =
+  (deps: CaseDeps): UseCase<'POST /cases/{caseId}/stops'> =>
+  ({ params, body }, acting) =>
+    changeCase(deps, acting, params.caseId as CaseId, async ({ keep, debtCase, today }) => {
+      const { scope, words } = body;
+      const number = scope.kind === 'this-number' ? parsePhone(scope.number, debtCase.debtor.country) : undefined;
+      if (scope.kind === 'this-number' && number === undefined) return invalid('scope.number', 'input.not-a-number');
+
+      const data = { stopId: deps.ids.next(), scope: scope.kind, requestedOn: today, words };
+      const { status } = debtCase;
+      const stopsAll = (scope.kind === 'phone' || scope.kind === 'all-contact') && !isClosed(status);
+      const version = await keep([
+        { type: 'stop-requested', data: number === undefined ? data : { ...data, number } },
+        ...(stopsAll ? statusChange(status, 'stopped-by-request', 'stop-requested') : []),
+        ...(stopsAll
+          ? [
+              {
+                type: 'next-step-set',
+                data: { kind: 'supervisor-review', dueOn: today, assignee: 'supervisor' },
+              } as const,
+            ]
+          : []),
+      ]);
+      return accept({ caseId: params.caseId, version });
+    });

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { TimelineEntry } from '@duologue/contract/cases.ts';
+import type { Message } from '@duologue/contract/wire.ts';
+import type { CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import type { Plain } from '@duologue/core/evidence/canonical-form.ts';
+import { type ChainedEvent, type Hash, NO_HASH } from '@duologue/core/evidence/chain.ts';
+import { verifyChain } from '@duologue/core/evidence/verify-chain.ts';
+import { accept, refuse } from '@duologue/core/kernel/result.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { TIMELINE_EVENTS_MAX } from '../limits.ts';
+import type { KeptEvent } from '../ports/events.ts';
+import type { UseCase } from '../use-case.ts';
+import { instantWire } from '../wire/decision.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex') as Hash;
+
+/** Everything that happened on the case, oldest first, with the hashes that bind it and whether they still do. */
+export const showTimeline =
+  (deps: CaseDeps): UseCase<'GET /cases/{caseId}/timeline'> =>
+  ({ params }, acting) =>
+    deps.store.inTenant(acting.tenantId, async (records) => {
+      const caseId = params.caseId as CaseId;
+      const debtCase = await records.cases.find(caseId);
+      if (debtCase === undefined) return refuse({ code: 'case-not-found' });
+      const events = await records.events.list(caseId, 0, TIMELINE_EVENTS_MAX);
+      const corrections = correctionsOf(events);
+      const fault = verify(events, debtCase, acting.tenantId);
+      return accept({
+        caseId,
+        debtorName: debtCase.debtor.name,
+        entries: events.map((event) => toEntry(event, corrections.get(event.version) ?? null)),
+        chain: {
+          ok: fault === undefined,
+          head: debtCase.version === 0 ? NO_HASH : debtCase.headHash,
+          firstBad: fault === undefined ? null : { version: fault.version, reason: fault.reason },
+        },
+      });
+    });
+
+function verify(
+  events: readonly KeptEvent[],
+  { caseId, version, headHash }: { caseId: CaseId; version: number; headHash: string },
+  tenantId: TenantId,
+) {
+  const chained = events.map(
+    (event): ChainedEvent => ({
+      tenantId,
+      caseId,
+      version: event.version,
+      type: event.type,
+      at: event.at,
+      actor: event.actorId,
+      data: event.data as Plain,
+      prevHash: event.prevHash as Hash,
+      hash: event.hash as Hash,
+    }),
+  );
+  const head = { version, hash: headHash as Hash };
+  // A timeline that was cut at its limit is checked as far as it goes; the whole chain is checked by `verify`.
+  const isWhole = events.length < TIMELINE_EVENTS_MAX;
+  const verdict = verifyChain(caseId, chained, isWhole ? { head } : {}, sha256);
+  return verdict.ok ? undefined : verdict.firstBad;
+}
+
+/** The latest correction of each event. */
+function correctionsOf(events: readonly KeptEvent[]): ReadonlyMap<number, number> {
+  return new Map(
+    events.flatMap(({ type, data, version }) => {
+      const corrected = data['version'];
+      return type === 'event-corrected' && typeof corrected === 'number' ? [[corrected, version] as const] : [];
+    }),
+  );
+}
+
+function toEntry(event: KeptEvent, correctedBy: number | null): TimelineEntry {
+  const { version, type, at, by, data, hash } = event;
+  return {
+    version,
+    type,
+    at: instantWire(at),
+    by,
+    message: { code: `timeline.${type}`, values: valuesOf(data) },
+    data: { ...data },
+    hash,
+    correctedBy,
+  };
+}
+
+/** What the sentence of an event may show: its plain members and amounts; of a list, how long it is. */
+function valuesOf(data: KeptEvent['data']): Message['values'] {
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]): [string, Message['values'][string]][] => {
+      if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) {
+        return [[name, value as string | number | boolean | null]];
+      }
+      if (Array.isArray(value)) return [[name, value.length]];
+      return isMoney(value) ? [[name, value]] : [];
+    }),
+  );
+}
+
+function isMoney(value: unknown): value is { currency: string; minor: string } {
+  return typeof value === 'object' && value !== null && 'currency' in value && 'minor' in value;
+}
