@@ -55,9 +55,28 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
 
   test('log a promise, explain it, verify, and export the calls', async () => {
     const logged = await json(
-      ...['log', 'Amara', '--line', 'answered', '--party', 'debtor-verified', '--outcome', 'promise-full'],
-      ...['--set', 'amount=GBP 900.00', '--set', `dueOn=${dayFromNow(5)}`, '--set', 'method=bank-transfer'],
-      ...['--set', 'promisedBy==1+1', '--set', 'items=overdue', '--spoke-with', 'Ms Okafor', '--note', 'Says Friday.'],
+      'log',
+      'Amara',
+      '--line',
+      'answered',
+      '--party',
+      'debtor-verified',
+      '--outcome',
+      'promise-full',
+      '--set',
+      'amount=GBP 900.00',
+      '--set',
+      `dueOn=${dayFromNow(5)}`,
+      '--set',
+      'method=bank-transfer',
+      '--set',
+      'promisedBy==1+1',
+      '--set',
+      'items=overdue',
+      '--spoke-with',
+      'Ms Okafor',
+      '--note',
+      'Says Friday.',
     );
     expect(logged).toMatchObject({ nextStep: { kind: 'watch-promise' } });
 
@@ -80,7 +99,14 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
 
   test('an outcome that lacks what it must capture is refused, in words', async () => {
     const run = await shell.run(
-      ...['log', 'Bogdan', '--line', 'answered', '--party', 'debtor-verified', '--outcome', 'promise-full'],
+      'log',
+      'Bogdan',
+      '--line',
+      'answered',
+      '--party',
+      'debtor-verified',
+      '--outcome',
+      'promise-full',
     );
     expect([run.exit, run.out]).toEqual([1, '']);
     expect(run.err).toMatch(/amount/i);

@@ -39,7 +39,21 @@ export async function openHttpDesk(change: (deps: RouteDeps) => RouteDeps = (dep
   const log = { fault: (_reference: string, _operation: string, error: unknown) => void faults.push(error) };
   const http = createHttp({ ...change({ ...application, log }), version: 'test', webRoot: undefined });
 
-  const fetch = (request: Request): Promise<Response> => Promise.resolve(http.fetch(request));
+  const desk = speakTo((request) => Promise.resolve(http.fetch(request)));
+  return {
+    ...desk,
+    faults,
+    folder,
+    owner: store.owner,
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Requests to the HTTP face, as a client would send them. */
+function speakTo(fetch: (request: Request) => Promise<Response>) {
   const send = async (method: string, address: string, { who, body, key, text }: Send = {}): Promise<Answer> => {
     const headers = new Headers({ 'content-type': 'application/json' });
     if (who !== undefined) {
@@ -48,13 +62,8 @@ export async function openHttpDesk(change: (deps: RouteDeps) => RouteDeps = (dep
     }
     if (key !== undefined) headers.set(HEADERS.idempotencyKey, key);
     const content = text ?? (body === undefined ? undefined : JSON.stringify(body));
-    const reply = await fetch(
-      new Request(`http://localhost${address}`, {
-        method,
-        headers,
-        ...(content === undefined ? {} : { body: content }),
-      }),
-    );
+    const init = { method, headers, ...(content === undefined ? {} : { body: content }) };
+    const reply = await fetch(new Request(`http://localhost${address}`, init));
     const answer = await reply.text();
     const isJson = reply.headers.get('content-type')?.includes('json') === true;
     return { status: reply.status, body: isJson ? JSON.parse(answer) : undefined, text: answer };
@@ -66,37 +75,27 @@ export async function openHttpDesk(change: (deps: RouteDeps) => RouteDeps = (dep
     if (status !== 200) throw new Error(`${key} answered ${status}: ${text}`);
     return body as ResponseOf<K>;
   };
+  return { fetch, send, must, openFirm: (name: string) => openFirm(must, name) };
+}
 
-  const openFirm = async (name: string): Promise<Firm> => {
-    const home = { homeCountry: 'GB', homeCurrency: 'GBP', zone: 'Europe/London' };
-    const tenant = await must('POST /tenants', '/api/tenants', { body: { name, ...home, profileName: 'Mona' } });
-    const manager = { tenantId: tenant.tenantId, actorId: tenant.profiles[0]?.actorId ?? '' };
-    const add = async (role: Role) => {
-      const profile = await must('POST /profiles', '/api/profiles', { who: manager, body: { name: role, role } });
-      return { tenantId: tenant.tenantId, actorId: profile.actorId };
-    };
-    const profiles = {
-      manager,
-      collector: await add('collector'),
-      supervisor: await add('supervisor'),
-      auditor: await add('auditor'),
-    };
-    return { ...manager, name, profiles };
-  };
+type Must = <K extends Operation>(key: K, address: string, given: Send) => Promise<ResponseOf<K>>;
 
-  return {
-    fetch,
-    send,
-    must,
-    openFirm,
-    faults,
-    folder,
-    owner: store.owner,
-    close: async () => {
-      await store.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+/** A firm with a profile in every role. */
+async function openFirm(must: Must, name: string): Promise<Firm> {
+  const home = { homeCountry: 'GB', homeCurrency: 'GBP', zone: 'Europe/London' };
+  const tenant = await must('POST /tenants', '/api/tenants', { body: { name, ...home, profileName: 'Mona' } });
+  const manager = { tenantId: tenant.tenantId, actorId: tenant.profiles[0]?.actorId ?? '' };
+  const add = async (role: Role) => {
+    const profile = await must('POST /profiles', '/api/profiles', { who: manager, body: { name: role, role } });
+    return { tenantId: tenant.tenantId, actorId: profile.actorId };
   };
+  const profiles = {
+    manager,
+    collector: await add('collector'),
+    supervisor: await add('supervisor'),
+    auditor: await add('auditor'),
+  };
+  return { ...manager, name, profiles };
 }
 
 const HEADINGS = 'Customer No,Customer Name,Phone,Country,Invoice No,Invoice Date,Due Date,Currency,Open Amount';

@@ -14,6 +14,7 @@ export const BRIEF_ACTIONS = [
   'person',
   'phone',
   'fact',
+  'split',
   'timeline',
 ] as const;
 export type BriefAction = (typeof BRIEF_ACTIONS)[number];
@@ -30,6 +31,7 @@ const SHORTCUTS: Readonly<Record<BriefAction, string | undefined>> = {
   person: 'e',
   phone: undefined,
   fact: 'f',
+  split: undefined,
   timeline: 't',
 };
 
@@ -45,6 +47,7 @@ const LABELS: Readonly<Record<BriefAction, MessageKey>> = {
   person: 'cases.action.person',
   phone: 'cases.action.phone',
   fact: 'cases.action.fact',
+  split: 'cases.action.split',
   timeline: 'cases.action.timeline',
 };
 

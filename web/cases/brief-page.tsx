@@ -25,6 +25,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   const [chosenNumber, setNumber] = useState<string | undefined>();
   const brief = useApi('GET /cases/{caseId}', { params: { caseId }, query: {} }, { everyMs: DECISION_FRESH_MS });
   const start = useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)) });
+  const gone = useApiWrite('POST /cases/{caseId}/gone');
 
   const callable = brief.data?.phones.filter(({ state }) => state !== 'wrong') ?? [];
   const number = chosenNumber ?? (callable.find(({ state }) => state === 'good') ?? callable[0])?.number;
@@ -62,8 +63,10 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
         onNumber={setNumber}
         commands={commands}
         onAct={act}
+        onGone={(answer, itemIds) => gone.write({ params: { caseId }, body: { answer, itemIds: [...itemIds] } })}
+        isAnswering={gone.isPending}
         isStarting={start.isPending}
-        problem={start.error}
+        problem={start.error ?? gone.error}
       />
       <CaseDialog action={dialog} brief={brief.data} number={number} onClose={() => setDialog(undefined)} />
     </>

@@ -12,6 +12,8 @@ const Shown = ({ brief }: { readonly brief: Brief }) => (
     onNumber={ignore}
     commands={briefCommands(ignore, brief)}
     onAct={ignore}
+    onGone={ignore}
+    isAnswering={false}
     isStarting={false}
     problem={null}
   />
@@ -35,4 +37,9 @@ export const PaidMeanwhile = () => (
 export const NobodyKnown = () => <Shown brief={newcomer} />;
 export const CallStillOpen = () => (
   <Shown brief={{ ...brightwaterTooLate, openCallId: '0192f000-0000-7000-8000-000000000002' }} />
+);
+export const SomeGone = () => (
+  <Shown
+    brief={{ ...brightwater, items: brightwater.items.map((item, at) => (at < 2 ? { ...item, state: 'gone' } : item)) }}
+  />
 );

@@ -7,6 +7,7 @@ import {
   MayBeCalled,
   NobodyKnown,
   PaidMeanwhile,
+  SomeGone,
 } from './brief-view.stories.tsx';
 
 test('it opens with the person, and how that person was last time', () => {
@@ -43,4 +44,11 @@ test('without a number the brief says what to do', () => {
 
 test('an open call is gone back to, even when no new one would be allowed', () => {
   expect(renderToStaticMarkup(<CallStillOpen />)).toContain('Back to the call');
+});
+
+test('what the newest ledger no longer lists is asked about, one by one and at once; otherwise nothing is', () => {
+  const count = (markup: string) => markup.split('Still open').length - 1;
+  expect(count(renderToStaticMarkup(<SomeGone />))).toBe(3);
+  expect(renderToStaticMarkup(<SomeGone />)).toContain('What became of it?');
+  expect(count(renderToStaticMarkup(<MayBeCalled />))).toBe(0);
 });

@@ -10,6 +10,7 @@ import { Page } from '../ui/layout/page.tsx';
 import styles from './brief.module.css';
 import { type BriefAction, mayCall } from './brief-commands.ts';
 import { DecisionBanner } from './decision-banner.tsx';
+import { type GoneAnswer, GoneCard } from './gone-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
@@ -22,14 +23,26 @@ type BriefViewProps = {
   readonly onNumber: (number: string) => void;
   readonly commands: readonly Command[];
   readonly onAct: (action: BriefAction) => void;
+  readonly onGone: (answer: GoneAnswer, itemIds: readonly string[]) => void;
+  readonly isAnswering: boolean;
   readonly isStarting: boolean;
   readonly problem: unknown;
 };
 
-const SECOND_ROW: readonly BriefAction[] = ['callSheet', 'note', 'payment', 'paid', 'hold', 'stop', 'timeline'];
+const SECOND_ROW: readonly BriefAction[] = [
+  'callSheet',
+  'note',
+  'payment',
+  'paid',
+  'hold',
+  'stop',
+  'split',
+  'timeline',
+];
 
 /** Everything before the call on one screen, the person first. */
-export function BriefView({ brief, number, onNumber, commands, onAct, isStarting, problem }: BriefViewProps) {
+export function BriefView(props: BriefViewProps) {
+  const { brief, number, onNumber, commands, onAct, onGone, isAnswering, isStarting, problem } = props;
   const text = useText();
   const find = (action: BriefAction) => commands.find(({ id }) => id === `cases.${action}`);
   const start = find('startCall');
@@ -45,6 +58,7 @@ export function BriefView({ brief, number, onNumber, commands, onAct, isStarting
       <div className={styles.brief}>
         {problem !== null && problem !== undefined && <ProblemNote error={problem} />}
         <DecisionBanner brief={brief} onWhy={() => onAct('why')} />
+        <GoneCard items={brief.items} asOf={brief.asOf} onAnswer={onGone} isBusy={isAnswering} />
         <div className={styles.columns}>
           <div className={styles.column}>
             <PeopleCard brief={brief} number={number} onNumber={onNumber} onAct={onAct} />

@@ -79,11 +79,11 @@ function MaybeSame({ pair, mayChange, isBusy, onJoin, onKeepApart }: Actions & {
 
 function Joined({ merge, mayChange, isBusy, onUndo }: Actions & { readonly merge: Merge }) {
   const text = useText();
-  const { from, into, by, mergedAt, undoneAt } = merge;
+  const { kind, from, into, by, mergedAt, undoneAt } = merge;
   return (
     <li className={styles.line}>
       <span>
-        {text('settings.mergeLine', { from, into })}{' '}
+        {text(kind === 'split' ? 'settings.splitLine' : 'settings.mergeLine', { from, into })}{' '}
         <span className={styles.hint}>{text('settings.mergedBy', { by, mergedAt })}</span>
       </span>
       {undoneAt !== null && <Badge>{text('settings.undone')}</Badge>}

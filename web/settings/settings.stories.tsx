@@ -46,6 +46,7 @@ const pair = {
 };
 const merge = {
   mergeId: 'm1',
+  kind: 'merge' as const,
   from: 'Northgate Dental LLP',
   into: 'Northgate Dental',
   intoCaseId: null,

@@ -31,8 +31,9 @@ export const settings: Translation<typeof english> = {
   'settings.keptApart': 'Sie bleiben zwei und werden nicht wieder vorgeschlagen.',
   'settings.joinReason': 'Von Hand zusammengeführt: derselbe Schuldner',
   'settings.undoReason': 'Von Hand rückgängig gemacht',
-  'settings.merges': 'Zusammengeführte Schuldner',
+  'settings.merges': 'Zusammengeführte und getrennte Schuldner',
   'settings.mergeLine': '{$from} → {$into}',
+  'settings.splitLine': '{$into}, getrennt von {$from}',
   'settings.mergedBy': '{$by}, {$mergedAt}',
   'settings.undone': 'rückgängig gemacht',
   'settings.openItems': `.input {$count :number}

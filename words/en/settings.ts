@@ -26,8 +26,9 @@ export const settings = {
   'settings.keptApart': 'They stay two and are not suggested again.',
   'settings.joinReason': 'Joined by hand: the same debtor',
   'settings.undoReason': 'Undone by hand',
-  'settings.merges': 'Joined debtors',
+  'settings.merges': 'Joined and split debtors',
   'settings.mergeLine': '{$from} → {$into}',
+  'settings.splitLine': '{$into}, split off from {$from}',
   'settings.mergedBy': '{$by}, {$mergedAt}',
   'settings.undone': 'undone',
   'settings.openItems': `.input {$count :number}

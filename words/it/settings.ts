@@ -31,8 +31,9 @@ export const settings: Translation<typeof english> = {
   'settings.keptApart': 'Restano due e non saranno più proposti.',
   'settings.joinReason': 'Unione manuale: stesso debitore',
   'settings.undoReason': 'Annullato manualmente',
-  'settings.merges': 'Debitori uniti',
+  'settings.merges': 'Debitori uniti e separati',
   'settings.mergeLine': '{$from} → {$into}',
+  'settings.splitLine': '{$into}, separato da {$from}',
   'settings.mergedBy': '{$by}, {$mergedAt}',
   'settings.undone': 'annullato',
   'settings.openItems': `.input {$count :number}

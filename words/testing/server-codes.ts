@@ -192,6 +192,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.field': Object.keys(CAPTURE_FIELDS),
   'calls.method': PAYMENT_METHODS,
   'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
+  // How a stop request travels (`StopScope` of the contract), and how it is captured on a call.
   'calls.stop-scope': STOP_SCOPES,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,

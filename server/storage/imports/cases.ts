@@ -5,7 +5,7 @@ import type { AddedItem, CaseEvents, ImportRecords } from '@duologue/server/app/
 import type { ClientScope } from '../database.ts';
 import { appendManyEvents, openManyCases } from '../events.ts';
 import { readThrough } from '../read-through.ts';
-import type { ItemRow } from './items.ts';
+import type { ItemRow } from './item-row.ts';
 
 type Cases = Pick<ImportRecords, 'listAccountsWithoutCase' | 'casesOf' | 'openCases' | 'addedItems' | 'appendEvents'>;
 

@@ -10,26 +10,7 @@ import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { toMoney } from './runs.ts';
 import { splitOffItems } from './split-off.ts';
-
-export type ItemRow = {
-  item_id: ItemId;
-  account_id: AccountId;
-  match_key: string;
-  kind: LedgerLine['kind'];
-  number: string | null;
-  reference: string | null;
-  issued_on: CalendarDate | null;
-  due_on: CalendarDate | null;
-  currency: string;
-  amount_minor: string;
-  open_minor: string;
-  state: 'open' | 'settled' | 'gone' | 'cancelled';
-  settled_on: CalendarDate | null;
-  disputed: boolean;
-  bucket_from_days: number | null;
-  bucket_to_days: number | null;
-  last_line: number | null;
-};
+import { type ItemRow, toKept } from './item-row.ts';
 
 const COLUMNS = [
   'tenant_id',
@@ -229,28 +210,4 @@ function* itemRows(tenantId: string, importId: string, lines: readonly PlacedLin
       line,
     ];
   }
-}
-
-export function toKept(row: ItemRow): KeptItem {
-  const currency = parseCurrency(row.currency);
-  assert(currency !== undefined, 'an item was kept in a currency we know');
-  return {
-    itemId: row.item_id,
-    accountId: row.account_id,
-    matchKey: row.match_key,
-    kept: {
-      kind: row.kind,
-      number: row.number,
-      reference: row.reference,
-      issuedOn: row.issued_on,
-      dueOn: row.due_on,
-      currency,
-      amountMinor: BigInt(row.amount_minor),
-      openMinor: BigInt(row.open_minor),
-      state: row.state,
-      settledOn: row.settled_on,
-      disputed: row.disputed,
-      bucket: null,
-    },
-  };
 }

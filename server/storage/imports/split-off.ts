@@ -1,7 +1,7 @@
 import type { ItemId } from '@duologue/core/cases/ids.ts';
 import type { ImportRecords, ItemPlace } from '@duologue/server/app/ports/imports.ts';
 import type { ClientScope } from '../database.ts';
-import { type ItemRow, toKept } from './items.ts';
+import { type ItemRow, toKept } from './item-row.ts';
 
 type Found = Awaited<ReturnType<ImportRecords['findItems']>>;
 

@@ -7,6 +7,7 @@ import { PaidDialog } from './paid-dialog.tsx';
 import { PaymentDialog } from './payment-dialog.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { PhoneDialog } from './phone-dialog.tsx';
+import { SplitDialog } from './split-dialog.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { WhyDialog } from './why-dialog.tsx';
 
@@ -33,6 +34,8 @@ export function CaseDialog({ action, ...dialog }: OpenDialog & { readonly action
       return <PhoneDialog {...dialog} />;
     case 'fact':
       return <FactDialog {...dialog} />;
+    case 'split':
+      return <SplitDialog {...dialog} />;
     default:
       return null;
   }
