@@ -25,10 +25,6 @@ export function CallsPage() {
     ...(range.from === undefined ? {} : { from: range.from }),
     ...(range.to === undefined ? {} : { to: range.to }),
   };
-  const pages = useApiPages('GET /calls', (before) => ({
-    query: { ...between, ...(before === undefined ? {} : { before }) },
-  }));
-  const calls = pages.data?.pages.flatMap((page) => page.calls);
   const save = async (format: ExportFormat) => {
     setSaving(true);
     setProblem(null);
@@ -64,6 +60,20 @@ export function CallsPage() {
         />
       </div>
       {problem !== null && <ProblemNote error={problem} />}
+      <CallPages between={between} />
+    </Page>
+  );
+}
+
+/** The log page by page: older calls are added below. */
+function CallPages({ between }: { readonly between: { readonly from?: string; readonly to?: string } }) {
+  const text = useText();
+  const pages = useApiPages('GET /calls', (before) => ({
+    query: { ...between, ...(before === undefined ? {} : { before }) },
+  }));
+  const calls = pages.data?.pages.flatMap((page) => page.calls);
+  return (
+    <>
       {pages.error !== null && <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />}
       {calls === undefined && pages.error === null && <Skeleton lines={8} height={28} />}
       {calls !== undefined && <CallsTable calls={calls} />}
@@ -72,6 +82,6 @@ export function CallsPage() {
           {text('evidence.calls.older')}
         </Button>
       )}
-    </Page>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { GONE_ANSWERS, ImportReport } from '@duologue/contract/imports.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApiWrite } from '../api/query.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
@@ -26,7 +26,7 @@ export function ImportPage() {
   const [name, setName] = useState('');
   const [report, setReport] = useState<ImportReport | undefined>();
   const upload = useApiWrite('POST /uploads', { refreshes: [], onDone: setReport });
-  const inspect = useApiWrite('POST /uploads/{uploadId}/inspect', { refreshes: [], onDone: setReport });
+  const { inspect, look } = useReading(report, setReport);
   const commit = useApiWrite('POST /uploads/{uploadId}/commit');
 
   const read = (file: File) => {
@@ -39,14 +39,6 @@ export function ImportPage() {
     upload.reset();
     inspect.reset();
     commit.reset();
-  };
-  // Answers are put on top of the reading that is shown, so that nothing chosen before is lost.
-  const look = ({ mapping, answers = {}, asOf }: Inspect) => {
-    if (report === undefined) return;
-    inspect.write({
-      params: { uploadId: report.uploadId },
-      body: { mapping: mapping ?? report.mapping, answers: { ...answers }, ...(asOf === undefined ? {} : { asOf }) },
-    });
   };
   const write = (chosen: Commit) => {
     if (report === undefined) return;
@@ -78,4 +70,28 @@ export function ImportPage() {
       {commit.error !== null && <FileProblem error={commit.error} />}
     </Page>
   );
+}
+
+/** Reads the file again with what was answered or changed. */
+function useReading(report: ImportReport | undefined, setReport: (report: ImportReport) => void) {
+  // What was asked and is not yet in the reading that is shown: a quick second answer does not lose the first.
+  const asked = useRef<Inspect>({});
+  const inspect = useApiWrite('POST /uploads/{uploadId}/inspect', {
+    refreshes: [],
+    onDone: (next) => {
+      asked.current = {};
+      setReport(next);
+    },
+  });
+  // Answers are put on top of the reading that is shown, so that nothing chosen before is lost.
+  const look = (more: Inspect) => {
+    if (report === undefined) return;
+    const answers = { ...asked.current.answers, ...more.answers };
+    asked.current = { ...asked.current, ...more, answers };
+    inspect.write({
+      params: { uploadId: report.uploadId },
+      body: { mapping: report.mapping, ...asked.current, answers },
+    });
+  };
+  return { inspect, look };
 }

@@ -1,5 +1,5 @@
 import { CircleUserRound, FileInput, PhoneCall, Search, Settings, ShieldCheck, Sunrise } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useApi } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
 import { OpenCallBanner } from '../calls/open-call-banner.tsx';
@@ -36,6 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const session = useKept(keptSession);
   useFrameCommands();
   useGuard();
+  useFocusOnNewPage(path);
   // Before a profile is chosen there is nowhere to go; during a call nothing else should beckon.
   const isFramed = session !== undefined && path !== paths.welcome() && path !== '/';
   return (
@@ -56,6 +57,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <CommandCenter />
     </div>
   );
+}
+
+/** When the button that led here is gone with its page, the next Tab starts in the new page and not in the menu. */
+function useFocusOnNewPage(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [path]);
 }
 
 function Rail({ path }: { readonly path: string }) {

@@ -73,7 +73,7 @@ one {{Zwei Rechnungen sehen gleich aus: vor dem Fragen prüfen}}
   'cases.people.none': 'Noch kein Name. Fragen Sie, wer die Rechnungen bezahlt, und notieren Sie es.',
   'cases.people.mannerLastTime': 'letztes Mal {$manner}',
   'cases.people.phone': 'Nummer für den Anruf',
-  'cases.people.phoneLabel.main': 'Hauptnummer',
+  'cases.people.phoneLabel.main': 'Zentrale',
   'cases.people.phoneState.good': 'bewährt',
   'cases.people.phoneState.unproved': 'noch nicht bewährt',
   'cases.people.phoneState.wrong': 'falsch',

@@ -69,7 +69,7 @@ one {{Two invoices look like one: check before asking}}
   'cases.people.none': 'No name yet. Ask who pays the invoices, and write it down.',
   'cases.people.mannerLastTime': 'last time {$manner}',
   'cases.people.phone': 'Number to call',
-  'cases.people.phoneLabel.main': 'main number',
+  'cases.people.phoneLabel.main': 'main',
   'cases.people.phoneState.good': 'proved',
   'cases.people.phoneState.unproved': 'not proved yet',
   'cases.people.phoneState.wrong': 'wrong',

@@ -72,7 +72,7 @@ one {{Due fatture sembrano la stessa: controllare prima di chiedere}}
   'cases.people.none': 'Ancora nessun nome. Chiedete chi paga le fatture e annotatelo.',
   'cases.people.mannerLastTime': 'l’ultima volta {$manner}',
   'cases.people.phone': 'Numero da chiamare',
-  'cases.people.phoneLabel.main': 'numero principale',
+  'cases.people.phoneLabel.main': 'principale',
   'cases.people.phoneState.good': 'verificato',
   'cases.people.phoneState.unproved': 'non ancora verificato',
   'cases.people.phoneState.wrong': 'errato',
