@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '../kernel/result.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { CaseEventOf } from './case-events.ts';
 import type { AccountId, DebtorId, ItemId } from './ids.ts';
 import type { MatchReason } from './recognise-debtor.ts';

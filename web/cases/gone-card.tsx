@@ -1,5 +1,5 @@
-import type { Brief, ItemWire } from '@duologue/contract/cases.ts';
 import type { BodyOf } from '@duologue/contract/api.ts';
+import type { Brief, ItemWire } from '@duologue/contract/cases.ts';
 import { type ReactNode, useId } from 'react';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';

@@ -110,7 +110,7 @@ export const evidence: Translation<typeof english> = {
   'timeline.fact-learnt': 'Erfahren von {$source}: {$value}',
   'timeline.number-blocked': '{$number} wird nicht mehr gewählt.',
   'timeline.debtors-merged': 'Zwei Schuldner wurden zusammengeführt.',
-  'timeline.debtors-split': 'Ein Schuldner wurde wieder getrennt.',
+  'timeline.debtors-split': 'Ein Schuldner wurde in zwei getrennt.',
   'timeline.call-started': 'Ein Anruf an {$number} begann.',
   'timeline.call-refused': 'Wir haben nicht angerufen: Die Prüfung hat abgelehnt.',
   'timeline.call-advanced': 'Der Anruf ging weiter.',

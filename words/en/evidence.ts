@@ -107,7 +107,7 @@ export const evidence = {
   'timeline.fact-learnt': 'Learnt from {$source}: {$value}',
   'timeline.number-blocked': '{$number} is not dialled any more.',
   'timeline.debtors-merged': 'Two debtors became one.',
-  'timeline.debtors-split': 'A debtor was split again.',
+  'timeline.debtors-split': 'A debtor was split in two.',
   'timeline.call-started': 'A call to {$number} began.',
   'timeline.call-refused': 'We did not call: the gate refused.',
   'timeline.call-advanced': 'The call went on.',

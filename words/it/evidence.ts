@@ -110,7 +110,7 @@ export const evidence: Translation<typeof english> = {
   'timeline.fact-learnt': 'Saputo da {$source}: {$value}',
   'timeline.number-blocked': '{$number} non viene più composto.',
   'timeline.debtors-merged': 'Due debitori sono stati uniti.',
-  'timeline.debtors-split': 'Un debitore è stato separato di nuovo.',
+  'timeline.debtors-split': 'Un debitore è stato separato in due.',
   'timeline.call-started': 'È iniziata una chiamata a {$number}.',
   'timeline.call-refused': 'Non abbiamo chiamato: il controllo ha rifiutato.',
   'timeline.call-advanced': 'La chiamata è proseguita.',
