@@ -1,7 +1,7 @@
 import type { BodyOf } from '@duologue/contract/api.ts';
 import type { CreditorId } from '@duologue/core/cases/ids.ts';
 import { money } from '@duologue/core/money/money.ts';
-import type { KeptItem, CaseEvents } from '../ports/imports.ts';
+import type { CaseEvents, KeptItem } from '../ports/imports.ts';
 import type { ImportEvent } from './import-events.ts';
 import type { WriterGiven } from './write-lines.ts';
 

@@ -1,10 +1,10 @@
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { ImportId } from '@duologue/core/cases/ids.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
-import type { Money } from '@duologue/core/money/money.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import type { ImportRun } from '../ports/imports.ts';
 import type { UseCase } from '../use-case.ts';
+import { moneyWire } from '../wire/money.ts';
 import { answerGone } from './answer-gone.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { openCases } from './open-cases.ts';
@@ -113,7 +113,7 @@ async function importInto(work: Work) {
     importId: importId as string,
     repeated: false,
     counts: { ...counts, promisesJudged: promises.length },
-    totals: written.totals.map(wire),
+    totals: written.totals.map(moneyWire),
     promises: [...promises],
   });
 }
@@ -139,9 +139,7 @@ function repeated(run: ImportRun) {
     importId: run.importId as string,
     repeated: true,
     counts: { ...zero, debtors: 0, newDebtors: 0, casesOpened: 0, promisesJudged: 0 },
-    totals: run.totals.map(wire),
+    totals: run.totals.map(moneyWire),
     promises: [],
   };
 }
-
-const wire = ({ currency, minor }: Money) => ({ currency: currency as string, minor: minor.toString() });

@@ -3,8 +3,8 @@ import type { TenantId } from '@duologue/core/cases/ids.ts';
 import type { Acting, Clock, Ids } from '../deps.ts';
 import type { ImportRecords } from '../ports/imports.ts';
 import type { Uploads } from '../ports/uploads.ts';
-import type { ProgressBoard } from './progress.ts';
 import type { createProfileShelf } from './prepare-reading.ts';
+import type { ProgressBoard } from './progress.ts';
 
 export interface ImportStore {
   /** One transaction behind the tenant's wall, without a limit on how long a statement may take. */

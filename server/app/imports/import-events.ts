@@ -1,14 +1,13 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { ImportId } from '@duologue/core/cases/ids.ts';
-import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.ts';
+import { money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { AddedItem, CaseEvents } from '../ports/imports.ts';
+import { moneyWire } from '../wire/money.ts';
 import { EVENT_ITEMS_MAX } from './limits.ts';
 import type { ChangedLine } from './place-lines.ts';
 
 export type ImportMark = { readonly importId: ImportId; readonly asOf: CalendarDate };
 export type ImportEvent = CaseEvents['events'][number];
-
-const wire = ({ currency, minor }: Money) => ({ currency, minor: minor.toString() });
 
 /** Everything an import brought to one case, as one event: all of it counted and summed, the first items named. */
 export function itemsImported({ importId, asOf }: ImportMark, items: readonly AddedItem[]): ImportEvent {
@@ -24,12 +23,12 @@ export function itemsImported({ importId, asOf }: ImportMark, items: readonly Ad
       importId,
       ledgerAsOn: asOf,
       count: items.length,
-      open: totalsByCurrency(signed).map(wire),
+      open: totalsByCurrency(signed).map(moneyWire),
       items: items.slice(0, EVENT_ITEMS_MAX).map(({ itemId, item }) => ({
         itemId,
         kind: item.kind,
         number: item.number ?? '',
-        open: wire(money(item.currency, item.openMinor)),
+        open: moneyWire(money(item.currency, item.openMinor)),
         ...(item.dueOn === null ? {} : { dueOn: item.dueOn }),
       })),
     },
@@ -45,8 +44,8 @@ export function itemChangeEvents({ importId, asOf }: ImportMark, { kept, line, c
       itemId: kept.itemId,
       importId,
       ledgerAsOn: asOf,
-      openBefore: wire(money(currency, kept.kept.openMinor)),
-      open: wire(money(currency, line.item.openMinor)),
+      openBefore: moneyWire(money(currency, kept.kept.openMinor)),
+      open: moneyWire(money(currency, line.item.openMinor)),
       ...(change.changes.length === 0 ? {} : { changes: change.changes }),
     },
   };

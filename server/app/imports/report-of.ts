@@ -7,6 +7,7 @@ import type { CurrencySummary, IntakeReport } from '@duologue/core/intake/summar
 import type { Money } from '@duologue/core/money/money.ts';
 import type { GoneSummary } from '../ports/imports.ts';
 import type { Upload } from '../ports/uploads.ts';
+import { moneyWire } from '../wire/money.ts';
 import type { Reading } from './prepare-reading.ts';
 
 export type ReportGiven = {
@@ -70,12 +71,16 @@ export function reportOf({ upload, reading, summary, preview, changes }: ReportG
       number: item.number ?? null,
       issuedOn: item.issuedOn ?? null,
       dueOn: item.dueOn ?? null,
-      open: wire(item.open),
+      open: moneyWire(item.open),
     })),
     changes: {
       ...changes,
       alreadyImported: changes.alreadyImported === undefined ? null : formatInstant(changes.alreadyImported),
-      gone: { count: changes.gone.count, total: changes.gone.totals.map(wire), examples: [...changes.gone.examples] },
+      gone: {
+        count: changes.gone.count,
+        total: changes.gone.totals.map(moneyWire),
+        examples: [...changes.gone.examples],
+      },
     },
   };
 }
@@ -95,9 +100,9 @@ function rowsOf({ rejections, warnings }: IntakeReport, headers: readonly string
 
 function moneyOf({ currencies }: IntakeReport) {
   return {
-    totals: currencies.map(({ open }) => wire(open)),
+    totals: currencies.map(({ open }) => moneyWire(open)),
     overdue: currencies.map(({ overdue }) => ({
-      amount: wire(overdue.amount),
+      amount: moneyWire(overdue.amount),
       items: overdue.items,
       debtors: overdue.debtors,
     })),
@@ -155,5 +160,3 @@ function ageingOf({ currency, ageing, open }: CurrencySummary): ImportReport['ag
     total: minor(open),
   };
 }
-
-const wire = ({ currency, minor }: Money) => ({ currency: currency as string, minor: minor.toString() });
