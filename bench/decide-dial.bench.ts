@@ -3,10 +3,10 @@ import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts
 import { addMs, MINUTE_MS } from '@duologue/core/calendar/instant.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { ContactEvent } from '@duologue/core/compliance/contact-event.ts';
-import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
+import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { allPacks } from '@duologue/rules/packs.ts';
 import { count, printTable } from './figures.ts';
 import { NOW } from './workbench.ts';

@@ -2,9 +2,9 @@ import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import { moment } from '@duologue/core/compliance/write-rules.ts';
+import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import { moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { describe, expect, test } from 'vitest';
 import { houseB2b } from './house/b2b.ts';
 import { allPacks } from './packs.ts';

@@ -1,4 +1,4 @@
-import type { RulePack } from '@duologue/core/compliance/rule.ts';
+import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { gbConsumerContact } from './gb/consumer-contact.ts';
 import { houseB2b } from './house/b2b.ts';
 import { houseConsumer } from './house/consumer.ts';

@@ -1,7 +1,7 @@
-import { definePack } from '@duologue/core/compliance/define-pack.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import type { Rule } from '@duologue/core/compliance/rule.ts';
-import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/write-rules.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import type { Rule } from '@duologue/core/compliance/packs/rule.ts';
+import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/packs/write-rules.ts';
 import { HOURS_SENTENCE } from '../house/hours.ts';
 
 /** Consumer debts in the United Kingdom: hours, the person's own wishes, and the states that bar contact. */

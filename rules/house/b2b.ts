@@ -1,4 +1,4 @@
-import { definePack } from '@duologue/core/compliance/define-pack.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
 import {
   day,
   hours,
@@ -6,7 +6,7 @@ import {
   MONDAY_TO_SATURDAY,
   moment,
   quietFacts,
-} from '@duologue/core/compliance/write-rules.ts';
+} from '@duologue/core/compliance/packs/write-rules.ts';
 import { attemptRules, conversationRules, OURS } from './frequency.ts';
 import { ENDS_SOON_SENTENCE, WEEKDAY_HOURS_SENTENCE, WORKDAY_HOURS_SENTENCE } from './hours.ts';
 

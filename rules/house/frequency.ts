@@ -1,6 +1,6 @@
-import { ATTEMPTS, CONVERSATIONS } from '@duologue/core/compliance/counting.ts';
-import type { Rule, Sentence } from '@duologue/core/compliance/rule.ts';
-import { day, moment } from '@duologue/core/compliance/write-rules.ts';
+import { ATTEMPTS, CONVERSATIONS } from '@duologue/core/compliance/facts/counting.ts';
+import type { Rule, Sentence } from '@duologue/core/compliance/packs/rule.ts';
+import { day, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { calls } from '../example-calls.ts';
 
 /** Our own measure where no law counts calls. The examples are written for a pack whose quiet moment is 10:00 UTC on 10 June 2026. */

@@ -1,8 +1,8 @@
-import { CALLS_THAT_RANG, CONVERSATIONS } from '@duologue/core/compliance/counting.ts';
-import { definePack } from '@duologue/core/compliance/define-pack.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import type { Counting, Rule } from '@duologue/core/compliance/rule.ts';
-import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/write-rules.ts';
+import { CALLS_THAT_RANG, CONVERSATIONS } from '@duologue/core/compliance/facts/counting.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import type { Counting, Rule } from '@duologue/core/compliance/packs/rule.ts';
+import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/packs/write-rules.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import { calls } from '../example-calls.ts';
 

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate, dayNumber } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantAt, firstInstantOnDay, wallClock } from '../../calendar/local-time.ts';
-import type { RuleCheck } from '../rule.ts';
-import type { Moment, Situation } from '../situation.ts';
+import type { RuleCheck } from '../packs/rule.ts';
+import type { Moment, Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
 import { isInForce } from './hours.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { zoneId } from '../../calendar/zone-id.ts';
 import { at, on } from '../../calendar/testing.ts';
-import type { ContactEvent } from '../contact-event.ts';
-import { ATTEMPTS, CONVERSATIONS } from '../counting.ts';
-import { evaluate } from '../evaluate.ts';
-import type { ContactFacts } from '../facts.ts';
-import type { RuleCheck } from '../rule.ts';
-import { bookOf, called, packOf, quiet } from '../testing.ts';
-import { EVERY_DAY, hours } from '../write-rules.ts';
+import type { ContactEvent } from '../facts/contact-event.ts';
+import { ATTEMPTS, CONVERSATIONS } from '../facts/counting.ts';
+import { evaluate } from '../gate/evaluate.ts';
+import type { ContactFacts } from '../facts/facts.ts';
+import type { RuleCheck } from '../packs/rule.ts';
+import { bookOf, called, packOf, quiet } from '../packs/testing.ts';
+import { EVERY_DAY, hours } from '../packs/write-rules.ts';
 
 /** The answer of one rule of this kind. */
 function answer(check: RuleCheck, facts: Partial<ContactFacts>) {

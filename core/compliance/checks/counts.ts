@@ -2,10 +2,10 @@ import { addMonths, dayNumber, fromDayNumber, partsOf } from '../../calendar/cal
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
 import { firstInstantOnDay, type WallClock, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { ContactEvent } from '../contact-event.ts';
-import type { History } from '../history.ts';
-import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../rule.ts';
-import type { Counted, Moment, Situation } from '../situation.ts';
+import type { ContactEvent } from '../facts/contact-event.ts';
+import type { History } from '../facts/history.ts';
+import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../packs/rule.ts';
+import type { Counted, Moment, Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
 import { isConsented, nextConsented } from './consent.ts';
 import { ceilMinute } from './opening.ts';

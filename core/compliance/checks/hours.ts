@@ -2,9 +2,9 @@ import { fromDayNumber, partsOf } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { WallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { StopFact, TimeWish } from '../facts.ts';
-import type { HolidayList, RuleCheck } from '../rule.ts';
-import { clocksAt, type Moment, type Situation } from '../situation.ts';
+import type { StopFact, TimeWish } from '../facts/facts.ts';
+import type { HolidayList, RuleCheck } from '../packs/rule.ts';
+import { clocksAt, type Moment, type Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause, type Values } from './answer.ts';
 import { edgesOf, formatMinute, isWithin, nextOpening } from './opening.ts';
 

@@ -1,6 +1,6 @@
 import { unreachable } from '../../kernel/assert.ts';
-import type { HolidayList, RuleCheck } from '../rule.ts';
-import type { Moment, Situation } from '../situation.ts';
+import type { HolidayList, RuleCheck } from '../packs/rule.ts';
+import type { Moment, Situation } from '../facts/situation.ts';
 import type { Answer } from './answer.ts';
 import {
   judgeAccountOpen,

@@ -1,8 +1,8 @@
 import { addMs, DAY_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
 import { clockChanges, firstInstantOnDay, type WallClock, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { OpenHours } from '../facts.ts';
-import type { Situation } from '../situation.ts';
+import type { OpenHours } from '../facts/facts.ts';
+import type { Situation } from '../facts/situation.ts';
 
 /** How many days ahead an opening is looked for: longer than any holiday season. */
 const SEARCH_DAYS_MAX = 35;

@@ -4,7 +4,7 @@ import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
-import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts.ts';
+import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts/facts.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';

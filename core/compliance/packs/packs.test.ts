@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CallLineResult, type CallParty, contactOutcomeOf } from './counting.ts';
+import { type CallLineResult, type CallParty, contactOutcomeOf } from '../facts/counting.ts';
 import { checkPack, definePack } from './define-pack.ts';
 import type { Rule, RulePack } from './rule.ts';
 import { sentenceOf } from './sentence.ts';

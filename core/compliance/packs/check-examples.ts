@@ -1,5 +1,5 @@
-import type { ZoneTable } from '../calendar/zone-table.ts';
-import { evaluate } from './evaluate.ts';
+import type { ZoneTable } from '../../calendar/zone-table.ts';
+import { evaluate } from '../gate/evaluate.ts';
 import type { Example, Rule, RulePack } from './rule.ts';
 
 export type ExampleFailure = {

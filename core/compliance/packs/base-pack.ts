@@ -1,5 +1,5 @@
 import { definePack } from './define-pack.ts';
-import type { ContactFacts } from './facts.ts';
+import type { ContactFacts } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 import { day, EVERY_DAY, hours, moment, quietFacts } from './write-rules.ts';
 

@@ -1,5 +1,5 @@
-import { dayNumber } from '../calendar/calendar-date.ts';
-import type { Values } from './checks/answer.ts';
+import { dayNumber } from '../../calendar/calendar-date.ts';
+import type { Values } from '../checks/answer.ts';
 import type { Rule, RulePack } from './rule.ts';
 import { figuresOf } from './sentence.ts';
 

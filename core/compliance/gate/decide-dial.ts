@@ -1,11 +1,11 @@
-import { addMs } from '../calendar/instant.ts';
-import { assert } from '../kernel/assert.ts';
+import { addMs } from '../../calendar/instant.ts';
+import { assert } from '../../kernel/assert.ts';
 import { hearingResult, isRefusal, isWarning, openHearing } from './evaluate.ts';
-import type { ContactFacts } from './facts.ts';
+import type { ContactFacts } from '../facts/facts.ts';
 import type { DialDecision, DialPermit, DialRequest } from './finding.ts';
-import { PERMIT_LIFE_MS } from './limits.ts';
+import { PERMIT_LIFE_MS } from '../limits.ts';
 import { nextMoment } from './next-allowed-at.ts';
-import type { RuleBook } from './rule-book.ts';
+import type { RuleBook } from '../packs/rule-book.ts';
 
 /**
  * The only way to a call. Fails closed: no pack chosen, or any refusing rule that is violated or cannot be answered,

@@ -1,4 +1,4 @@
-import type { ZoneTable } from '../calendar/zone-table.ts';
+import type { ZoneTable } from '../../calendar/zone-table.ts';
 import type { RulePack } from './rule.ts';
 
 /** What a contact is judged with: the packs in force at this firm, the zone table, and how strictly guidance is read. */

@@ -1,5 +1,5 @@
-import type { Effect, Rule } from './rule.ts';
-import type { RuleBook } from './rule-book.ts';
+import type { Effect, Rule } from '../packs/rule.ts';
+import type { RuleBook } from '../packs/rule-book.ts';
 
 /**
  * What a violation does. Law refuses; guidance refuses only in strict mode; what we made up ourselves as a benchmark,

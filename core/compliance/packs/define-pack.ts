@@ -1,6 +1,6 @@
-import { assert } from '../kernel/assert.ts';
-import type { OpenHours } from './facts.ts';
-import { RULES_PER_PACK_MAX } from './limits.ts';
+import { assert } from '../../kernel/assert.ts';
+import type { OpenHours } from '../facts/facts.ts';
+import { RULES_PER_PACK_MAX } from '../limits.ts';
 import type { Example, Rule, RulePack, Sentence } from './rule.ts';
 
 export type PackDraft = Omit<RulePack, 'rules' | 'holidays'> & {

@@ -1,11 +1,11 @@
-import { builtInZoneTable } from '../calendar/built-in-zone-table.ts';
-import { HOUR_MS, type Instant } from '../calendar/instant.ts';
-import type { CaseId } from '../cases/ids.ts';
-import type { CallEvent, ContactOutcome } from './contact-event.ts';
-import { decideDial } from './decide-dial.ts';
+import { builtInZoneTable } from '../../calendar/built-in-zone-table.ts';
+import { HOUR_MS, type Instant } from '../../calendar/instant.ts';
+import type { CaseId } from '../../cases/ids.ts';
+import type { CallEvent, ContactOutcome } from '../facts/contact-event.ts';
+import { decideDial } from '../gate/decide-dial.ts';
 import { definePack } from './define-pack.ts';
-import type { ContactFacts } from './facts.ts';
-import type { DialDecision } from './finding.ts';
+import type { ContactFacts } from '../facts/facts.ts';
+import type { DialDecision } from '../gate/finding.ts';
 import type { Rule, RuleCheck, RulePack } from './rule.ts';
 import type { RuleBook } from './rule-book.ts';
 import { day, quietFacts } from './write-rules.ts';

@@ -1,5 +1,5 @@
 import { CONTACT_OUTCOMES, type ContactOutcome } from './contact-event.ts';
-import type { Counting } from './rule.ts';
+import type { Counting } from '../packs/rule.ts';
 
 /** The line results of a call, in the product's code set. */
 export type CallLineResult =

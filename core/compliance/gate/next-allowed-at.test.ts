@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { zoneId } from '../calendar/zone-id.ts';
-import { DAY_MS, formatInstant, HOUR_MS, type Instant, MINUTE_MS } from '../calendar/instant.ts';
-import { at } from '../calendar/testing.ts';
-import type { CallEvent } from './contact-event.ts';
-import { ATTEMPTS, CONVERSATIONS } from './counting.ts';
+import { zoneId } from '../../calendar/zone-id.ts';
+import { DAY_MS, formatInstant, HOUR_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
+import { at } from '../../calendar/testing.ts';
+import type { CallEvent } from '../facts/contact-event.ts';
+import { ATTEMPTS, CONVERSATIONS } from '../facts/counting.ts';
 import { evaluate, isRefusal } from './evaluate.ts';
-import type { ContactFacts } from './facts.ts';
+import type { ContactFacts } from '../facts/facts.ts';
 import { nextAllowedAt, nextClearAt } from './next-allowed-at.ts';
-import type { RuleCheck } from './rule.ts';
-import { bookOf, called, packOf, quiet } from './testing.ts';
-import { day, EVERY_DAY, hours, MONDAY_TO_FRIDAY } from './write-rules.ts';
+import type { RuleCheck } from '../packs/rule.ts';
+import { bookOf, called, packOf, quiet } from '../packs/testing.ts';
+import { day, EVERY_DAY, hours, MONDAY_TO_FRIDAY } from '../packs/write-rules.ts';
 
 const window: RuleCheck = { kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' };
 const officeHours: RuleCheck = {

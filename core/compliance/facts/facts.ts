@@ -1,6 +1,6 @@
-import type { CalendarDate, Weekday } from '../calendar/calendar-date.ts';
-import type { Instant } from '../calendar/instant.ts';
-import type { ZoneId } from '../calendar/zone-id.ts';
+import type { CalendarDate, Weekday } from '../../calendar/calendar-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { ZoneId } from '../../calendar/zone-id.ts';
 import type { ContactEvent } from './contact-event.ts';
 
 export type Channel = 'call' | 'voicemail' | 'text' | 'email' | 'letter';

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { ZoneId } from '../calendar/zone-id.ts';
-import type { ContactEventKind, ContactOutcome } from './contact-event.ts';
-import type { Audience, Channel, Collector, ContactFacts, DebtKind, NumberUse, OpenHours, Place } from './facts.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { ZoneId } from '../../calendar/zone-id.ts';
+import type { ContactEventKind, ContactOutcome } from '../facts/contact-event.ts';
+import type { Audience, Channel, Collector, ContactFacts, DebtKind, NumberUse, OpenHours, Place } from '../facts/facts.ts';
 
 /** What the rule rests on; `effectOf` draws the effect from it. */
 export type Force =

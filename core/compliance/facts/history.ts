@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import type { CallEvent, ConsentEvent, ConsentRevokedEvent, ContactEvent } from './contact-event.ts';
 
 /** Past events made ready for counting, once per judgement: newest first, nothing later than the moment judged. */

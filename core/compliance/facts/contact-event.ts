@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Instant } from '../calendar/instant.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
 
 /** How a call ended, in the words that rules count by. `contactOutcomeOf` draws it from line result and party. */
 export const CONTACT_OUTCOMES = [

@@ -1,6 +1,6 @@
-import type { ContactFacts, Place } from './facts.ts';
+import type { ContactFacts, Place } from '../facts/facts.ts';
 import type { RegimeAnswer } from './finding.ts';
-import type { AppliesTo } from './rule.ts';
+import type { AppliesTo } from '../packs/rule.ts';
 
 /**
  * Whether a pack or a rule concerns this contact, and why. An unknown fact never excludes: when nobody knows whether

@@ -1,15 +1,15 @@
-import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { Instant } from '../calendar/instant.ts';
-import { firstInstantAt } from '../calendar/local-time.ts';
-import { assert } from '../kernel/assert.ts';
-import { basePack } from './base-pack.ts';
-import { judge } from './checks/judge.ts';
+import { addDays, type CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import { firstInstantAt } from '../../calendar/local-time.ts';
+import { assert } from '../../kernel/assert.ts';
+import { basePack } from '../packs/base-pack.ts';
+import { judge } from '../checks/judge.ts';
 import { type Concern, type Hearing, isInForce, openHearing } from './evaluate.ts';
-import type { ContactFacts } from './facts.ts';
-import { NEXT_MOMENT_STEPS_MAX } from './limits.ts';
-import type { Effect } from './rule.ts';
-import type { RuleBook } from './rule-book.ts';
-import { type Moment, momentOf, type Situation } from './situation.ts';
+import type { ContactFacts } from '../facts/facts.ts';
+import { NEXT_MOMENT_STEPS_MAX } from '../limits.ts';
+import type { Effect } from '../packs/rule.ts';
+import type { RuleBook } from '../packs/rule-book.ts';
+import { type Moment, momentOf, type Situation } from '../facts/situation.ts';
 
 /**
  * The first minute, not earlier than the moment asked about, at which no rule refuses; `null` when only an event can

@@ -1,10 +1,10 @@
-import { DAY_MS, type Instant } from '../calendar/instant.ts';
-import { type WallClock, wallClock } from '../calendar/local-time.ts';
-import type { ZoneId } from '../calendar/zone-id.ts';
-import type { ZoneTable } from '../calendar/zone-table.ts';
+import { DAY_MS, type Instant } from '../../calendar/instant.ts';
+import { type WallClock, wallClock } from '../../calendar/local-time.ts';
+import type { ZoneId } from '../../calendar/zone-id.ts';
+import type { ZoneTable } from '../../calendar/zone-table.ts';
 import type { ContactFacts } from './facts.ts';
 import { type History, readHistory } from './history.ts';
-import type { RuleCheck } from './rule.ts';
+import type { RuleCheck } from '../packs/rule.ts';
 
 /**
  * The facts made ready for judging. Nothing in it depends on the moment judged, so that the search for the next

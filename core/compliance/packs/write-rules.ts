@@ -1,9 +1,9 @@
-import type { Weekday } from '../calendar/calendar-date.ts';
-import { type CalendarDate, parseCalendarDate } from '../calendar/calendar-date.ts';
-import { type Instant, parseInstant } from '../calendar/instant.ts';
-import { zoneId } from '../calendar/zone-id.ts';
-import { assert } from '../kernel/assert.ts';
-import type { ContactFacts, OpenHours } from './facts.ts';
+import type { Weekday } from '../../calendar/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '../../calendar/calendar-date.ts';
+import { type Instant, parseInstant } from '../../calendar/instant.ts';
+import { zoneId } from '../../calendar/zone-id.ts';
+import { assert } from '../../kernel/assert.ts';
+import type { ContactFacts, OpenHours } from '../facts/facts.ts';
 
 /** Words for people who write packs. Each asserts, for a pack is part of the program. */
 

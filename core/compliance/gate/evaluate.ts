@@ -1,16 +1,16 @@
-import type { Instant } from '../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { regimeOf } from './applies.ts';
-import { basePack } from './base-pack.ts';
-import type { Answer, Values } from './checks/answer.ts';
-import { judge } from './checks/judge.ts';
+import { basePack } from '../packs/base-pack.ts';
+import type { Answer, Values } from '../checks/answer.ts';
+import { judge } from '../checks/judge.ts';
 import { effectOf } from './effect.ts';
-import type { ContactFacts } from './facts.ts';
+import type { ContactFacts } from '../facts/facts.ts';
 import type { Finding, Findings, RegimeAnswer } from './finding.ts';
 import { noRuleFinding } from './no-rule.ts';
-import { type ReadRule, readPack } from './read-pack.ts';
-import type { Effect, RulePack } from './rule.ts';
-import type { RuleBook } from './rule-book.ts';
-import { type Moment, momentOf, readSituation, type Situation } from './situation.ts';
+import { type ReadRule, readPack } from '../packs/read-pack.ts';
+import type { Effect, RulePack } from '../packs/rule.ts';
+import type { RuleBook } from '../packs/rule-book.ts';
+import { type Moment, momentOf, readSituation, type Situation } from '../facts/situation.ts';
 
 /** A rule that concerns the contact, whatever the moment. */
 export type Concern = {

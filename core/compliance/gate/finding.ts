@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Instant } from '../calendar/instant.ts';
-import type { CaseId } from '../cases/ids.ts';
-import type { Brand } from '../kernel/brand.ts';
-import type { Confidence, Effect, Force, RuleKind, Sentence } from './rule.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { CaseId } from '../../cases/ids.ts';
+import type { Brand } from '../../kernel/brand.ts';
+import type { Confidence, Effect, Force, RuleKind, Sentence } from '../packs/rule.ts';
 
 /** One rule's answer, complete enough to be read years later without the pack. */
 export type Finding = {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../calendar/testing.ts';
-import type { CaseId } from '../cases/ids.ts';
-import { basePack } from './base-pack.ts';
-import { builtInZoneTable } from '../calendar/built-in-zone-table.ts';
-import { checkExamples } from './check-examples.ts';
+import { at } from '../../calendar/testing.ts';
+import type { CaseId } from '../../cases/ids.ts';
+import { basePack } from '../packs/base-pack.ts';
+import { builtInZoneTable } from '../../calendar/built-in-zone-table.ts';
+import { checkExamples } from '../packs/check-examples.ts';
 import { decideDial } from './decide-dial.ts';
-import type { ContactFacts } from './facts.ts';
-import type { Rule } from './rule.ts';
-import { bookOf, decide, packOf, quiet } from './testing.ts';
-import { day, EVERY_DAY, hours } from './write-rules.ts';
+import type { ContactFacts } from '../facts/facts.ts';
+import type { Rule } from '../packs/rule.ts';
+import { bookOf, decide, packOf, quiet } from '../packs/testing.ts';
+import { day, EVERY_DAY, hours } from '../packs/write-rules.ts';
 
 const daytime = packOf({ kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' });
 const evening = { ...quiet, at: at('2026-06-10T21:30-04:00') };

@@ -1,7 +1,7 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../gate/finding.ts';
 import type { Language, Rule, RuleCheck } from './rule.ts';
-import type { Values } from './checks/answer.ts';
-import { formatMinute } from './checks/opening.ts';
+import type { Values } from '../checks/answer.ts';
+import { formatMinute } from '../checks/opening.ts';
 
 /** The rule's sentence for a collector, with the figures of the rule and of this finding put in; `…` where nothing was measured. */
 export function sentenceOf(finding: Pick<Finding, 'sentence' | 'values'>, language: Language): string {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { day } from './write-rules.ts';
+import { day } from '../packs/write-rules.ts';
 
 /** The answer when no chosen pack governs the contact: silence is not permission. */
 export const noRuleFinding: Finding = {
