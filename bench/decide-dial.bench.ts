@@ -39,8 +39,11 @@ function factsWith(count: number): ContactFacts {
   });
   return {
     at,
+    act: 'contact',
     channel: 'call',
-    audience: 'debtor',
+    voice: 'live',
+    dialling: 'by-hand',
+    relation: 'debtor',
     purpose: 'collect',
     number: NUMBER,
     numberUse: 'mobile',
@@ -57,6 +60,9 @@ function factsWith(count: number): ContactFacts {
     holds: [],
     stops: [],
     states: [],
+    answers: {},
+    consents: [],
+    limitation: 'unknown',
     stillOwed: { state: 'owed' },
     accountOpen: true,
     milestones: {},

@@ -35,10 +35,10 @@ const ENGLAND_AND_WALES = [
 
 /** What a creditor may still get in touch about: SI 2020/1311 reg. 11. */
 const PURPOSES_IN_BREATHING_SPACE = [
-  'debt-adviser',
+  'adviser',
   'ongoing-liability',
-  'debtor-request',
-  'reply-to-query',
+  'return-requested-call',
+  'respond',
   'permitted-proceedings',
   'statutory-notice',
 ];
@@ -46,6 +46,7 @@ const PURPOSES_IN_BREATHING_SPACE = [
 const times: readonly Rule[] = [
   {
     id: 'mortgage-hours',
+    code: 'UK-MCOB-HOURS',
     force: 'regulator-rule',
     confidence: 'P',
     citation: 'FCA Handbook MCOB 13.5.3R with 13.5.4G',
@@ -67,6 +68,7 @@ const times: readonly Rule[] = [
   },
   {
     id: 'reasonable-hours',
+    code: 'UK-CONC-TIME',
     force: 'benchmark',
     confidence: 'P',
     citation: 'FCA Handbook CONC 7.9.4R names no hours; those of MCOB 13.5.4G by analogy',
@@ -82,6 +84,7 @@ const times: readonly Rule[] = [
   },
   {
     id: 'preferred-times',
+    code: 'UK-CONC-PREF',
     force: 'regulator-rule',
     confidence: 'P',
     citation: 'FCA Handbook CONC 7.9.4R',
@@ -117,12 +120,13 @@ const times: readonly Rule[] = [
 const states: readonly Rule[] = [
   {
     id: 'breathing-space',
+    code: 'UK-BS-STD',
     force: 'law',
     confidence: 'P',
     citation: 'SI 2020/1311 reg. 11',
     link: { text: 'Debt Respite Scheme Regulations 2020', url: 'https://www.legislation.gov.uk/uksi/2020/1311' },
     effectiveFrom: day('2021-05-04'),
-    check: { kind: 'state-block', state: 'breathing-space' },
+    check: { kind: 'state-block', states: ['breathing-space'] },
     appliesTo: { places: ENGLAND_AND_WALES, exceptPurposes: PURPOSES_IN_BREATHING_SPACE },
     sentence: {
       en: 'The debt is in a breathing space: no contact to demand or enforce it.',
@@ -136,12 +140,13 @@ const states: readonly Rule[] = [
   },
   {
     id: 'crisis-moratorium',
+    code: 'UK-BS-MH',
     force: 'law',
     confidence: 'O',
     citation: 'SI 2020/1311 reg. 32',
     link: { text: 'Debt Respite Scheme Regulations 2020', url: 'https://www.legislation.gov.uk/uksi/2020/1311' },
     effectiveFrom: day('2021-05-04'),
-    check: { kind: 'state-block', state: 'mental-health-crisis-moratorium' },
+    check: { kind: 'state-block', states: ['mental-health-crisis-moratorium'] },
     appliesTo: { places: ENGLAND_AND_WALES, exceptPurposes: PURPOSES_IN_BREATHING_SPACE },
     sentence: {
       en: 'A mental health crisis moratorium is in force: speak only with the approved professional or adviser.',

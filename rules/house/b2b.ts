@@ -33,6 +33,8 @@ export const houseB2b = definePack({
     {
       ...OURS,
       id: 'quiet-hours',
+      code: 'HOUSE-HOURS',
+      isQuietHours: true,
       force: 'house-rule',
       check: { kind: 'time-window', hours: quietHours, zone: 'candidates' },
       sentence: WORKDAY_HOURS_SENTENCE,
@@ -50,6 +52,7 @@ export const houseB2b = definePack({
     {
       ...OURS,
       id: 'office-hours',
+      code: 'HOUSE-HOURS',
       force: 'benchmark',
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_FRIDAY, '08:00', '18:00')], zone: 'candidates' },
       sentence: WEEKDAY_HOURS_SENTENCE,
@@ -64,6 +67,7 @@ export const houseB2b = definePack({
     {
       ...OURS,
       id: 'late-start',
+      code: 'HOUSE-LATE-START',
       force: 'benchmark',
       check: { kind: 'window-ends-soon', hours: quietHours, minutes: 10 },
       sentence: ENDS_SOON_SENTENCE,

@@ -33,6 +33,8 @@ export const houseConsumer = definePack({
     {
       ...OURS,
       id: 'quiet-hours',
+      code: 'HOUSE-HOURS',
+      isQuietHours: true,
       force: 'house-rule',
       check: { kind: 'time-window', hours: daytime, zone: 'candidates' },
       sentence: HOURS_SENTENCE,
@@ -47,6 +49,7 @@ export const houseConsumer = definePack({
     {
       ...OURS,
       id: 'benchmark-hours',
+      code: 'HOUSE-HOURS',
       force: 'benchmark',
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_SATURDAY, '08:00', '20:00')], zone: 'candidates' },
       // These have a figure of their own, in law or in guidance.
@@ -63,6 +66,7 @@ export const houseConsumer = definePack({
     {
       ...OURS,
       id: 'late-start',
+      code: 'HOUSE-LATE-START',
       force: 'benchmark',
       check: { kind: 'window-ends-soon', hours: daytime, minutes: 10 },
       sentence: ENDS_SOON_SENTENCE,

@@ -192,7 +192,7 @@ describe('holds and states', () => {
   });
 
   test('a state of one item blocks the whole contact', () => {
-    const check: RuleCheck = { kind: 'state-block', state: 'represented' };
+    const check: RuleCheck = { kind: 'state-block', states: ['represented'] };
     const states = [{ state: 'represented', ...spell(['b'], null) }];
     expect(answer(check, { itemIds: ['a', 'b'], states })).toMatchObject({ result: 'violated', nextAt: null });
     expect(answer(check, { itemIds: ['a'], states })?.result).toBe('satisfied');

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../calendar/instant
 import { firstInstantOnDay, type WallClock, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
 import type { ContactEvent } from '../facts/contact-event.ts';
+import type { ContactFacts } from '../facts/facts.ts';
 import type { History } from '../facts/history.ts';
 import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../packs/rule.ts';
 import type { Counted, Moment, Situation } from '../facts/situation.ts';
@@ -18,6 +19,7 @@ type Cap = {
   readonly window: CountWindow;
   readonly scope: CountScope;
   readonly consent?: ConsentExclusion;
+  readonly bindsAfter?: Counting;
   /** Conversations count for each debt spoken about; calls only for those they were placed for. */
   readonly byTalk: boolean;
 };
@@ -78,13 +80,18 @@ export function judgeCap(check: Capping, situation: Situation, { at, clocks }: M
     }
   }
   if (count < cap.eventsMax) return { result: 'satisfied', values: { count } };
+  const { bindsAfter } = cap;
+  if (bindsAfter !== undefined && !history.newestFirst.some((event) => counts(bindsAfter, event, history))) {
+    return { result: 'satisfied', values: { count } };
+  }
 
   const { consent } = cap;
   if (consent === undefined || history.consents.length === 0) {
     return { result: 'violated', nextAt: momentOrNever(nextAt), values: { count } };
   }
   if (zones.every((zone) => isConsented(situation, history, zone, consent, at))) {
-    return { result: 'satisfied', values: { count, consented: 1 } };
+    const lifted = consent.code === undefined ? {} : { liftedBy: consent.code };
+    return { result: 'satisfied', values: { count, consented: 1 }, ...lifted };
   }
   const consentedAt = nextConsented(situation, history, zones, consent, at);
   const first = consentedAt === null ? nextAt : Math.min(consentedAt, nextAt);
@@ -144,6 +151,7 @@ function countSince(moments: readonly Instant[], startsAt: number): number {
 }
 
 function counts(counting: Counting, event: ContactEvent, history: History): boolean {
+  if (!isOfKind(counting, event)) return false;
   switch (event.kind) {
     case 'call-out':
       if (counting.withoutWrongNumbers && event.number !== undefined && history.wrongNumbers.has(event.number))
@@ -154,6 +162,29 @@ function counts(counting: Counting, event: ContactEvent, history: History): bool
     default:
       return counting.written.includes(event.kind);
   }
+}
+
+/** Left out only by what is known of the event: one that does not say counts. */
+function isOfKind(counting: Counting, event: ContactEvent): boolean {
+  const fits = (wanted: readonly string[] | undefined, is: string | undefined) =>
+    wanted === undefined || is === undefined || is === 'unknown' || wanted.includes(is);
+  return (
+    fits(counting.purposes, event.purpose) &&
+    fits(counting.relations, event.relation) &&
+    fits(counting.numberUses, event.numberUse) &&
+    fits(counting.voices, event.voice) &&
+    !(event.purpose !== undefined && (counting.exceptPurposes?.includes(event.purpose) ?? false))
+  );
+}
+
+/** One such event ever. Time does not undo it. */
+export function judgeOnceOnly(check: Check<'once-only'>, situation: Situation): Answer {
+  const { history } = situation;
+  if (history === 'unknown') return unknownBecause('events');
+  const first = history.newestFirst.find(
+    (event) => counts(check.counts, event, history) && keysOf(check.scope, event, situation, false).length > 0,
+  );
+  return first === undefined ? SATISFIED : { result: 'violated', nextAt: null, values: { count: 1 } };
 }
 
 const ALL: readonly string[] = ['all'];
@@ -167,6 +198,8 @@ function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, by
   }
   if (scope === 'account' && isOther(event.accountId, facts.accountId)) return NONE;
   if (scope === 'number' && isOther(event.number, facts.number)) return NONE;
+  if (scope === 'creditor' && facts.creditorId !== undefined && isOther(event.creditorId, facts.creditorId))
+    return NONE;
   if ((scope !== 'item' && scope !== 'person-and-item') || facts.itemIds.length === 0) return ALL;
   if (event.itemIds === undefined) return facts.itemIds;
   const discussed = byTalk && 'discussedItemIds' in event ? (event.discussedItemIds ?? []) : [];
@@ -175,7 +208,7 @@ function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, by
 
 function windowStart(
   window: CountWindow,
-  { zoneTable }: Situation,
+  { zoneTable, facts }: Situation,
   zone: ZoneId,
   clock: WallClock,
   at: Instant,
@@ -190,11 +223,20 @@ function windowStart(
       return firstInstantOnDay(zoneTable, zone, clock.dayNumber - (clock.weekday - 1), 0);
     case 'calendar-month':
       return firstInstantOnDay(zoneTable, zone, monthStart(clock.dayNumber, 0), 0);
+    case 'since-state':
+      return stateSince(window.state, facts, at);
   }
+}
+
+/** Since the earliest record of the state; from now on, and so nothing, while there is none. */
+function stateSince(state: string, { states }: ContactFacts, at: Instant): number | undefined {
+  if (states === 'unknown') return undefined;
+  return states.reduce((first, one) => (one.state === state ? Math.min(first, one.since) : first), at + 1);
 }
 
 /** The first whole minute at which the window no longer holds an event of `at`. */
 function leavesAt(window: CountWindow, { zoneTable }: Situation, zone: ZoneId, at: Instant): number {
+  if (window.unit === 'since-state') return Number.POSITIVE_INFINITY;
   if (window.unit === 'hours') return ceilMinute(at + window.length * HOUR_MS);
   const clock = wallClock(zoneTable, zone, at);
   if (clock === undefined) return Number.POSITIVE_INFINITY;

@@ -38,6 +38,33 @@ export function judgeTimeWindow(
   return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
 }
 
+/** No weekday and no holiday of the rule, in every zone asked for. A year that no list covers leaves it unanswered. */
+export function judgeClosedDays(
+  check: Check<'closed-days'>,
+  situation: Situation,
+  holidays: readonly HolidayList[],
+  moment: Moment,
+): Answer {
+  const zones = check.zone === 'candidates' ? situation.zones : [check.zone];
+  if (zones === 'unknown') return unknownBecause('zones');
+  const clocks = check.zone === 'candidates' ? moment.clocks : clocksAt(situation, zones, moment.at);
+  if (clocks === 'unknown') return unknownBecause('zones');
+  const lists = check.lists.map((id) => holidays.find((list) => list.id === id));
+  if (lists.includes(undefined)) return unknownBecause('holidays');
+  const isClosed = (clock: WallClock) =>
+    check.weekdays.includes(clock.weekday) ||
+    lists.some((list) => list?.dates.includes(fromDayNumber(clock.dayNumber)) ?? false);
+  const isCovered = (clock: WallClock) => lists.every((list) => isLoaded(list, clock));
+
+  const closed = clocks.findIndex(isClosed);
+  if (closed === -1) return clocks.every(isCovered) ? SATISFIED : unknownBecause('holidays');
+  const nextAt = nextOpening(situation, zones, [], moment.at, (later) => {
+    const then = clocksAt(situation, zones, later);
+    return then !== 'unknown' && then.every((clock) => isCovered(clock) && !isClosed(clock));
+  });
+  return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
+}
+
 function isLoaded(holidays: HolidayList | undefined, clock: WallClock): boolean {
   return holidays === undefined || holidays.years.includes(partsOf(fromDayNumber(clock.dayNumber))[0]);
 }

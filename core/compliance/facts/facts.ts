@@ -3,9 +3,33 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
 import type { ContactEvent } from './contact-event.ts';
 
-export type Channel = 'call' | 'voicemail' | 'text' | 'email' | 'letter';
-export type Audience = 'debtor' | 'representative' | 'third-party';
-export type NumberUse = 'mobile' | 'home' | 'work' | 'unknown';
+export type Channel = 'call' | 'voicemail' | 'text' | 'email' | 'letter' | 'visit';
+
+/** What is asked about: making the contact, saying something in it, or recording it. */
+export type Act = 'contact' | 'say' | 'record';
+
+/** Who is on the other side. Whether a spouse stands for the debtor is for each rule to say: laws differ. */
+export const RELATIONS = [
+  'debtor',
+  'spouse',
+  'household',
+  'family',
+  'neighbour',
+  'employer',
+  'guarantor',
+  'representative',
+  'attorney',
+  'shared-line',
+  'other',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** `recorded`: prerecorded, artificial or made by a machine, in whole or in part. */
+export type Voice = 'live' | 'recorded';
+export type Dialling = 'by-hand' | 'autodialled';
+
+/** `other-person`: known to belong to somebody else, such as a friend or a colleague. */
+export type NumberUse = 'mobile' | 'home' | 'work' | 'other-person' | 'unknown';
 export type DebtKind = 'consumer' | 'commercial';
 export type Collector = 'first-party' | 'third-party';
 
@@ -44,8 +68,12 @@ export type TimeWish = {
   readonly untilOn?: CalendarDate;
 };
 
+/** What somebody asked to be spared. `all-calls`: telephone and voicemail. `all-contact`: every channel. */
 export type StopScope =
   | { readonly kind: 'all-calls' }
+  | { readonly kind: 'all-contact' }
+  | { readonly kind: 'channel'; readonly channel: Channel }
+  | { readonly kind: 'home' }
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'workplace' }
   | { readonly kind: 'items'; readonly itemIds: readonly string[] }
@@ -77,6 +105,58 @@ export type StateFact = {
   readonly itemIds: readonly string[] | 'all';
 };
 
+/**
+ * A permission that somebody gave, always narrow: to one thing, in one form, until it ends or is taken back. `to` is in
+ * the words of the packs, such as `recorded-calls`, `calls-at-work`, `third-party-disclosure`, `calls-at-any-hour`.
+ */
+export type ConsentFact = {
+  readonly id: string;
+  readonly to: string;
+  readonly form: 'spoken' | 'written' | 'written-separately' | 'registered-letter';
+  readonly givenAt: Instant;
+  /** The last day on which it holds, when one was named. */
+  readonly untilOn?: CalendarDate;
+  readonly revokedAt: Instant | null;
+  /** The person whom it lets us speak to, when it is about one. */
+  readonly personId?: string;
+  /** The number it was given for, E.164; left out: any. */
+  readonly number?: string;
+};
+
+/**
+ * What the running out of a debt is reckoned from. Rules about limitation read it; the still-owed gate does not.
+ * `unknown` dates are left out. `declared` is a lawyer's word and beats every reckoning.
+ */
+export type LimitationFact = {
+  readonly accruedOn?: CalendarDate;
+  readonly lastPaymentOn?: CalendarDate;
+  readonly acknowledgedOn?: CalendarDate;
+  readonly judgmentOn?: CalendarDate;
+  readonly declared?: 'time-barred' | 'running';
+};
+
+/** The part of a conversation that a saying belongs to. */
+export const SPEECH_MOMENTS = [
+  'before-verified',
+  'first-talk',
+  'later-talk',
+  'bad-time-said',
+  'location-call',
+  'household',
+  'third-person',
+  'representative',
+  'voicemail',
+  'dispute-raised',
+  'attorney-named',
+  'stop-asked',
+  'payment',
+  'arrangement',
+  'time-barred',
+  'estate',
+  'recording',
+] as const;
+export type SpeechMoment = (typeof SPEECH_MOMENTS)[number];
+
 /** The answer of the still-owed gate for what this call would be about. */
 export type StillOwedFact =
   | { readonly state: 'owed' }
@@ -89,15 +169,20 @@ export type OverrideFact = { readonly reason: string; readonly note: string };
 export type ContactFacts = {
   /** The moment of the planned contact. */
   readonly at: Instant;
+  readonly act: Act;
   readonly channel: Channel;
-  readonly audience: Audience;
-  /** Why the contact is made, in the words of the packs: `collect` unless it is something special. */
+  readonly voice: Voice | 'unknown';
+  readonly dialling: Dialling | 'unknown';
+  readonly relation: Relation | 'unknown';
+  /** Why the contact is made, in the words of `PURPOSES`: `collect` unless it is something special. */
   readonly purpose: string;
   /** E.164. */
   readonly number: string;
   readonly numberUse: NumberUse;
   readonly personId: string;
   readonly accountId: string;
+  /** Left out where there is one creditor only. */
+  readonly creditorId?: string;
   /** The open items the contact is about. */
   readonly itemIds: readonly string[];
   /** Every zone the person may be in: the contact must be lawful in all of them. */
@@ -113,5 +198,17 @@ export type ContactFacts = {
   readonly accountOpen: boolean | 'unknown';
   /** When a notice or letter that rules ask for went out; `null` when it did not; left out when not known. */
   readonly milestones: Readonly<Record<string, Instant | null>>;
+  /** Yes or no to what rules ask for, such as `licence.sg` or `forbearance-considered`; left out when not known. */
+  readonly answers: Readonly<Record<string, 'yes' | 'no'>>;
+  readonly consents: readonly ConsentFact[] | 'unknown';
+  readonly limitation: LimitationFact | 'unknown';
+  /** For `say` and for messages: the parts, in the words of the packs. Left out while nothing is worded yet. */
+  readonly content?: readonly string[];
+  /** For `say`: where in the conversation it would be said. */
+  readonly moment?: SpeechMoment;
+  /** For `say`: what has just happened, such as `expressly-asked` or `debtor-deceased`. */
+  readonly circumstances?: readonly string[];
+  /** For `record`: whether the recording was announced before it starts, and whether everybody agreed. */
+  readonly recording?: { readonly announced: boolean | 'unknown'; readonly agreed: boolean | 'unknown' };
   readonly override?: OverrideFact;
 };

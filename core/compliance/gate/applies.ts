@@ -1,6 +1,6 @@
 import type { ContactFacts, Place } from '../facts/facts.ts';
 import type { RegimeAnswer } from './finding.ts';
-import type { AppliesTo } from '../packs/rule.ts';
+import type { AppliesTo, Rule } from '../packs/rule.ts';
 
 /**
  * Whether a pack or a rule concerns this contact, and why. An unknown fact never excludes: when nobody knows whether
@@ -14,10 +14,16 @@ export function regimeOf(appliesTo: AppliesTo, facts: ContactFacts): Omit<Regime
     return { applies: false, because: 'other-collector' };
   if (!allows(appliesTo.products, regime.product ?? 'unknown')) return { applies: false, because: 'other-product' };
   const isThisContact =
+    allows(appliesTo.acts, facts.act) &&
     allows(appliesTo.channels, facts.channel) &&
-    allows(appliesTo.audiences, facts.audience) &&
+    allows(appliesTo.voices, facts.voice) &&
+    allows(appliesTo.diallings, facts.dialling) &&
+    allows(appliesTo.relations, facts.relation) &&
     allows(appliesTo.numberUses, facts.numberUse) &&
-    !appliesTo.exceptPurposes?.includes(facts.purpose);
+    allows(appliesTo.purposes, facts.purpose) &&
+    !appliesTo.exceptPurposes?.includes(facts.purpose) &&
+    isInState(appliesTo.states, facts) &&
+    isAnswered(appliesTo.answers, facts);
   if (!isThisContact) return { applies: false, because: 'other-contact' };
 
   const { places, exceptPlaces } = appliesTo;
@@ -31,6 +37,30 @@ export function regimeOf(appliesTo: AppliesTo, facts: ContactFacts): Omit<Regime
 
 function allows<Fact extends string>(wanted: readonly Fact[] | undefined, fact: Fact | 'unknown'): boolean {
   return wanted === undefined || fact === 'unknown' || wanted.some((value) => value === fact);
+}
+
+/** A state is an assertion. States that could not be loaded may hold it. */
+function isInState(wanted: readonly string[] | undefined, { states, at }: ContactFacts): boolean {
+  if (wanted === undefined || states === 'unknown') return true;
+  return states.some((one) => wanted.includes(one.state) && one.since <= at);
+}
+
+function isAnswered(wanted: AppliesTo['answers'], { answers }: ContactFacts): boolean {
+  if (wanted === undefined) return true;
+  return Object.entries(wanted).every(([answer, is]) => answers[answer] === undefined || answers[answer] === is);
+}
+
+/**
+ * What a rule is asked about when it does not say: the contact itself; for content, sayings and messages at its
+ * moments; for recording, recordings.
+ */
+export function isAskedAbout({ check, appliesTo }: Rule, facts: ContactFacts): boolean {
+  if (check.kind === 'content') {
+    if (facts.act === 'say') return facts.moment === undefined || check.moments.includes(facts.moment);
+    return facts.act === 'contact' && facts.channel === 'voicemail' && check.moments.includes('voicemail');
+  }
+  if (check.kind === 'recording') return facts.act === 'record';
+  return appliesTo?.acts !== undefined || facts.act === 'contact';
 }
 
 /** A candidate of which only the country is known may be in any region of it. */

@@ -120,7 +120,9 @@ describe('what a violation does', () => {
     ['a reason without a note', { reason: 'time-critical', note: ' ' }, 'deny'],
     ['a reason of our own', { reason: 'our-offer-ends', note: 'Ends today.' }, 'deny'],
   ])('%s: %s', (_, override, expected) => {
-    const pack = { ...shut, rules: shut.rules.map((rule) => ({ ...rule, overridableFor: ['time-critical'] })) };
+    const sentence = { en: 'Time is short.', de: 'Es eilt.', it: 'Il tempo stringe.' };
+    const overrides = [{ reason: 'time-critical', code: 'TEST-TIME-CRITICAL', sentence }];
+    const pack = { ...shut, rules: shut.rules.map((rule) => ({ ...rule, overrides })) };
     expect(decide(bookOf(pack), { ...evening, override }).verdict).toBe(expected);
   });
 });

@@ -1,10 +1,9 @@
 import { addMs } from '../../calendar/instant.ts';
 import { assert } from '../../kernel/assert.ts';
-import { hearingResult, isRefusal, isWarning, openHearing } from './evaluate.ts';
+import { decideContact } from './decide-contact.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import type { DialDecision, DialPermit, DialRequest } from './finding.ts';
 import { PERMIT_LIFE_MS } from '../limits.ts';
-import { nextMoment } from './next-allowed-at.ts';
 import type { RuleBook } from '../packs/rule-book.ts';
 
 /**
@@ -13,16 +12,14 @@ import type { RuleBook } from '../packs/rule-book.ts';
  */
 export function decideDial(request: DialRequest, book: RuleBook, facts: ContactFacts): DialDecision {
   assert(request.number === facts.number, 'the facts are about the number that would be dialled');
-  const hearing = openHearing(book, facts);
-  const judgement = hearingResult(book, hearing, facts.at);
-  if (book.packs.length === 0 || judgement.findings.some(isRefusal)) {
-    return { verdict: 'deny', judgement, nextAllowedAt: nextMoment(hearing, facts.at, ['deny']) };
-  }
+  assert(facts.act === 'contact' && facts.channel === 'call', 'the facts are about a call');
+  const { verdict, judgement, nextAllowedAt } = decideContact(book, facts);
+  if (verdict === 'deny' || book.packs.length === 0) return { verdict: 'deny', judgement, nextAllowedAt };
   const permit = {
     ...request,
     mintedAt: facts.at,
     expiresAt: addMs(facts.at, PERMIT_LIFE_MS),
     judgement,
   } as DialPermit;
-  return { verdict: judgement.findings.some(isWarning) ? 'warn' : 'allow', judgement, permit };
+  return { verdict: verdict === 'warn' ? 'warn' : 'allow', judgement, permit };
 }

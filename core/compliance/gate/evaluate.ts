@@ -1,14 +1,15 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { regimeOf } from './applies.ts';
+import { isAskedAbout, regimeOf } from './applies.ts';
 import { basePack } from '../packs/base-pack.ts';
-import type { Answer, Values } from '../checks/answer.ts';
+import { type Answer, SATISFIED, type Values } from '../checks/answer.ts';
+import { exceptionAt } from '../checks/exceptions.ts';
 import { judge } from '../checks/judge.ts';
 import { effectOf } from './effect.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import type { Finding, Findings, RegimeAnswer } from './finding.ts';
 import { noRuleFinding } from './no-rule.ts';
 import { type ReadRule, readPack } from '../packs/read-pack.ts';
-import type { Effect, RulePack } from '../packs/rule.ts';
+import type { Effect, HolidayList, Rule, RuleException, RulePack } from '../packs/rule.ts';
 import type { RuleBook } from '../packs/rule-book.ts';
 import { type Moment, momentOf, readSituation, type Situation } from '../facts/situation.ts';
 
@@ -16,7 +17,7 @@ import { type Moment, momentOf, readSituation, type Situation } from '../facts/s
 export type Concern = {
   readonly read: ReadRule;
   readonly effect: Effect;
-  readonly overriddenFor: string | undefined;
+  readonly overriddenFor: Finding['overriddenFor'];
 };
 
 /** The contact made ready: which rules concern it and the history read once. */
@@ -24,6 +25,8 @@ export type Hearing = {
   readonly situation: Situation;
   readonly concerns: readonly Concern[];
   readonly regimes: readonly RegimeAnswer[];
+  /** The lists of the firm, which stand before those of the packs. */
+  readonly holidays: readonly HolidayList[];
 };
 
 /**
@@ -43,28 +46,43 @@ export function openHearing(book: RuleBook, facts: ContactFacts): Hearing {
     regimes.push({ packId: pack.id, ...regime });
     if (!regime.applies) continue;
     for (const read of readPack(pack)) {
-      const { appliesTo } = read.rule;
-      if (appliesTo === undefined || regimeOf(appliesTo, facts).applies) concerns.push(concernOf(read, book, facts));
+      const { rule } = read;
+      if (!isAskedAbout(rule, facts)) continue;
+      if (rule.appliesTo === undefined || regimeOf(rule.appliesTo, facts).applies)
+        concerns.push(concernOf(read, book, facts));
     }
   }
-  return { situation: readSituation(book.zoneTable, facts), concerns, regimes };
+  return { situation: readSituation(book.zoneTable, facts), concerns, regimes, holidays: book.holidays ?? [] };
 }
 
-export function hearingResult(book: RuleBook, { situation, concerns, regimes }: Hearing, at: Instant): Findings {
+export function hearingResult(book: RuleBook, hearing: Hearing, at: Instant): Findings {
+  const { situation, concerns, regimes } = hearing;
   const moment = momentOf(situation, at);
   const findings: Finding[] = [];
   let isGoverned = false;
   for (const one of concerns) {
     if (!isInForce(one, moment)) continue;
-    const { pack, rule } = one.read;
-    if (pack.id !== basePack.id) isGoverned = true;
-    findings.push(findingOf(one, judge(rule.check, situation, pack.holidays, moment)));
+    if (one.read.pack.id !== basePack.id) isGoverned = true;
+    findings.push(findingOf(one, answerOf(one, hearing, moment)));
   }
-  // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house.
-  if (!isGoverned) findings.push(noRuleFinding);
+  // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house. What no
+  // rule forbids may be said.
+  if (!isGoverned && situation.facts.act !== 'say') findings.push(noRuleFinding);
   const packs = packsOf(book).map(({ id, checkedOn }) => ({ id, checkedOn }));
   return { at, findings, regimes, zoneTable: book.zoneTable.version, packs };
 }
+
+/** What a rule says at a moment, and the exception that lifts it where it would object. */
+export function answerOf({ read }: Concern, { situation, holidays }: Hearing, moment: Moment): LiftedAnswer {
+  const { pack, rule } = read;
+  const lists = holidays.length === 0 ? pack.holidays : [...holidays, ...pack.holidays];
+  const answer = judge(rule.check, situation, lists, moment);
+  if (answer.result === 'satisfied') return { answer, exception: undefined };
+  const exception = exceptionAt(rule.exceptions, situation, moment);
+  return exception === undefined ? { answer, exception } : { answer: SATISFIED, exception };
+}
+
+type LiftedAnswer = { readonly answer: Answer; readonly exception: RuleException | undefined };
 
 /** Whether a rule is in force on the local day; where zones differ, on any of the days that it may be. */
 export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boolean {
@@ -72,31 +90,41 @@ export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boo
 }
 
 function packsOf(book: RuleBook): readonly RulePack[] {
-  return [basePack, ...book.packs.filter((pack) => pack.id !== basePack.id)];
+  const isChosen = (pack: RulePack) => pack.isOptional !== true || (book.chosen?.includes(pack.id) ?? false);
+  return [basePack, ...book.packs.filter((pack) => pack.id !== basePack.id && isChosen(pack))];
 }
 
 function concernOf(read: ReadRule, book: RuleBook, facts: ContactFacts): Concern {
-  const effect = effectOf(read.rule, book.mode);
+  const effect = effectOf(read.rule, book);
   const { override } = facts;
   // An override without its note is none: the note is what is kept as evidence.
-  const isOverridden =
-    override !== undefined &&
-    effect === 'deny' &&
-    override.note.trim() !== '' &&
-    (read.rule.overridableFor?.includes(override.reason) ?? false);
-  return isOverridden
-    ? { read, effect: 'warn', overriddenFor: override.reason }
-    : { read, effect, overriddenFor: undefined };
+  const listed =
+    override === undefined || effect !== 'deny' || override.note.trim() === ''
+      ? undefined
+      : read.rule.overrides?.find(({ reason }) => reason === override.reason);
+  return listed === undefined
+    ? { read, effect, overriddenFor: undefined }
+    : { read, effect: 'warn', overriddenFor: { reason: listed.reason, code: listed.code } };
 }
 
-function findingOf({ read, effect, overriddenFor }: Concern, answer: Answer): Finding {
+/** What an answer does: doubtful words and a holiday list that ends too early warn, whatever the rule would do. */
+export function effectAt({ effect }: Pick<Concern, 'effect'>, answer: Answer): Effect {
+  const isMild =
+    (answer.result === 'violated' && answer.saying === 'discouraged') ||
+    (answer.result === 'unknown' && answer.missing === 'holidays');
+  return isMild && effect === 'deny' ? 'warn' : effect;
+}
+
+function findingOf(concern: Concern, { answer, exception }: LiftedAnswer): Finding {
+  const { read, overriddenFor } = concern;
   const { pack, rule, figures } = read;
   const finding: Finding = {
     ruleId: rule.id,
     packId: pack.id,
+    code: rule.code,
     kind: rule.check.kind,
     result: answer.result,
-    effect,
+    effect: effectAt(concern, answer),
     force: rule.force,
     confidence: rule.confidence,
     citation: rule.citation,
@@ -105,8 +133,24 @@ function findingOf({ read, effect, overriddenFor }: Concern, answer: Answer): Fi
     sentence: rule.sentence,
     values: valuesOf(figures, answer),
     nextAt: answer.result === 'violated' ? answer.nextAt : null,
+    ...(overriddenFor !== undefined && answer.result === 'violated' && { overriddenFor }),
+    ...('saying' in answer && answer.saying !== undefined && { saying: answer.saying }),
   };
-  return overriddenFor === undefined || answer.result !== 'violated' ? finding : { ...finding, overriddenFor };
+  const lifted = exception ?? liftedByCheck(rule, answer);
+  return lifted === undefined ? finding : { ...finding, exception: exceptionOf(lifted, rule) };
+}
+
+/** A check that knows its own exception (agreed calls) names it by code alone. */
+function liftedByCheck({ sentence }: Rule, answer: Answer): Pick<RuleException, 'code' | 'sentence'> | undefined {
+  if (answer.result !== 'satisfied' || answer.liftedBy === undefined) return undefined;
+  return { code: answer.liftedBy, sentence };
+}
+
+function exceptionOf(
+  { code, citation, sentence }: Omit<RuleException, 'when'>,
+  rule: Rule,
+): NonNullable<Finding['exception']> {
+  return { code, sentence, citation: citation ?? rule.citation };
 }
 
 function valuesOf(figures: Values, answer: Answer): Values {

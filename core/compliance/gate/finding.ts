@@ -22,8 +22,14 @@ export type Finding = {
   readonly values: Readonly<Record<string, string | number>>;
   /** The first moment at which this rule alone would not object; `null` when only an event can bring it. */
   readonly nextAt: Instant | null;
+  /** The short name of the rule. */
+  readonly code: string;
   /** The official reason for which the refusal became a warning. */
-  readonly overriddenFor?: string;
+  readonly overriddenFor?: { readonly reason: string; readonly code: string };
+  /** What lifted the rule for this contact: the finding is `satisfied` because of it. */
+  readonly exception?: { readonly code: string; readonly citation?: string; readonly sentence: Sentence };
+  /** For `say`: what the rule says of the thing that would be said. */
+  readonly saying?: 'required' | 'optional' | 'forbidden' | 'discouraged';
 };
 
 /** Whether a pack applies and why: part of the answer, for a rule that was not asked can be asked about. */
@@ -49,6 +55,17 @@ export type Findings = {
   /** Names what was judged with: `2026f`. */
   readonly zoneTable: string;
   readonly packs: readonly { readonly id: string; readonly checkedOn: CalendarDate }[];
+};
+
+/**
+ * The answer for any contact, saying or recording. `required` is an answer for `say` only: it not only may but must be
+ * said.
+ */
+export type ContactDecision = {
+  readonly verdict: 'allow' | 'warn' | 'deny' | 'required';
+  readonly judgement: Findings;
+  /** For `deny`: the first minute at which no rule refuses and the quiet hours are over; `null` when only an event opens it. */
+  readonly nextAllowedAt: Instant | null;
 };
 
 export type DialRequest = { readonly caseId: CaseId; readonly number: string };

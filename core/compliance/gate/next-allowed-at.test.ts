@@ -221,7 +221,7 @@ describe('boundaries', () => {
   });
 
   test('a repealed rule opens on the day after its last, where another one still governs', () => {
-    const ending = named('ending', { kind: 'state-block', state: 'cease' }, { effectiveTo: day('2026-06-12') });
+    const ending = named('ending', { kind: 'state-block', states: ['cease'] }, { effectiveTo: day('2026-06-12') });
     const facts: ContactFacts = {
       ...quiet,
       states: [{ state: 'cease', since: at('2026-06-01T00:00Z'), untilOn: null, itemIds: 'all' }],

@@ -3,8 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantAt } from '../../calendar/local-time.ts';
 import { assert } from '../../kernel/assert.ts';
 import { basePack } from '../packs/base-pack.ts';
-import { judge } from '../checks/judge.ts';
-import { type Concern, type Hearing, isInForce, openHearing } from './evaluate.ts';
+import { answerOf, type Concern, effectAt, type Hearing, isInForce, openHearing } from './evaluate.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import { NEXT_MOMENT_STEPS_MAX } from '../limits.ts';
 import type { Effect } from '../packs/rule.ts';
@@ -12,7 +11,7 @@ import type { RuleBook } from '../packs/rule-book.ts';
 import { type Moment, momentOf, type Situation } from '../facts/situation.ts';
 
 /**
- * The first minute, not earlier than the moment asked about, at which no rule refuses; `null` when only an event can
+ * The first minute, not earlier than the moment asked about, at which no rule refuses and the quiet hours are over; `null` when only an event can
  * open the gate (a payment, a withdrawal, a fact that is missing). Supposes that nothing happens until then.
  */
 export function nextAllowedAt(book: RuleBook, facts: ContactFacts): Instant | null {
@@ -28,18 +27,15 @@ export function nextClearAt(book: RuleBook, facts: ContactFacts): Instant | null
  * By fix-point: every rule that objects names the first moment at which it would not, and the latest of these is asked
  * again. Each step is exact, because before that moment at least one rule objects.
  */
-export function nextMoment(
-  { situation, concerns }: Hearing,
-  from: Instant,
-  effects: readonly Effect[],
-): Instant | null {
-  const objecting = concerns.filter((one) => effects.includes(one.effect));
+export function nextMoment(hearing: Hearing, from: Instant, effects: readonly Effect[]): Instant | null {
+  const { situation, concerns } = hearing;
+  const objecting = concerns.filter((one) => effects.includes(one.effect) || one.read.rule.isQuietHours === true);
   let at = from;
   for (let step = 0; step < NEXT_MOMENT_STEPS_MAX; step += 1) {
     const moment = momentOf(situation, at);
     let next: Instant = at;
     for (const one of objecting) {
-      const free = isInForce(one, moment) ? freeFrom(one, situation, moment) : at;
+      const free = isInForce(one, moment) ? freeFrom(one, hearing, moment, effects) : at;
       if (free === null) return null;
       if (free > next) next = free;
     }
@@ -55,11 +51,13 @@ function isGoverned(concerns: readonly Concern[], moment: Moment): boolean {
 }
 
 /** The first moment from `at` on at which one rule does not object, by its own answer or because it is repealed. */
-function freeFrom({ read }: Concern, situation: Situation, moment: Moment): Instant | null {
-  const { rule, pack } = read;
+function freeFrom(one: Concern, hearing: Hearing, moment: Moment, effects: readonly Effect[]): Instant | null {
+  const { rule } = one.read;
   const { at } = moment;
-  const answer = judge(rule.check, situation, pack.holidays, moment);
+  const { situation } = hearing;
+  const { answer } = answerOf(one, hearing, moment);
   if (answer.result === 'satisfied') return at;
+  if (rule.isQuietHours !== true && !effects.includes(effectAt(one, answer))) return at;
   const nextAt = answer.result === 'violated' ? answer.nextAt : null;
   assert(nextAt === null || nextAt > at, `${rule.id} names a later moment`);
   const repealedAt = rule.effectiveTo === undefined ? null : dayAfter(situation, rule.effectiveTo);

@@ -5,6 +5,7 @@ import { day } from '../packs/write-rules.ts';
 export const noRuleFinding: Finding = {
   ruleId: 'house.base/no-rule-in-force',
   packId: 'house.base',
+  code: 'BASE-NO-RULE',
   kind: 'no-rule',
   result: 'unknown',
   effect: 'deny',

@@ -1,6 +1,6 @@
 import { definePack } from './define-pack.ts';
 import type { ContactFacts } from '../facts/facts.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleException } from './rule.ts';
 import { day, EVERY_DAY, hours, moment, quietFacts } from './write-rules.ts';
 
 /** What no firm can switch off: our own defaults, never called law. `decideDial` asks them before any chosen pack. */
@@ -47,12 +47,35 @@ const hold = (untilOn: string | null, itemIds: readonly string[] | 'all' = 'all'
     ],
   }) satisfies Partial<ContactFacts>;
 
+/** Who calls us, or has just written, wants to be spoken to. */
+const answering = {
+  code: 'BASE-ANSWERING',
+  sentence: {
+    en: 'They have just called or written, and this answers them.',
+    de: 'Sie haben gerade angerufen oder geschrieben, und dies ist die Antwort.',
+    it: 'Hanno appena chiamato o scritto, e questa è la risposta.',
+  },
+  when: { kind: 'answering', within: 'same-day' },
+} as const satisfies RuleException;
+
+/** What a law has us tell is told, once, to people who want nothing else from us. */
+const owedNotice = {
+  code: 'BASE-OWED-NOTICE',
+  sentence: {
+    en: 'A notice that the law demands or expressly allows after such a request.',
+    de: 'Eine Mitteilung, die das Gesetz verlangt oder nach einer solchen Bitte ausdrücklich erlaubt.',
+    it: 'Una comunicazione che la legge impone o consente espressamente dopo una tale richiesta.',
+  },
+  when: { kind: 'purpose', purposes: ['statutory-notice', 'notify-end', 'notify-remedy', 'confirm-opt-out'] },
+} as const satisfies RuleException;
+
 const quietAgain = { name: 'nothing is in the way', facts: {} };
 
 const known: readonly Rule[] = [
   {
     ...OURS,
     id: 'place-known',
+    code: 'BASE-PLACE',
     check: { kind: 'place-known' },
     sentence: {
       en: 'Know where the debtor is before calling: the clock there decides.',
@@ -64,6 +87,7 @@ const known: readonly Rule[] = [
   {
     ...OURS,
     id: 'history-known',
+    code: 'BASE-HISTORY',
     check: { kind: 'history-known' },
     sentence: {
       en: 'Know the past contacts before adding one.',
@@ -78,6 +102,7 @@ const account: readonly Rule[] = [
   {
     ...OURS,
     id: 'account-open',
+    code: 'BASE-ACCOUNT-OPEN',
     check: { kind: 'account-open' },
     sentence: {
       en: 'A closed account is never called.',
@@ -95,6 +120,7 @@ const account: readonly Rule[] = [
   {
     ...OURS,
     id: 'still-owed',
+    code: 'BASE-STILL-OWED',
     check: { kind: 'still-owed' },
     sentence: {
       en: 'Call only about what is still owed and not disputed.',
@@ -112,6 +138,7 @@ const account: readonly Rule[] = [
   {
     ...OURS,
     id: 'hold',
+    code: 'BASE-HOLD',
     check: { kind: 'hold' },
     sentence: {
       en: 'No call while everything owed is on hold.',
@@ -137,7 +164,9 @@ const requests: readonly Rule[] = [
   {
     ...OURS,
     id: 'stop-request',
+    code: 'BASE-STOP',
     check: { kind: 'stop-request' },
+    exceptions: [answering, owedNotice],
     sentence: {
       en: 'Who asked not to be called is not called.',
       de: 'Wer gebeten hat, nicht angerufen zu werden, wird nicht angerufen.',
@@ -165,7 +194,9 @@ const requests: readonly Rule[] = [
   {
     ...OURS,
     id: 'asked-times',
+    code: 'BASE-ASKED-TIMES',
     check: { kind: 'asked-times' },
+    exceptions: [answering],
     sentence: {
       en: 'Keep to the times that the person asked for.',
       de: 'Die Zeiten einhalten, um die die Person gebeten hat.',
@@ -200,6 +231,7 @@ const requests: readonly Rule[] = [
   {
     ...OURS,
     id: 'number-theirs',
+    code: 'BASE-WRONG-NUMBER',
     check: { kind: 'number-theirs' },
     sentence: {
       en: 'A number known to be somebody else’s is not dialled again.',

@@ -1,7 +1,9 @@
 import { assert } from '../../kernel/assert.ts';
-import type { OpenHours } from '../facts/facts.ts';
+import { PURPOSES } from '../facts/purposes.ts';
 import { RULES_PER_PACK_MAX } from '../limits.ts';
-import type { Example, Rule, RulePack, Sentence } from './rule.ts';
+import { checkKind } from './check-kind.ts';
+import type { Example, Rule, RulePack } from './rule.ts';
+import { isSaid } from './sentence.ts';
 
 export type PackDraft = Omit<RulePack, 'rules' | 'holidays'> & {
   readonly holidays?: RulePack['holidays'];
@@ -51,48 +53,26 @@ function checkRule(pack: RulePack, rule: Rule, object: (holds: boolean, problem:
     hasNamed(rule.examples.allows) && hasNamed(rule.examples.refuses),
     'an allowing and a refusing example are needed',
   );
-  const { check } = rule;
-  switch (check.kind) {
-    case 'time-window':
-      object(areHours(check.hours), 'the hours are not within a day');
-      object(
-        check.closedOn === undefined || pack.holidays.some((list) => list.id === check.closedOn),
-        'the pack has no such holiday list',
-      );
-      break;
-    case 'window-ends-soon':
-      object(areHours(check.hours) && isWhole(check.minutes), 'the hours or minutes are not right');
-      break;
-    case 'rolling-count':
-      object(isWhole(check.eventsMax), 'at least one event must be allowed');
-      object(!('length' in check.window) || isWhole(check.window.length), 'the window has no length');
-      break;
-    case 'rest-after-event':
-    case 'waiting-period':
-      object(isWhole(check.days), 'it takes at least a day');
-      break;
-    case 'minimum-gap':
-      object(isWhole(check.minutes), 'it takes at least a minute');
-      break;
-    default:
-      break;
-  }
-}
-
-function isSaid(sentence: Sentence): boolean {
-  return [sentence.en, sentence.de, sentence.it].every((text) => text.trim() !== '');
+  object(rule.code.trim() !== '', 'the short name is missing');
+  object(purposesOf(rule).every(isPurpose), 'a purpose is not one of those that contacts have');
+  object(
+    [...(rule.exceptions ?? []), ...(rule.overrides ?? [])].every(
+      (one) => one.code.trim() !== '' && isSaid(one.sentence),
+    ),
+    'an exception or a reason is without name or sentence',
+  );
+  checkKind(pack, rule.check, object);
 }
 
 function hasNamed(examples: readonly Example[]): boolean {
   return examples.length > 0 && examples.every((example) => example.name.trim() !== '');
 }
 
-function isWhole(value: number): boolean {
-  return Number.isInteger(value) && value >= 1;
+function purposesOf({ appliesTo, exceptions }: Rule): readonly string[] {
+  const excused = (exceptions ?? []).flatMap(({ when }) => (when.kind === 'purpose' ? when.purposes : []));
+  return [...(appliesTo?.purposes ?? []), ...(appliesTo?.exceptPurposes ?? []), ...excused];
 }
 
-function areHours(hours: readonly OpenHours[]): boolean {
-  const fits = (open: OpenHours) =>
-    open.days.length > 0 && open.fromMinute >= 0 && open.fromMinute < open.toMinute && open.toMinute <= 1440;
-  return hours.length > 0 && hours.every(fits);
+function isPurpose(text: string): boolean {
+  return PURPOSES.some((purpose) => purpose === text);
 }

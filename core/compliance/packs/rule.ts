@@ -1,7 +1,22 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { CalendarDate, Weekday } from '../../calendar/calendar-date.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { ContactEventKind, ContactOutcome } from '../facts/contact-event.ts';
-import type { Audience, Channel, Collector, ContactFacts, DebtKind, NumberUse, OpenHours, Place } from '../facts/facts.ts';
+import type { ContactEventKind, ContactOutcome, ReopenedEvent } from '../facts/contact-event.ts';
+import type {
+  Act,
+  Channel,
+  Collector,
+  ConsentFact,
+  ContactFacts,
+  DebtKind,
+  Dialling,
+  NumberUse,
+  OpenHours,
+  Place,
+  Relation,
+  SpeechMoment,
+  StopScope,
+  Voice,
+} from '../facts/facts.ts';
 
 /** What the rule rests on; `effectOf` draws the effect from it. */
 export type Force =
@@ -21,6 +36,9 @@ export type Effect = 'deny' | 'warn' | 'info';
 export type Sentence = { readonly en: string; readonly de: string; readonly it: string };
 export type Language = keyof Sentence;
 
+/** Words to be spoken. Besides the languages of the product, any in which a law of the place wants them said. */
+export type SpokenWords = Sentence & Readonly<Partial<Record<'es' | 'fr' | 'nl' | 'pl' | 'pt', string>>>;
+
 /** When a pack or a rule applies. A field left out does not narrow. An unknown fact never makes a rule fall away. */
 export type AppliesTo = {
   readonly places?: readonly Place[];
@@ -31,34 +49,87 @@ export type AppliesTo = {
   /** Any of these traits makes up for a collector that does not match. */
   readonly orTraits?: readonly string[];
   readonly products?: readonly string[];
+  /** Left out: `contact`, except for checks of content and of recording, which name their own. */
+  readonly acts?: readonly Act[];
   readonly channels?: readonly Channel[];
-  readonly audiences?: readonly Audience[];
+  readonly voices?: readonly Voice[];
+  readonly diallings?: readonly Dialling[];
+  readonly relations?: readonly Relation[];
   readonly numberUses?: readonly NumberUse[];
-  /** Purposes for which the rule gives way. */
+  readonly purposes?: readonly string[];
+  /** Purposes that the rule does not speak of. Where the law excuses one, write an exception instead: it is shown. */
   readonly exceptPurposes?: readonly string[];
+  /** Only while one of these states is recorded. A state is an assertion: not recorded means that it is not so. */
+  readonly states?: readonly string[];
+  /** Only with these answers. An answer that is not known does not make the rule fall away. */
+  readonly answers?: Readonly<Record<string, 'yes' | 'no'>>;
 };
+
+/** What lifts a rule for one contact. It is shown with its own code and citation, for it has to be proved. */
+export type RuleException = {
+  /** The short name by which lawyers and vector files call it, such as `FED-LOC-ONCE-EXC`. */
+  readonly code: string;
+  readonly citation?: string;
+  readonly sentence: Sentence;
+  readonly when: ExceptionWhen;
+};
+
+export type ExceptionWhen =
+  | { readonly kind: 'consent'; readonly to: string; readonly forms?: readonly ConsentFact['form'][] }
+  | { readonly kind: 'purpose'; readonly purposes: readonly string[] }
+  | { readonly kind: 'relation'; readonly relations: readonly Relation[] }
+  /** One of these states is recorded, such as `attorney-no-response`. */
+  | { readonly kind: 'state'; readonly states: readonly string[] }
+  | { readonly kind: 'answer'; readonly answer: string; readonly is: 'yes' | 'no' }
+  /** One answer by the same channel to what the person sent or called about, and the call in which they are. */
+  | { readonly kind: 'answering'; readonly within: 'same-day' | 'any-time' }
+  /** After the last counted event, this person opened the door again. */
+  | { readonly kind: 'reopened'; readonly by: readonly ReopenedEvent['kind'][] };
+
+/** A reason from the official list that turns a refusal into a warning, with a note that is kept. */
+export type RuleOverride = { readonly reason: string; readonly code: string; readonly sentence: Sentence };
 
 /** Which past events a rule counts. Never reuse one rule's list for another rule. */
 export type Counting = {
   readonly callsOut: readonly ContactOutcome[];
   readonly callsIn: readonly ContactOutcome[];
+  /** Written events and visits. */
   readonly written: readonly ContactEventKind[];
   /** Calls to a number that turned out not to be theirs are taken out afterwards. */
   readonly withoutWrongNumbers?: boolean;
+  /** Only events with one of these; an event that does not say counts. */
+  readonly purposes?: readonly string[];
+  readonly relations?: readonly Relation[];
+  readonly numberUses?: readonly NumberUse[];
+  readonly voices?: readonly Voice[];
+  /** Events made for one of these purposes are left out, such as a call that the debtor asked for. */
+  readonly exceptPurposes?: readonly string[];
 };
 
 /** What the count is kept for. An event that does not say whom or what it was about counts for all of them. */
-export type CountScope = 'person-and-item' | 'item' | 'person' | 'account' | 'number';
+export type CountScope = 'person-and-item' | 'item' | 'person' | 'account' | 'number' | 'creditor';
 
 /** The stretch that a count looks back over: local dates with today as the last, hours, or a calendar unit. */
 export type CountWindow =
   | { readonly unit: 'local-days'; readonly length: number }
   | { readonly unit: 'hours'; readonly length: number }
   | { readonly unit: 'calendar-week' }
-  | { readonly unit: 'calendar-month' };
+  | { readonly unit: 'calendar-month' }
+  /** Everything since the state was recorded; nothing is counted while it is not. */
+  | { readonly unit: 'since-state'; readonly state: string };
 
 /** Calls that the person agreed to are neither counted nor blocked, for this many days from the day of consent. */
-export type ConsentExclusion = { readonly days: number };
+export type ConsentExclusion = { readonly days: number; readonly code?: string };
+
+/** One thing that can be said, and how. */
+export type ContentItem = {
+  /** In small letters with hyphens, such as `reply-phone-number`. Vector files write it with underscores. */
+  readonly id: string;
+  /** The sentence to say where it is required or optional; what it is about where it is forbidden. */
+  readonly words: SpokenWords;
+  /** Other names of the same thing in vector files. */
+  readonly alsoCalled?: readonly string[];
+};
 
 export type RuleCheck =
   | {
@@ -68,6 +139,13 @@ export type RuleCheck =
       readonly zone: 'candidates' | ZoneId;
       /** A holiday list of the pack on whose days nothing is open. */
       readonly closedOn?: string;
+    }
+  /** Nothing on these weekdays and on the days of these holiday lists. */
+  | {
+      readonly kind: 'closed-days';
+      readonly weekdays: readonly Weekday[];
+      readonly lists: readonly string[];
+      readonly zone: 'candidates' | ZoneId;
     }
   | { readonly kind: 'window-ends-soon'; readonly hours: readonly OpenHours[]; readonly minutes: number }
   | { readonly kind: 'asked-times' }
@@ -79,6 +157,8 @@ export type RuleCheck =
       readonly window: CountWindow;
       readonly scope: CountScope;
       readonly consent?: ConsentExclusion;
+      /** The limit binds only once one of these events has happened, whenever it was. */
+      readonly bindsAfter?: Counting;
     }
   | {
       readonly kind: 'rest-after-event';
@@ -94,9 +174,42 @@ export type RuleCheck =
       readonly minutes: number;
       readonly scope: CountScope;
     }
-  | { readonly kind: 'state-block'; readonly state: string }
+  /** One such event and never another; only an exception of the rule opens it again. */
+  | { readonly kind: 'once-only'; readonly counts: Counting; readonly scope: CountScope }
+  /** Closed while any of these states is recorded and covers an item of the contact. */
+  | { readonly kind: 'state-block'; readonly states: readonly string[] }
+  /** Free on the local day of the milestone plus this many days; with 0, as soon as it has happened. */
   | { readonly kind: 'waiting-period'; readonly milestone: string; readonly days: number }
-  | { readonly kind: 'stop-request' }
+  /** Something must be so, such as a licence or a permission that cannot be had by waiting. */
+  | { readonly kind: 'needs'; readonly answer: string }
+  /** Never, for what the rule applies to; only its exceptions allow. */
+  | { readonly kind: 'never' }
+  /**
+   * The time to sue has run out: so many years from accrual (or from the end of its year), begun again by what is
+   * listed when that came in time. A date that is not known leaves it unanswered.
+   */
+  | {
+      readonly kind: 'limitation';
+      readonly years: number;
+      readonly from: 'accrual' | 'end-of-year';
+      readonly restartedBy: readonly ('payment' | 'acknowledgment' | 'judgment')[];
+    }
+  /** What has to be said, may be said and must not be said at these moments. `others`: what is on none of the lists. */
+  | {
+      readonly kind: 'content';
+      readonly moments: readonly SpeechMoment[];
+      readonly required: readonly ContentItem[];
+      readonly optional: readonly ContentItem[];
+      /** Allowed under the circumstance named, forbidden without. */
+      readonly onlyWhen: readonly (ContentItem & { readonly circumstance: string })[];
+      /** Warned of, whatever the effect of the rule. */
+      readonly discouraged: readonly ContentItem[];
+      readonly forbidden: readonly ContentItem[];
+      readonly others: 'allowed' | 'forbidden';
+    }
+  /** Recording: `all-parties` wants an announcement before it starts and nobody against it; `consent` wants a yes. */
+  | { readonly kind: 'recording'; readonly wants: 'nothing' | 'announcement' | 'all-parties' | 'consent' }
+  | { readonly kind: 'stop-request'; readonly scopes?: readonly StopScope['kind'][] }
   | { readonly kind: 'hold' }
   | { readonly kind: 'still-owed' }
   | { readonly kind: 'account-open' }
@@ -112,6 +225,8 @@ export type Example = { readonly name: string; readonly facts: Partial<ContactFa
 export type Rule = {
   /** `pack/name`, stable for ever: decisions of the past refer to it. */
   readonly id: string;
+  /** The short name by which lawyers and vector files call it, such as `FED-TIME-INCONV`. Several rules may share one. */
+  readonly code: string;
   readonly check: RuleCheck;
   readonly appliesTo?: AppliesTo;
   readonly force: Force;
@@ -126,8 +241,14 @@ export type Rule = {
   /** The last day in force. */
   readonly effectiveTo?: CalendarDate;
   readonly sentence: Sentence;
-  /** Reasons from the official list that turn a refusal into a warning. */
-  readonly overridableFor?: readonly string[];
+  /** A firm that has declared this membership or licence condition is refused where others are warned. */
+  readonly boundBy?: string;
+  /** Quiet hours: `nextAllowedAt` waits for them although the rule only warns. */
+  readonly isQuietHours?: boolean;
+  /** The day by which somebody should look at the sources again: for drafts, and for what is not primary text. */
+  readonly reviewOn?: CalendarDate;
+  readonly exceptions?: readonly RuleException[];
+  readonly overrides?: readonly RuleOverride[];
   readonly examples: { readonly allows: readonly Example[]; readonly refuses: readonly Example[] };
 };
 
@@ -140,7 +261,11 @@ export type HolidayList = {
 
 export type RulePack = {
   readonly id: string;
+  /** ISO 3166 of where it is law: `US`, `US-CA`, `US-NY-NYC`, `GB`, `EU`. Left out for packs of our own or the firm's. */
+  readonly jurisdiction?: string;
   readonly title: Sentence;
+  /** Applies only where the firm has chosen it: codes of bodies it belongs to, proposals it keeps to. */
+  readonly isOptional?: boolean;
   /** The day on which the pack was last compared with its sources. */
   readonly checkedOn: CalendarDate;
   readonly appliesTo: AppliesTo;

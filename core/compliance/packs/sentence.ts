@@ -1,5 +1,5 @@
 import type { Finding } from '../gate/finding.ts';
-import type { Language, Rule, RuleCheck } from './rule.ts';
+import type { Language, Rule, RuleCheck, Sentence } from './rule.ts';
 import type { Values } from '../checks/answer.ts';
 import { formatMinute } from '../checks/opening.ts';
 
@@ -35,4 +35,9 @@ export function figuresOf({ check }: Pick<Rule, 'check'>): Values {
 function spanOf(hours: Extract<RuleCheck, { kind: 'time-window' }>['hours']): Values {
   const [first] = hours;
   return first === undefined ? {} : { opens: formatMinute(first.fromMinute), closes: formatMinute(first.toMinute) };
+}
+
+/** Whether it is there in every language of the product. */
+export function isSaid(sentence: Sentence): boolean {
+  return [sentence.en, sentence.de, sentence.it].every((text) => text.trim() !== '');
 }

@@ -21,6 +21,7 @@ export const quiet: ContactFacts = quietFacts({
 export function packOf(check: RuleCheck, more: Partial<Rule> = {}, appliesTo: RulePack['appliesTo'] = {}): RulePack {
   const rule: Rule = {
     id: 'rule',
+    code: 'TEST-RULE',
     check,
     force: 'law',
     confidence: 'P',

@@ -45,8 +45,11 @@ export function quietFacts(set: {
 }): ContactFacts {
   return {
     at: moment(set.at),
+    act: 'contact',
     channel: 'call',
-    audience: 'debtor',
+    voice: 'live',
+    dialling: 'by-hand',
+    relation: 'debtor',
     purpose: 'collect',
     number: '+15555550100',
     numberUse: 'mobile',
@@ -62,5 +65,8 @@ export function quietFacts(set: {
     stillOwed: { state: 'owed' },
     accountOpen: true,
     milestones: {},
+    answers: {},
+    consents: [],
+    limitation: 'unknown',
   };
 }

@@ -84,8 +84,12 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
   const phone = situation.phones.find((candidate) => candidate.number === number);
   return {
     at,
+    act: 'contact',
     channel: 'call',
-    audience: 'debtor',
+    // One's own phone, by hand, and a person who speaks: the only way there is to call today.
+    voice: 'live',
+    dialling: 'by-hand',
+    relation: 'debtor',
     purpose: 'collect',
     number,
     numberUse: USES.includes(phone?.label ?? '') ? (phone?.label as NumberUse) : 'unknown',
@@ -112,6 +116,9 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
     stillOwed: stillOwedFact(owed),
     accountOpen: !isClosed(situation.status),
     milestones: {},
+    answers: {},
+    consents: [],
+    limitation: 'unknown',
   };
 }
 
