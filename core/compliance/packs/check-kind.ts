@@ -16,16 +16,10 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
       object(areHours(check.hours) && isWhole(check.minutes), 'the hours or minutes are not right');
       break;
     case 'rolling-count':
-      object(isWhole(check.eventsMax), 'at least one event must be allowed');
-      object(isWindow(check.window), 'the window is none that this version knows, or has no length');
-      object(isCounting(check.counts) && isScope(check.scope), 'it does not say what is counted for whom');
-      object(check.bindsAfter === undefined || isCounting(check.bindsAfter), 'it does not say what it binds after');
-      object(check.consent === undefined || isWhole(check.consent.days), 'a consent lasts whole days');
-      break;
     case 'rest-after-event':
-      object(isWhole(check.days), 'it takes at least a day');
-      object(isCounting(check.after) && isScope(check.scope), 'it does not say what is counted for whom');
-      object(check.consent === undefined || isWhole(check.consent.days), 'a consent lasts whole days');
+    case 'minimum-gap':
+    case 'once-only':
+      checkCounted(check, object);
       break;
     case 'waiting-period':
       object(Number.isInteger(check.days) && check.days >= 0, 'the days are not a whole number');
@@ -50,13 +44,6 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
         'a saying is without name or words',
       );
       break;
-    case 'minimum-gap':
-      object(isWhole(check.minutes), 'it takes at least a minute');
-      object(isCounting(check.counts) && isScope(check.scope), 'it does not say what is counted for whom');
-      break;
-    case 'once-only':
-      object(isCounting(check.counts) && isScope(check.scope), 'it does not say what is counted for whom');
-      break;
     case 'asked-times':
     case 'needs':
     case 'never':
@@ -72,6 +59,20 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
     default:
       object(false, 'this version does not know that kind of check');
   }
+}
+
+type Counted = Extract<RuleCheck, { kind: 'rolling-count' | 'rest-after-event' | 'minimum-gap' | 'once-only' }>;
+
+function checkCounted(check: Counted, object: (holds: boolean, problem: string) => void): void {
+  const counting = check.kind === 'rest-after-event' ? check.after : check.counts;
+  object(isCounting(counting) && isScope(check.scope), 'it does not say what is counted for whom');
+  if (check.kind === 'rest-after-event') object(isWhole(check.days), 'it takes at least a day');
+  if (check.kind === 'minimum-gap') object(isWhole(check.minutes), 'it takes at least a minute');
+  if ('consent' in check) object(isWhole(check.consent?.days ?? 1), 'a consent lasts whole days');
+  if (check.kind !== 'rolling-count') return;
+  object(isWhole(check.eventsMax), 'at least one event must be allowed');
+  object(isWindow(check.window), 'the window is none that this version knows, or has no length');
+  object(check.bindsAfter === undefined || isCounting(check.bindsAfter), 'it does not say what it binds after');
 }
 
 function isWorded(item: ContentItem): boolean {
