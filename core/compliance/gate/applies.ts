@@ -23,6 +23,7 @@ export function regimeOf(appliesTo: AppliesTo, facts: ContactFacts): Omit<Regime
     allows(appliesTo.purposes, facts.purpose) &&
     !appliesTo.exceptPurposes?.includes(facts.purpose) &&
     isInState(appliesTo.states, facts) &&
+    isWorded(appliesTo.content, facts) &&
     isAnswered(appliesTo.answers, facts);
   if (!isThisContact) return { applies: false, because: 'other-contact' };
 
@@ -43,6 +44,11 @@ function allows<Fact extends string>(wanted: readonly Fact[] | undefined, fact: 
 function isInState(wanted: readonly string[] | undefined, { states, at }: ContactFacts): boolean {
   if (wanted === undefined || states === 'unknown') return true;
   return states.some((one) => wanted.includes(one.state) && one.since <= at);
+}
+
+/** What would be said is an assertion too: a rule about threats is asked once there is one. */
+function isWorded(wanted: AppliesTo['content'], { content }: ContactFacts): boolean {
+  return wanted === undefined || (content?.some((id) => wanted.includes(id)) ?? false);
 }
 
 function isAnswered(wanted: AppliesTo['answers'], { answers }: ContactFacts): boolean {

@@ -106,6 +106,11 @@ describe('what a violation does', () => {
     [{ force: 'regulator-guidance' }, 'standard', 'warn'],
     [{ force: 'regulator-guidance' }, 'strict', 'deny'],
     [{ force: 'industry-code' }, 'strict', 'deny'],
+    // Who chooses strict mode is held to codes that are known at second hand too, but never to a proposal.
+    [{ force: 'industry-code', confidence: 'S' }, 'standard', 'warn'],
+    [{ force: 'industry-code', confidence: 'S' }, 'strict', 'deny'],
+    [{ force: 'regulator-guidance', confidence: 'M' }, 'strict', 'deny'],
+    [{ force: 'industry-code', confidence: 'D' }, 'strict', 'warn'],
     [{ force: 'benchmark' }, 'strict', 'warn'],
     [{ force: 'draft' }, 'strict', 'warn'],
     [{ force: 'law', confidence: 'M' }, 'strict', 'warn'],

@@ -61,6 +61,8 @@ export type AppliesTo = {
   readonly exceptPurposes?: readonly string[];
   /** Only while one of these states is recorded. A state is an assertion: not recorded means that it is not so. */
   readonly states?: readonly string[];
+  /** Only where one of these would be said or written. What is not worded yet says none of them. */
+  readonly content?: readonly string[];
   /** Only with these answers. An answer that is not known does not make the rule fall away. */
   readonly answers?: Readonly<Record<string, 'yes' | 'no'>>;
 };
