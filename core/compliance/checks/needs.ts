@@ -29,8 +29,10 @@ export function judgeLimitation(check: Check<'limitation'>, { facts }: Situation
 export function lastDayToSue(check: Check<'limitation'>, limitation: LimitationFact): CalendarDate | undefined {
   const { accruedOn } = limitation;
   if (accruedOn === undefined) return undefined;
-  const runsOut = (from: CalendarDate) =>
-    addMonths(check.from === 'end-of-year' ? lastOfYear(from) : from, 12 * check.years);
+  const runsOut = (from: CalendarDate, isAgain = false) => {
+    const isFromDay = check.from === 'accrual' || (isAgain && check.againFrom === 'that-day');
+    return addMonths(isFromDay ? from : lastOfYear(from), 12 * check.years);
+  };
   const restarts = [
     check.restartedBy.includes('payment') ? limitation.lastPaymentOn : undefined,
     check.restartedBy.includes('acknowledgment') ? limitation.acknowledgedOn : undefined,
@@ -39,7 +41,12 @@ export function lastDayToSue(check: Check<'limitation'>, limitation: LimitationF
     .filter((on): on is CalendarDate => on !== undefined)
     .sort();
   let lastOn = runsOut(accruedOn);
-  for (const on of restarts) if (on >= accruedOn && on <= lastOn) lastOn = runsOut(on);
+  for (const on of restarts) {
+    if (on < accruedOn || on > lastOn) continue;
+    // Begun again from the day itself it may end before the year that it first ran to; it never ends earlier for that.
+    const again = runsOut(on, true);
+    if (again > lastOn) lastOn = again;
+  }
   return lastOn;
 }
 

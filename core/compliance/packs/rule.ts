@@ -194,6 +194,8 @@ export type RuleCheck =
       readonly kind: 'limitation';
       readonly years: number;
       readonly from: 'accrual' | 'end-of-year';
+      /** `that-day`: begun again, it runs from the day itself, though the first time ran from the end of a year. */
+      readonly againFrom?: 'that-day';
       readonly restartedBy: readonly ('payment' | 'acknowledgment' | 'judgment')[];
     }
   /** What has to be said, may be said and must not be said at these moments. `others`: what is on none of the lists. */

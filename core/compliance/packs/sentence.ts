@@ -25,6 +25,8 @@ export function figuresOf({ check }: Pick<Rule, 'check'>): Values {
     case 'rest-after-event':
     case 'waiting-period':
       return { days: check.days };
+    case 'limitation':
+      return { years: check.years };
     case 'minimum-gap':
       return { minutes: check.minutes };
     default:
