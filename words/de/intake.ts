@@ -140,9 +140,13 @@ one {{{$count} offener Posten steht nicht mehr in der Datei ({$amount})}}
 one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
 * {{{$items} Posten von {$debtors} Schuldnern einlesen}}`,
   'intake.commit.nothing': 'Noch einmal einlesen (nichts ändert sich)',
+  'intake.commit.unasked': 'Einlesen',
   'intake.commit.sentence':
     'Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.',
-  'intake.commit.blocked.question': 'Beantworten Sie zuerst die Frage oben.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Beantworten Sie zuerst die Frage oben.}}
+* {{Beantworten Sie zuerst die {$count} Fragen oben.}}`,
   'intake.commit.blocked.columns': 'Lesen Sie die Datei zuerst mit Ihren Spalten.',
   'intake.commit.blocked.asOf': 'Sagen Sie zuerst, von welchem Tag der Buchstand ist.',
   'intake.commit.blocked.rejected':

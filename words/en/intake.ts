@@ -136,9 +136,13 @@ one {{{$count} open item is no longer in the file ({$amount})}}
 one {{Import {$items} item of {$debtors} debtors}}
 * {{Import {$items} items of {$debtors} debtors}}`,
   'intake.commit.nothing': 'Import again (nothing will change)',
+  'intake.commit.unasked': 'Import',
   'intake.commit.sentence':
     'It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.',
-  'intake.commit.blocked.question': 'Answer the question above first.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Answer the question above first.}}
+* {{Answer the {$count} questions above first.}}`,
   'intake.commit.blocked.columns': 'Read the file again with your columns first.',
   'intake.commit.blocked.asOf': 'Say first of which day the ledger is.',
   'intake.commit.blocked.rejected': 'Some rows were rejected: agree to leave them out, or correct the file.',

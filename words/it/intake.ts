@@ -140,9 +140,13 @@ one {{{$count} partita aperta non è più nel file ({$amount})}}
 one {{Importa {$items} partita di {$debtors} debitori}}
 * {{Importa {$items} partite di {$debtors} debitori}}`,
   'intake.commit.nothing': 'Importa di nuovo (non cambia nulla)',
+  'intake.commit.unasked': 'Importa',
   'intake.commit.sentence':
     'Scrive {$new} partite nuove, {$changed} cambiate e {$paid} pagate. {$rejected} righe restano fuori.',
-  'intake.commit.blocked.question': 'Rispondete prima alla domanda qui sopra.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Rispondete prima alla domanda qui sopra.}}
+* {{Rispondete prima alle {$count} domande qui sopra.}}`,
   'intake.commit.blocked.columns': 'Rileggete prima il file con le vostre colonne.',
   'intake.commit.blocked.asOf': 'Dite prima di che giorno è la contabilità.',
   'intake.commit.blocked.rejected':
