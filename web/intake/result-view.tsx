@@ -30,8 +30,12 @@ export function ResultView({ result, onAgain }: { readonly result: ImportResult;
         <p>
           {repeated
             ? text('intake.result.repeated')
-            : text('intake.result.line', { items: counts.items, debtors: counts.debtors, cases: counts.casesOpened })}
+            : text('intake.result.line', {
+                items: counts.items - counts.history,
+                cases: counts.casesOpened,
+              })}
         </p>
+        {!repeated && counts.history > 0 && <p>{text('intake.result.history', { count: counts.history })}</p>}
       </EmptyState>
       {promises.length > 0 && (
         <Panel title={text('intake.result.promises', { count: counts.promisesJudged })}>

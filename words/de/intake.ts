@@ -36,7 +36,7 @@ one {{bisher {$done} Zeile}}
   'intake.report.headerLine': 'Überschriften in Zeile {$line}',
   'intake.report.noHeader': 'keine Überschriften',
   'intake.report.remembered': 'So gelesen, wie Sie es letztes Mal gewählt haben.',
-  'intake.report.totals': 'In dieser Datei',
+  'intake.report.totals': 'Offen in dieser Datei',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} überfällig: {$items} Posten, {$debtors} Schuldner}}
@@ -155,7 +155,14 @@ one {{Beantworten Sie zuerst die Frage oben.}}
   'intake.commit.running': 'Wird eingelesen …',
   'intake.result.title': 'Eingelesen',
   'intake.result.repeated': 'Diese Datei war schon da. Nichts hat sich geändert.',
-  'intake.result.line': '{$items} Posten von {$debtors} Schuldnern; {$cases} neue Fälle.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} offener Posten; {$cases} neue Fälle.}}
+* {{{$items} offene Posten; {$cases} neue Fälle.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{Ein bezahlter ist als Verlauf behalten: Der Überblick zeigt, wie gezahlt wird.}}
+* {{{$count} bezahlte sind als Verlauf behalten: Der Überblick zeigt, wie jeder Schuldner zahlt.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{Das Konto hat {$count} Zusage beurteilt}}

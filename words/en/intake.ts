@@ -33,7 +33,7 @@ one {{{$done} row so far}}
   'intake.report.headerLine': 'headings on line {$line}',
   'intake.report.noHeader': 'no headings',
   'intake.report.remembered': 'Read as you chose last time.',
-  'intake.report.totals': 'In this file',
+  'intake.report.totals': 'Open in this file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} overdue: {$items} item, {$debtors} debtors}}
@@ -150,7 +150,14 @@ one {{Answer the question above first.}}
   'intake.commit.running': 'Importing…',
   'intake.result.title': 'Imported',
   'intake.result.repeated': 'This file was here already. Nothing changed.',
-  'intake.result.line': '{$items} items of {$debtors} debtors; {$cases} new cases.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} open item; {$cases} new cases.}}
+* {{{$items} open items; {$cases} new cases.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{One that was paid is kept as history: the brief shows how they pay.}}
+* {{{$count} that were paid are kept as history: the briefs show how each debtor pays.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{The ledger judged {$count} promise}}
