@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './desk/api.ts';
 import { type Desk, openDesk, shoot, shootNarrow } from './desk/open-desk.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
@@ -44,15 +45,17 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     await shoot(page, '41-real-dry-run');
     await shootNarrow(page, '41-real-dry-run');
     await steps.commit(page);
-    await page.getByText('84 items of').waitFor();
-    await shoot(page, '42-real-imported');
-    await shootNarrow(page, '42-real-imported');
+    await page.getByText('84 open items; 52 new cases.').waitFor();
+    await page.getByText('1,846 that were paid are kept as history').waitFor();
   });
 
-  test('nobody has a number yet: all twelve stand apart, and the screen says why', async () => {
+  test('nobody has a number yet: Today says so, and the twelve stand apart', async () => {
     const { page } = desk;
+    await page.getByText('12 debtors have no telephone number').waitFor();
+    await shoot(page, '42-real-imported');
+    await shootNarrow(page, '42-real-imported');
     await page.getByRole('link', { name: 'See who to call today' }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '12 debtors have no telephone number' }).waitFor();
     await shoot(page, '43-real-today');
     await shootNarrow(page, '43-real-today');
     await steps.showView(page, 'Blocked');
@@ -71,6 +74,48 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     await habits.getByText(/^\d+ of \d+ paid late \(\d+/).waitFor();
     await shoot(page, '45-real-brief');
     await shootNarrow(page, '45-real-brief');
+  });
+
+  test('numbers are typed in one after another by keyboard; a wrong one stays and says so', async () => {
+    const { page } = desk;
+    await steps.goToday(page);
+    await page.getByRole('link', { name: 'Add numbers' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Add telephone numbers' }).waitFor();
+    await page.getByText('Enter saves and goes to the next.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.type('020 7946 0101');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('nobody 12345');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('+1 202 555 0143');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved as +442079460101').first().waitFor();
+    await page.getByText('Saved as +12025550143').first().waitFor();
+    await page.getByText('This is not a telephone number.').waitFor();
+    await shoot(page, '46-numbers-typed');
+    await shootNarrow(page, '46-numbers-typed');
+  });
+
+  test('a list is pasted: first what becomes of each line, then the numbers are there and the calls can be made', async () => {
+    const { page } = desk;
+    const { body } = await ask(desk, 'GET /debtors/without-number', '/debtors/without-number');
+    expect(body.count).toBe(10);
+    const lines = body.rows.map(({ debtorNumber }, at) => `${debtorNumber ?? ''}\t020 7946 01${at + 20}`);
+    const field = page.getByLabel('Customers and their numbers');
+    await field.fill(['Customer\tPhone', ...lines, 'C-nobody\t020 7946 0199'].join('\n'));
+    await steps.press(page, 'See what it says');
+    await page.getByText('10 new, 0 already here, 1 left out.').waitFor();
+    await field.scrollIntoViewIfNeeded();
+    await shoot(page, '47-numbers-pasted');
+    await shootNarrow(page, '47-numbers-pasted');
+    await steps.press(page, 'Add 10 numbers');
+    await page.getByText('10 numbers were added.').waitFor();
+    await page.getByRole('heading', { name: 'Every debtor has a number' }).waitFor();
+    await shoot(page, '48-numbers-done');
+    await desk.setTime('2013-07-01T10:00:00Z');
+    await page.getByRole('link', { name: 'Back to today' }).click();
+    await page.getByRole('heading', { level: 1, name: /calls? to make/ }).waitFor();
+    await shoot(page, '49-real-calls');
   });
 
   test('nothing broke on the way', () => expect(desk.complaints).toEqual([]));
