@@ -6,7 +6,7 @@ export const numbers: Translation<typeof en> = {
   'numbers.lead': `.input {$count :number}
 .match $count
 one {{Ein Schuldner kann nicht angerufen werden: Es ist keine Telefonnummer bekannt.}}
-* {{{$count} Schuldner können nicht angerufen werden: Es ist keine Telefonnummer bekannt. Die wichtigsten stehen oben.}}`,
+* {{{$count} Schuldner können nicht angerufen werden: Es ist keine Telefonnummer bekannt. Oben stehen die, die zuerst an der Reihe wären.}}`,
   'numbers.typing': 'Eintippen',
   'numbers.typingHint': 'Die Eingabetaste speichert und geht zum nächsten. Was Sie nicht wissen, lassen Sie leer.',
   'numbers.numberOf': 'Telefonnummer von {$name}',
@@ -53,4 +53,8 @@ one {{Ein Schuldner hat keine Telefonnummer}}
     'Ergänzen Sie sie hier in ein, zwei Minuten, oder lesen Sie die Liste noch einmal mit einer Telefonspalte ein.',
   'numbers.missing.action': 'Nummern ergänzen',
   'numbers.missing.import': 'Datei einlesen',
+  'numbers.missing.shell': `.input {$count :number}
+.match $count
+one {{Ein Schuldner hat keine Telefonnummer. Ergänzen mit: duologue numbers DATEI (Kunde und Nummer), oder mit einer Liste mit Telefonspalte.}}
+* {{{$count} Schuldner haben keine Telefonnummer. Ergänzen mit: duologue numbers DATEI (Kunde und Nummer), oder mit einer Liste mit Telefonspalte.}}`,
 };

@@ -4,7 +4,7 @@ export const numbers = {
   'numbers.lead': `.input {$count :number}
 .match $count
 one {{One debtor cannot be called: no telephone number is known.}}
-* {{{$count} debtors cannot be called: no telephone number is known. The largest stand first.}}`,
+* {{{$count} debtors cannot be called: no telephone number is known. Those to call first stand on top.}}`,
   'numbers.typing': 'Type them in',
   'numbers.typingHint': 'Enter saves and goes to the next. What you do not know, leave empty.',
   'numbers.numberOf': 'Telephone number of {$name}',
@@ -50,4 +50,8 @@ one {{One debtor has no telephone number}}
   'numbers.missing.words': 'Add them here in a minute or two, or import the ledger again with a phone column.',
   'numbers.missing.action': 'Add numbers',
   'numbers.missing.import': 'Import a file',
+  'numbers.missing.shell': `.input {$count :number}
+.match $count
+one {{One debtor has no telephone number. Bring it with: duologue numbers FILE (customer and number), or a ledger with a phone column.}}
+* {{{$count} debtors have no telephone number. Bring them with: duologue numbers FILE (customer and number), or a ledger with a phone column.}}`,
 } as const;

@@ -6,7 +6,7 @@ export const numbers: Translation<typeof en> = {
   'numbers.lead': `.input {$count :number}
 .match $count
 one {{Un debitore non si può chiamare: non si conosce nessun numero di telefono.}}
-* {{{$count} debitori non si possono chiamare: non si conosce nessun numero di telefono. I più importanti stanno in alto.}}`,
+* {{{$count} debitori non si possono chiamare: non si conosce nessun numero di telefono. In alto chi andrebbe chiamato per primo.}}`,
   'numbers.typing': 'Digitarli',
   'numbers.typingHint': 'Invio salva e passa al successivo. Quello che non sapete, lasciatelo vuoto.',
   'numbers.numberOf': 'Numero di telefono di {$name}',
@@ -53,4 +53,8 @@ one {{Un debitore non ha un numero di telefono}}
     'Aggiungeteli qui in un paio di minuti, o importate di nuovo la lista con una colonna per il telefono.',
   'numbers.missing.action': 'Aggiungi i numeri',
   'numbers.missing.import': 'Importa un file',
+  'numbers.missing.shell': `.input {$count :number}
+.match $count
+one {{Un debitore non ha un numero di telefono. Aggiungerlo con: duologue numbers FILE (cliente e numero), o con una lista con la colonna del telefono.}}
+* {{{$count} debitori non hanno un numero di telefono. Aggiungerli con: duologue numbers FILE (cliente e numero), o con una lista con la colonna del telefono.}}`,
 };
