@@ -10,7 +10,7 @@ import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { day } from '@duologue/core/compliance/packs/write-rules.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contact } from './arbitrary-contact.ts';
+import { contact } from './testing-contact.ts';
 import { allPacks } from './packs.ts';
 
 /** What must hold for every contact under every pack that we ship, all of them loaded at once. */
