@@ -36,6 +36,7 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
       break;
     case 'state-block':
       object(check.states.length > 0, 'no state would ever close it');
+      object([check.afterDays, check.forDays].every(isLeftOutOrWhole), 'the days are not a whole number');
       break;
     case 'content':
       object(check.moments.length > 0, 'it belongs to no moment');
@@ -72,11 +73,16 @@ function checkCounted(check: Counted, object: (holds: boolean, problem: string) 
   if (check.kind !== 'rolling-count') return;
   object(isWhole(check.eventsMax), 'at least one event must be allowed');
   object(isWindow(check.window), 'the window is none that this version knows, or has no length');
+  object(check.alongside === undefined || isWhole(check.alongside.eventsMin), 'nothing would have to lie alongside');
   object(check.bindsAfter === undefined || isCounting(check.bindsAfter), 'it does not say what it binds after');
 }
 
 function isWorded(item: ContentItem): boolean {
   return /^[a-z0-9-]+$/.test(item.id) && isSaid(item.words);
+}
+
+function isLeftOutOrWhole(value: number | undefined): boolean {
+  return value === undefined || isWhole(value);
 }
 
 function isWhole(value: number): boolean {
