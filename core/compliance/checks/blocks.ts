@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, dayNumber } from '../../calendar/calendar-date.ts';
+import { addDays, type CalendarDate, dayNumber, fromDayNumber } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantAt, firstInstantOnDay, wallClock } from '../../calendar/local-time.ts';
-import type { ContactFacts, NumberUse, StopScope } from '../facts/facts.ts';
+import type { ContactFacts, NumberUse, StateFact, StopScope } from '../facts/facts.ts';
 import type { RuleCheck } from '../packs/rule.ts';
 import type { Moment, Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
@@ -29,8 +29,10 @@ function reachOf(
   { channel, number, numberUse, itemIds }: ContactFacts,
 ): 'covers' | 'not' | 'unclear' {
   const isByTelephone = channel === 'call' || channel === 'voicemail';
+  // A letter or a visit is at a place too: `numberUse` is then that of the address.
+  const isAtPlace = isByTelephone || channel === 'letter' || channel === 'visit';
   const at = (place: NumberUse) => {
-    if (!isByTelephone) return 'not';
+    if (!isAtPlace) return 'not';
     return numberUse === place ? 'covers' : numberUse === 'unknown' ? 'unclear' : 'not';
   };
   switch (scope.kind) {
@@ -78,12 +80,12 @@ export function judgeHold(situation: Situation, moment: Moment): Answer {
 export function judgeStateBlock(check: Check<'state-block'>, situation: Situation, moment: Moment): Answer {
   const { states, itemIds } = situation.facts;
   if (states === 'unknown') return unknownBecause('states');
-  const blocking = states.filter(
-    (state) =>
-      check.states.includes(state.state) &&
-      isRunning(state, moment) &&
-      (itemIds.length === 0 || itemIds.some((itemId) => covers(state, itemId))),
-  );
+  const blocking = states
+    .filter((state) => check.states.includes(state.state))
+    .map((state) => spellOf(check, state, situation))
+    .filter(
+      (state) => isRunning(state, moment) && (itemIds.length === 0 || itemIds.some((itemId) => covers(state, itemId))),
+    );
   const first = blocking[0];
   if (first === undefined) return SATISFIED;
   const nextAt = latest(blocking.map((state) => endOf(situation, state)));
@@ -130,6 +132,22 @@ export function judgePlaceKnown(moment: Moment): Answer {
 
 export function judgeHistoryKnown({ history }: Situation): Answer {
   return history === 'unknown' ? unknownBecause('events') : SATISFIED;
+}
+
+/** The state as far as the rule lets it block. Where no place is known it blocks from the record on. */
+function spellOf(check: Check<'state-block'>, state: StateFact, { zones, zoneTable }: Situation): StateFact {
+  const { afterDays, forDays } = check;
+  if ((afterDays === undefined && forDays === undefined) || zones === 'unknown') return state;
+  const days = zones.flatMap((zone) => wallClock(zoneTable, zone, state.since)?.dayNumber ?? []);
+  const starts = zones.flatMap((zone, index) => {
+    const recordedOn = days[index];
+    if (afterDays === undefined || recordedOn === undefined) return [];
+    return firstInstantOnDay(zoneTable, zone, recordedOn + afterDays + 1, 0) ?? [];
+  });
+  const since = starts.length === 0 ? state.since : starts.reduce((first, one) => (one < first ? one : first));
+  const lastOn = forDays === undefined || days.length === 0 ? null : fromDayNumber(Math.max(...days) + forDays);
+  const ends = [state.untilOn, lastOn].filter((end) => end !== null).sort();
+  return { ...state, since, untilOn: ends[0] ?? null };
 }
 
 function isRunning(spell: Spell, { at, firstDay }: Moment): boolean {

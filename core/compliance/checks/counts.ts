@@ -20,6 +20,7 @@ type Cap = {
   readonly scope: CountScope;
   readonly consent?: ConsentExclusion;
   readonly bindsAfter?: Counting;
+  readonly alongside?: Extract<Capping, { kind: 'rolling-count' }>['alongside'];
   /** Conversations count for each debt spoken about; calls only for those they were placed for. */
   readonly byTalk: boolean;
 };
@@ -60,17 +61,20 @@ export function judgeMinimumGap(check: Check<'minimum-gap'>, situation: Situatio
 }
 
 /** So many events in a window, and no more, counted in each zone that the person may be in. */
-export function judgeCap(check: Capping, situation: Situation, { at, clocks }: Moment): Answer {
+export function judgeCap(check: Capping, situation: Situation, moment: Moment): Answer {
+  const { at, clocks } = moment;
   const cap = capOf(check);
   const { history, zones } = situation;
   if (history === 'unknown') return unknownBecause('events');
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
   let count = 0;
   let nextAt: number = at;
+  let isAlongside = cap.alongside === undefined;
   for (let index = 0; index < zones.length; index += 1) {
     const [zone, clock] = [zones[index], clocks[index]];
     const startsAt = zone && clock && windowStart(cap.window, situation, zone, clock, at);
     if (zone === undefined || startsAt === undefined) return unknownBecause('zones');
+    isAlongside ||= hasAlongside(cap, situation, history, startsAt);
     for (const moments of countedFor(check, cap, situation, history, zone, startsAt).values()) {
       const inWindow = countSince(moments, startsAt);
       count = Math.max(count, inWindow);
@@ -79,7 +83,9 @@ export function judgeCap(check: Capping, situation: Situation, { at, clocks }: M
       if (last !== undefined) nextAt = Math.max(nextAt, leavesAt(cap.window, situation, zone, last));
     }
   }
-  if (count < cap.eventsMax) return { result: 'satisfied', values: { count } };
+  if (count < cap.eventsMax || !isAlongside) {
+    return { result: 'satisfied', values: { count }, ...whatLifted(cap, situation, history, zones, moment) };
+  }
   const { bindsAfter } = cap;
   if (bindsAfter !== undefined && !history.newestFirst.some((event) => counts(bindsAfter, event, history))) {
     return { result: 'satisfied', values: { count } };
@@ -96,6 +102,43 @@ export function judgeCap(check: Capping, situation: Situation, { at, clocks }: M
   const consentedAt = nextConsented(situation, history, zones, consent, at);
   const first = consentedAt === null ? nextAt : Math.min(consentedAt, nextAt);
   return { result: 'violated', nextAt: momentOrNever(first), values: { count } };
+}
+
+/** Enough of the other events in the window for the limit to bind. */
+function hasAlongside({ alongside, scope }: Cap, situation: Situation, history: History, startsAt: number): boolean {
+  if (alongside === undefined) return false;
+  let found = 0;
+  for (const event of history.newestFirst) {
+    if (event.at < startsAt) break;
+    if (counts(alongside.counts, event, history) && keysOf(scope, event, situation, false).length > 0) found += 1;
+  }
+  return found >= alongside.eventsMin;
+}
+
+/** An agreed call that only the agreement keeps out of the limit: the exception is shown, for it has to be proved. */
+function whatLifted(
+  cap: Cap,
+  situation: Situation,
+  history: History,
+  zones: readonly ZoneId[],
+  { at, clocks }: Moment,
+): { readonly liftedBy?: string } {
+  const { consent } = cap;
+  if (consent?.code === undefined || history.consents.length === 0 || cap.byTalk || clocks === 'unknown') return {};
+  if (!zones.every((zone) => isConsented(situation, history, zone, consent, at))) return {};
+  const isNeeded = zones.some((zone, index) => {
+    const clock = clocks[index];
+    const startsAt = clock && windowStart(cap.window, situation, zone, clock, at);
+    if (startsAt === undefined) return false;
+    const inWindow = history.newestFirst.filter(
+      (event) =>
+        event.at >= startsAt &&
+        counts(cap.counts, event, history) &&
+        keysOf(cap.scope, event, situation, false).length > 0,
+    );
+    return inWindow.length >= cap.eventsMax;
+  });
+  return isNeeded ? { liftedBy: consent.code } : {};
 }
 
 /** Past the end of the zone table no moment can be named. */

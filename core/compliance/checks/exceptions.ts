@@ -1,7 +1,7 @@
 import { dayNumber } from '../../calendar/calendar-date.ts';
 import { wallClock } from '../../calendar/local-time.ts';
 import type { ContactEvent } from '../facts/contact-event.ts';
-import type { Channel } from '../facts/facts.ts';
+import type { Channel, ContactFacts } from '../facts/facts.ts';
 import type { Moment, Situation } from '../facts/situation.ts';
 import type { ExceptionWhen, RuleException } from '../packs/rule.ts';
 
@@ -38,7 +38,7 @@ function holds(when: ExceptionWhen, situation: Situation, moment: Moment): boole
 }
 
 function hasConsent(
-  { to, forms }: Extract<ExceptionWhen, { kind: 'consent' }>,
+  { to, forms, sinceLastStop }: Extract<ExceptionWhen, { kind: 'consent' }>,
   { facts }: Situation,
   { at, lastDay }: Moment,
 ): boolean {
@@ -48,11 +48,17 @@ function hasConsent(
       consent.to === to &&
       (forms === undefined || forms.includes(consent.form)) &&
       consent.givenAt <= at &&
+      (sinceLastStop !== true || isSinceLastStop(consent.givenAt, facts.stops)) &&
       (consent.revokedAt === null || consent.revokedAt > at) &&
       (consent.untilOn === undefined || dayNumber(consent.untilOn) >= lastDay) &&
       (consent.personId === undefined || consent.personId === facts.personId) &&
       (consent.number === undefined || consent.number === facts.number),
   );
+}
+
+/** What was asked for after the consent was given counts more than the consent. */
+function isSinceLastStop(givenAt: number, stops: ContactFacts['stops']): boolean {
+  return stops !== 'unknown' && stops.every((stop) => stop.receivedAt <= givenAt);
 }
 
 const IN_BY: Readonly<Partial<Record<Channel, string>>> = {

@@ -16,11 +16,12 @@ export function judgeNeeds(check: Check<'needs'>, { facts }: Situation): Answer 
 /** The time to sue has run out on the latest day that it may be where the debtor is. */
 export function judgeLimitation(check: Check<'limitation'>, { facts }: Situation, { lastDay }: Moment): Answer {
   const { limitation } = facts;
-  if (limitation === 'unknown') return unknownBecause('limitation');
+  const unanswered = check.asks === undefined ? unknownBecause('limitation') : SATISFIED;
+  if (limitation === 'unknown') return unanswered;
   if (limitation.declared === 'time-barred') return { result: 'violated', nextAt: null, values: {} };
-  if (limitation.declared === 'running') return SATISFIED;
+  if (limitation.declared === 'running' || check.asks === 'declaration') return SATISFIED;
   const lastOn = lastDayToSue(check, limitation);
-  if (lastOn === undefined) return unknownBecause('limitation');
+  if (lastOn === undefined) return unanswered;
   const values = { lastOn, years: check.years };
   return lastDay > dayNumber(lastOn) ? { result: 'violated', nextAt: null, values } : { result: 'satisfied', values };
 }

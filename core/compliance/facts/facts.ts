@@ -12,6 +12,10 @@ export type Act = 'contact' | 'say' | 'record';
 export const RELATIONS = [
   'debtor',
   'spouse',
+  /** Of a minor or a ward, by law: also a parent. */
+  'guardian',
+  /** Settles the estate of a debtor who has died. */
+  'executor',
   'household',
   'family',
   'neighbour',
@@ -19,6 +23,9 @@ export const RELATIONS = [
   'guarantor',
   'representative',
   'attorney',
+  /** The creditor, its attorney, or our own attorney. */
+  'creditor',
+  'credit-bureau',
   'shared-line',
   'other',
 ] as const;

@@ -21,6 +21,8 @@ export const PURPOSES = [
   /** "We may use, or intend to use, this remedy." */
   'notify-remedy',
   'confirm-opt-out',
+  /** "May we write to you by this channel?" and nothing else. */
+  'ask-consent',
   /** A talk with the debt adviser or the approved professional of a moratorium. */
   'adviser',
   /** An ongoing or unrelated liability, which a moratorium does not cover. */

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../calendar/calendar-date.ts';
+import { DAY_MS } from '../../calendar/instant.ts';
 import type { ContactFacts, Place } from '../facts/facts.ts';
 import type { RegimeAnswer } from './finding.ts';
 import type { AppliesTo, Rule } from '../packs/rule.ts';
@@ -43,7 +45,12 @@ function allows<Fact extends string>(wanted: readonly Fact[] | undefined, fact: 
 /** A state is an assertion. States that could not be loaded may hold it. */
 function isInState(wanted: readonly string[] | undefined, { states, at }: ContactFacts): boolean {
   if (wanted === undefined || states === 'unknown') return true;
-  return states.some((one) => wanted.includes(one.state) && one.since <= at);
+  // The last day is counted wherever it may still be that day.
+  const day = Math.floor(at / DAY_MS) - 1;
+  return states.some(
+    ({ state, since, untilOn }) =>
+      wanted.includes(state) && since <= at && (untilOn === null || dayNumber(untilOn) >= day),
+  );
 }
 
 /** What would be said is an assertion too: a rule about threats is asked once there is one. */

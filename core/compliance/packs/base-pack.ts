@@ -69,6 +69,17 @@ const owedNotice = {
   when: { kind: 'purpose', purposes: ['statutory-notice', 'notify-end', 'notify-remedy', 'confirm-opt-out'] },
 } as const satisfies RuleException;
 
+/** Who agreed, after asking for other times, to be called at this one. */
+const agreedTime = {
+  code: 'BASE-AGREED-TIME',
+  sentence: {
+    en: 'They have agreed since then to be called at such times.',
+    de: 'Sie haben seither zugestimmt, zu solchen Zeiten angerufen zu werden.',
+    it: 'Da allora hanno accettato di essere chiamati in questi orari.',
+  },
+  when: { kind: 'consent', to: 'calls-at-any-hour', sinceLastStop: true },
+} as const satisfies RuleException;
+
 const quietAgain = { name: 'nothing is in the way', facts: {} };
 
 const known: readonly Rule[] = [
@@ -196,7 +207,7 @@ const requests: readonly Rule[] = [
     id: 'asked-times',
     code: 'BASE-ASKED-TIMES',
     check: { kind: 'asked-times' },
-    exceptions: [answering],
+    exceptions: [answering, agreedTime],
     sentence: {
       en: 'Keep to the times that the person asked for.',
       de: 'Die Zeiten einhalten, um die die Person gebeten hat.',

@@ -18,6 +18,10 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
     case 'rolling-count':
       object(isWhole(check.eventsMax), 'at least one event must be allowed');
       object(!('length' in check.window) || isWhole(check.window.length), 'the window has no length');
+      object(
+        check.alongside === undefined || isWhole(check.alongside.eventsMin),
+        'nothing would have to lie alongside',
+      );
       break;
     case 'rest-after-event':
       object(isWhole(check.days), 'it takes at least a day');
@@ -37,6 +41,7 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
       break;
     case 'state-block':
       object(check.states.length > 0, 'no state would ever close it');
+      object([check.afterDays, check.forDays].every(isLeftOutOrWhole), 'the days are not a whole number');
       break;
     case 'content':
       object(check.moments.length > 0, 'it belongs to no moment');
@@ -55,6 +60,10 @@ export function checkKind(pack: RulePack, check: RuleCheck, object: (holds: bool
 
 function isWorded(item: ContentItem): boolean {
   return /^[a-z0-9-]+$/.test(item.id) && isSaid(item.words);
+}
+
+function isLeftOutOrWhole(value: number | undefined): boolean {
+  return value === undefined || isWhole(value);
 }
 
 function isWhole(value: number): boolean {

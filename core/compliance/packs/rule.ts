@@ -77,7 +77,13 @@ export type RuleException = {
 };
 
 export type ExceptionWhen =
-  | { readonly kind: 'consent'; readonly to: string; readonly forms?: readonly ConsentFact['form'][] }
+  | {
+      readonly kind: 'consent';
+      readonly to: string;
+      readonly forms?: readonly ConsentFact['form'][];
+      /** A request that came later than the consent takes it back. */
+      readonly sinceLastStop?: boolean;
+    }
   | { readonly kind: 'purpose'; readonly purposes: readonly string[] }
   | { readonly kind: 'relation'; readonly relations: readonly Relation[] }
   /** One of these states is recorded, such as `attorney-no-response`. */
@@ -161,6 +167,8 @@ export type RuleCheck =
       readonly consent?: ConsentExclusion;
       /** The limit binds only once one of these events has happened, whenever it was. */
       readonly bindsAfter?: Counting;
+      /** The limit binds only while at least so many of these lie in the same window. */
+      readonly alongside?: { readonly counts: Counting; readonly eventsMin: number };
     }
   | {
       readonly kind: 'rest-after-event';
@@ -179,7 +187,14 @@ export type RuleCheck =
   /** One such event and never another; only an exception of the rule opens it again. */
   | { readonly kind: 'once-only'; readonly counts: Counting; readonly scope: CountScope }
   /** Closed while any of these states is recorded and covers an item of the contact. */
-  | { readonly kind: 'state-block'; readonly states: readonly string[] }
+  | {
+      readonly kind: 'state-block';
+      readonly states: readonly string[];
+      /** Open for so many days first, the day of the record not counted: time to answer a dispute. */
+      readonly afterDays?: number;
+      /** Closed for so many days only, the day of the record not counted. */
+      readonly forDays?: number;
+    }
   /** Free on the local day of the milestone plus this many days; with 0, as soon as it has happened. */
   | { readonly kind: 'waiting-period'; readonly milestone: string; readonly days: number }
   /** Something must be so, such as a licence or a permission that cannot be had by waiting. */
@@ -197,6 +212,11 @@ export type RuleCheck =
       /** `that-day`: begun again, it runs from the day itself, though the first time ran from the end of a year. */
       readonly againFrom?: 'that-day';
       readonly restartedBy: readonly ('payment' | 'acknowledgment' | 'judgment')[];
+      /**
+       * Left out: what cannot be reckoned is unanswered. `what-is-known`: says nothing then. `declaration`: listens
+       * only to what a lawyer has declared, where reckoning is no ground to refuse.
+       */
+      readonly asks?: 'what-is-known' | 'declaration';
     }
   /** What has to be said, may be said and must not be said at these moments. `others`: what is on none of the lists. */
   | {
