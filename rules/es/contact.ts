@@ -73,7 +73,7 @@ const others: Rule = {
   },
   exceptions: [
     {
-      code: 'ES-3P-CONSENT',
+      code: 'ES-3P',
       sentence: {
         en: 'The debtor has agreed that we speak with this person.',
         de: 'Der Schuldner ist damit einverstanden, dass wir mit dieser Person sprechen.',
@@ -82,7 +82,7 @@ const others: Rule = {
       when: { kind: 'consent', to: 'third-person-contact' },
     },
     {
-      code: 'ES-3P-CONSENT',
+      code: 'ES-3P',
       sentence: {
         en: 'The debtor has agreed that this person may know.',
         de: 'Der Schuldner ist damit einverstanden, dass diese Person es weiß.',

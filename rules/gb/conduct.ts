@@ -50,7 +50,7 @@ const dialler: Rule = {
   appliesTo: { channels: ['call'], diallings: ['autodialled'] },
   exceptions: [
     {
-      code: 'UK-OFCOM-OPERATOR',
+      code: 'UK-OFCOM',
       sentence: {
         en: 'An operator is there for this call.',
         de: 'Für diesen Anruf steht sicher jemand bereit.',

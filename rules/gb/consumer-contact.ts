@@ -31,8 +31,8 @@ const state = (name: string, untilOn: string | null) => ({
 });
 
 /** What a creditor may still get in touch about: SI 2020/1311 reg. 11. */
-const STILL_ALLOWED: RuleException = {
-  code: 'UK-BS-ALLOWED',
+const stillAllowed = (code: string): RuleException => ({
+  code,
   citation: 'SI 2020/1311 reg. 11(2) to (5)',
   sentence: {
     en: 'Still allowed: the adviser, another or ongoing liability, what the person asked for, a permitted step, a notice.',
@@ -51,7 +51,7 @@ const STILL_ALLOWED: RuleException = {
       'statutory-notice',
     ],
   },
-};
+});
 
 const times: readonly Rule[] = [
   {
@@ -172,7 +172,7 @@ const states: readonly Rule[] = [
     effectiveFrom: day('2021-05-04'),
     check: { kind: 'state-block', states: ['breathing-space'] },
     appliesTo: { places: ENGLAND_AND_WALES },
-    exceptions: [STILL_ALLOWED],
+    exceptions: [stillAllowed('UK-BS-STD')],
     sentence: {
       en: 'The debt is in a breathing space: no contact to demand or enforce it.',
       de: 'Für die Schuld gilt ein „Breathing Space“: kein Kontakt, um sie zu fordern oder durchzusetzen.',
@@ -199,7 +199,7 @@ const states: readonly Rule[] = [
     effectiveFrom: day('2021-05-04'),
     check: { kind: 'state-block', states: ['mental-health-crisis-moratorium', 'crisis-moratorium'] },
     appliesTo: { places: ENGLAND_AND_WALES },
-    exceptions: [STILL_ALLOWED],
+    exceptions: [stillAllowed('UK-BS-MH')],
     sentence: {
       en: 'A mental health crisis moratorium is in force: speak only with the approved professional or adviser.',
       de: 'Es gilt ein Moratorium wegen einer psychischen Krise: nur mit der benannten Fachperson sprechen.',
@@ -227,7 +227,7 @@ const agents: Rule = {
   effectiveFrom: day('2021-05-04'),
   check: { kind: 'state-block', states: ['moratorium-told'] },
   appliesTo: { places: ENGLAND_AND_WALES, collectors: ['third-party'] },
-  exceptions: [STILL_ALLOWED],
+  exceptions: [stillAllowed('UK-BS-AGENT')],
   sentence: {
     en: 'The creditor has told us of a moratorium: everything rests until its dates are entered.',
     de: 'Der Gläubiger hat ein Moratorium gemeldet: Alles ruht, bis die Daten eingetragen sind.',

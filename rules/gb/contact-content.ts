@@ -32,7 +32,7 @@ const OTHERS: readonly Relation[] = [
 ] as const;
 
 const agreed = {
-  code: 'UK-CONC-3P-AGREED',
+  code: 'UK-CONC-3P',
   sentence: {
     en: 'The customer has agreed that we speak with this person.',
     de: 'Der Kunde ist damit einverstanden, dass wir mit dieser Person sprechen.',

@@ -1,6 +1,6 @@
 import type { ConsentFact, ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
 import { ATTEMPTS } from '@duologue/core/compliance/facts/counting.ts';
-import type { Counting, Rule } from '@duologue/core/compliance/packs/rule.ts';
+import type { Counting, Rule, RuleException } from '@duologue/core/compliance/packs/rule.ts';
 import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
 import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/packs/write-rules.ts';
 import { nobodyElse, ourWords } from '../europe/benchmark.ts';
@@ -26,8 +26,8 @@ const byPhoneOrVisit = { channels: ['call', 'voicemail', 'visit'] } as const;
 const consent = (to: string, form: ConsentFact['form'] = 'spoken'): Partial<ContactFacts> => ({
   consents: [{ id: 'consent-1', to, form, givenAt: moment('2026-06-01T10:00+01:00'), revokedAt: null }],
 });
-const agreedHours = {
-  code: 'IE-CCA46-CONSENT',
+const agreedHours = (code: string): RuleException => ({
+  code,
   citation: 'Consumer Credit Act 1995 s.46(a)(ii)',
   sentence: {
     en: 'They have agreed to be called at such times.',
@@ -35,7 +35,7 @@ const agreedHours = {
     it: 'Hanno acconsentito a chiamate in questi orari.',
   },
   when: { kind: 'consent', to: 'calls-at-any-hour' },
-} as const;
+});
 
 const times: readonly Rule[] = [
   {
@@ -45,7 +45,7 @@ const times: readonly Rule[] = [
     citation: 'Consumer Credit Act 1995 s.46(a)(ii)(I); the morning after a Sunday is closed by our reading',
     check: { kind: 'time-window', hours: [hours(EVERY_DAY, '09:00', '21:00')], zone: 'candidates' },
     appliesTo: byPhoneOrVisit,
-    exceptions: [agreedHours],
+    exceptions: [agreedHours('IE-CCA46-HOURS')],
     sentence: {
       en: 'Without consent, call or visit from {opens} to {closes} only.',
       de: 'Ohne Einverständnis nur von {opens} bis {closes} Uhr anrufen oder besuchen.',
@@ -69,7 +69,7 @@ const times: readonly Rule[] = [
     citation: 'Consumer Credit Act 1995 s.46(a)(ii)(II)',
     check: { kind: 'closed-days', weekdays: [7], lists: ['ie'], zone: 'candidates' },
     appliesTo: byPhoneOrVisit,
-    exceptions: [agreedHours],
+    exceptions: [agreedHours('IE-CCA46-SUNHOL')],
     sentence: {
       en: 'Without consent, no call and no visit on a Sunday or a public holiday.',
       de: 'Ohne Einverständnis kein Anruf und kein Besuch an Sonntagen und Feiertagen.',
@@ -95,7 +95,7 @@ const placesAndPersons: readonly Rule[] = [
     appliesTo: { ...byPhoneOrVisit, numberUses: ['work'] },
     exceptions: [
       {
-        code: 'IE-CCA46-WORK-CONSENT',
+        code: 'IE-CCA46-WORK',
         sentence: {
           en: 'They have agreed to be called at work.',
           de: 'Sie sind mit Anrufen am Arbeitsplatz einverstanden.',
@@ -104,7 +104,7 @@ const placesAndPersons: readonly Rule[] = [
         when: { kind: 'consent', to: 'calls-at-work' },
       },
       {
-        code: 'IE-CCA46-WORK-HOME',
+        code: 'IE-CCA46-WORK',
         sentence: {
           en: 'They live where they work, and every other reasonable effort to reach them failed.',
           de: 'Sie wohnen, wo sie arbeiten, und alle anderen Versuche blieben ohne Erfolg.',
@@ -135,7 +135,7 @@ const placesAndPersons: readonly Rule[] = [
     appliesTo: { relations: ['employer', 'family', 'spouse', 'household'] },
     exceptions: [
       {
-        code: 'IE-CCA46-3P-CONSENT',
+        code: 'IE-CCA46-3P',
         sentence: {
           en: 'They have agreed in writing, apart from the credit agreement.',
           de: 'Sie haben schriftlich zugestimmt, getrennt vom Kreditvertrag.',

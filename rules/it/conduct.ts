@@ -48,7 +48,7 @@ const privacy: readonly Rule[] = [
     },
     exceptions: [
       {
-        code: 'IT-GAR-3P-AGREED',
+        code: 'IT-GAR-3P',
         sentence: {
           en: 'The debtor has agreed that this person may know.',
           de: 'Der Schuldner ist damit einverstanden, dass diese Person es weiß.',
@@ -118,7 +118,7 @@ const licence = (id: string, answer: string, source: Pick<Rule, 'citation' | 'li
     it: 'Per recuperare crediti altrui serve la licenza (art. 115 TULPS); per i crediti bancari un’altra autorizzazione.',
   },
   examples: {
-    allows: [{ name: 'licensed', facts: { answers: { [answer]: 'yes' } } }],
+    allows: [{ name: 'licensed', facts: { answers: { [answer]: 'yes' }, ...bankLoan(answer) } }],
     refuses: [
       { name: 'not licensed', facts: { answers: { [answer]: 'no' }, ...bankLoan(answer) } },
       { name: 'nobody has said so', facts: { answers: {}, ...bankLoan(answer) } },

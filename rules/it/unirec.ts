@@ -32,16 +32,16 @@ const agreed = (code: string, to: string): RuleException => ({
   when: { kind: 'consent', to },
 });
 /** Agreed calls are neither counted nor held back. */
-const agreedCalls = { days: 7, code: 'IT-UNIREC-AGREED' };
-const askedFor: RuleException = {
-  code: 'IT-UNIREC-AGREED',
+const agreedCalls = { days: 7 };
+const askedFor = (code: string): RuleException => ({
+  code,
   sentence: {
     en: 'The debtor has asked for this call.',
     de: 'Der Schuldner hat um diesen Anruf gebeten.',
     it: 'Il debitore ha chiesto questa chiamata.',
   },
   when: { kind: 'purpose', purposes: ['return-requested-call', 'respond', 'take-call'] },
-};
+});
 
 const times: readonly Rule[] = [
   {
@@ -85,7 +85,7 @@ const times: readonly Rule[] = [
       consent: agreedCalls,
     },
     appliesTo: { channels: ['call'] },
-    exceptions: [askedFor],
+    exceptions: [askedFor('IT-UNIREC-DAY1')],
     sentence: {
       en: 'By the code of the trade: one conversation a day unless agreed; today: {count}.',
       de: 'Nach dem Branchenkodex: ohne Absprache ein Gespräch am Tag; heute: {count}.',
@@ -124,7 +124,7 @@ const times: readonly Rule[] = [
       consent: agreedCalls,
     },
     appliesTo: { channels: ['call'] },
-    exceptions: [askedFor],
+    exceptions: [askedFor('IT-UNIREC-WEEK3')],
     sentence: {
       en: 'By the code of the trade: at most {max} conversations in a week, read as {length} hours; so far: {count}.',
       de: 'Nach dem Branchenkodex: höchstens {max} Gespräche in einer Woche, gelesen als {length} Stunden; bisher: {count}.',
@@ -154,9 +154,9 @@ const times: readonly Rule[] = [
     check: { kind: 'never' },
     appliesTo: { channels: ['call', 'voicemail'], numberUses: ['work'] },
     exceptions: [
-      agreed('IT-UNIREC-WORK-AGREED', 'calls-at-work'),
+      agreed('IT-UNIREC-WORK', 'calls-at-work'),
       {
-        code: 'IT-UNIREC-WORK-GIVEN',
+        code: 'IT-UNIREC-WORK',
         sentence: {
           en: 'The debtor gave us this number.',
           de: 'Der Schuldner hat uns diese Nummer gegeben.',
@@ -191,7 +191,7 @@ const written = (channel: 'text' | 'email', to: string): Rule => ({
     channels: [channel],
     content: ['reveals-debt', 'debt-details', 'amount-owed', 'systematic-first-reminder'],
   },
-  exceptions: [agreed('IT-UNIREC-MSG-AGREED', channel === 'text' ? 'sms' : 'email')],
+  exceptions: [agreed('IT-UNIREC-MSG', channel === 'text' ? 'sms' : 'email')],
   sentence: {
     en: `By the code of the trade: no details of the debt by ${to} unless agreed, and no such message as the usual first reminder.`,
     de: `Nach dem Branchenkodex: ohne Absprache keine Einzelheiten per ${to} und keine solche Nachricht als übliche erste Mahnung.`,

@@ -125,7 +125,7 @@ const code: readonly Rule[] = [
     appliesTo: { ...forOthers, numberUses: ['work'] },
     exceptions: [
       {
-        code: 'PL-ZDP-AGREED',
+        code: 'PL-ZDP',
         sentence: {
           en: 'They have agreed to be called at work.',
           de: 'Sie sind mit Anrufen am Arbeitsplatz einverstanden.',
