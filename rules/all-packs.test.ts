@@ -75,7 +75,8 @@ describe('a run in the evening holds until the morning', () => {
 
 test('the law of a consumer debt is not asked about a business, and the answer says so', () => {
   const { judgement } = decide({ regime: business('US') });
-  expect(judgement.regimes).toEqual([
+  const first = new Set(['house.base', 'house.b2b', 'house.consumer', 'gb.consumer-contact', 'us.regulation-f']);
+  expect(judgement.regimes.filter(({ packId }) => first.has(packId))).toEqual([
     { packId: 'house.base', applies: true, because: 'everywhere' },
     { packId: 'house.b2b', applies: true, because: 'everywhere' },
     { packId: 'house.consumer', applies: false, because: 'other-debt-kind' },
