@@ -19,7 +19,13 @@ export type MappedColumn = {
   readonly decimalStyle?: DecimalStyle;
   /** Only for `bucket`. */
   readonly bucket?: BucketRange;
+  /** Only for `documentStatus`: what a person said of values that nobody else can tell, by the value as written. */
+  readonly statuses?: Readonly<Record<string, StatusAnswer>>;
 };
+
+/** Whether rows of a status are invoices that are owed. */
+export const STATUS_ANSWERS = ['read', 'leave-out'] as const;
+export type StatusAnswer = (typeof STATUS_ANSWERS)[number];
 
 /** What a heading row between the data stands for: `bucket` for `1 - 30 days past due`, `debtor` for a name alone. */
 export type SectionKind = 'none' | 'bucket' | 'debtor';
@@ -89,7 +95,7 @@ function checkColumns(
   columns.forEach((column, at) => {
     const path = `columns.${at}`;
     if (!isObject(column)) return problem(path, 'not-valid');
-    const { index, header, role, dateStyle, decimalStyle, bucket } = column;
+    const { index, header, role, dateStyle, decimalStyle, bucket, statuses } = column;
     const isPlace = typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < COLUMNS_MAX;
     if (!isPlace) problem(`${path}.index`, 'not-valid');
     if (places.has(index)) problem(`${path}.index`, 'used-twice');
@@ -99,11 +105,16 @@ function checkColumns(
     if (dateStyle !== undefined && !isOneOf(dateStyle, DATE_STYLES)) problem(`${path}.dateStyle`, 'not-one-of');
     if (decimalStyle !== undefined && !isOneOf(decimalStyle, DECIMAL_STYLES))
       problem(`${path}.decimalStyle`, 'not-one-of');
+    if (statuses !== undefined && !isStatuses(statuses)) problem(`${path}.statuses`, 'not-valid');
     if (bucket !== undefined && !isRange(bucket)) problem(`${path}.bucket`, 'not-valid');
     if (role === 'bucket' && bucket === undefined) problem(`${path}.bucket`, 'missing');
     places.add(index);
     roles.add(role);
   });
+}
+
+function isStatuses(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((answer) => isOneOf(answer, STATUS_ANSWERS));
 }
 
 function isRange(value: unknown): boolean {

@@ -8,7 +8,8 @@ import { isAmountRole } from './column-fit.ts';
 import type { ColumnRole } from './column-roles.ts';
 import { unclearMarks } from './currency-of-file.ts';
 import { ordersOf, withStyles } from './decide-styles.ts';
-import type { LedgerMapping, MappedColumn } from './ledger-mapping.ts';
+import { type LedgerMapping, type MappedColumn, STATUS_ANSWERS } from './ledger-mapping.ts';
+import { statusOfWord } from './rows/row-status.ts';
 import type { ProposalContext } from './propose-mapping.ts';
 import type { ColumnProfile, SheetProfile } from './sheet-profile.ts';
 
@@ -23,7 +24,7 @@ export type Choice = { readonly value: string; readonly examples: readonly Examp
  */
 export type Question = {
   readonly id: string;
-  readonly kind: 'date-order' | 'decimal-style' | 'currency' | 'as-of' | 'column';
+  readonly kind: 'date-order' | 'decimal-style' | 'currency' | 'as-of' | 'column' | 'row-status';
   readonly columns: readonly { readonly index: number; readonly header: string }[];
   readonly role?: ColumnRole;
   readonly choices: readonly Choice[];
@@ -42,6 +43,7 @@ export function openQuestions(
     ...decimalQuestion(mapping, profile),
     ...currencyQuestion(mapping, profile, context),
     ...asOfQuestion(mapping),
+    ...statusQuestions(mapping, profile),
   ];
 }
 
@@ -169,6 +171,22 @@ function asOfQuestion(mapping: LedgerMapping): readonly Question[] {
   return mapping.asOn === undefined && needsDay ? [{ id: 'as-of', kind: 'as-of', columns: [], choices: [] }] : [];
 }
 
+/** A status that no list knows: whether such rows are owed, only a person can say. */
+function statusQuestions({ columns }: LedgerMapping, profile: SheetProfile): readonly Question[] {
+  return columns
+    .filter(({ role }) => role === 'documentStatus')
+    .flatMap(({ index, header, statuses = {} }) =>
+      (profile.columns[index]?.distinct ?? [])
+        .filter((value) => statusOfWord(value) === undefined && statuses[value] === undefined)
+        .map((value) => ({
+          id: `row-status:${value}`,
+          kind: 'row-status' as const,
+          columns: [{ index, header }],
+          choices: STATUS_ANSWERS.map((answer) => ({ value: answer, examples: [{ written: value, read: value }] })),
+        })),
+    );
+}
+
 /** The mapping with one question answered, or `refuse` when the answer is none of those that the question allows. */
 export function answerQuestion(
   mapping: LedgerMapping,
@@ -189,11 +207,16 @@ export function answerQuestion(
   return accept({ ...mapping, columns: question.kind === 'column' ? withStyles(profile, columns) : columns });
 }
 
-function answered(column: MappedColumn, { kind, role, columns }: Question, value: string): MappedColumn {
+function answered(column: MappedColumn, { id, kind, role, columns }: Question, value: string): MappedColumn {
   if (kind === 'column') {
     return String(column.index) === value && role !== undefined ? { ...column, role } : column;
   }
   if (!columns.some(({ index }) => index === column.index)) return column;
+  if (kind === 'row-status') {
+    const answer = STATUS_ANSWERS.find((candidate) => candidate === value);
+    const about = id.slice('row-status:'.length);
+    return answer === undefined ? column : { ...column, statuses: { ...column.statuses, [about]: answer } };
+  }
   const style = value === 'point' || value === 'comma' ? value : undefined;
   if (kind === 'decimal-style' && style !== undefined) return { ...column, decimalStyle: style };
   const order = DATE_ORDERS.find((candidate) => candidate === value);

@@ -16,7 +16,7 @@ import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { BadReason } from '@duologue/core/evidence/verify-chain.ts';
 import { COLUMN_ROLES } from '@duologue/core/intake/column-roles.ts';
 import { type CellProblemCode, IGNORED_REASONS, type IntakeWarning } from '@duologue/core/intake/intake-record.ts';
-import type { LedgerMapping, MappingProblem } from '@duologue/core/intake/ledger-mapping.ts';
+import { type LedgerMapping, type MappingProblem, STATUS_ANSWERS } from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
 import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
@@ -171,6 +171,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
         currency: true,
         'as-of': true,
         column: true,
+        'row-status': true,
       }),
     ),
     ...every<MappingProblem['code']>({
@@ -220,4 +221,5 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'intake.layout': every<LedgerMapping['layout']>({ items: true, 'bucket-items': true, 'bucket-summary': true }),
   'intake.choice.date-order': ['dmy', 'mdy', 'ymd'],
   'intake.choice.decimal-style': ['point', 'comma'],
+  'intake.choice.row-status': STATUS_ANSWERS,
 };
