@@ -120,6 +120,7 @@ export function questionLines({ id, kind, columns, role, choices, proposed }: Qu
     'decimal-style': `What is the decimal mark in ${named}?`,
     currency: 'The file names no currency. Which one is it? (--currency CODE)',
     'as-of': 'Which day is the ledger from? (--as-of YYYY-MM-DD)',
+    'line-items': `Several rows have one number in ${named}. Are they lines of one invoice?`,
     'row-status': `Are rows with this status in ${named} invoices that are owed?`,
     column: `Which column holds the ${role === 'debtorName' ? 'debtor' : 'amount'}?`,
   };

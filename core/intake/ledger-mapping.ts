@@ -46,7 +46,12 @@ export type LedgerMapping = {
   readonly columns: readonly MappedColumn[];
   readonly currency?: Currency;
   readonly asOn?: CalendarDate;
+  /** Rows that follow each other with one invoice number: lines of one invoice, or documents of their own. */
+  readonly lines?: LinesAnswer;
 };
+
+export const LINES_ANSWERS = ['sum', 'separate'] as const;
+export type LinesAnswer = (typeof LINES_ANSWERS)[number];
 
 export type MappingProblem = {
   readonly path: string;
@@ -77,6 +82,7 @@ export function parseMapping(input: unknown): Result<LedgerMapping, readonly Map
   if (currency === null) problem('currency', 'not-valid');
   const asOn = optional(source['asOn'], parseCalendarDate);
   if (asOn === null) problem('asOn', 'not-valid');
+  if (source['lines'] !== undefined && !isOneOf(source['lines'], LINES_ANSWERS)) problem('lines', 'not-one-of');
   const columns = source['columns'];
   if (!Array.isArray(columns) || columns.length > COLUMNS_MAX) problem('columns', 'not-valid');
   else checkColumns(columns, problem);

@@ -20,12 +20,14 @@ export type ReadTools = {
   readonly cell: CellReader;
   readonly kindOf: KindReader;
   readonly seen: SeenNumbers;
+  /** The invoice of the row before, where lines are summed. */
+  readonly before: { key: string | undefined };
   readonly warn: (warning: IntakeWarning) => void;
 };
 
 /** One item, and whether it is still open on the day of the file. A row with problems is `undefined`: see `cell`. */
 export type ReadItem =
-  | { readonly pile: 'open' | 'settled'; readonly record: IntakeRecord }
+  | { readonly pile: 'open' | 'settled'; readonly record: IntakeRecord; readonly isLine?: boolean }
   | { readonly pile: 'ignored'; readonly reason: LeftOut };
 
 type LeftOut = 'not-issued-yet' | 'zero-balance' | 'draft' | 'cancelled' | 'status-left-out';
@@ -48,15 +50,21 @@ export function readItem(cells: readonly string[], line: number, above: Above, t
   if (plan.looksBack && plan.asOn === undefined) cell.complain('as-of-unknown', plan.settledOn?.index);
 
   const kind = kindOfItem(typed, amounts);
+  let isLine = false;
   if (debtor !== undefined && number !== '' && kind !== 'unapplied-payment') {
-    const firstLine = seen.see(`${debtor.number ?? debtor.name.toLowerCase()}\n${kind}\n${number}`, line);
-    if (firstLine !== undefined) cell.complain('seen-before', plan.text.invoiceNumber, number, firstLine);
+    // A discount is a line of its invoice, although its amount alone would be a credit note.
+    const key = `${debtor.number ?? debtor.name.toLowerCase()}\n${plan.sumsLines ? (typed ?? '') : kind}\n${number}`;
+    const firstLine = seen.see(key, line);
+    isLine = plan.sumsLines && firstLine !== undefined && tools.before.key === key;
+    tools.before.key = key;
+    if (firstLine !== undefined && !isLine) cell.complain('seen-before', plan.text.invoiceNumber, number, firstLine);
   }
   if (debtor === undefined || amounts === undefined || cell.hasProblems()) return undefined;
   const pieces = { cells, line, above, debtor, number, kind, amounts, issuedOn, dueOn, settledOn, tools };
   // Where a file says what is open, that counts; where it only says "paid", nothing is.
   if (status === 'paid' && !saysOpen(plan)) return { pile: 'settled', record: build(pieces, 0n, settledOn) };
-  return sortByDay(plan.asOn, pieces);
+  const sorted = sortByDay(plan.asOn, pieces);
+  return isLine && sorted.pile !== 'ignored' ? { ...sorted, isLine } : sorted;
 }
 
 type Pieces = {
