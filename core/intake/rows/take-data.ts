@@ -50,10 +50,8 @@ export function createDataTaker({ plan, tools, piles, sums, headings }: TakingPa
       pending = found;
       return undefined;
     }
-    if (!isSameDocument(pending.record, found.record)) {
-      const firstLine = pending.record.line;
-      return piles.reject(row.line, [{ code: 'seen-before', firstLine }]);
-    }
+    if (!isSameDocument(pending.record, found.record))
+      return piles.reject(row.line, [{ code: 'seen-before', firstLine: pending.record.line }]);
     pending = joined(pending, found);
     return piles.ignore(row.line, 'line-of-invoice');
   };
