@@ -221,9 +221,7 @@ export const thirdPersons: readonly Rule[] = [
       'Un avvocato rappresenta il consumatore: solo a lui si chiede dove sia.',
     ),
     examples: {
-      allows: [
-        { name: 'nobody represents them', facts: neighbour },
-      ],
+      allows: [{ name: 'nobody represents them', facts: neighbour }],
       refuses: [{ name: 'the neighbour is asked all the same', facts: { ...neighbour, ...inState('represented') } }],
     },
   },
