@@ -4,14 +4,15 @@ import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
 import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
-import { moment } from '@duologue/core/compliance/packs/write-rules.ts';
+import { day, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { describe, expect, test } from 'vitest';
 import { houseB2b } from './house/b2b.ts';
 import { allPacks } from './packs.ts';
 
 /** All packs together, as a fresh workbench has them. */
 function decide(facts: Partial<ContactFacts>) {
-  const asked: ContactFacts = { ...houseB2b.quiet, limitation: { declared: 'running' }, ...facts };
+  // An ordinary invoice of this autumn, as the ledger tells of it.
+  const asked = { ...houseB2b.quiet, limitation: { accruedOn: day('2026-09-01') }, ...facts };
   const book = { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' as const };
   return decideDial({ caseId: 'case-1' as CaseId, number: asked.number }, book, asked);
 }
@@ -76,13 +77,14 @@ describe('a run in the evening holds until the morning', () => {
 
 test('the law of a consumer debt is not asked about a business, and the answer says so', () => {
   const { judgement } = decide({ regime: business('US') });
-  const about = (id: string) => judgement.regimes.find(({ packId }) => packId === id);
-  expect(about('house.base')).toMatchObject({ applies: true, because: 'everywhere' });
-  expect(about('house.b2b')).toMatchObject({ applies: true, because: 'everywhere' });
-  expect(about('house.consumer')).toMatchObject({ applies: false, because: 'other-debt-kind' });
-  expect(about('gb.consumer-contact')).toMatchObject({ applies: false, because: 'other-debt-kind' });
-  expect(about('us.regulation-f')).toMatchObject({ applies: false, because: 'other-debt-kind' });
-  expect(about('it.conduct')).toMatchObject({ applies: false, because: 'other-place' });
+  const first = new Set(['house.base', 'house.b2b', 'house.consumer', 'gb.consumer-contact', 'us.regulation-f']);
+  expect(judgement.regimes.filter(({ packId }) => first.has(packId))).toEqual([
+    { packId: 'house.base', applies: true, because: 'everywhere' },
+    { packId: 'house.b2b', applies: true, because: 'everywhere' },
+    { packId: 'house.consumer', applies: false, because: 'other-debt-kind' },
+    { packId: 'gb.consumer-contact', applies: false, because: 'other-debt-kind' },
+    { packId: 'us.regulation-f', applies: false, because: 'other-debt-kind' },
+  ]);
 });
 
 test('when nobody knows what kind of debt it is, the rules for both apply', () => {

@@ -6,6 +6,7 @@ import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
+import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
@@ -22,6 +23,7 @@ export const de: Catalogue = {
   ...intake,
   ...problems,
   ...notes,
+  ...numbers,
   ...outcomes,
   ...settings,
   ...shell,

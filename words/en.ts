@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
+import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...intake,
   ...problems,
   ...notes,
+  ...numbers,
   ...outcomes,
   ...settings,
   ...shell,

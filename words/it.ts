@@ -6,6 +6,7 @@ import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
+import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
@@ -22,6 +23,7 @@ export const it: Catalogue = {
   ...intake,
   ...problems,
   ...notes,
+  ...numbers,
   ...outcomes,
   ...settings,
   ...shell,

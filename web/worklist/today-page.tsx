@@ -8,6 +8,7 @@ import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { NobodyHere } from './nobody-here.tsx';
+import { NumbersMissing } from './numbers-missing.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './today-page.module.css';
 import { todayCommands } from './today-commands.ts';
@@ -22,6 +23,8 @@ type TodayPageProps = {
   readonly search: string;
   /** What was fetched so far; `undefined` until the first answer. */
   readonly list: TodayList | undefined;
+  /** Debtors of the blocked list who stand there only for want of a number. */
+  readonly withoutNumber?: number;
   readonly error: unknown;
   readonly onRetry: () => void;
   readonly onViewChange: (view: View) => void;
@@ -32,7 +35,8 @@ type TodayPageProps = {
 
 /** Who to call, in which order, and why. */
 export function TodayPage(props: TodayPageProps) {
-  const { view, search, list, error, onRetry, onViewChange, onSearchChange, onMore, onOpen } = props;
+  const { view, search, list, withoutNumber = 0, error, onRetry } = props;
+  const { onViewChange, onSearchChange, onMore, onOpen } = props;
   const text = useText();
   const formats = useFormats();
   const searchBox = useRef<HTMLInputElement>(null);
@@ -72,8 +76,16 @@ export function TodayPage(props: TodayPageProps) {
       {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onRetry} />}
       {list === undefined && (error === null || error === undefined) && <Skeleton lines={8} height={56} />}
       {list !== undefined && rows.length === 0 && (
-        <NobodyHere view={view} search={search} list={list} onViewChange={changeView} onSearchChange={onSearchChange} />
+        <NobodyHere
+          view={view}
+          search={search}
+          list={list}
+          withoutNumber={withoutNumber}
+          onViewChange={changeView}
+          onSearchChange={onSearchChange}
+        />
       )}
+      {view === 'blocked' && withoutNumber > 0 && <NumbersMissing count={withoutNumber} />}
       {list !== undefined && rows.length > 0 && (
         <TodayGrid
           view={view}

@@ -36,7 +36,7 @@ one {{bisher {$done} Zeile}}
   'intake.report.headerLine': 'Überschriften in Zeile {$line}',
   'intake.report.noHeader': 'keine Überschriften',
   'intake.report.remembered': 'So gelesen, wie Sie es letztes Mal gewählt haben.',
-  'intake.report.totals': 'In dieser Datei',
+  'intake.report.totals': 'Offen in dieser Datei',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} überfällig: {$items} Posten, {$debtors} Schuldner}}
@@ -140,9 +140,13 @@ one {{{$count} offener Posten steht nicht mehr in der Datei ({$amount})}}
 one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
 * {{{$items} Posten von {$debtors} Schuldnern einlesen}}`,
   'intake.commit.nothing': 'Noch einmal einlesen (nichts ändert sich)',
+  'intake.commit.unasked': 'Einlesen',
   'intake.commit.sentence':
     'Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.',
-  'intake.commit.blocked.question': 'Beantworten Sie zuerst die Frage oben.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Beantworten Sie zuerst die Frage oben.}}
+* {{Beantworten Sie zuerst die {$count} Fragen oben.}}`,
   'intake.commit.blocked.columns': 'Lesen Sie die Datei zuerst mit Ihren Spalten.',
   'intake.commit.blocked.asOf': 'Sagen Sie zuerst, von welchem Tag der Buchstand ist.',
   'intake.commit.blocked.rejected':
@@ -151,7 +155,14 @@ one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
   'intake.commit.running': 'Wird eingelesen …',
   'intake.result.title': 'Eingelesen',
   'intake.result.repeated': 'Diese Datei war schon da. Nichts hat sich geändert.',
-  'intake.result.line': '{$items} Posten von {$debtors} Schuldnern; {$cases} neue Fälle.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} offener Posten; {$cases} neue Fälle.}}
+* {{{$items} offene Posten; {$cases} neue Fälle.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{Ein bezahlter ist als Verlauf behalten: Der Überblick zeigt, wie gezahlt wird.}}
+* {{{$count} bezahlte sind als Verlauf behalten: Der Überblick zeigt, wie jeder Schuldner zahlt.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{Das Konto hat {$count} Zusage beurteilt}}

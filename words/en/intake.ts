@@ -33,7 +33,7 @@ one {{{$done} row so far}}
   'intake.report.headerLine': 'headings on line {$line}',
   'intake.report.noHeader': 'no headings',
   'intake.report.remembered': 'Read as you chose last time.',
-  'intake.report.totals': 'In this file',
+  'intake.report.totals': 'Open in this file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} overdue: {$items} item, {$debtors} debtors}}
@@ -136,9 +136,13 @@ one {{{$count} open item is no longer in the file ({$amount})}}
 one {{Import {$items} item of {$debtors} debtors}}
 * {{Import {$items} items of {$debtors} debtors}}`,
   'intake.commit.nothing': 'Import again (nothing will change)',
+  'intake.commit.unasked': 'Import',
   'intake.commit.sentence':
     'It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.',
-  'intake.commit.blocked.question': 'Answer the question above first.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Answer the question above first.}}
+* {{Answer the {$count} questions above first.}}`,
   'intake.commit.blocked.columns': 'Read the file again with your columns first.',
   'intake.commit.blocked.asOf': 'Say first of which day the ledger is.',
   'intake.commit.blocked.rejected': 'Some rows were rejected: agree to leave them out, or correct the file.',
@@ -146,7 +150,14 @@ one {{Import {$items} item of {$debtors} debtors}}
   'intake.commit.running': 'Importing…',
   'intake.result.title': 'Imported',
   'intake.result.repeated': 'This file was here already. Nothing changed.',
-  'intake.result.line': '{$items} items of {$debtors} debtors; {$cases} new cases.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} open item; {$cases} new cases.}}
+* {{{$items} open items; {$cases} new cases.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{One that was paid is kept as history: the brief shows how they pay.}}
+* {{{$count} that were paid are kept as history: the briefs show how each debtor pays.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{The ledger judged {$count} promise}}

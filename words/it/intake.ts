@@ -36,7 +36,7 @@ one {{finora {$done} riga}}
   'intake.report.headerLine': 'intestazioni alla riga {$line}',
   'intake.report.noHeader': 'nessuna intestazione',
   'intake.report.remembered': 'Letto come avete scelto l’ultima volta.',
-  'intake.report.totals': 'In questo file',
+  'intake.report.totals': 'Aperto in questo file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} scaduti: {$items} partita, {$debtors} debitori}}
@@ -140,9 +140,13 @@ one {{{$count} partita aperta non è più nel file ({$amount})}}
 one {{Importa {$items} partita di {$debtors} debitori}}
 * {{Importa {$items} partite di {$debtors} debitori}}`,
   'intake.commit.nothing': 'Importa di nuovo (non cambia nulla)',
+  'intake.commit.unasked': 'Importa',
   'intake.commit.sentence':
     'Scrive {$new} partite nuove, {$changed} cambiate e {$paid} pagate. {$rejected} righe restano fuori.',
-  'intake.commit.blocked.question': 'Rispondete prima alla domanda qui sopra.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Rispondete prima alla domanda qui sopra.}}
+* {{Rispondete prima alle {$count} domande qui sopra.}}`,
   'intake.commit.blocked.columns': 'Rileggete prima il file con le vostre colonne.',
   'intake.commit.blocked.asOf': 'Dite prima di che giorno è la contabilità.',
   'intake.commit.blocked.rejected':
@@ -151,7 +155,14 @@ one {{Importa {$items} partita di {$debtors} debitori}}
   'intake.commit.running': 'Importazione…',
   'intake.result.title': 'Importato',
   'intake.result.repeated': 'Questo file c’era già. Nulla è cambiato.',
-  'intake.result.line': '{$items} partite di {$debtors} debitori; {$cases} pratiche nuove.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} partita aperta; {$cases} pratiche nuove.}}
+* {{{$items} partite aperte; {$cases} pratiche nuove.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{Una già pagata resta come storico: la scheda mostra come paga.}}
+* {{{$count} già pagate restano come storico: le schede mostrano come paga ogni debitore.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{La contabilità ha giudicato {$count} promessa}}

@@ -76,33 +76,33 @@ const OUT_BY: Readonly<Partial<Record<Channel, string>>> = {
 
 /** They wrote or called by this channel, and we have not answered by it since. Each new message opens one more answer. */
 function isAnswering(within: 'same-day' | 'any-time', situation: Situation, { at }: Moment): boolean {
-  const { facts, history, zones, zoneTable } = situation;
+  const { facts, zones, zoneTable } = situation;
   if (facts.purpose !== 'respond' && facts.purpose !== 'take-call') return false;
-  if (history === 'unknown' || zones === 'unknown') return false;
-  const [incoming, outgoing] = [IN_BY[facts.channel], OUT_BY[facts.channel]];
-  const last = history.newestFirst.find(
-    (event) => (event.kind === incoming || event.kind === outgoing) && concerns(event, facts.personId),
-  );
-  if (last === undefined || last.kind !== incoming) return false;
+  if (zones === 'unknown') return false;
+  const asked = lastOf(situation, ({ kind }) => kind === IN_BY[facts.channel]);
+  const answered = lastOf(situation, ({ kind }) => kind === OUT_BY[facts.channel]);
+  // At the same instant nobody knows which came first: no answer is open.
+  if (asked === undefined || (answered !== undefined && answered.at >= asked.at)) return false;
   if (within === 'any-time') return true;
   return zones.every(
-    (zone) => wallClock(zoneTable, zone, last.at)?.dayNumber === wallClock(zoneTable, zone, at)?.dayNumber,
+    (zone) => wallClock(zoneTable, zone, asked.at)?.dayNumber === wallClock(zoneTable, zone, at)?.dayNumber,
   );
 }
 
 /** The door was opened again after the last talk with this person. */
-function isReopened(kinds: readonly string[], { facts, history }: Situation): boolean {
-  if (history === 'unknown') return false;
-  for (const event of history.newestFirst) {
-    if (!concerns(event, facts.personId)) continue;
-    if (kinds.includes(event.kind)) return true;
-    const isTalk =
-      event.kind === 'call-out' && (event.outcome === 'conversation' || event.outcome === 'answered-by-other');
-    if (isTalk) return false;
-  }
-  return false;
+function isReopened(kinds: readonly string[], situation: Situation): boolean {
+  const reopened = lastOf(situation, ({ kind }) => kinds.includes(kind));
+  const talk = lastOf(
+    situation,
+    (event) => event.kind === 'call-out' && (event.outcome === 'conversation' || event.outcome === 'answered-by-other'),
+  );
+  return reopened !== undefined && (talk === undefined || reopened.at > talk.at);
 }
 
-function concerns(event: ContactEvent, personId: string): boolean {
-  return event.personId === undefined || event.personId === personId;
+/** The newest such event with this person, or with nobody knows whom. */
+function lastOf({ facts, history }: Situation, isSuch: (event: ContactEvent) => boolean): ContactEvent | undefined {
+  if (history === 'unknown') return undefined;
+  return history.newestFirst.find(
+    (event) => (event.personId === undefined || event.personId === facts.personId) && isSuch(event),
+  );
 }

@@ -7,7 +7,7 @@ import { checkExamples } from '../packs/check-examples.ts';
 import { decideDial } from './decide-dial.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import type { Rule } from '../packs/rule.ts';
-import { bookOf, decide, packOf, quiet } from '../packs/testing.ts';
+import { bookOf, decide, packOf, quiet, renamed } from '../packs/testing.ts';
 import { day, EVERY_DAY, hours } from '../packs/write-rules.ts';
 
 const daytime = packOf({ kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' });
@@ -137,7 +137,7 @@ describe('which regime applies', () => {
     const pack = packOf(daytime.rules[0]?.check ?? { kind: 'hold' }, {}, appliesTo);
     const elsewhere = packOf({ kind: 'history-known' });
     const facts = { ...evening, regime: { ...quiet.regime, ...regime } };
-    return decide(bookOf({ ...pack, id: 'test.other' }, elsewhere), facts).verdict;
+    return decide(bookOf(renamed(pack, 'test.other'), elsewhere), facts).verdict;
   };
 
   test.each<[string, Parameters<typeof packOf>[2], Partial<ContactFacts['regime']>, 'deny' | 'allow']>([

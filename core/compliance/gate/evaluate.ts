@@ -7,8 +7,8 @@ import { judge } from '../checks/judge.ts';
 import { effectOf } from './effect.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import type { Finding, Findings, RegimeAnswer } from './finding.ts';
-import { noRuleFinding } from './no-rule.ts';
-import { type ReadRule, readPack } from '../packs/read-pack.ts';
+import { brokenPackFinding, noRuleFinding } from './no-rule.ts';
+import { problemsOf, type ReadRule, readPack } from '../packs/read-pack.ts';
 import type { Effect, HolidayList, Rule, RuleException, RulePack } from '../packs/rule.ts';
 import type { RuleBook } from '../packs/rule-book.ts';
 import { type Moment, momentOf, readSituation, type Situation } from '../facts/situation.ts';
@@ -25,6 +25,8 @@ export type Hearing = {
   readonly situation: Situation;
   readonly concerns: readonly Concern[];
   readonly regimes: readonly RegimeAnswer[];
+  /** One refusal for each pack that cannot be used. */
+  readonly broken: readonly Finding[];
   /** The lists of the firm, which stand before those of the packs. */
   readonly holidays: readonly HolidayList[];
 };
@@ -41,9 +43,15 @@ export function evaluate(book: RuleBook, facts: ContactFacts): Findings {
 export function openHearing(book: RuleBook, facts: ContactFacts): Hearing {
   const regimes: RegimeAnswer[] = [];
   const concerns: Concern[] = [];
-  for (const pack of packsOf(book)) {
+  const broken: Finding[] = [];
+  for (const pack of readBook(book).packs) {
+    const [problem] = problemsOf(pack);
+    if (problem !== undefined) {
+      broken.push(brokenPackFinding(pack.id, `${problem.ruleId}: ${problem.problem}`));
+      continue;
+    }
     const regime = regimeOf(pack.appliesTo, facts);
-    regimes.push({ packId: pack.id, ...regime });
+    regimes.push(regimeAnswer(pack, regime));
     if (!regime.applies) continue;
     for (const read of readPack(pack)) {
       const { rule } = read;
@@ -52,13 +60,13 @@ export function openHearing(book: RuleBook, facts: ContactFacts): Hearing {
         concerns.push(concernOf(read, book, facts));
     }
   }
-  return { situation: readSituation(book.zoneTable, facts), concerns, regimes, holidays: book.holidays ?? [] };
+  return { situation: readSituation(book.zoneTable, facts), concerns, regimes, broken, holidays: book.holidays ?? [] };
 }
 
 export function hearingResult(book: RuleBook, hearing: Hearing, at: Instant): Findings {
   const { situation, concerns, regimes } = hearing;
   const moment = momentOf(situation, at);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...hearing.broken];
   let isGoverned = false;
   for (const one of concerns) {
     if (!isInForce(one, moment)) continue;
@@ -68,8 +76,7 @@ export function hearingResult(book: RuleBook, hearing: Hearing, at: Instant): Fi
   // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house. What no
   // rule forbids may be said.
   if (!isGoverned && situation.facts.act !== 'say') findings.push(noRuleFinding);
-  const packs = packsOf(book).map(({ id, checkedOn }) => ({ id, checkedOn }));
-  return { at, findings, regimes, zoneTable: book.zoneTable.version, packs };
+  return { at, findings, regimes, zoneTable: book.zoneTable.version, packs: readBook(book).names };
 }
 
 /** What a rule says at a moment, and the exception that lifts it where it would object. */
@@ -89,9 +96,30 @@ export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boo
   return read.fromDay <= lastDay && read.toDay >= firstDay;
 }
 
-function packsOf(book: RuleBook): readonly RulePack[] {
+type ReadBook = { readonly packs: readonly RulePack[]; readonly names: Findings['packs'] };
+
+const readBooks = new WeakMap<RuleBook, ReadBook>();
+
+/** The packs of a book, the base pack first and optional ones only if chosen: read once, asked millions of times. */
+function readBook(book: RuleBook): ReadBook {
+  const known = readBooks.get(book);
+  if (known !== undefined) return known;
   const isChosen = (pack: RulePack) => pack.isOptional !== true || (book.chosen?.includes(pack.id) ?? false);
-  return [basePack, ...book.packs.filter((pack) => pack.id !== basePack.id && isChosen(pack))];
+  const packs = [basePack, ...book.packs.filter((pack) => pack.id !== basePack.id && isChosen(pack))];
+  const read = { packs, names: packs.map(({ id, checkedOn }) => ({ id, checkedOn })) };
+  readBooks.set(book, read);
+  return read;
+}
+
+const regimeAnswers = new WeakMap<RulePack, Map<RegimeAnswer['because'], RegimeAnswer>>();
+
+/** One object for each pack and reason: a gate over millions of accounts gives the same few answers again and again. */
+function regimeAnswer(pack: RulePack, { applies, because }: Omit<RegimeAnswer, 'packId'>): RegimeAnswer {
+  const known = regimeAnswers.get(pack) ?? new Map<RegimeAnswer['because'], RegimeAnswer>();
+  regimeAnswers.set(pack, known);
+  const found = known.get(because) ?? { packId: pack.id, applies, because };
+  known.set(because, found);
+  return found;
 }
 
 function concernOf(read: ReadRule, book: RuleBook, facts: ContactFacts): Concern {

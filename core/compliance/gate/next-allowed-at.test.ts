@@ -9,7 +9,7 @@ import { evaluate, isRefusal } from './evaluate.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import { nextAllowedAt, nextClearAt } from './next-allowed-at.ts';
 import type { RuleCheck } from '../packs/rule.ts';
-import { bookOf, called, packOf, quiet } from '../packs/testing.ts';
+import { bookOf, called, packOf, quiet, renamed } from '../packs/testing.ts';
 import { day, EVERY_DAY, hours, MONDAY_TO_FRIDAY } from '../packs/write-rules.ts';
 
 const window: RuleCheck = { kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' };
@@ -35,7 +35,7 @@ const inHours: RuleCheck = {
 const rest: RuleCheck = { kind: 'rest-after-event', after: CONVERSATIONS, days: 4, scope: 'person-and-item' };
 const gap: RuleCheck = { kind: 'minimum-gap', counts: ATTEMPTS, minutes: 90, scope: 'number' };
 
-const named = (id: string, check: RuleCheck, more = {}) => ({ ...packOf(check, more), id: `test.${id}` });
+const named = (id: string, check: RuleCheck, more = {}) => renamed(packOf(check, more), `test.${id}`);
 const everything = bookOf(
   named('window', window),
   named('office', officeHours),

@@ -29,6 +29,7 @@ export function nextClearAt(book: RuleBook, facts: ContactFacts): Instant | null
  */
 export function nextMoment(hearing: Hearing, from: Instant, effects: readonly Effect[]): Instant | null {
   const { situation, concerns } = hearing;
+  if (hearing.broken.length > 0) return null;
   const objecting = concerns.filter((one) => effects.includes(one.effect) || one.read.rule.isQuietHours === true);
   let at = from;
   for (let step = 0; step < NEXT_MOMENT_STEPS_MAX; step += 1) {

@@ -1,8 +1,9 @@
+import { parseCalendarDate } from '../../calendar/calendar-date.ts';
 import { assert } from '../../kernel/assert.ts';
 import { PURPOSES } from '../facts/purposes.ts';
 import { RULES_PER_PACK_MAX } from '../limits.ts';
 import { checkKind } from './check-kind.ts';
-import type { Example, Rule, RulePack } from './rule.ts';
+import type { AppliesTo, Confidence, Effect, Example, Force, Rule, RulePack } from './rule.ts';
 import { isSaid } from './sentence.ts';
 
 export type PackDraft = Omit<RulePack, 'rules' | 'holidays'> & {
@@ -32,6 +33,7 @@ export function checkPack(pack: RulePack): readonly PackProblem[] {
   object(pack.id, isSaid(pack.title), 'the title is missing in a language');
   object(pack.id, pack.rules.length > 0, 'a pack without rules would allow everything');
   object(pack.id, pack.rules.length <= RULES_PER_PACK_MAX, 'too many rules');
+  object(pack.id, areLists(pack.appliesTo), 'what it applies to is not written as lists');
   const seen = new Set<string>();
   for (const rule of pack.rules) {
     object(rule.id, !seen.has(rule.id), 'the id is used twice');
@@ -48,7 +50,11 @@ function checkRule(pack: RulePack, rule: Rule, object: (holds: boolean, problem:
   );
   object(rule.citation.trim() !== '' && rule.link.text.trim() !== '', 'a citation and a link text are needed');
   object(isSaid(rule.sentence), 'the sentence is missing in a language');
+  object(isDay(rule.effectiveFrom) && (rule.effectiveTo === undefined || isDay(rule.effectiveTo)), 'a day is no date');
   object(rule.effectiveTo === undefined || rule.effectiveTo >= rule.effectiveFrom, 'it ends before it begins');
+  object(FORCES.has(rule.force) && CONFIDENCES.has(rule.confidence), 'the force or the confidence is not one of ours');
+  object(rule.effect === undefined || EFFECTS.has(rule.effect), 'the effect is not one of ours');
+  object(rule.appliesTo === undefined || areLists(rule.appliesTo), 'what it applies to is not written as lists');
   object(
     hasNamed(rule.examples.allows) && hasNamed(rule.examples.refuses),
     'an allowing and a refusing example are needed',
@@ -66,6 +72,27 @@ function checkRule(pack: RulePack, rule: Rule, object: (holds: boolean, problem:
 
 function hasNamed(examples: readonly Example[]): boolean {
   return examples.length > 0 && examples.every((example) => example.name.trim() !== '');
+}
+
+const FORCES: ReadonlySet<unknown> = new Set<Force>([
+  'law',
+  'regulator-rule',
+  'regulator-guidance',
+  'industry-code',
+  'house-rule',
+  'benchmark',
+  'draft',
+]);
+const CONFIDENCES: ReadonlySet<unknown> = new Set<Confidence>(['P', 'O', 'S', 'M', 'D', 'H']);
+const EFFECTS: ReadonlySet<unknown> = new Set<Effect>(['deny', 'warn', 'info']);
+
+function isDay(text: unknown): boolean {
+  return typeof text === 'string' && parseCalendarDate(text) !== undefined;
+}
+
+function areLists({ answers, ...lists }: AppliesTo): boolean {
+  const isAnswers = answers === undefined || Object.values(answers).every((is) => is === 'yes' || is === 'no');
+  return isAnswers && Object.values(lists).every((list) => list === undefined || Array.isArray(list));
 }
 
 function purposesOf({ appliesTo, exceptions }: Rule): readonly string[] {

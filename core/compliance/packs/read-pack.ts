@@ -1,5 +1,6 @@
 import { dayNumber } from '../../calendar/calendar-date.ts';
 import type { Values } from '../checks/answer.ts';
+import { checkPack, type PackProblem } from './define-pack.ts';
 import type { Rule, RulePack } from './rule.ts';
 import { figuresOf } from './sentence.ts';
 
@@ -27,4 +28,26 @@ export function readPack(pack: RulePack): readonly ReadRule[] {
   }));
   readPacks.set(pack, read);
   return read;
+}
+
+const problems = new WeakMap<RulePack, readonly PackProblem[]>();
+
+/**
+ * What is wrong with a pack, looked at once per pack. Total: a pack that came from a file may be anything, and what
+ * cannot even be looked at is as wrong as what fails.
+ */
+export function problemsOf(pack: RulePack): readonly PackProblem[] {
+  const known = problems.get(pack);
+  if (known !== undefined) return known;
+  const found = look(pack);
+  problems.set(pack, found);
+  return found;
+}
+
+function look(pack: RulePack): readonly PackProblem[] {
+  try {
+    return checkPack(pack);
+  } catch {
+    return [{ ruleId: String(pack.id), problem: 'it is not built like a pack' }];
+  }
 }

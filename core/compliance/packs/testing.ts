@@ -54,3 +54,9 @@ export function called(
 ): CallEvent {
   return { kind: 'call-out', at: (quiet.at - hoursAgo * HOUR_MS) as Instant, outcome, ...more };
 }
+
+/** The same pack under another id, its rules with it. */
+export function renamed(pack: RulePack, id: string): RulePack {
+  const rules = pack.rules.map((rule) => ({ ...rule, id: rule.id.replace(pack.id, id) }));
+  return { ...pack, id, rules };
+}
