@@ -241,11 +241,11 @@ export function readVectorFacts(value: unknown, reading: Reading): readonly Cont
 }
 
 function readFact(name: string, fact: unknown, reading: Reading): Contribution {
-  const stem = name.replace(/-(sent|given|received|registered)?-?(on|at)$/, '');
-  const known = READERS[name] ?? READERS[stem];
+  const names = namesOf(name);
+  const known = names.map((one) => READERS[one]).find((reader) => reader !== undefined);
   if (known !== undefined) return known(fact, reading);
   const { asked } = reading;
-  for (const called of [name, stem]) {
+  for (const called of names) {
     if (asked.milestones.has(called)) return milestone(called)(fact, reading);
     if (asked.answers.has(called)) return answer(called)(fact, reading);
     if (asked.states.has(called)) return state(called)(fact, reading);
@@ -253,4 +253,10 @@ function readFact(name: string, fact: unknown, reading: Reading): Contribution {
   }
   reading.report(`facts.${name} is not known`);
   return {};
+}
+
+/** `notice-sent-on` is told of `notice-sent` and of `notice`. */
+function namesOf(name: string): readonly string[] {
+  const dated = name.replace(/-(on|at)$/, '');
+  return [name, dated, dated.replace(/-(sent|given|received|registered)$/, '')];
 }

@@ -2,6 +2,9 @@ import { DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
 import { fromDayNumber, partsOf } from '@duologue/core/calendar/calendar-date.ts';
 import { zoneId, type ZoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { Collector, ContactFacts, DebtKind, Place } from '@duologue/core/compliance/facts/facts.ts';
+import { basePack } from '@duologue/core/compliance/packs/base-pack.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
+import { day } from '@duologue/core/compliance/packs/write-rules.ts';
 import type { HolidayList, RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { packsOfPlace } from '../choose-packs.ts';
 import { asObject, plainName, readExpectation, unknownKeys } from '../read-expectation.ts';
@@ -46,9 +49,38 @@ export function readIntlVector(value: unknown, library: VectorLibrary): ReadVect
   const read = query && readSituation(raw, { jurisdiction, packs, asked, query, library, report });
   if (read === undefined || problems.length > 0) return { state: 'unreadable', id, problems };
   const { facts, holidays } = read;
-  const book = { packs, zoneTable: library.zoneTable, mode: 'standard', holidays } as const;
+  const book = { packs: [...packs, silence], zoneTable: library.zoneTable, mode: 'standard', holidays } as const;
   return { state: 'rule', vector: { id, facts, book, expect, next: 'clear' } };
 }
+
+/**
+ * Silence is no permission at a firm that has chosen no packs. A vector asks about the law of one place with all of its
+ * packs there: where none of them speaks, nothing is forbidden.
+ */
+const silence: RulePack = definePack({
+  id: 'vectors.silence',
+  title: { en: 'Nothing else', de: 'Nichts sonst', it: 'Nient’altro' },
+  checkedOn: day('2026-11-22'),
+  appliesTo: {},
+  quiet: basePack.quiet,
+  rules: [
+    {
+      id: 'open',
+      code: 'VECTOR-OPEN',
+      force: 'house-rule',
+      confidence: 'H',
+      citation: 'None: there is nothing to cite',
+      link: { text: 'None' },
+      effectiveFrom: day('1900-01-01'),
+      check: { kind: 'account-open' },
+      sentence: { en: 'The account is open.', de: 'Das Konto ist offen.', it: 'Il conto è aperto.' },
+      examples: {
+        allows: [{ name: 'open', facts: {} }],
+        refuses: [{ name: 'closed', facts: { accountOpen: false } }],
+      },
+    },
+  ],
+});
 
 type Of = {
   readonly jurisdiction: string;
