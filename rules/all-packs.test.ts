@@ -4,14 +4,15 @@ import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
 import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
-import { moment } from '@duologue/core/compliance/packs/write-rules.ts';
+import { day, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { describe, expect, test } from 'vitest';
 import { houseB2b } from './house/b2b.ts';
 import { allPacks } from './packs.ts';
 
 /** All packs together, as a fresh workbench has them. */
 function decide(facts: Partial<ContactFacts>) {
-  const asked = { ...houseB2b.quiet, ...facts };
+  // An ordinary invoice of this autumn, as the ledger tells of it.
+  const asked = { ...houseB2b.quiet, limitation: { accruedOn: day('2026-09-01') }, ...facts };
   const book = { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' as const };
   return decideDial({ caseId: 'case-1' as CaseId, number: asked.number }, book, asked);
 }
@@ -20,6 +21,7 @@ const business = (country: string): ContactFacts['regime'] => ({
   places: [{ country }],
   debtKind: 'commercial',
   collector: 'first-party',
+  product: 'goods-and-services',
 });
 
 describe('a run in the evening holds until the morning', () => {

@@ -1,6 +1,6 @@
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import { addMs, MINUTE_MS } from '@duologue/core/calendar/instant.ts';
-import { afterEach, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 /**
  * Each kind of check is made wrong on purpose, in the smallest way that would do harm, and the packs are asked about
@@ -171,6 +171,17 @@ const faults: readonly Fault[] = [
     plant: forgets('judgeHistoryKnown', 'unknown'),
   },
   {
+    kind: 'never',
+    what: 'never is sometimes',
+    file: `${CHECKS}/judge.ts`,
+    plant: wrap(
+      'judge',
+      (real) =>
+        (check, ...rest) =>
+          (check as { kind: string }).kind === 'never' ? allowed() : real(check, ...rest),
+    ),
+  },
+  {
     kind: 'any, with an exception',
     what: 'every exception holds',
     file: `${CHECKS}/exceptions.ts`,
@@ -184,21 +195,43 @@ const faults: readonly Fault[] = [
   },
 ];
 
-afterEach(() => {
+/** The fault that is planted now. The modules are loaded once, each behind a switch. */
+let planted: Fault | undefined;
+
+function behindSwitch(file: string, real: Module): Module {
+  return Object.fromEntries(
+    Object.entries(real).map(([name, value]) => {
+      if (typeof value !== 'function') return [name, value];
+      const choose = (...args: readonly unknown[]) => {
+        const module = planted?.file === file ? planted.plant(real) : real;
+        return (module[name] as (...given: readonly unknown[]) => unknown)(...args);
+      };
+      return [name, choose];
+    }),
+  );
+}
+
+beforeAll(() => {
   vi.resetModules();
-  vi.doUnmock(CHECKS);
+  for (const file of new Set(faults.map((fault) => fault.file))) {
+    vi.doMock(file, async (original) => behindSwitch(file, await original<Module>()));
+  }
+  return () => {
+    for (const { file } of faults) vi.doUnmock(file);
+  };
 });
 
 /** How many examples of all packs come out otherwise than written. */
 async function alarms(fault?: Fault): Promise<number> {
-  vi.resetModules();
-  if (fault !== undefined) vi.doMock(fault.file, async (original) => fault.plant(await original<Module>()));
   const { checkExamples } = await import('@duologue/core/compliance/packs/check-examples.ts');
   const { basePack } = await import('@duologue/core/compliance/packs/base-pack.ts');
   const { allPacks } = await import('./packs.ts');
-  const failures = [basePack, ...allPacks].flatMap((pack) => checkExamples(pack, builtInZoneTable));
-  if (fault !== undefined) vi.doUnmock(fault.file);
-  return failures.length;
+  planted = fault;
+  try {
+    return [basePack, ...allPacks].flatMap((pack) => checkExamples(pack, builtInZoneTable)).length;
+  } finally {
+    planted = undefined;
+  }
 }
 
 test('without a fault there is no alarm', async () => {
