@@ -11,12 +11,8 @@ import { allPacks } from './packs.ts';
 
 /** All packs together, as a fresh workbench has them. */
 function decide(facts: Partial<ContactFacts>) {
-<<<<<<< HEAD
   // An ordinary invoice of this autumn, as the ledger tells of it.
   const asked = { ...houseB2b.quiet, limitation: { accruedOn: day('2026-09-01') }, ...facts };
-=======
-  const asked: ContactFacts = { ...houseB2b.quiet, limitation: { declared: 'running' }, ...facts };
->>>>>>> europe
   const book = { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' as const };
   return decideDial({ caseId: 'case-1' as CaseId, number: asked.number }, book, asked);
 }
@@ -81,16 +77,6 @@ describe('a run in the evening holds until the morning', () => {
 
 test('the law of a consumer debt is not asked about a business, and the answer says so', () => {
   const { judgement } = decide({ regime: business('US') });
-<<<<<<< HEAD
-  const first = new Set(['house.base', 'house.b2b', 'house.consumer', 'gb.consumer-contact', 'us.regulation-f']);
-  expect(judgement.regimes.filter(({ packId }) => first.has(packId))).toEqual([
-    { packId: 'house.base', applies: true, because: 'everywhere' },
-    { packId: 'house.b2b', applies: true, because: 'everywhere' },
-    { packId: 'house.consumer', applies: false, because: 'other-debt-kind' },
-    { packId: 'gb.consumer-contact', applies: false, because: 'other-debt-kind' },
-    { packId: 'us.regulation-f', applies: false, because: 'other-debt-kind' },
-  ]);
-=======
   const about = (id: string) => judgement.regimes.find(({ packId }) => packId === id);
   expect(about('house.base')).toMatchObject({ applies: true, because: 'everywhere' });
   expect(about('house.b2b')).toMatchObject({ applies: true, because: 'everywhere' });
@@ -98,7 +84,6 @@ test('the law of a consumer debt is not asked about a business, and the answer s
   expect(about('gb.consumer-contact')).toMatchObject({ applies: false, because: 'other-debt-kind' });
   expect(about('us.regulation-f')).toMatchObject({ applies: false, because: 'other-debt-kind' });
   expect(about('it.conduct')).toMatchObject({ applies: false, because: 'other-place' });
->>>>>>> europe
 });
 
 test('when nobody knows what kind of debt it is, the rules for both apply', () => {

@@ -210,7 +210,7 @@ function requestRules(source: FederalSource): readonly Rule[] {
       exceptions: [
         theyCalled(code('MOBILE')),
         {
-          code: `${code('MOBILE')}-FREE`,
+          code: code('MOBILE'),
           sentence: {
             en: 'The call costs the person nothing.',
             de: 'Der Anruf kostet die Person nichts.',

@@ -23,6 +23,20 @@ export const OWN_COUNTS = places('GB', 'FR', 'IT', 'AU', 'NZ');
 
 /** What may be left on an answering machine. */
 export const OWN_VOICEMAIL = places(
-  ...['US', 'GB', 'IE', 'NL', 'IT', 'DE', 'FR', 'ES', 'PL'],
-  ...['CA', 'AU', 'NZ', 'IN', 'SG', 'ZA', 'BR'],
+  'US',
+  'GB',
+  'IE',
+  'NL',
+  'IT',
+  'DE',
+  'FR',
+  'ES',
+  'PL',
+  'CA',
+  'AU',
+  'NZ',
+  'IN',
+  'SG',
+  'ZA',
+  'BR',
 );

@@ -8,6 +8,7 @@ import { checklistRules } from '../speech/checklist.ts';
 import { at, examples, inState, recording, speakingTo, withConsent } from '../writing/examples.ts';
 import { askedFor, consented, noHomePhone, onlyToLocate, theyCalled } from '../writing/exceptions.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import {
   RECORDING_NOTICE_SENTENCE,
   REPRESENTED_SENTENCE,
@@ -155,6 +156,14 @@ export const japan = definePack({
       privacy: { ...ARTICLE_21, code: 'JP-MLBA-3P', citation: 'Money Lending Business Act art. 21(1)(v) and (vii)' },
       pressure: { ...ARTICLE_21, code: 'JP-MLBA-FAIR', citation: 'Money Lending Business Act art. 21(1)' },
     }),
+  ],
+});
+
+export const japanOldDebts = oldDebtsPack({
+  country: 'JP',
+  name: { en: 'Japan', de: 'Japan', it: 'Giappone' },
+  quiet: japan.quiet,
+  rules: [
     ...limitationRules({
       code: 'JP-LIM',
       confidence: 'M',

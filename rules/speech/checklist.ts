@@ -1,6 +1,7 @@
 import type { SpeechMoment } from '@duologue/core/compliance/facts/facts.ts';
 import type { ContentItem, Rule, RuleCheck } from '@duologue/core/compliance/packs/rule.ts';
-import { examples, leaving, saying } from '../writing/examples.ts';
+import { examples, leaving, saying, withConsent } from '../writing/examples.ts';
+import { consented } from '../writing/exceptions.ts';
 import { PRESSURE_SENTENCE, SPEECH_SENTENCE } from '../writing/sentences.ts';
 import {
   ASK_AUTHORITY,
@@ -40,6 +41,7 @@ export type Checklist = {
 /** One list per moment of a call: what to say, what may be said, what must stay unsaid. The call screen shows them. */
 export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Checklist): readonly Rule[] {
   return [
+    tellNobodyElse(privacy),
     {
       ...privacy,
       id: 'say-before-verified',
@@ -85,12 +87,44 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
   ];
 }
 
+/** What would be heard by somebody else, in a message or in a talk. */
+function tellNobodyElse(privacy: Checklist['privacy']): Rule {
+  return {
+    ...privacy,
+    id: 'tell-nobody-else',
+    check: { kind: 'never' },
+    appliesTo: {
+      ...privacy.appliesTo,
+      acts: ['contact', 'say'],
+      relations: ['spouse', 'household', 'family', 'neighbour', 'employer', 'shared-line', 'other'],
+      content: [REVEALS_DEBT.id, ...(REVEALS_DEBT.alsoCalled ?? [])],
+    },
+    exceptions: [consented(privacy.code, 'third-party-disclosure')],
+    sentence: {
+      en: 'Nobody but the debtor may learn of the debt: spouse and family are others too.',
+      de: 'Niemand außer dem Schuldner darf von der Schuld erfahren: auch Ehepartner und Familie sind Dritte.',
+      it: 'Nessuno oltre al debitore può sapere del debito: anche coniuge e familiari sono terzi.',
+    },
+    examples: examples(
+      {
+        'asks the neighbour for a call back': { relation: 'neighbour', content: ['ask-call-back'] },
+        'the debtor has agreed': {
+          relation: 'spouse',
+          content: ['reveals-debt'],
+          ...withConsent('third-party-disclosure'),
+        },
+      },
+      { 'tells the spouse': { relation: 'spouse', content: ['reveals-debt'] } },
+    ),
+  };
+}
+
 function verified(pressure: Checklist['pressure'], said: readonly ContentItem[]): readonly Rule[] {
   return [
     {
       ...pressure,
       id: 'say-verified',
-      check: list(['first-talk', 'later-talk', 'payment', 'arrangement', 'dispute-raised'], {
+      check: list(['first-talk', 'later-talk', 'payment', 'arrangement', 'dispute-raised', 'time-barred'], {
         required: [COMPANY_NAME, CREDITOR_AND_DEBT, ...said],
         optional: [LISTEN_TO_DIFFICULTY, HOW_TO_DISPUTE],
         forbidden: NEVER_SAID,
@@ -124,7 +158,7 @@ export function timeBarredSpeech(source: Source & { readonly code: string }): Ru
     ...source,
     effect: 'deny',
     id: 'say-when-time-barred',
-    check: list(['time-barred'], { optional: [TIME_HAS_RUN_OUT], forbidden: [THREAT_OF_SUIT, ...NEVER_SAID] }),
+    check: list(['time-barred'], { optional: [TIME_HAS_RUN_OUT], forbidden: [THREAT_OF_SUIT] }),
     sentence: {
       en: 'The time to sue has run out: never speak of court or enforcement.',
       de: 'Die Klagefrist ist abgelaufen: nie von Gericht oder Vollstreckung sprechen.',

@@ -10,6 +10,7 @@ import { type AskedNames, askedNames } from './asked-names.ts';
 import { gather, longBefore } from './contribution.ts';
 import { readEvent } from './read-event.ts';
 import { readVectorFacts } from './read-facts.ts';
+import { WORKING_HOURS } from './read-wishes.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { DIALLER_OUTCOMES } from './words.ts';
 
@@ -49,6 +50,13 @@ export function readIntlVector(value: unknown, library: VectorLibrary): ReadVect
   const book = { packs, zoneTable: library.zoneTable, mode: 'standard', holidays } as const;
   return { state: 'rule', vector: { id, facts, book, expect, next: 'clear' } };
 }
+
+/** Countries that rule the debts to financial firms alone: a vector that names no lender is about one of them. */
+const PRODUCT_BY_COUNTRY: Readonly<Record<string, string>> = {
+  in: 'bank-debt',
+  jp: 'money-lending',
+  mx: 'bank-debt',
+};
 
 type Of = {
   readonly jurisdiction: string;
@@ -94,12 +102,13 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
       places: placesOf(jurisdiction),
       debtKind,
       collector: readCollector(raw['collectorType'], report),
-      product: known.product ?? 'goods-and-services',
+      product: known.product ?? PRODUCT_BY_COUNTRY[country] ?? 'goods-and-services',
       traits: known.traits,
     },
     events: rawEvents.flatMap((event) => readEvent(event, report)),
     holds: [],
-    stops: known.stops,
+    // Working hours say when to call at work, and nothing of calls elsewhere.
+    stops: known.stops.filter(({ id }) => id !== WORKING_HOURS || query.facts.numberUse === 'work'),
     states: known.states,
     stillOwed: { state: 'owed' },
     accountOpen: true,
