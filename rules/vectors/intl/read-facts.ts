@@ -41,13 +41,17 @@ const answer =
     ) as Contribution;
   };
 
+const isOver = (value: unknown) =>
+  typeof value === 'string' && /^(no|none|over|closed|decided|resolved|withdrawn|communicated)$/i.test(value);
+
 /** In force since the day named, or already long ago when it only says yes. */
 const state =
   (...names: readonly string[]): FactReader =>
   (value, reading) => {
-    if (value === false || value === null) return {};
+    if (value === false || value === null || isOver(value)) return {};
     const raw = asObject(value);
-    if (raw['open'] === false || raw['resolvedOn'] || raw['withdrawnOn']) return {};
+    if (raw['open'] === false || raw['pending'] === false || isOver(raw['status'])) return {};
+    if (raw['resolvedOn'] || raw['withdrawnOn'] || raw['decisionCommunicatedOn'] || raw['decidedOn']) return {};
     const since = whenOf(raw['since'] ?? raw['openedOn'] ?? raw['receivedOn'] ?? raw['receivedAt'] ?? value, reading);
     return {
       states: names.map((name) => stateFact(name, reading, since, dateOf(raw['untilOn'] ?? raw['until']) ?? null)),
@@ -268,6 +272,41 @@ const READERS: Readonly<Record<string, FactReader>> = {
   'no-home-contact': (value) => ({ answers: { 'home-phone-known': value === false ? 'yes' : 'no', 'address-known': value === false ? 'yes' : 'no' } }), 'procedures-begun': answer('procedures-begun'), membership: ignored,
 }; // biome-ignore format: a list of names
 
+/** By what the name speaks of, where it is none of those above. The first that fits. */
+const BY_SUBJECT: readonly (readonly [RegExp, FactReader])[] = [
+  [/^(state|province|city|place|location)$/, ignored],
+  [/^identity-verified$|^verified$|^id-verified$/, ignored],
+  [/good-reason|justified/, answer('good-reason')],
+  [/hardship/, state('hardship-pending')],
+  [/work.*(hours|time)|(hours|time).*work/, readWorkingHours],
+  [/work.*(consent|authori[sz])|(consent|authori[sz]).*work/, consent(['calls-at-work'], 'written')],
+  [/third.*(consent|authori[sz])|(consent|authori[sz]).*third/, consent(['third-person-contact', 'third-party-disclosure'], 'written')],
+  [/(hour|time|sunday|holiday).*(consent|authori[sz])|(consent|authori[sz]).*(hour|time|sunday|holiday)/, consent(['calls-at-any-hour'], 'written')],
+  [/collector.*(attorney|lawyer)/, answer('collector-is-attorney')],
+  [/lawyer-only|only.*lawyer|through.*lawyer/, state('lawyer-only')],
+  [/attorney|lawyer|solicitor|mandate/, state('represented', 'represented-by-lawyer')],
+  [/represent|counsell?or/, represented],
+  [/written-only|only.*writ|in-writing|letters-only/, fresh('written-only')],
+  [/contest|disput/, state('written-contest', 'dispute-open')],
+  [/not.*debtor|wrong-person/, state('not-the-debtor')],
+  [/disclosure/, milestone('disclosure-statement')],
+  [/individual.*(approv|licen)|(approv|licen).*individual/, answer('collector-approved.sg')],
+  [/licen[cs]e|regist(er|ration)|permit/, answer('licence')],
+  [/proceeding/, answer('procedures-begun')],
+  [/notice|letter/, milestone('collection-notice')],
+  [/home.*(fail|tried|unsuccess|no-answer)/, answer('home-attempts-failed', 'home-phone-failed')],
+  [/home.*known|other-phone.*known/, answer('home-phone-known')],
+  [/(address|phone|whereabouts|contact).*known/, answer('address-known', 'home-phone-known')],
+  [/mobile.*(given|provided)/, answer('mobile-given-by-debtor', 'number-given-by-debtor')],
+  [/hidden|withheld|anonymous/, state('caller-number-hidden')],
+  [/bereave|mourning|funeral/, state('bereavement')],
+  [/calamit|disaster|flood/, state('calamity')],
+  [/wedding|marriage/, state('wedding')],
+  [/festival/, state('festival')],
+  [/nca|credit-act/, answer('nca-agreement')],
+  [/debt-b(ought|uyer)/, answer('debt-bought')],
+]; // biome-ignore format: a list of names
+
 /** Every fact of a vector. One that nobody knows is reported: a fact that is passed over decides nothing. */
 export function readVectorFacts(value: unknown, reading: Reading): readonly Contribution[] {
   return Object.entries(asObject(value)).map(([key, fact]) => readFact(plainName(key), fact, reading));
@@ -284,6 +323,8 @@ function readFact(name: string, fact: unknown, reading: Reading): Contribution {
     if (asked.states.has(called)) return state(called)(fact, reading);
     if (asked.consents.has(called)) return consent([called])(fact, reading);
   }
+  const bySubject = BY_SUBJECT.find(([subject]) => subject.test(name));
+  if (bySubject !== undefined) return bySubject[1](fact, reading);
   reading.report(`facts.${name} is not known`);
   return {};
 }

@@ -51,6 +51,23 @@ export function readIntlVector(value: unknown, library: VectorLibrary): ReadVect
   return { state: 'rule', vector: { id, facts, book, expect, next: 'clear' } };
 }
 
+/** Words about the debt before it is certain who is on the line are a saying, not a call. */
+function toldTooEarly(raw: Raw): Partial<ContactFacts> {
+  const query = asObject(raw['query']);
+  const verified = query['identityVerified'] ?? query['verified'] ?? asObject(raw['facts'])['identityVerified'];
+  if (verified !== false || query['contentRevealsDebt'] !== true) return {};
+  return { act: 'say', moment: 'before-verified', content: ['reveals-debt'] };
+}
+
+const OTHERS: readonly unknown[] = ['spouse', 'household', 'family', 'neighbour', 'employer', 'other'];
+
+/** Somebody else, while nobody knows where the debtor is, and no other purpose is named: to ask for that. */
+function askedWhere(raw: Raw, query: Query, answers: ContactFacts['answers']): Partial<ContactFacts> {
+  const { purpose, contentRevealsDebt } = asObject(raw['query']);
+  const isAbout = purpose === undefined && contentRevealsDebt !== true && answers['address-known'] === 'no';
+  return isAbout && OTHERS.includes(query.facts.relation) ? { purpose: 'location' } : {};
+}
+
 /** Countries that rule the debts to financial firms alone: a vector that names no lender is about one of them. */
 const PRODUCT_BY_COUNTRY: Readonly<Record<string, string>> = {
   in: 'bank-debt',
@@ -117,6 +134,8 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
     consents: known.consents,
     limitation: Object.keys(known.limitation).length === 0 ? { declared: 'running' } : known.limitation,
     circumstances: known.circumstances,
+    ...toldTooEarly(raw),
+    ...askedWhere(raw, query, answers),
   };
   return { facts, holidays: standIns(packs, known, at) };
 }
