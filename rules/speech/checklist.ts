@@ -44,6 +44,7 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
     tellNobodyElse(privacy),
     {
       ...privacy,
+      citation: privacy.citation,
       id: 'say-before-verified',
       check: list(['before-verified'], {
         required: [OWN_NAME, ASK_FOR_PERSON, VERIFY_IDENTITY],
@@ -58,6 +59,7 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
     },
     {
       ...privacy,
+      citation: privacy.citation,
       id: 'say-third-person',
       check: list(['third-person', 'household', 'location-call'], {
         required: [OWN_NAME],
@@ -75,6 +77,7 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
     },
     {
       ...privacy,
+      citation: privacy.citation,
       id: 'say-on-voicemail',
       check: list(['voicemail'], { optional: [OWN_NAME, REPLY_NUMBER, REPLY_HOURS], forbidden: [REVEALS_DEBT] }),
       sentence: SPEECH_SENTENCE,
@@ -91,6 +94,7 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
 function tellNobodyElse(privacy: Checklist['privacy']): Rule {
   return {
     ...privacy,
+    citation: privacy.citation,
     id: 'tell-nobody-else',
     check: { kind: 'never' },
     appliesTo: {
@@ -123,6 +127,7 @@ function verified(pressure: Checklist['pressure'], said: readonly ContentItem[])
   return [
     {
       ...pressure,
+      citation: pressure.citation,
       id: 'say-verified',
       check: list(['first-talk', 'later-talk', 'payment', 'arrangement', 'dispute-raised', 'time-barred'], {
         required: [COMPANY_NAME, CREDITOR_AND_DEBT, ...said],
@@ -137,6 +142,7 @@ function verified(pressure: Checklist['pressure'], said: readonly ContentItem[])
     },
     {
       ...pressure,
+      citation: pressure.citation,
       id: 'say-to-representative',
       check: list(['representative', 'attorney-named'], {
         required: [OWN_NAME, COMPANY_NAME, ASK_AUTHORITY],
@@ -156,6 +162,7 @@ function verified(pressure: Checklist['pressure'], said: readonly ContentItem[])
 export function timeBarredSpeech(source: Source & { readonly code: string }): Rule {
   return {
     ...source,
+    citation: source.citation,
     effect: 'deny',
     id: 'say-when-time-barred',
     check: list(['time-barred'], { optional: [TIME_HAS_RUN_OUT], forbidden: [THREAT_OF_SUIT] }),
