@@ -20,6 +20,7 @@ one {{Ein Schuldner kann nicht angerufen werden: Es ist keine Telefonnummer beka
   'numbers.paste.hint':
     'Zwei Spalten genügen: Kundennummer (oder Name) und Telefonnummer. Kopieren Sie sie aus einer Tabelle, oder wählen Sie eine CSV-Datei.',
   'numbers.paste.label': 'Kunden und ihre Nummern',
+  'numbers.paste.example': 'C-1001; +44 20 7946 0101',
   'numbers.paste.choose': 'Datei wählen …',
   'numbers.paste.tooLarge': 'Diese Liste ist zu lang. Bringen Sie sie in Teilen von einigen tausend Zeilen.',
   'numbers.paste.look': 'Ansehen, was darin steht',

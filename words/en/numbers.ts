@@ -18,6 +18,7 @@ one {{One debtor cannot be called: no telephone number is known.}}
   'numbers.paste.hint':
     'Two columns are enough: customer number (or name) and telephone number. Copy them from a spreadsheet, or choose a CSV file.',
   'numbers.paste.label': 'Customers and their numbers',
+  'numbers.paste.example': 'C-1001; +44 20 7946 0101',
   'numbers.paste.choose': 'Choose a file…',
   'numbers.paste.tooLarge': 'This list is too long. Bring it in parts of some thousand lines.',
   'numbers.paste.look': 'See what it says',

@@ -20,6 +20,7 @@ one {{Un debitore non si può chiamare: non si conosce nessun numero di telefono
   'numbers.paste.hint':
     'Bastano due colonne: numero cliente (o nome) e numero di telefono. Copiatele da un foglio di calcolo, o scegliete un file CSV.',
   'numbers.paste.label': 'I clienti e i loro numeri',
+  'numbers.paste.example': 'C-1001; +44 20 7946 0101',
   'numbers.paste.choose': 'Scegli un file…',
   'numbers.paste.tooLarge': 'Questo elenco è troppo lungo. Dividetelo in parti di qualche migliaio di righe.',
   'numbers.paste.look': 'Vedere che cosa dice',

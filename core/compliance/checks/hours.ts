@@ -1,4 +1,4 @@
-import { fromDayNumber, partsOf } from '../../calendar/calendar-date.ts';
+import { dateFromParts, dayNumber, fromDayNumber } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { WallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
@@ -22,8 +22,7 @@ export function judgeTimeWindow(
   const zones = check.zone === 'candidates' ? situation.zones : [check.zone];
   const clocks = isFixed && zones !== 'unknown' ? clocksAt(situation, zones, at) : moment.clocks;
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
-  const isHoliday = (clock: WallClock) =>
-    holidays !== undefined && holidays.dates.includes(fromDayNumber(clock.dayNumber));
+  const isHoliday = (clock: WallClock) => holidays !== undefined && daysOf(holidays).has(clock.dayNumber);
   if (check.closedOn !== undefined && !clocks.every((clock) => isLoaded(holidays, clock)))
     return unknownBecause('holidays');
 
@@ -53,7 +52,7 @@ export function judgeClosedDays(
   if (lists.includes(undefined)) return unknownBecause('holidays');
   const isClosed = (clock: WallClock) =>
     check.weekdays.includes(clock.weekday) ||
-    lists.some((list) => list?.dates.includes(fromDayNumber(clock.dayNumber)) ?? false);
+    lists.some((list) => list !== undefined && daysOf(list).has(clock.dayNumber));
   const isCovered = (clock: WallClock) => lists.every((list) => isLoaded(list, clock));
 
   const closed = clocks.findIndex(isClosed);
@@ -65,8 +64,36 @@ export function judgeClosedDays(
   return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
 }
 
+const holidayDays = new WeakMap<HolidayList, ReadonlySet<number>>();
+
+/** The days of a list by number, read once per list. */
+function daysOf(list: HolidayList): ReadonlySet<number> {
+  const known = holidayDays.get(list);
+  if (known !== undefined) return known;
+  const days = new Set(list.dates.map(dayNumber));
+  holidayDays.set(list, days);
+  return days;
+}
+
+const holidayYears = new WeakMap<HolidayList, readonly (readonly [first: number, last: number])[]>();
+
+/** The years that a list covers, by the numbers of their first and last days. */
+function yearsOf(list: HolidayList): readonly (readonly [first: number, last: number])[] {
+  const known = holidayYears.get(list);
+  if (known !== undefined) return known;
+  const years = list.years.flatMap((year) => {
+    const [first, last] = [dateFromParts(year, 1, 1), dateFromParts(year, 12, 31)];
+    return first === undefined || last === undefined ? [] : [[dayNumber(first), dayNumber(last)] as const];
+  });
+  holidayYears.set(list, years);
+  return years;
+}
+
 function isLoaded(holidays: HolidayList | undefined, clock: WallClock): boolean {
-  return holidays === undefined || holidays.years.includes(partsOf(fromDayNumber(clock.dayNumber))[0]);
+  return (
+    holidays === undefined ||
+    yearsOf(holidays).some(([first, last]) => clock.dayNumber >= first && clock.dayNumber <= last)
+  );
 }
 
 /** A lawful start can end unlawfully: objects to the last minutes of a window, and leaves closed hours to other rules. */

@@ -1,32 +1,19 @@
 import type { Instant } from '../../calendar/instant.ts';
-import { isAskedAbout, regimeOf } from './applies.ts';
+import { type Concern, type Concerns, concernsOf, packNames } from './concerns.ts';
 import { basePack } from '../packs/base-pack.ts';
 import { type Answer, SATISFIED, type Values } from '../checks/answer.ts';
 import { exceptionAt } from '../checks/exceptions.ts';
 import { judge } from '../checks/judge.ts';
-import { effectOf } from './effect.ts';
 import type { ContactFacts } from '../facts/facts.ts';
-import type { Finding, Findings, RegimeAnswer } from './finding.ts';
-import { brokenPackFinding, noRuleFinding } from './no-rule.ts';
-import { problemsOf, type ReadRule, readPack } from '../packs/read-pack.ts';
-import type { Effect, HolidayList, Rule, RuleException, RulePack } from '../packs/rule.ts';
+import type { Finding, Findings } from './finding.ts';
+import { noRuleFinding } from './no-rule.ts';
+import type { Effect, HolidayList, Rule, RuleException } from '../packs/rule.ts';
 import type { RuleBook } from '../packs/rule-book.ts';
 import { type Moment, momentOf, readSituation, type Situation } from '../facts/situation.ts';
 
-/** A rule that concerns the contact, whatever the moment. */
-export type Concern = {
-  readonly read: ReadRule;
-  readonly effect: Effect;
-  readonly overriddenFor: Finding['overriddenFor'];
-};
-
 /** The contact made ready: which rules concern it and the history read once. */
-export type Hearing = {
+export type Hearing = Concerns & {
   readonly situation: Situation;
-  readonly concerns: readonly Concern[];
-  readonly regimes: readonly RegimeAnswer[];
-  /** One refusal for each pack that cannot be used. */
-  readonly broken: readonly Finding[];
   /** The lists of the firm, which stand before those of the packs. */
   readonly holidays: readonly HolidayList[];
 };
@@ -41,26 +28,7 @@ export function evaluate(book: RuleBook, facts: ContactFacts): Findings {
 }
 
 export function openHearing(book: RuleBook, facts: ContactFacts): Hearing {
-  const regimes: RegimeAnswer[] = [];
-  const concerns: Concern[] = [];
-  const broken: Finding[] = [];
-  for (const pack of readBook(book).packs) {
-    const [problem] = problemsOf(pack);
-    if (problem !== undefined) {
-      broken.push(brokenPackFinding(pack.id, `${problem.ruleId}: ${problem.problem}`));
-      continue;
-    }
-    const regime = regimeOf(pack.appliesTo, facts);
-    regimes.push(regimeAnswer(pack, regime));
-    if (!regime.applies) continue;
-    for (const read of readPack(pack)) {
-      const { rule } = read;
-      if (!isAskedAbout(rule, facts)) continue;
-      if (rule.appliesTo === undefined || regimeOf(rule.appliesTo, facts).applies)
-        concerns.push(concernOf(read, book, facts));
-    }
-  }
-  return { situation: readSituation(book.zoneTable, facts), concerns, regimes, broken, holidays: book.holidays ?? [] };
+  return { situation: readSituation(book.zoneTable, facts), ...concernsOf(book, facts), holidays: book.holidays ?? [] };
 }
 
 export function hearingResult(book: RuleBook, hearing: Hearing, at: Instant): Findings {
@@ -76,7 +44,7 @@ export function hearingResult(book: RuleBook, hearing: Hearing, at: Instant): Fi
   // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house. What no
   // rule forbids may be said.
   if (!isGoverned && situation.facts.act !== 'say') findings.push(noRuleFinding);
-  return { at, findings, regimes, zoneTable: book.zoneTable.version, packs: readBook(book).names };
+  return { at, findings, regimes, zoneTable: book.zoneTable.version, packs: packNames(book) };
 }
 
 /** What a rule says at a moment, and the exception that lifts it where it would object. */
@@ -96,45 +64,6 @@ export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boo
   return read.fromDay <= lastDay && read.toDay >= firstDay;
 }
 
-type ReadBook = { readonly packs: readonly RulePack[]; readonly names: Findings['packs'] };
-
-const readBooks = new WeakMap<RuleBook, ReadBook>();
-
-/** The packs of a book, the base pack first and optional ones only if chosen: read once, asked millions of times. */
-function readBook(book: RuleBook): ReadBook {
-  const known = readBooks.get(book);
-  if (known !== undefined) return known;
-  const isChosen = (pack: RulePack) => pack.isOptional !== true || (book.chosen?.includes(pack.id) ?? false);
-  const packs = [basePack, ...book.packs.filter((pack) => pack.id !== basePack.id && isChosen(pack))];
-  const read = { packs, names: packs.map(({ id, checkedOn }) => ({ id, checkedOn })) };
-  readBooks.set(book, read);
-  return read;
-}
-
-const regimeAnswers = new WeakMap<RulePack, Map<RegimeAnswer['because'], RegimeAnswer>>();
-
-/** One object for each pack and reason: a gate over millions of accounts gives the same few answers again and again. */
-function regimeAnswer(pack: RulePack, { applies, because }: Omit<RegimeAnswer, 'packId'>): RegimeAnswer {
-  const known = regimeAnswers.get(pack) ?? new Map<RegimeAnswer['because'], RegimeAnswer>();
-  regimeAnswers.set(pack, known);
-  const found = known.get(because) ?? { packId: pack.id, applies, because };
-  known.set(because, found);
-  return found;
-}
-
-function concernOf(read: ReadRule, book: RuleBook, facts: ContactFacts): Concern {
-  const effect = effectOf(read.rule, book);
-  const { override } = facts;
-  // An override without its note is none: the note is what is kept as evidence.
-  const listed =
-    override === undefined || effect !== 'deny' || override.note.trim() === ''
-      ? undefined
-      : read.rule.overrides?.find(({ reason }) => reason === override.reason);
-  return listed === undefined
-    ? { read, effect, overriddenFor: undefined }
-    : { read, effect: 'warn', overriddenFor: { reason: listed.reason, code: listed.code } };
-}
-
 /** What an answer does: doubtful words and a holiday list that ends too early warn, whatever the rule would do. */
 export function effectAt({ effect }: Pick<Concern, 'effect'>, answer: Answer): Effect {
   const isMild =
@@ -143,7 +72,30 @@ export function effectAt({ effect }: Pick<Concern, 'effect'>, answer: Answer): E
   return isMild && effect === 'deny' ? 'warn' : effect;
 }
 
-function findingOf(concern: Concern, { answer, exception }: LiftedAnswer): Finding {
+/** Satisfied findings that differ in their count alone, per concern: a portfolio gets the same few again and again. */
+const satisfied = new WeakMap<Concern, Map<number | 'no count', Finding>>();
+
+function findingOf(concern: Concern, lifted: LiftedAnswer): Finding {
+  const { answer, exception } = lifted;
+  const key = exception === undefined ? countOnly(answer) : undefined;
+  if (key === undefined) return makeFinding(concern, lifted);
+  const known = satisfied.get(concern) ?? new Map<number | 'no count', Finding>();
+  const found = known.get(key) ?? makeFinding(concern, lifted);
+  known.set(key, found);
+  satisfied.set(concern, known);
+  return found;
+}
+
+/** What tells such a finding from the others of its rule, or `undefined` when more than a small count does. */
+function countOnly(answer: Answer): number | 'no count' | undefined {
+  if (answer === SATISFIED) return 'no count';
+  if (answer.result !== 'satisfied' || answer.liftedBy !== undefined || answer.saying !== undefined) return undefined;
+  const names = Object.keys(answer.values ?? {});
+  const count = answer.values?.['count'];
+  return names.length === 1 && typeof count === 'number' && count < 100 ? count : undefined;
+}
+
+function makeFinding(concern: Concern, { answer, exception }: LiftedAnswer): Finding {
   const { read, overriddenFor } = concern;
   const { pack, rule, figures } = read;
   const finding: Finding = {

@@ -44,7 +44,7 @@ export function PasteList({ onWritten }: { readonly onWritten: () => void }) {
         label={text('numbers.paste.label')}
         value={list}
         rows={5}
-        placeholder={'C-1001\t+44 20 7946 0101\nC-1002\t020 7946 0102'}
+        placeholder={text('numbers.paste.example')}
         onChange={change}
         {...(isTooLarge ? { error: text('numbers.paste.tooLarge') } : {})}
       />
