@@ -1,4 +1,5 @@
 import { addDays } from '@duologue/core/calendar/calendar-date.ts';
+import { addMs, DAY_MS } from '@duologue/core/calendar/instant.ts';
 import type { StateFact } from '@duologue/core/compliance/facts/facts.ts';
 import { asObject, plainName, unknownKeys } from '../read-expectation.ts';
 import {
@@ -12,7 +13,7 @@ import {
   whenOf,
 } from './contribution.ts';
 import { yesNo } from './read-query.ts';
-import { readMoratorium, readPreferences } from './read-wishes.ts';
+import { readMoratorium, readPreferences, readWorkingHours } from './read-wishes.ts';
 
 type FactReader = (value: unknown, reading: Reading) => Contribution;
 
@@ -40,17 +41,30 @@ const answer =
     ) as Contribution;
   };
 
+const isOver = (value: unknown) =>
+  typeof value === 'string' && /^(no|none|over|closed|decided|resolved|withdrawn|communicated)$/i.test(value);
+
 /** In force since the day named, or already long ago when it only says yes. */
 const state =
   (...names: readonly string[]): FactReader =>
   (value, reading) => {
-    if (value === false || value === null) return {};
+    if (value === false || value === null || isOver(value)) return {};
     const raw = asObject(value);
-    if (raw['open'] === false || raw['resolvedOn'] || raw['withdrawnOn']) return {};
+    if (raw['open'] === false || raw['pending'] === false || isOver(raw['status'])) return {};
+    if (raw['resolvedOn'] || raw['withdrawnOn'] || raw['decisionCommunicatedOn'] || raw['decidedOn']) return {};
     const since = whenOf(raw['since'] ?? raw['openedOn'] ?? raw['receivedOn'] ?? raw['receivedAt'] ?? value, reading);
     return {
       states: names.map((name) => stateFact(name, reading, since, dateOf(raw['untilOn'] ?? raw['until']) ?? null)),
     };
+  };
+
+/** As `state`, but yesterday's where no day is named: a request that runs out by itself is still fresh. */
+const fresh =
+  (...names: readonly string[]): FactReader =>
+  (value, reading) => {
+    if (value !== true) return state(...names)(value, reading);
+    const yesterday = addMs(reading.at, -DAY_MS);
+    return { states: names.map((name) => stateFact(name, reading, yesterday)) };
   };
 
 const consent =
@@ -137,7 +151,9 @@ const creditor: FactReader = (value) => {
   if (/insur|trust|loan-compan/.test(name)) return { product: 'insurance-or-trust-company' };
   if (/mfi|microfinance/.test(name)) return { product: 'microfinance' };
   if (/money-lend/.test(name)) return { product: 'money-lending' };
-  if (/nbfc|regulated|credit/.test(name)) return { product: 'consumer-credit' };
+  if (/retail|store|merchant|telecom|utilit|shop|landlord|gym/.test(name)) return { product: 'goods-and-services' };
+  if (/bank|financial/.test(name)) return { product: 'bank-debt' };
+  if (/nbfc|regulated|credit|lender|sofom/.test(name)) return { product: 'consumer-credit' };
   return { creditorId: String(value) };
 };
 
@@ -225,15 +241,71 @@ const READERS: Readonly<Record<string, FactReader>> = {
   'represented-by': represented, representative: represented, 'lawyer-mandate-received': state('represented', 'represented-by-lawyer'),
   'attorney-mandate-received': state('represented', 'represented-by-lawyer'), 'lawyer-mandate': state('represented', 'represented-by-lawyer'),
   'hardship-pending': state('hardship-pending'), 'hardship-request': state('hardship-pending'), hardship: state('hardship-pending'),
-  'written-only': state('written-only'), 'written-only-request': state('written-only'), 'lawyer-only': state('lawyer-only'),
+  'written-only': fresh('written-only'), 'written-only-request': fresh('written-only'), 'lawyer-only': state('lawyer-only'),
   'lawyer-only-request': state('lawyer-only'), 'written-contest': state('written-contest'), 'dispute-notice': state('written-contest', 'dispute-open'),
   'not-the-debtor': state('not-the-debtor'), 'said-not-debtor': state('not-the-debtor'),
   'operator-guaranteed': answer('operator-guaranteed'), 'ai-voice': answer('ai-voice'),
   'disclosed-as-machine': answer('machine-disclosed'), 'machine-disclosed': answer('machine-disclosed'),
   dialler: (value) => (value === false ? {} : { dialling: 'autodialled' }), 'minimal-data': answer('minimal-data-received'),
   'address-known': answer('address-known'), 'home-phone-known': answer('home-phone-known'), 'home-address-known': answer('address-known'),
-  'home-phone-failed': answer('home-phone-failed'), 'procedures-begun': answer('procedures-begun'), membership: ignored,
+  'work-hours': readWorkingHours, 'working-hours': readWorkingHours, 'known-working-hours': readWorkingHours,
+  'normal-working-hours': readWorkingHours, 'known-work-hours': readWorkingHours,
+  'collector-approved': answer('collector-approved.sg'), 'individual-approved': answer('collector-approved.sg'),
+  'approved-collector': answer('collector-approved.sg'), 'individual-collector-approved': answer('collector-approved.sg'),
+  'hidden-number': state('caller-number-hidden'), 'number-hidden': state('caller-number-hidden'),
+  'caller-id-hidden': state('caller-number-hidden'), 'withheld-number': state('caller-number-hidden'),
+  'hidden-caller-id': state('caller-number-hidden'),
+  'written-only-requested': fresh('written-only'), 'written-only-notice': fresh('written-only'),
+  'written-only-request-registered-mail': fresh('written-only'), 'written-communication-only': fresh('written-only'),
+  'lawyer-only-requested': state('lawyer-only'), 'lawyer-only-notice': state('lawyer-only'),
+  'contested-in-writing': state('written-contest'), 'written-dispute': state('written-contest', 'dispute-open'),
+  'dispute-by-registered-mail': state('written-contest', 'dispute-open'), 'may-sue-letter': state('written-contest'),
+  'denies-being-debtor': state('not-the-debtor'), 'wrong-person': state('not-the-debtor'),
+  'mourning': state('bereavement'), 'death-in-family': state('bereavement'), 'natural-calamity': state('calamity'),
+  'occasion': (value, reading) => (value === null ? {} : state(plainName(String(value)))(true, reading)),
+  'hardship-notice': state('hardship-pending'), 'hardship-application': state('hardship-pending'),
+  'hardship-decision-pending': state('hardship-pending'),
+  'debt-buyer': answer('debt-bought'), 'debt-bought': answer('debt-bought'), 'notice-of-proceedings': answer('procedures-begun'),
+  'attorney-collector': answer('collector-is-attorney'), 'collector-is-attorney': answer('collector-is-attorney'),
+  'home-attempts-failed': answer('home-attempts-failed', 'home-phone-failed'),
+  'home-phone-failed': answer('home-phone-failed', 'home-attempts-failed'),
+  'no-home-contact': (value) => ({ answers: { 'home-phone-known': value === false ? 'yes' : 'no', 'address-known': value === false ? 'yes' : 'no' } }), 'procedures-begun': answer('procedures-begun'), membership: ignored,
 }; // biome-ignore format: a list of names
+
+/** By what the name speaks of, where it is none of those above. The first that fits. */
+const BY_SUBJECT: readonly (readonly [RegExp, FactReader])[] = [
+  [/^(state|province|city|place|location)$/, ignored],
+  [/^identity-verified$|^verified$|^id-verified$/, ignored],
+  [/good-reason|justified/, answer('good-reason')],
+  [/hardship/, state('hardship-pending')],
+  [/work.*(hours|time)|(hours|time).*work/, readWorkingHours],
+  [/work.*(consent|authori[sz])|(consent|authori[sz]).*work/, consent(['calls-at-work'], 'written')],
+  [/third.*(consent|authori[sz])|(consent|authori[sz]).*third/, consent(['third-person-contact', 'third-party-disclosure'], 'written')],
+  [/(hour|time|sunday|holiday).*(consent|authori[sz])|(consent|authori[sz]).*(hour|time|sunday|holiday)/, consent(['calls-at-any-hour'], 'written')],
+  [/collector.*(attorney|lawyer)/, answer('collector-is-attorney')],
+  [/lawyer-only|only.*lawyer|through.*lawyer/, state('lawyer-only')],
+  [/attorney|lawyer|solicitor|mandate/, state('represented', 'represented-by-lawyer')],
+  [/represent|counsell?or/, represented],
+  [/written-only|only.*writ|in-writing|letters-only/, fresh('written-only')],
+  [/contest|disput/, state('written-contest', 'dispute-open')],
+  [/not.*debtor|wrong-person/, state('not-the-debtor')],
+  [/disclosure/, milestone('disclosure-statement')],
+  [/individual.*(approv|licen)|(approv|licen).*individual/, answer('collector-approved.sg')],
+  [/licen[cs]e|regist(er|ration)|permit/, answer('licence')],
+  [/proceeding/, answer('procedures-begun')],
+  [/notice|letter/, milestone('collection-notice')],
+  [/home.*(fail|tried|unsuccess|no-answer)/, answer('home-attempts-failed', 'home-phone-failed')],
+  [/home.*known|other-phone.*known/, answer('home-phone-known')],
+  [/(address|phone|whereabouts|contact).*known/, answer('address-known', 'home-phone-known')],
+  [/mobile.*(given|provided)/, answer('mobile-given-by-debtor', 'number-given-by-debtor')],
+  [/hidden|withheld|anonymous/, state('caller-number-hidden')],
+  [/bereave|mourning|funeral/, state('bereavement')],
+  [/calamit|disaster|flood/, state('calamity')],
+  [/wedding|marriage/, state('wedding')],
+  [/festival/, state('festival')],
+  [/nca|credit-act/, answer('nca-agreement')],
+  [/debt-b(ought|uyer)/, answer('debt-bought')],
+]; // biome-ignore format: a list of names
 
 /** Every fact of a vector. One that nobody knows is reported: a fact that is passed over decides nothing. */
 export function readVectorFacts(value: unknown, reading: Reading): readonly Contribution[] {
@@ -251,6 +323,8 @@ function readFact(name: string, fact: unknown, reading: Reading): Contribution {
     if (asked.states.has(called)) return state(called)(fact, reading);
     if (asked.consents.has(called)) return consent([called])(fact, reading);
   }
+  const bySubject = BY_SUBJECT.find(([subject]) => subject.test(name));
+  if (bySubject !== undefined) return bySubject[1](fact, reading);
   reading.report(`facts.${name} is not known`);
   return {};
 }

@@ -13,6 +13,7 @@ import { type AskedNames, askedNames } from './asked-names.ts';
 import { gather, longBefore } from './contribution.ts';
 import { readEvent } from './read-event.ts';
 import { readVectorFacts } from './read-facts.ts';
+import { WORKING_HOURS } from './read-wishes.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { DIALLER_OUTCOMES } from './words.ts';
 
@@ -82,6 +83,30 @@ const silence: RulePack = definePack({
   ],
 });
 
+/** Words about the debt before it is certain who is on the line are a saying, not a call. */
+function toldTooEarly(raw: Raw): Partial<ContactFacts> {
+  const query = asObject(raw['query']);
+  const verified = query['identityVerified'] ?? query['verified'] ?? asObject(raw['facts'])['identityVerified'];
+  if (verified !== false || query['contentRevealsDebt'] !== true) return {};
+  return { act: 'say', moment: 'before-verified', content: ['reveals-debt'] };
+}
+
+const OTHERS: readonly unknown[] = ['spouse', 'household', 'family', 'neighbour', 'employer', 'other'];
+
+/** Somebody else, while nobody knows where the debtor is, and no other purpose is named: to ask for that. */
+function askedWhere(raw: Raw, query: Query, answers: ContactFacts['answers']): Partial<ContactFacts> {
+  const { purpose, contentRevealsDebt } = asObject(raw['query']);
+  const isAbout = purpose === undefined && contentRevealsDebt !== true && answers['address-known'] === 'no';
+  return isAbout && OTHERS.includes(query.facts.relation) ? { purpose: 'location' } : {};
+}
+
+/** Countries that rule the debts to financial firms alone: a vector that names no lender is about one of them. */
+const PRODUCT_BY_COUNTRY: Readonly<Record<string, string>> = {
+  in: 'bank-debt',
+  jp: 'money-lending',
+  mx: 'bank-debt',
+};
+
 type Of = {
   readonly jurisdiction: string;
   readonly packs: readonly RulePack[];
@@ -126,12 +151,13 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
       places: placesOf(jurisdiction),
       debtKind,
       collector: readCollector(raw['collectorType'], report),
-      product: known.product ?? 'goods-and-services',
+      product: known.product ?? PRODUCT_BY_COUNTRY[country] ?? 'goods-and-services',
       traits: known.traits,
     },
     events: rawEvents.flatMap((event) => readEvent(event, report)),
     holds: [],
-    stops: known.stops,
+    // Working hours say when to call at work, and nothing of calls elsewhere.
+    stops: known.stops.filter(({ id }) => id !== WORKING_HOURS || query.facts.numberUse === 'work'),
     states: known.states,
     stillOwed: { state: 'owed' },
     accountOpen: true,
@@ -140,6 +166,8 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
     consents: known.consents,
     limitation: Object.keys(known.limitation).length === 0 ? { declared: 'running' } : known.limitation,
     circumstances: known.circumstances,
+    ...toldTooEarly(raw),
+    ...askedWhere(raw, query, answers),
   };
   return { facts, holidays: standIns(packs, known, at) };
 }
