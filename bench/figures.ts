@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { type Processor, since } from './processor.ts';
 
 /** How long some work took, in milliseconds, and what it answered. */
 export async function timed<Answer>(
@@ -35,6 +36,18 @@ export async function peakOf<Answer>(
   } finally {
     clearInterval(timer);
   }
+}
+
+/** A phase of some work: how long it took, and the processor time that went into it. */
+export type Phase = { readonly ms: number; readonly processor: Processor };
+
+export async function phaseOf<Answer>(
+  clock: () => Processor,
+  work: () => Promise<Answer>,
+): Promise<Phase & { readonly answer: Answer }> {
+  const before = clock();
+  const { ms, answer } = await timed(work);
+  return { ms, answer, processor: since(before, clock()) };
 }
 
 export const count = (value: number) => Math.round(value).toLocaleString('en-GB');
