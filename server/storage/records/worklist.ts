@@ -1,7 +1,8 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { PageQuery, WorklistRecords, WorklistRow, WorklistSummary } from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
-import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toJson, toMoney } from './columns.ts';
+import { type CopyRow, copyRows } from '../copy.ts';
+import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
 import type { Tables } from './tables.ts';
@@ -121,49 +122,95 @@ async function summary({ trx, tenantId }: Scope): Promise<WorklistSummary> {
   };
 }
 
-/** One statement for a whole batch: the rows travel as one JSON text, which is quicker than thousands of parameters. */
-async function save({ trx, tenantId }: Scope, rows: readonly WorklistRow[], computedAt: string): Promise<void> {
+const COLUMNS = [
+  'tenant_id',
+  'case_id',
+  'view',
+  'rank_key',
+  'tier',
+  'points',
+  'because',
+  'debtor_name',
+  'debtor_number',
+  'country',
+  'currency',
+  'overdue_minor',
+  'other_currencies',
+  'items_overdue',
+  'oldest_due_on',
+  'callback_at',
+  'next_step_kind',
+  'next_step_on',
+  'promise_status',
+  'finding',
+  'next_allowed_at',
+  'changes_at',
+  'computed_at',
+] as const;
+
+const REPLACE = `on conflict (tenant_id, case_id) do update set ${COLUMNS.slice(2)
+  .map((column) => `${column} = excluded.${column}`)
+  .join(', ')}`;
+
+/** From this many lines on, COPY is quicker than one JSON text that the database takes apart. */
+const COPIED_FROM_LINES = 200;
+
+/** One statement for a whole batch: few lines travel as one JSON text, many through COPY. */
+async function save(scope: Scope, rows: readonly WorklistRow[], computedAt: string): Promise<void> {
   if (rows.length === 0) return;
-  const json = toJson(rows.map((row) => ({ ...fromRow(row), tenant_id: tenantId, computed_at: computedAt })));
+  const { trx, tenantId } = scope;
+  if (rows.length >= COPIED_FROM_LINES) {
+    await copyRows(scope, 'worklist_row', COLUMNS, copied(rows, tenantId, computedAt), REPLACE);
+    return;
+  }
+  const json = JSON.stringify(
+    rows.map((row) => {
+      const cells = cellsOf(row, tenantId, computedAt);
+      return Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]]));
+    }),
+  );
   await sql`
-    insert into worklist_row
-    select * from jsonb_populate_recordset(null::worklist_row, ${json}::jsonb)
-    on conflict (tenant_id, case_id) do update set
-      view = excluded.view, rank_key = excluded.rank_key, tier = excluded.tier, points = excluded.points,
-      because = excluded.because, debtor_name = excluded.debtor_name, debtor_number = excluded.debtor_number,
-      country = excluded.country, currency = excluded.currency, overdue_minor = excluded.overdue_minor,
-      other_currencies = excluded.other_currencies, items_overdue = excluded.items_overdue,
-      oldest_due_on = excluded.oldest_due_on, callback_at = excluded.callback_at,
-      next_step_kind = excluded.next_step_kind, next_step_on = excluded.next_step_on,
-      promise_status = excluded.promise_status, finding = excluded.finding,
-      next_allowed_at = excluded.next_allowed_at, changes_at = excluded.changes_at, computed_at = excluded.computed_at
+    insert into worklist_row (${sql.raw(COLUMNS.join(', '))})
+    select ${sql.raw(COLUMNS.join(', '))} from jsonb_populate_recordset(null::worklist_row, ${json}::jsonb)
+    ${sql.raw(REPLACE)}
   `.execute(trx);
 }
 
-function fromRow(row: WorklistRow) {
-  return {
-    case_id: row.caseId,
-    view: row.view,
-    rank_key: row.rankKey,
-    tier: row.tier,
-    points: row.points,
-    because: row.because,
-    debtor_name: row.debtorName,
-    debtor_number: row.debtorNumber,
-    country: row.country,
-    currency: row.overdue.currency,
-    overdue_minor: row.overdue.minor,
-    other_currencies: row.otherCurrencies,
-    items_overdue: row.itemsOverdue,
-    oldest_due_on: row.oldestDueOn,
-    callback_at: fromInstantOrNull(row.callbackAt),
-    next_step_kind: row.nextStepKind,
-    next_step_on: row.nextStepOn,
-    promise_status: row.promiseStatus,
-    finding: row.finding,
-    next_allowed_at: fromInstantOrNull(row.nextAllowedAt),
-    changes_at: fromInstantOrNull(row.changesAt),
-  };
+function* copied(rows: readonly WorklistRow[], tenantId: string, computedAt: string): Generator<CopyRow> {
+  for (const row of rows) {
+    yield cellsOf(row, tenantId, computedAt).map((cell) =>
+      typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : cell,
+    );
+  }
+}
+
+/** In the order of `COLUMNS`. Amounts as text: JSON numbers are not exact beyond 2^53. */
+function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
+  return [
+    tenantId,
+    row.caseId,
+    row.view,
+    row.rankKey,
+    row.tier,
+    row.points,
+    row.because,
+    row.debtorName,
+    row.debtorNumber,
+    row.country,
+    row.overdue.currency,
+    row.overdue.minor.toString(),
+    row.otherCurrencies.map(({ currency, minor }) => ({ currency, minor: minor.toString() })),
+    row.itemsOverdue,
+    row.oldestDueOn,
+    fromInstantOrNull(row.callbackAt),
+    row.nextStepKind,
+    row.nextStepOn,
+    row.promiseStatus,
+    row.finding,
+    fromInstantOrNull(row.nextAllowedAt),
+    fromInstantOrNull(row.changesAt),
+    computedAt,
+  ] as const;
 }
 
 function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
