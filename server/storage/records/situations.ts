@@ -1,7 +1,7 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
@@ -15,7 +15,7 @@ type Ids = {
   readonly debtors: readonly string[];
 };
 
-/** One query per subject for the whole batch, whatever its size: a batch of one is the page of a case. */
+/** Three queries for the whole batch, whatever its size: a batch of one is the page of a case. */
 export async function listSituations(
   scope: Scope,
   caseIds: readonly CaseId[],
@@ -28,11 +28,8 @@ export async function listSituations(
     accounts: heads.map((head) => head.account_id),
     debtors: heads.map((head) => head.debtor_id),
   };
-  const ofCase = await listCaseParts(scope, ids);
-  const { items, habits } = await listItems(scope, ids);
-  const phones = await listPhones(scope, ids);
-  const calls = await listCalls(scope, ids, callsSince);
-  const asOf = await listAsOf(scope);
+  const parts = await listParts(scope, ids, callsSince);
+  const items = await listItems(scope, ids);
 
   const byId = new Map(
     heads.map((head): [string, CaseSituation] => {
@@ -43,17 +40,17 @@ export async function listSituations(
         creditorId: head.creditor_id as CaseSituation['creditorId'],
         status: head.status as CaseSituation['status'],
         debtor: toDebtor(head),
-        phones: phones.get(debtorId) ?? [],
+        phones: parts.phones.get(debtorId) ?? [],
         items: items.get(accountId) ?? [],
-        habit: habits.get(accountId) ?? NO_HABIT,
-        disputes: ofCase.disputes.get(caseId) ?? [],
+        habit: { count: head.settled_count, daysLateSum: head.days_late_sum },
+        disputes: parts.disputes.get(caseId) ?? [],
         // Ids ascend with time; promises are read newest first.
-        promises: [...(ofCase.promises.get(caseId) ?? [])].reverse(),
-        nextSteps: ofCase.nextSteps.get(caseId) ?? [],
-        holds: ofCase.holds.get(caseId) ?? [],
-        stops: ofCase.stops.get(caseId) ?? [],
-        calls: calls.get(debtorId) ?? [],
-        ledgerAsOf: asOf.get(head.creditor_id) ?? null,
+        promises: [...(parts.promises.get(caseId) ?? [])].reverse(),
+        nextSteps: parts.nextSteps.get(caseId) ?? [],
+        holds: parts.holds.get(caseId) ?? [],
+        stops: parts.stops.get(caseId) ?? [],
+        calls: parts.calls.get(debtorId) ?? [],
+        ledgerAsOf: toDateOrNull(head.ledger_as_of),
       };
       return [caseId, situation];
     }),
@@ -61,47 +58,66 @@ export async function listSituations(
   return caseIds.flatMap((caseId) => byId.get(caseId) ?? []);
 }
 
-type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'>;
+type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'> & {
+  readonly settled_count: number;
+  readonly days_late_sum: number;
+  readonly ledger_as_of: string | null;
+};
 
 /** Look-ups by their keys: right after an import there are no statistics that would tell the planner to do so. */
 async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
   const { rows } = await sql<Head>`
     select c.case_id, c.account_id, a.status, a.creditor_id, d.debtor_id, d.name, d.parent_name, d.number,
-      d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said
+      d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said,
+      h.settled_count, h.days_late_sum, r.as_of as ledger_as_of
     from unnest(${[...caseIds]}::uuid[]) as w (case_id)
     cross join lateral (select * from case_file x where x.tenant_id = ${tenantId} and x.case_id = w.case_id limit 1) c
     cross join lateral (select * from account x
       where x.tenant_id = ${tenantId} and x.account_id = c.account_id limit 1) a
     cross join lateral (select * from debtor x where x.tenant_id = ${tenantId} and x.debtor_id = a.debtor_id limit 1) d
+    cross join lateral (
+      select count(*)::int as settled_count, coalesce(sum(greatest(i.settled_on - i.due_on, 0)), 0)::int as days_late_sum
+      from item i where i.tenant_id = ${tenantId} and i.account_id = c.account_id and i.state = 'settled'
+        and i.kind = 'invoice' and i.settled_on is not null and i.due_on is not null) h
+    left join (select creditor_id, max(as_of) as as_of from import_run where tenant_id = ${tenantId}
+      group by creditor_id) r on r.creditor_id = a.creditor_id
   `.execute(trx);
   return rows;
 }
 
-type PartRow = { readonly part: string; readonly case_id: string; readonly row: never };
+type PartRow = { readonly part: string; readonly of_id: string; readonly row: never };
 
 /**
- * What hangs on the cases, in one round trip. Rows travel as JSON: dates and instants as text, as the mappers take them,
- * and amounts as text too, because JSON numbers are not exact.
+ * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
+ * mappers take them, and amounts as text too, because JSON numbers are not exact.
  */
-async function listCaseParts(scope: Scope, { cases }: Ids) {
-  const where = sql`t.tenant_id = ${scope.tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
+async function listParts({ trx, tenantId }: Scope, { cases, debtors }: Ids, callsSince: Instant) {
+  const ofCase = sql`t.tenant_id = ${tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
+  const ofDebtor = sql`t.tenant_id = ${tenantId} and t.debtor_id = any(${[...debtors]}::uuid[])`;
   const amount = sql`jsonb_build_object('amount_minor', t.amount_minor::text)`;
   const promised = sql`jsonb_build_object('amount_minor', t.amount_minor::text, 'received_minor', t.received_minor::text)`;
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
   const { rows } = await sql<PartRow>`
-    select 'dispute' as part, t.case_id, t.dispute_id as id, to_jsonb(t) || ${amount} as row
-      from dispute t where ${where}
-    union all select 'promise', t.case_id, t.promise_id, to_jsonb(t) || ${promised} from promise t where ${where}
-    union all select 'step', t.case_id, t.step_id, to_jsonb(t) || ${expected}
-      from next_step t where ${where} and t.state = 'open'
-    union all select 'hold', t.case_id, t.hold_id, to_jsonb(t) from hold t where ${where} and t.lifted_at is null
-    union all select 'stop', t.case_id, t.stop_id, to_jsonb(t) from stop_request t where ${where} and t.revoked_at is null
-    order by id
-  `.execute(scope.trx);
+    select 'dispute' as part, t.case_id as of_id, null::timestamptz as at, t.dispute_id::text as id,
+        to_jsonb(t) || ${amount} as row
+      from dispute t where ${ofCase}
+    union all select 'promise', t.case_id, null, t.promise_id::text, to_jsonb(t) || ${promised}
+      from promise t where ${ofCase}
+    union all select 'step', t.case_id, null, t.step_id::text, to_jsonb(t) || ${expected}
+      from next_step t where ${ofCase} and t.state = 'open'
+    union all select 'hold', t.case_id, null, t.hold_id::text, to_jsonb(t)
+      from hold t where ${ofCase} and t.lifted_at is null
+    union all select 'stop', t.case_id, null, t.stop_id::text, to_jsonb(t)
+      from stop_request t where ${ofCase} and t.revoked_at is null
+    union all select 'phone', t.debtor_id, t.created_at, t.number, to_jsonb(t) from phone t where ${ofDebtor}
+    union all select 'call', t.debtor_id, t.started_at, t.call_id::text, to_jsonb(t)
+      from call t where ${ofDebtor} and t.started_at >= ${fromInstant(callsSince)}
+    order by at nulls first, id
+  `.execute(trx);
   const of = <Part>(part: string, toPart: (row: never) => Part) =>
     groupBy(
       rows.filter((row) => row.part === part),
-      (row) => row.case_id,
+      (row) => row.of_id,
       ({ row }) => toPart(row),
     );
   return {
@@ -110,77 +126,22 @@ async function listCaseParts(scope: Scope, { cases }: Ids) {
     nextSteps: of('step', toNextStep),
     holds: of('hold', toHold),
     stops: of('stop', toStop),
+    phones: of('phone', toPhone),
+    calls: of('call', toCall),
   };
 }
 
-async function listItems(scope: Scope, { accounts }: Ids) {
+async function listItems({ trx, tenantId }: Scope, { accounts }: Ids) {
   // One look-up for each account: without statistics the planner goes through all items of the tenant for every batch.
-  const where = sql`where i.tenant_id = ${scope.tenantId} and i.account_id = w.account_id`;
-  const wanted = sql`unnest(${[...accounts]}::uuid[]) as w (account_id)`;
-  const items = await grouped(
-    scope,
-    sql<Parameters<typeof toItem>[0] & { account_id: string }>`
-      select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
-        disputed, bucket_from_days, bucket_to_days
-      from (select i.* from ${wanted}
-            cross join lateral (select * from item i ${where} and i.state in ('open', 'gone') offset 0) i) i
-      order by due_on nulls last, item_id`,
-    (row) => row.account_id,
-    toItem,
-  );
-  const { rows } = await sql<{ account_id: string; count: number; days_late: number }>`
-    select account_id, count(*)::int as count, sum(greatest(settled_on - due_on, 0))::int as days_late
-    from (select i.* from ${wanted}
-          cross join lateral (select * from item i ${where} and i.state = 'settled' and i.kind = 'invoice'
-                              and i.settled_on is not null and i.due_on is not null offset 0) i) i
-    group by account_id
-  `.execute(scope.trx);
-  const habits = new Map(
-    rows.map((row) => [row.account_id, { count: row.count, daysLateSum: row.days_late }] as const),
-  );
-  return { items, habits };
-}
-
-const NO_HABIT: CaseSituation['habit'] = { count: 0, daysLateSum: 0 };
-
-function listPhones(scope: Scope, { debtors }: Ids) {
-  return grouped(
-    scope,
-    sql<Parameters<typeof toPhone>[0] & { debtor_id: string }>`
-      select debtor_id, number, as_written, label, state, contact_id from phone
-      where tenant_id = ${scope.tenantId} and debtor_id = any(${[...debtors]}::uuid[]) order by created_at, number`,
-    (row) => row.debtor_id,
-    toPhone,
-  );
-}
-
-function listCalls(scope: Scope, { debtors }: Ids, since: Instant) {
-  return grouped(
-    scope,
-    sql<Parameters<typeof toCall>[0]>`
-      select *, null::text as by from call
-      where tenant_id = ${scope.tenantId} and debtor_id = any(${[...debtors]}::uuid[])
-        and started_at >= ${fromInstant(since)} order by started_at`,
-    (row) => row.debtor_id,
-    toCall,
-  );
-}
-
-async function listAsOf({ trx, tenantId }: Scope) {
-  const { rows } = await sql<{ creditor_id: string; as_of: string }>`
-    select creditor_id, max(as_of) as as_of from import_run where tenant_id = ${tenantId} group by creditor_id
+  const { rows } = await sql<Parameters<typeof toItem>[0] & { account_id: string }>`
+    select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
+      disputed, bucket_from_days, bucket_to_days
+    from (select i.* from unnest(${[...accounts]}::uuid[]) as w (account_id)
+          cross join lateral (select * from item i where i.tenant_id = ${tenantId} and i.account_id = w.account_id
+                              and i.state in ('open', 'gone') offset 0) i) i
+    order by due_on nulls last, item_id
   `.execute(trx);
-  return new Map(rows.map((row) => [row.creditor_id, toDateOrNull(row.as_of)]));
-}
-
-async function grouped<Row, Part>(
-  { trx }: Scope,
-  query: RawBuilder<Row>,
-  keyOf: (row: Row) => string,
-  part: (row: Row) => Part,
-): Promise<ReadonlyMap<string, readonly Part[]>> {
-  const { rows } = await query.execute(trx);
-  return groupBy(rows, keyOf, part);
+  return groupBy(rows, (row) => row.account_id, toItem);
 }
 
 function groupBy<Row, Part>(

@@ -1,5 +1,12 @@
+import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { PageQuery, WorklistRecords, WorklistRow, WorklistSummary } from '@duologue/server/app/ports/worklist.ts';
+import type {
+  KeptPage,
+  PageQuery,
+  WorklistRecords,
+  WorklistRow,
+  WorklistSummary,
+} from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
 import { type CopyRow, copyRows } from '../copy.ts';
 import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
@@ -32,7 +39,7 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       const found = await changed.orderBy('rank_key').orderBy('case_id').limit(limit).execute();
       return found.map((row) => row.case_id as CaseId);
     },
-    page: (query) => page(scope, query),
+    page: (query, at) => page(scope, query, at),
     summary: () => summary(scope),
     countRanked: async () => {
       const counted = rows.select(sql<number>`count(*)::int`.as('ranked')).where('view', '<>', 'none');
@@ -83,24 +90,30 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
   return new Map(rows.map((row) => [row.currency, BigInt(row.minor)]));
 }
 
-async function page({ trx, tenantId }: Scope, { view, after, limit, search }: PageQuery) {
+type PageRow = Selectable<Tables['worklist_row']>;
+
+/** One statement: the page, and on its first line what is asked of the whole list and of the ledger. */
+async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
+  const { view, after, limit, search } = query;
+  const behind = after === null ? sql`` : sql`and (rank_key, case_id) > (${after.rankKey}, ${after.caseId}::uuid)`;
   const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await trx
-    .selectFrom('worklist_row')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('view', '=', view)
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(rank_key, case_id) > (${after?.rankKey}, ${after?.caseId}::uuid)`),
-    )
-    .$if(search !== null, (query) =>
-      query.where((or) => or.or([or('debtor_name', 'ilike', pattern), or('debtor_number', 'ilike', pattern)])),
-    )
-    .orderBy('rank_key')
-    .orderBy('case_id')
-    .limit(limit)
-    .execute();
-  return rows.map(toRow);
+  const named = search === null ? sql`` : sql`and (debtor_name ilike ${pattern} or debtor_number ilike ${pattern})`;
+  const { rows } = await sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
+    select w.*, o.* from (
+      select exists (select from worklist_row where tenant_id = ${tenantId} and changes_at <= ${fromInstant(at)})
+          as has_changed,
+        (select max(as_of) from import_run where tenant_id = ${tenantId}) as ledger_as_of
+    ) o left join lateral (
+      select * from worklist_row where tenant_id = ${tenantId} and view = ${view} ${behind} ${named}
+      order by rank_key, case_id limit ${limit}
+    ) w on true order by w.rank_key, w.case_id
+  `.execute(trx);
+  return {
+    // Without any line there is one that holds nothing of a line.
+    rows: rows.filter(({ case_id }) => case_id !== null).map(toRow),
+    hasChanged: rows[0]?.has_changed === true,
+    ledgerAsOf: toDateOrNull(rows[0]?.ledger_as_of ?? null),
+  };
 }
 
 async function summary({ trx, tenantId }: Scope): Promise<WorklistSummary> {
