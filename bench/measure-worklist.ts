@@ -31,6 +31,19 @@ export async function measureWorklist(bench: BenchWorkbench, runs: number): Prom
   const page = await spreadOf(runs, () => ask(`/today?view=now&limit=${PAGE_ROWS}`));
   const bareBrief = await spreadOf(runs, (run) => readCase(bench, caseOf(run)));
   const brief = await spreadOf(runs, (run) => ask(`/cases/${caseOf(run)}`));
+  const names = await someNames(bench);
+  const nameOf = (run: number) => must(names[run % names.length]);
+  const searches = Math.ceil(runs / 5);
+  const bareSearch = await spreadOf(searches, (run) =>
+    owner.query(
+      `select * from worklist_row where tenant_id = $1 and view = 'now'
+         and (debtor_name ilike $2 or debtor_number ilike $2) order by rank_key, case_id limit $3`,
+      [acting.tenantId, `%${nameOf(run)}%`, PAGE_ROWS + 1],
+    ),
+  );
+  const search = await spreadOf(searches, (run) =>
+    ask(`/today?view=now&limit=${PAGE_ROWS}&search=${encodeURIComponent(nameOf(run))}`),
+  );
 
   const line = (what: string, spread: Spread, yardstick: Spread) => [
     what,
@@ -45,6 +58,8 @@ export async function measureWorklist(bench: BenchWorkbench, runs: number): Prom
     line('first page of the worklist', page, barePage),
     line('bare queries of one case, one for each table', bareBrief, bareBrief),
     line('brief', brief, bareBrief),
+    line('bare query for a part of a name that one debtor has', bareSearch, bareSearch),
+    line('search of the worklist for it', search, bareSearch),
   ]);
 }
 
@@ -55,6 +70,15 @@ async function someCases({ owner, acting }: BenchWorkbench): Promise<readonly st
   );
   if (found.length === 0) throw new Error('Nobody may be called: there is nothing to measure.');
   return found.map((row) => row.case_id);
+}
+
+/** Whole names, of lines anywhere in the list: such a search reads the list to its end. */
+async function someNames({ owner, acting }: BenchWorkbench): Promise<readonly string[]> {
+  const { rows } = await owner.query<{ debtor_name: string }>(
+    `select debtor_name from worklist_row where tenant_id = $1 and view = 'now' order by md5(case_id::text) limit 100`,
+    [acting.tenantId],
+  );
+  return rows.map((row) => row.debtor_name.toUpperCase());
 }
 
 /** The rows that a brief is made of, one after the other, as the database gives them. */

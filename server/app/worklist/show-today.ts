@@ -3,6 +3,7 @@ import type { Message } from '@duologue/contract/wire.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import { totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from '../case-deps.ts';
@@ -74,13 +75,10 @@ async function pageAt(records: Records, asked: PageQuery, at: Instant, home: Ran
   const all = await rowsAt(records, caseIds, at, home, await rowJudgeOf(records, home));
   const sorted = [...all].sort((left, right) => (isBefore(left, right) ? -1 : 1));
   const { view, after, limit, search } = asked;
-  const needle = search?.toLowerCase();
+  const needle = foldLetters(search ?? '');
   const rows = sorted
     .filter((row) => row.view === view && (after === null || isBefore(after, row)))
-    .filter(
-      ({ debtorName, debtorNumber }) =>
-        needle === undefined || `${debtorName} ${debtorNumber ?? ''}`.toLowerCase().includes(needle),
-    );
+    .filter(({ debtorName, debtorNumber }) => foldLetters(`${debtorName} ${debtorNumber ?? ''}`).includes(needle));
   const of = (wanted: WorklistRow['view']) => sorted.filter((row) => row.view === wanted);
   const count = (wanted: WorklistRow['view']) => of(wanted).length;
   const totals = (wanted: WorklistRow['view']) => totalsByCurrency(of(wanted).map(({ overdue }) => overdue));

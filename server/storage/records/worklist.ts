@@ -1,4 +1,5 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
+import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type {
   KeptPage,
@@ -96,16 +97,21 @@ type PageRow = Selectable<Tables['worklist_row']>;
 async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
   const { view, after, limit, search } = query;
   const behind = after === null ? sql`` : sql`and (rank_key, case_id) > (${after.rankKey}, ${after.caseId}::uuid)`;
-  const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
-  const named = search === null ? sql`` : sql`and (debtor_name ilike ${pattern} or debtor_number ilike ${pattern})`;
+  // Found by keys first: the index holds what is searched, so only the lines of the page are fetched.
+  const named =
+    search === null ? sql`` : sql`and search_text like ${`%${foldLetters(search).replace(/[\\%_]/g, '\\$&')}%`}`;
+  const place = sql`from worklist_row where tenant_id = ${tenantId} and view = ${view} ${behind} ${named}
+    order by rank_key, case_id limit ${limit}`;
+  const plain = sql`select * ${place}`;
+  const found = sql`select r.* from (select case_id ${place}) k
+    join worklist_row r on r.tenant_id = ${tenantId} and r.case_id = k.case_id`;
   const { rows } = await sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
     select w.*, o.* from (
       select exists (select from worklist_row where tenant_id = ${tenantId} and changes_at <= ${fromInstant(at)})
           as has_changed,
         (select max(as_of) from import_run where tenant_id = ${tenantId}) as ledger_as_of
     ) o left join lateral (
-      select * from worklist_row where tenant_id = ${tenantId} and view = ${view} ${behind} ${named}
-      order by rank_key, case_id limit ${limit}
+      ${search === null ? plain : found}
     ) w on true order by w.rank_key, w.case_id
   `.execute(trx);
   return {
@@ -159,6 +165,7 @@ const COLUMNS = [
   'next_allowed_at',
   'changes_at',
   'computed_at',
+  'search_text',
 ] as const;
 
 const REPLACE = `on conflict (tenant_id, case_id) do update set ${COLUMNS.slice(2)
@@ -223,6 +230,7 @@ function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
     fromInstantOrNull(row.nextAllowedAt),
     fromInstantOrNull(row.changesAt),
     computedAt,
+    foldLetters(`${row.debtorName} ${row.debtorNumber ?? ''}`),
   ] as const;
 }
 
