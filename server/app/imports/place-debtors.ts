@@ -106,11 +106,7 @@ export function createDebtorPlacer(given: PlacerGiven) {
 
   const place: PlaceDebtor = async (debtors) => {
     const locals = localKeys(debtors);
-    const wanted = new Map<string, IntakeDebtor>();
-    debtors.forEach((debtor, index) => {
-      const local = locals[index] ?? '';
-      if (!places.has(local)) wanted.set(local, debtor);
-    });
+    const wanted = unplaced(debtors, locals, places);
     if (wanted.size > 0) await learn(wanted);
     return locals.flatMap((local) => places.get(local) ?? []);
   };
@@ -120,6 +116,20 @@ export function createDebtorPlacer(given: PlacerGiven) {
     flush: waiting.flush,
     finish: async () => ({ debtors: countDebtors([...places.values()]), ...stats }),
   };
+}
+
+/** The debtors without a place, once each, by their local key. */
+function unplaced(
+  debtors: readonly IntakeDebtor[],
+  locals: readonly string[],
+  places: ReadonlyMap<string, DebtorPlace>,
+): ReadonlyMap<string, IntakeDebtor> {
+  const wanted = new Map<string, IntakeDebtor>();
+  debtors.forEach((debtor, index) => {
+    const local = locals[index] ?? '';
+    if (!places.has(local)) wanted.set(local, debtor);
+  });
+  return wanted;
 }
 
 /** The debtors met so far by their keys, from before or of this file, and the account of each. */
