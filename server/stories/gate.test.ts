@@ -46,10 +46,14 @@ test.each([
   const { caseId } = await world.addCase({ name: 'Bogdan Söhne Ltd', items: [['INV-1', '2026-05-01', 30_000]] });
   await run('POST /cases/{caseId}/notes', ann, { params: { caseId }, body: { text: 'First look.' } });
   for (const at of [undefined, '2026-06-10T09:30:00.000Z']) {
-    const query = { view: 'now' as const, search, limit: 200, ...(at === undefined ? {} : { at }) };
-    const page = await run('GET /today', ann, { query });
-    if (!page.ok) throw new Error('The worklist answers.');
-    expect(page.value.rows.some((row) => row.caseId === caseId)).toBe(isFound);
+    const found: string[] = [];
+    for (const view of ['now', 'later', 'blocked'] as const) {
+      const query = { view, search, limit: 200, ...(at === undefined ? {} : { at }) };
+      const page = await run('GET /today', ann, { query });
+      if (!page.ok) throw new Error('The worklist answers.');
+      found.push(...page.value.rows.map((row) => row.caseId));
+    }
+    expect(found.includes(caseId)).toBe(isFound);
   }
 });
 
