@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { copyRows } from '@duologue/server/storage/copy.ts';
 import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { timed } from './figures.ts';
+import { type Phase, phaseOf } from './figures.ts';
 import type { BenchWorkbench } from './workbench.ts';
 
 /** The tables that an import fills, each after those that it refers to. */
@@ -12,11 +12,11 @@ const FILLED = ['debtor', 'debtor_key', 'contact', 'phone', 'account', 'item', '
 
 export type Yardsticks = {
   /** COPY of the items into the same table with its indexes and its foreign key, as the owner of the schema. */
-  readonly itemMs: number;
+  readonly items: Phase;
   /** The same rows into the same table through the wall, as the application must. */
-  readonly walledMs: number;
+  readonly walled: Phase;
   /** COPY of every row that the import wrote, into all of its tables, as the owner of the schema. */
-  readonly allMs: number;
+  readonly all: Phase;
   readonly allRows: number;
 };
 
@@ -24,7 +24,7 @@ export type Yardsticks = {
  * What the database alone needs for the rows that an import wrote: they are put aside as files, removed, and copied back.
  * Leaves the workbench without worklist, cases and items.
  */
-export async function measureCopy({ folder, owner, database, acting }: BenchWorkbench): Promise<Yardsticks> {
+export async function measureCopy({ folder, owner, database, acting, processor }: BenchWorkbench): Promise<Yardsticks> {
   const fileOf = (table: string) => path.join(folder, `${table}.copy`);
   let allRows = 0;
   for (const table of FILLED) {
@@ -36,24 +36,24 @@ export async function measureCopy({ folder, owner, database, acting }: BenchWork
   };
 
   await empty(owner);
-  const all = await timed(async () => {
+  const all = await phaseOf(processor, async () => {
     await owner.query('begin');
     for (const table of FILLED) await load(table);
     await owner.query('commit');
   });
   await owner.query('truncate item');
   await owner.query('checkpoint');
-  const item = await timed(() => load('item'));
+  const items = await phaseOf(processor, () => load('item'));
   await owner.query('truncate item');
   await owner.query('checkpoint');
-  const walled = await timed(() =>
+  const walled = await phaseOf(processor, () =>
     database.inTenant(
       acting.tenantId,
       async (scope) => copyRows(scope, 'item', await columnsOf(owner, 'item'), linesOf(fileOf('item'))),
       { isLong: true },
     ),
   );
-  return { itemMs: item.ms, walledMs: walled.ms, allMs: all.ms, allRows };
+  return { items, walled, all, allRows };
 }
 
 /** What other tables hold of these rows goes with them; nothing else refers to a case of a fresh import. */

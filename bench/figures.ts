@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { type Processor, since } from './processor.ts';
 
 /** How long some work took, in milliseconds, and what it answered. */
 export async function timed<Answer>(
@@ -11,14 +12,29 @@ export async function timed<Answer>(
 
 export type Spread = { readonly p50: number; readonly p99: number; readonly max: number };
 
-/** The work again and again, each time with another number, after some runs that warm up and do not count. */
-export async function spreadOf(runs: number, work: (run: number) => Promise<unknown>): Promise<Spread> {
-  for (let run = 0; run < Math.ceil(runs / 10); run += 1) await work(run);
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) times.push((await timed(() => work(run))).ms);
-  times.sort((left, right) => left - right);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99), max: times.at(-1) ?? 0 };
+/**
+ * Several works again and again, each time with another number, after some runs that warm up and do not count. They take
+ * turns, so that a busy moment of the machine meets all of them.
+ */
+export async function spreadsOf<Name extends string>(
+  runs: number,
+  works: Readonly<Record<Name, (run: number) => Promise<unknown>>>,
+): Promise<Readonly<Record<Name, Spread>>> {
+  const names = Object.keys(works) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let run = -Math.ceil(runs / 10); run < runs; run += 1) {
+    for (const name of names) {
+      const { ms } = await timed(() => works[name](Math.abs(run)));
+      if (run >= 0) times[name].push(ms);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, spreadOf(times[name])])) as Record<Name, Spread>;
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((left, right) => left - right);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? 0 };
 }
 
 /** The most memory that this process held while the work went on, in bytes. */
@@ -35,6 +51,18 @@ export async function peakOf<Answer>(
   } finally {
     clearInterval(timer);
   }
+}
+
+/** A phase of some work: how long it took, and the processor time that went into it. */
+export type Phase = { readonly ms: number; readonly processor: Processor };
+
+export async function phaseOf<Answer>(
+  clock: () => Processor,
+  work: () => Promise<Answer>,
+): Promise<Phase & { readonly answer: Answer }> {
+  const before = clock();
+  const { ms, answer } = await timed(work);
+  return { ms, answer, processor: since(before, clock()) };
 }
 
 export const count = (value: number) => Math.round(value).toLocaleString('en-GB');

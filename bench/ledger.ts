@@ -12,12 +12,12 @@ const TRADES = 'Bakery Books Builders Catering Cycles Electrical Foods Furniture
 );
 
 /**
- * A ledger of five open invoices for each debtor, with all that an accounts package would export of them. Unlike those of
+ * A ledger of five open invoices for each debtor, or of another number, with all that an accounts package would export of them. Unlike those of
  * the demo portfolio no two debtors share a name, an address or a number: real ledgers of this size do not either.
  */
-export function* ledgerRows(rows: number, asOn: CalendarDate): Generator<LedgerRow> {
+export function* ledgerRows(rows: number, asOn: CalendarDate, perDebtor = ITEMS_PER_DEBTOR): Generator<LedgerRow> {
   for (let row = 0; row < rows; row += 1) {
-    const debtor = Math.floor(row / ITEMS_PER_DEBTOR);
+    const debtor = Math.floor(row / perDebtor);
     const issuedOn = addDays(asOn, -35 - ((row * 7) % 180));
     const amount = `${10 + ((row * 7919) % 9_000)}.${String(row % 100).padStart(2, '0')}`;
     yield {
@@ -63,8 +63,13 @@ function word(index: number): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export async function writeLedger(file: string, rows: number, asOn: CalendarDate): Promise<void> {
-  await pipeline(Readable.from(chunks(ledgerCsvLines(ledgerRows(rows, asOn)))), createWriteStream(file));
+export async function writeLedger(
+  file: string,
+  rows: number,
+  asOn: CalendarDate,
+  perDebtor = ITEMS_PER_DEBTOR,
+): Promise<void> {
+  await pipeline(Readable.from(chunks(ledgerCsvLines(ledgerRows(rows, asOn, perDebtor)))), createWriteStream(file));
 }
 
 function* chunks(lines: Iterable<string>): Generator<string> {

@@ -15,6 +15,7 @@ import { openEngine } from '@duologue/server/storage/engine/engine.ts';
 import { migrate } from '@duologue/server/storage/migrate.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
 import pg from 'pg';
+import { createProcessorClock } from './processor.ts';
 
 /** The clock stands on a working morning: what may be called now does not depend on when the bench is run. */
 export const NOW = must(parseInstant('2026-06-10T09:00:00.000Z'));
@@ -61,6 +62,7 @@ export async function openBenchWorkbench() {
     database,
     acting,
     owner,
+    processor: await createProcessorClock(owner),
     version: rows[0]?.server_version ?? 'unknown',
     close: async () => {
       await owner.end();

@@ -13,8 +13,10 @@ const DAY_MS = 86_400_000;
 export function dateFromParts(year: number, month: number, day: number): CalendarDate | undefined {
   if (!(year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 ? fromDayNumber(at.getTime() / DAY_MS) : undefined;
+  return at.getUTCMonth() === month - 1 ? (`${year}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate) : undefined;
 }
+
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /** Reads `YYYY-MM-DD` and nothing else. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {

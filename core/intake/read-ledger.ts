@@ -6,6 +6,7 @@ import { createCellReader, textAt } from './rows/cell-reader.ts';
 import { createHeadings } from './rows/headings.ts';
 import { createKindReader } from './rows/item-kind.ts';
 import { type Piles, createPiles } from './rows/piles.ts';
+import { createDebtorReader } from './rows/debtor-of.ts';
 import type { ReadTools } from './rows/read-item.ts';
 import { type ReadPlan, compilePlan } from './rows/read-plan.ts';
 import { createSeenNumbers } from './rows/seen-numbers.ts';
@@ -29,6 +30,7 @@ export function createLedgerReader(mapping: LedgerMapping): LedgerReader {
   const piles = createPiles();
   const tools: ReadTools = {
     plan,
+    debtorOf: createDebtorReader(plan),
     cell: createCellReader(),
     kindOf: createKindReader(),
     seen: createSeenNumbers(),

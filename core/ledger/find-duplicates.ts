@@ -13,7 +13,7 @@ export function findDuplicates(items: readonly LedgerItem[]): readonly Duplicate
   const found: Duplicate[] = [];
   const charged = items.filter((item) => directionOf(item.kind) === 'charged' && item.state !== 'gone');
 
-  for (const item of [...charged].sort((left, right) => (left.itemId < right.itemId ? -1 : 1))) {
+  for (const item of ofRepeatedAmounts(charged).sort((left, right) => (left.itemId < right.itemId ? -1 : 1))) {
     for (const { by, key } of keysOf(item)) {
       const ofItemId = seen.get(key);
       if (ofItemId === undefined) seen.set(key, item.itemId);
@@ -22,6 +22,13 @@ export function findDuplicates(items: readonly LedgerItem[]): readonly Duplicate
     }
   }
   return found;
+}
+
+/** Only items of one amount can be duplicates: of most accounts nothing is left to compare. */
+function ofRepeatedAmounts(items: readonly LedgerItem[]): LedgerItem[] {
+  const counts = new Map<bigint, number>();
+  for (const { amount } of items) counts.set(amount.minor, (counts.get(amount.minor) ?? 0) + 1);
+  return counts.size === items.length ? [] : items.filter(({ amount }) => (counts.get(amount.minor) ?? 0) > 1);
 }
 
 function keysOf(item: LedgerItem): readonly { readonly by: Duplicate['by']; readonly key: string }[] {

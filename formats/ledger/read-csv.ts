@@ -8,6 +8,7 @@ import type { Delimiter } from './detect-delimiter.ts';
 import { fromLine } from './from-line.ts';
 import { rescueLine } from './rescue-line.ts';
 import { rowChecker } from './check-row.ts';
+import { readPlain } from './read-plain.ts';
 import type { TextScan } from './scan-text.ts';
 
 export type Dialect = TextScan & Delimiter;
@@ -33,7 +34,21 @@ export async function* readCsv(source: ByteSource, dialect: Dialect): AsyncGener
   }
 }
 
+/** Plain lines as long as there are any; from the first that is not, the parser reads (decision record 0083). */
 async function* readFrom(
+  source: ByteSource,
+  dialect: Dialect,
+  firstLine: number,
+): AsyncGenerator<readonly SheetRow[], Stumble | undefined> {
+  const plain = readPlain(source, dialect, firstLine);
+  for (let next = await plain.next(); ; next = await plain.next()) {
+    if (next.done === true) return next.value === undefined ? undefined : yield* parseFrom(source, dialect, next.value);
+    yield next.value;
+  }
+}
+
+/** The same by the parser alone. */
+export async function* parseFrom(
   source: ByteSource,
   dialect: Dialect,
   firstLine: number,

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
-import type { CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type { CaseDeps } from './case-deps.ts';
 import { readCaseFacts } from './cases/case-facts.ts';
@@ -7,7 +8,8 @@ import { withFirmLaw } from './law/firm-law.ts';
 import { createRowJudge } from './worklist/judge-row.ts';
 import { CALL_HISTORY_DAYS, REFRESH_BATCH_CASES } from './limits.ts';
 import type { Records, TenantRecord } from './ports/store.ts';
-import type { WorklistRow } from './ports/worklist.ts';
+import type { CaseSituation, WorklistRow } from './ports/worklist.ts';
+import { createTurns } from './turns.ts';
 
 /** The firm whose worklist it is. */
 export type RankHome = {
@@ -15,6 +17,9 @@ export type RankHome = {
   readonly homeZone: string;
   readonly homeCurrency: string;
 };
+
+/** Cases that are judged before others get a turn: some milliseconds of work. */
+const SLICE_CASES = 50;
 
 type RowJudge = ReturnType<typeof createRowJudge>;
 
@@ -33,7 +38,18 @@ export async function rowsAt(
   home: RankHome,
   judge: RowJudge,
 ): Promise<readonly WorklistRow[]> {
-  const situations = await records.worklist.situations(caseIds, addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
+  return judgeAll(await situationsAt(records, caseIds, at), at, home, judge);
+}
+
+const situationsAt = (records: Records, caseIds: readonly CaseId[], at: Instant) =>
+  records.worklist.situations(caseIds, addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
+
+function judgeAll(
+  situations: readonly CaseSituation[],
+  at: Instant,
+  home: RankHome,
+  judge: RowJudge,
+): readonly WorklistRow[] {
   const place = { zoneTable: home.ruleBook.zoneTable, homeZone: home.homeZone };
   return situations.map((situation) => judge(readCaseFacts(situation, at, place)));
 }
@@ -54,36 +70,60 @@ export async function refreshCases(
 }
 
 /**
- * Computes the worklist of a whole tenant again, some thousand cases at a time, each batch in a transaction of its own:
- * memory stays bounded and nobody waits for it. Running it twice gives the same lines. Answers how many cases it read.
+ * Computes the worklist of a whole tenant again, in the caller's transaction. Some thousand cases are in memory at a time:
+ * while they are judged, the next ones are read and the last ones are written. Running it twice gives the same lines.
+ * Answers how many cases it read.
  */
-export async function refreshWorklist(
-  { store, clock, ruleBook }: Pick<CaseDeps, 'store' | 'clock' | 'ruleBook'>,
-  tenant: TenantRecord,
+export async function rankEveryCase(
+  records: Records,
+  at: Instant,
+  home: RankHome,
   onProgress: (cases: number) => void = () => undefined,
 ): Promise<number> {
-  const home = { ruleBook, homeZone: tenant.zone, homeCurrency: tenant.homeCurrency };
-  const at = clock.now();
-  const judge = await inLong(store, tenant.tenantId, (records) => rowJudgeOf(records, home));
-  let [after, count]: [CaseId | null, number] = [null, 0];
-  for (;;) {
-    const batch: readonly CaseId[] = await inLong(store, tenant.tenantId, async (records) => {
+  const judge = await rowJudgeOf(records, home);
+  const turns = createTurns();
+  const read = (after: CaseId | null) =>
+    turns(async () => {
       const caseIds = await records.worklist.listCaseIds(after, REFRESH_BATCH_CASES);
-      await records.worklist.save(await rowsAt(records, caseIds, at, home, judge), at);
-      return caseIds;
+      return { caseIds, situations: await situationsAt(records, caseIds, at) };
     });
-    count += batch.length;
-    after = batch.at(-1) ?? null;
-    onProgress(count);
-    if (batch.length < REFRESH_BATCH_CASES) return count;
+  let count = 0;
+  let saved: Promise<void> = Promise.resolve();
+  try {
+    for (let next = read(null); ; ) {
+      const { caseIds, situations } = await next;
+      const isLast = caseIds.length < REFRESH_BATCH_CASES;
+      if (!isLast) next = read(caseIds.at(-1) ?? null);
+      const rows = await judgeInSlices(situations, at, home, judge);
+      // Never more than one batch waits to be written.
+      await saved;
+      saved = turns(() => records.worklist.save(rows, at));
+      count += caseIds.length;
+      onProgress(count);
+      if (isLast) break;
+    }
+    await saved;
+    return count;
+  } finally {
+    // After a fault too, the transaction ends only when nothing is under way on its connection.
+    await turns(async () => undefined).catch(() => undefined);
   }
 }
 
-const inLong = <Answer>(
-  store: CaseDeps['store'],
-  tenantId: TenantId,
-  work: (records: Records) => Promise<Answer>,
-): Promise<Answer> => store.inTenantLong(tenantId, work);
+/** A long calculation lets the connection have its turn between two slices. */
+async function judgeInSlices(
+  situations: readonly CaseSituation[],
+  at: Instant,
+  home: RankHome,
+  judge: RowJudge,
+): Promise<readonly WorklistRow[]> {
+  const rows: WorklistRow[] = [];
+  for (let start = 0; start < situations.length; start += SLICE_CASES) {
+    rows.push(...judgeAll(situations.slice(start, start + SLICE_CASES), at, home, judge));
+    await setImmediate();
+  }
+  return rows;
+}
 
 /** Brings the lines up to date that the clock has made wrong, best ranked first. Answers how many it did. */
 export async function catchUp(records: Records, at: Instant, home: RankHome, casesMax: number): Promise<number> {

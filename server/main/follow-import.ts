@@ -2,7 +2,7 @@ import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseDeps } from '../app/case-deps.ts';
 import type { ImportDeps, JudgedPromise } from '../app/imports/import-deps.ts';
 import { judgeCases } from '../app/payments/judge-promises.ts';
-import { refreshWorklist } from '../app/refresh-worklist.ts';
+import { rankEveryCase } from '../app/refresh-worklist.ts';
 
 const CASES_AT_ONCE = 1_000;
 
@@ -27,13 +27,9 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
           after = last;
         }
       }),
-    rankAll: async (acting) => {
-      await refreshWorklist(deps, {
-        tenantId: acting.tenantId,
-        zone: acting.zone,
-        homeCountry: acting.homeCountry,
-        homeCurrency: acting.homeCurrency,
-      });
+    rankAll: async (acting, at) => {
+      const home = { ruleBook: deps.ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency };
+      await deps.store.inTenantLong(acting.tenantId, (records) => rankEveryCase(records, at, home));
     },
   };
 }

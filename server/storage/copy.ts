@@ -11,20 +11,24 @@ export type CopyRow = readonly (string | number | boolean | null)[];
 /**
  * Adds many rows to a table through COPY, as fast as the connection takes them and with bounded memory. COPY itself
  * steps over row-level security and is therefore refused on walled tables: the rows go into a temporary table first and
- * pass the wall on their way out of it. Answers how many rows were added.
+ * pass the wall on their way out of it. `onConflict` is the clause for rows that are there already. Answers how many rows
+ * were added or changed.
  */
 export async function copyRows(
   { client }: Pick<ClientScope, 'client'>,
   table: string,
   columns: readonly string[],
   rows: Iterable<CopyRow> | AsyncIterable<CopyRow>,
+  onConflict = '',
 ): Promise<number> {
   for (const name of [table, ...columns]) assert(/^[a-z_]+$/.test(name), 'names of tables and columns are our own');
   const staging = `copy_${table}`;
   const list = columns.join(', ');
   await client.query(`create temporary table ${staging} on commit drop as select ${list} from ${table} with no data`);
   await pipeline(Readable.from(encode(rows)), client.query(copyFrom(`copy ${staging} (${list}) from stdin`)));
-  const { rowCount } = await client.query(`insert into ${table} (${list}) select ${list} from ${staging}`);
+  const { rowCount } = await client.query(
+    `insert into ${table} (${list}) select ${list} from ${staging} ${onConflict}`,
+  );
   await client.query(`drop table ${staging}`);
   return rowCount ?? 0;
 }

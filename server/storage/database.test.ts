@@ -1,9 +1,11 @@
+import { at } from '@duologue/core/calendar/testing.ts';
+import { CompiledQuery } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isoOf } from './column-types.ts';
 import { assertWalled } from './database.ts';
 import { assertTestName, openTestDatabase, type TestDatabase } from './testing.ts';
-import { testIds } from './testing-tenant.ts';
+import { addTenantWithCases, testIds } from './testing-tenant.ts';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -54,6 +56,12 @@ test('Kysely and the bare client are in one transaction, and so is an answer tha
   expect(await ask('select count(*) as n from tenant')).toEqual({ n: '0' });
 });
 
+test('a tenant that is no UUID never reaches the database', async () => {
+  const odd = "0'; drop table event; --" as ReturnType<typeof testIds.tenant>;
+  await expect(db.database.glance(odd, 'select 1')).rejects.toThrow('a tenant is named by a UUID');
+  await expect(db.database.inTenant(odd, async () => 1)).rejects.toThrow('a tenant is named by a UUID');
+});
+
 test('a long transaction has no limit on a statement, the next one has it again', async () => {
   const limit = async ({ client }: { client: { query(sql: string): Promise<{ rows: unknown[] }> } }) =>
     (await client.query('show statement_timeout')).rows[0];
@@ -69,4 +77,16 @@ test('a connection that is not held by the wall is refused, as when a pooler dro
 
 test.each(['duologue', 'production', 'test; drop database x', ''])('"%s" is no name for a test database', (name) => {
   expect(() => assertTestName(name)).toThrow('Refused');
+});
+
+test('a glance sees what is behind the wall of its own tenant, and the connection forgets it', async () => {
+  const [here, there] = [testIds.tenant(1), testIds.tenant(2)];
+  await db.database.inTenant(here, (scope) => addTenantWithCases(scope, 2, at('2026-11-21T08:00:00Z')));
+  expect(await db.database.glance(here, 'select case_id from case_file')).toHaveLength(2);
+  expect(await db.database.glance(there, 'select case_id from case_file')).toEqual([]);
+  await db.database.glance(here, 'select 1');
+  const left = await db.database.outsideTenants((trx) =>
+    trx.executeQuery<{ case_id: string }>(CompiledQuery.raw('select case_id from case_file')),
+  );
+  expect(left.rows).toEqual([]);
 });

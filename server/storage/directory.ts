@@ -51,26 +51,25 @@ export function createDirectory<Tables>(database: Database<Tables>, owner: pg.Po
 
 export function createSessions<Tables>(database: Database<Tables>): Sessions {
   return {
-    find: (tenantId, actorId) =>
-      database.inTenant(tenantId, async ({ client }) => {
-        const { rows } = await client.query<TenantRow & { actor_name: string; role: Acting['role'] }>(
-          `select t.home_country, t.home_currency, t.zone, a.name as actor_name, a.role
-           from tenant t join actor a on a.tenant_id = t.tenant_id
-           where t.tenant_id = $1 and a.tenant_id = $1 and a.actor_id = $2 and a.retired_at is null`,
-          [tenantId, actorId],
-        );
-        const [row] = rows;
-        if (row === undefined) return undefined;
-        return {
-          tenantId,
-          actorId,
-          actorName: row.actor_name,
-          role: row.role,
-          zone: row.zone,
-          homeCountry: row.home_country,
-          homeCurrency: row.home_currency,
-        };
-      }),
+    find: async (tenantId, actorId) => {
+      const [tenant, actor] = [pg.escapeLiteral(tenantId), pg.escapeLiteral(actorId)];
+      const [row] = await database.glance<TenantRow & { actor_name: string; role: Acting['role'] }>(
+        tenantId,
+        `select t.home_country, t.home_currency, t.zone, a.name as actor_name, a.role
+         from tenant t join actor a on a.tenant_id = t.tenant_id
+         where t.tenant_id = ${tenant} and a.tenant_id = ${tenant} and a.actor_id = ${actor} and a.retired_at is null`,
+      );
+      if (row === undefined) return undefined;
+      return {
+        tenantId,
+        actorId,
+        actorName: row.actor_name,
+        role: row.role,
+        zone: row.zone,
+        homeCountry: row.home_country,
+        homeCurrency: row.home_currency,
+      };
+    },
   };
 }
 

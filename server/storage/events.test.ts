@@ -2,7 +2,7 @@ import { at } from '@duologue/core/calendar/testing.ts';
 import { NO_HASH } from '@duologue/core/evidence/chain.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeRow } from './copy.ts';
-import { appendEvents, appendManyEvents, CaseMovedOn, type NewEvents, openManyCases } from './events.ts';
+import { appendEvents, appendManyEvents, CaseMovedOn, type NewEvents, prepareNewCases } from './events.ts';
 import { BULK_CASES_MAX } from './limits.ts';
 import { openTestDatabase, type TestDatabase } from './testing.ts';
 import { addAccounts, addTenantWithCases, testIds } from './testing-tenant.ts';
@@ -108,7 +108,7 @@ describe('events of many cases', () => {
         openedAt: by.at,
         events: index === 2 ? [] : [note('opened'), note('first item')],
       }));
-      return openManyCases(scope, by, opened);
+      return prepareNewCases(scope, by, opened)();
     });
     expect(count).toBe(4);
     const verdict = await db.database.inTenant(other, verifyTenant, { isolation: 'repeatable read' });

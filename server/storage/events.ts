@@ -116,32 +116,21 @@ async function appendBatch(
 /** A case that did not exist: its file and its first events are added together, so its head is written once. */
 export type NewCase = NewEvents & { readonly accountId: AccountId; readonly openedAt: Instant };
 
-/** Opens many cases with their first events, for imports. Answers how many events were added. */
-export async function openManyCases(
-  scope: ClientScope,
-  by: AppendedBy,
-  cases: Iterable<NewCase> | AsyncIterable<NewCase>,
-): Promise<number> {
-  let batch: NewCase[] = [];
-  let count = 0;
-  for await (const opened of cases) {
-    batch.push(opened);
-    if (batch.length < BULK_CASES_MAX) continue;
-    count += await openBatch(scope, by, batch);
-    batch = [];
-  }
-  return count + (await openBatch(scope, by, batch));
-}
-
-async function openBatch(scope: ClientScope, by: AppendedBy, batch: readonly NewCase[]): Promise<number> {
+/**
+ * Opens many cases with their first events, for imports. The chains are computed at once; what it answers writes them and
+ * says how many events were added. So the next cases can be chained while the database takes these in.
+ */
+export function prepareNewCases(scope: ClientScope, by: AppendedBy, cases: readonly NewCase[]): () => Promise<number> {
   const { tenantId } = scope;
-  const chains = batch.map((opened) => chain(tenantId, EMPTY_HEAD, opened, by));
-  const files = batch.map(({ caseId, accountId, openedAt }, index): CopyRow => {
-    const last = chains[index]?.at(-1);
-    return [tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)];
-  });
-  await copyRows(scope, 'case_file', FILE_COLUMNS, files);
-  return copyRows(scope, 'event', COLUMNS, chains.flat().map(toRow));
+  const chains = cases.map((opened) => chain(tenantId, EMPTY_HEAD, opened, by));
+  return async () => {
+    const files = cases.map(({ caseId, accountId, openedAt }, index): CopyRow => {
+      const last = chains[index]?.at(-1);
+      return [tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)];
+    });
+    await copyRows(scope, 'case_file', FILE_COLUMNS, files);
+    return copyRows(scope, 'event', COLUMNS, chains.flat().map(toRow));
+  };
 }
 
 const FILE_COLUMNS = ['tenant_id', 'case_id', 'account_id', 'version', 'head_hash', 'opened_at'] as const;

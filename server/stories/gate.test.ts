@@ -35,6 +35,28 @@ test('a stop request blocks at once, on every screen, and says so', async () => 
   expect(await call(caseId, number)).toMatchObject({ ok: false, refusal: { code: 'call-refused-by-gate' } });
 });
 
+test.each([
+  ['in capitals, from the middle of the name', 'OHNE L', true],
+  ['without the accents of the name', 'sohne', true],
+  ['with them', 'Söhne', true],
+  ['a sign that means any in SQL', 'S%hne', false],
+  ['a name that nobody has', 'zzzz', false],
+])('a search of the list: %s', async (_, search, isFound) => {
+  const { run, ann } = world;
+  const { caseId } = await world.addCase({ name: 'Bogdan Söhne Ltd', items: [['INV-1', '2026-05-01', 30_000]] });
+  await run('POST /cases/{caseId}/notes', ann, { params: { caseId }, body: { text: 'First look.' } });
+  for (const at of [undefined, '2026-06-10T09:30:00.000Z']) {
+    const found: string[] = [];
+    for (const view of ['now', 'later', 'blocked'] as const) {
+      const query = { view, search, limit: 200, ...(at === undefined ? {} : { at }) };
+      const page = await run('GET /today', ann, { query });
+      if (!page.ok) throw new Error('The worklist answers.');
+      found.push(...page.value.rows.map((row) => row.caseId));
+    }
+    expect(found.includes(caseId)).toBe(isFound);
+  }
+});
+
 const work = '+442079460100';
 test.each([
   ['this number', { kind: 'this-number', number: work }, 'deny'],

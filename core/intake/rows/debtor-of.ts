@@ -6,12 +6,50 @@ import type { ReadPlan } from './read-plan.ts';
 type Building = { -readonly [Field in keyof IntakeDebtor]: IntakeDebtor[Field] };
 const NO_PHONES: readonly string[] = [];
 
+export type DebtorReader = (cells: readonly string[], above: AboveRow) => IntakeDebtor | undefined;
+type AboveRow = { readonly name?: string | undefined; readonly parentName?: string | undefined };
+
+/**
+ * The debtor of a row, as `debtorOf` reads it. A ledger lists the items of one debtor below each other and says the same
+ * of him in each row: while it does, he is read once, and rows that agree share one debtor.
+ */
+export function createDebtorReader(plan: ReadPlan): DebtorReader {
+  const columns = debtorColumns(plan);
+  let last: { readonly cells: readonly string[]; readonly above: AboveRow; readonly debtor: IntakeDebtor } | undefined;
+  return (cells, above) => {
+    if (last !== undefined && isSameAbove(above, last.above)) {
+      const known = last;
+      if (columns.every((index) => cells[index] === known.cells[index])) return known.debtor;
+    }
+    const debtor = debtorOf(cells, plan, above);
+    last = debtor === undefined ? undefined : { cells, above, debtor };
+    return debtor;
+  };
+}
+
+const isSameAbove = (one: AboveRow, other: AboveRow) => one.name === other.name && one.parentName === other.parentName;
+
+const DEBTOR_ROLES = [
+  'debtorNumber',
+  'debtorName',
+  'parentName',
+  'taxNumber',
+  'email',
+  'contactName',
+  'language',
+  'country',
+  'debtorKind',
+  'postcode',
+  'city',
+  'region',
+] as const;
+
+function debtorColumns({ text, phones, addressLines }: ReadPlan): readonly number[] {
+  return [...DEBTOR_ROLES.flatMap((role) => text[role] ?? []), ...phones, ...addressLines];
+}
+
 /** The debtor of a row, or `undefined` when neither the row nor the heading above it names one. */
-export function debtorOf(
-  cells: readonly string[],
-  plan: ReadPlan,
-  above: { readonly name?: string | undefined; readonly parentName?: string | undefined },
-): IntakeDebtor | undefined {
+function debtorOf(cells: readonly string[], plan: ReadPlan, above: AboveRow): IntakeDebtor | undefined {
   const { text } = plan;
   const number = textAt(cells, text.debtorNumber);
   const written = textAt(cells, text.debtorName) || above.name || number;

@@ -1,6 +1,5 @@
 import { formatDecimal } from '../../money/decimal.ts';
 import type { IntakeRecord } from '../intake-record.ts';
-import { debtorOf } from './debtor-of.ts';
 import { currencyBeside } from './item-amounts.ts';
 import type { Above, ReadTools } from './read-item.ts';
 
@@ -9,9 +8,9 @@ export function readBalances(
   cells: readonly string[],
   line: number,
   above: Above,
-  { plan, cell, warn }: ReadTools,
+  { plan, debtorOf, cell, warn }: ReadTools,
 ): readonly IntakeRecord[] | undefined {
-  const debtor = debtorOf(cells, plan, above);
+  const debtor = debtorOf(cells, above);
   if (debtor === undefined) cell.complain('debtor-missing', plan.text.debtorName ?? plan.text.debtorNumber);
   const stated = cell.currency(cells, plan.text.currency, plan.currency);
   const found = plan.buckets.flatMap((column) => {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { foldWords } from '../cells/fold-words.ts';
 import type { IntakeDebtor, IntakeItem, IntakeItemKind, IntakeRecord, IntakeWarning } from '../intake-record.ts';
 import { type CellReader, textAt } from './cell-reader.ts';
-import { debtorOf } from './debtor-of.ts';
+import type { DebtorReader } from './debtor-of.ts';
 import { type ItemAmounts, itemAmounts } from './item-amounts.ts';
 import type { KindReader } from './item-kind.ts';
 import type { ReadPlan } from './read-plan.ts';
@@ -17,6 +17,7 @@ export type Above = {
 
 export type ReadTools = {
   readonly plan: ReadPlan;
+  readonly debtorOf: DebtorReader;
   readonly cell: CellReader;
   readonly kindOf: KindReader;
   readonly seen: SeenNumbers;
@@ -33,11 +34,11 @@ export type ReadItem =
 type LeftOut = 'not-issued-yet' | 'zero-balance' | 'draft' | 'cancelled' | 'status-left-out';
 
 export function readItem(cells: readonly string[], line: number, above: Above, tools: ReadTools): ReadItem | undefined {
-  const { plan, cell, kindOf, seen } = tools;
+  const { plan, debtorOf, cell, kindOf, seen } = tools;
   const status = statusOf(cells, plan);
   // What was never sent or is undone is no invoice: what is wrong with it does not matter either.
   if (status !== 'read' && status !== 'paid') return { pile: 'ignored', reason: status };
-  const debtor = debtorOf(cells, plan, above);
+  const debtor = debtorOf(cells, above);
   if (debtor === undefined) cell.complain('debtor-missing', plan.text.debtorName ?? plan.text.debtorNumber);
 
   const number = textAt(cells, plan.text.invoiceNumber);

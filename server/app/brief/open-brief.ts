@@ -24,6 +24,7 @@ import type { Acting } from '../deps.ts';
 import { objectiveOf, objectiveWire } from './find-objective.ts';
 import { isOpen } from '../payments/ledger-items.ts';
 import { BRIEF_CONTACTS_MAX, BRIEF_ITEMS_MAX, BRIEF_PROMISES_MAX, CALL_HISTORY_DAYS } from '../limits.ts';
+import type { BriefRecord } from '../ports/brief.ts';
 import type { CallRecord } from '../ports/calls.ts';
 import type { CaseRecord, FactRecord } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
@@ -69,16 +70,15 @@ export async function buildBrief(
   caseId: CaseId,
   { deps: given, acting, at }: BriefGiven,
 ): Promise<Result<BriefAnswer, Refusal>> {
-  const debtCase = await records.cases.find(caseId);
+  const kept = await records.brief.find(caseId, BRIEF_CONTACTS_MAX);
   const [situation] = await records.worklist.situations([caseId], addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
-  if (debtCase === undefined || situation === undefined) return refuse({ code: 'case-not-found' });
+  if (kept === undefined || situation === undefined) return refuse({ code: 'case-not-found' });
+  const { debtCase, contacts: people, calls, habits } = kept;
 
   const deps = await withFirmLaw(given, records);
   const { zoneTable } = deps.ruleBook;
   const facts = readCaseFacts(situation, at, { zoneTable, homeZone: acting.zone });
-  const people = await records.people.listContacts(debtCase.debtor.debtorId);
-  const known = latestFacts(await records.cases.listFacts(caseId));
-  const calls = await records.calls.listOfCase(caseId, BRIEF_CONTACTS_MAX);
+  const known = latestFacts(kept.facts);
   const missing = missingOf(facts, people, known);
   const phone = bestNumber(situation);
   const decision = phone === undefined ? undefined : askGate(facts, phone.number, deps.ruleBook);
@@ -87,7 +87,7 @@ export async function buildBrief(
   return accept({
     ...headWire(debtCase, situation.phones, people),
     ...accountPart(debtCase, facts),
-    ...(await habitsPart(records, debtCase)),
+    ...habitsPart(habits),
     ...pastPart(facts),
     lastContacts: calls.map((call) => ({
       callId: call.callId,
@@ -130,8 +130,7 @@ function accountPart(debtCase: CaseRecord, { situation, today, disputed, items: 
   };
 }
 
-async function habitsPart(records: Records, { accountId }: CaseRecord) {
-  const sums = await records.ledger.habits(accountId);
+function habitsPart(sums: BriefRecord['habits']) {
   const habits = habitsOf(sums);
   return {
     habits: {

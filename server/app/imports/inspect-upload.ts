@@ -16,7 +16,7 @@ import { createDebtorPlacer } from './place-debtors.ts';
 import { createLinePlacer } from './place-lines.ts';
 import { prepareReading, type Reading } from './prepare-reading.ts';
 import { reportOf } from './report-of.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns.ts';
 import { walkLedger } from './walk-ledger.ts';
 
 /** Takes a file in and answers with its dry run. */

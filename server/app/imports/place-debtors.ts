@@ -11,7 +11,7 @@ import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
 import type { Ids } from '../deps.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from '../turns.ts';
 
 /** `isNewAccount`: nothing of it is kept yet, so its items need not be looked for. */
 export type DebtorPlace = {
@@ -105,9 +105,8 @@ export function createDebtorPlacer(given: PlacerGiven) {
   }
 
   const place: PlaceDebtor = async (debtors) => {
-    const locals = debtors.map(localKey);
-    const unknown = debtors.filter((_, index) => !places.has(locals[index] ?? ''));
-    const wanted = new Map(unknown.map((debtor) => [localKey(debtor), debtor]));
+    const locals = localKeys(debtors);
+    const wanted = unplaced(debtors, locals, places);
     if (wanted.size > 0) await learn(wanted);
     return locals.flatMap((local) => places.get(local) ?? []);
   };
@@ -117,6 +116,20 @@ export function createDebtorPlacer(given: PlacerGiven) {
     flush: waiting.flush,
     finish: async () => ({ debtors: countDebtors([...places.values()]), ...stats }),
   };
+}
+
+/** The debtors without a place, once each, by their local key. */
+function unplaced(
+  debtors: readonly IntakeDebtor[],
+  locals: readonly string[],
+  places: ReadonlyMap<string, DebtorPlace>,
+): ReadonlyMap<string, IntakeDebtor> {
+  const wanted = new Map<string, IntakeDebtor>();
+  debtors.forEach((debtor, index) => {
+    const local = locals[index] ?? '';
+    if (!places.has(local)) wanted.set(local, debtor);
+  });
+  return wanted;
 }
 
 /** The debtors met so far by their keys, from before or of this file, and the account of each. */
@@ -189,6 +202,17 @@ function createWaiting({ records, creditorId, at }: PlacerGiven) {
       if (phones.length > 0) await records.addPhones(phones, at);
     },
   };
+}
+
+/** Neighbours often share their debtor, not only what is said of him. */
+function localKeys(debtors: readonly IntakeDebtor[]): readonly string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < debtors.length; index += 1) {
+    const debtor = debtors[index];
+    if (debtor === undefined) continue;
+    keys.push(debtor === debtors[index - 1] ? (keys[index - 1] ?? localKey(debtor)) : localKey(debtor));
+  }
+  return keys;
 }
 
 /** Records that say the same of their debtor need no second look. */

@@ -6,7 +6,7 @@ import { ledgerLineOf } from '@duologue/core/intake/ledger-line.ts';
 import type { Ids } from '../deps.ts';
 import type { ImportRecords, KeptItem, PlacedLine } from '../ports/imports.ts';
 import type { PlaceDebtor } from './place-debtors.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from '../turns.ts';
 
 export type ChangedLine = {
   readonly kept: KeptItem;

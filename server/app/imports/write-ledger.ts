@@ -9,7 +9,7 @@ import { REJECTIONS_KEPT_MAX } from './limits.ts';
 import { createDebtorPlacer } from './place-debtors.ts';
 import { createLinePlacer, type Placed } from './place-lines.ts';
 import type { Reading } from './prepare-reading.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns.ts';
 import { walkLedger } from './walk-ledger.ts';
 import { createLineWriter, type WriterGiven } from './write-lines.ts';
 

@@ -5,7 +5,7 @@ import type { ImportRecords, PlacedLine } from '../ports/imports.ts';
 import { type ImportEvent, type ImportMark, itemChangeEvents } from './import-events.ts';
 import { EVENT_CASES_BATCH, ITEM_BATCH } from './limits.ts';
 import type { ChangedLine, Placed } from './place-lines.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from '../turns.ts';
 
 export type WriterGiven = {
   readonly records: ImportRecords;

@@ -85,8 +85,6 @@ export interface CallRecords {
   findOpen(caseId: CaseId): Promise<CallRecord | undefined>;
   /** The call that this person has not closed yet. Nobody opens another one for the same person until this transaction ends. */
   findOpenOf(actorId: ActorId): Promise<CallRecord | undefined>;
-  /** The latest calls of a case, newest first, with the name of the person spoken with. */
-  listOfCase(caseId: CaseId, limit: number): Promise<readonly (CallRecord & { readonly person: string | null })[]>;
   add(call: CallRecord): Promise<void>;
   /** Writes the call as it is now, together with the turn that brought it there. */
   save(call: CallRecord, turn: TurnRecord): Promise<void>;

@@ -143,7 +143,6 @@ export interface CaseRecords {
   /** One step more beside those that are open. */
   addNextStep(caseId: CaseId, step: NextStepRecord): Promise<void>;
   endNextStep(caseId: CaseId, endedAs: 'done' | 'superseded', at: Instant): Promise<void>;
-  listFacts(caseId: CaseId): Promise<readonly FactRecord[]>;
   addFact(caseId: CaseId, factId: string, fact: FactRecord): Promise<void>;
   /** Cases by part of the debtor's name or number, with what the worklist says of them. */
   search(text: string, limit: number): Promise<readonly CaseCardRecord[]>;

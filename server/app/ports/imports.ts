@@ -142,19 +142,22 @@ export interface ImportRecords {
     creditorId: CreditorId,
   ): Promise<readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[]>;
   casesOf(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CaseId>>;
-  /** New cases with their first events. */
-  openCases(by: { readonly actorId: ActorId; readonly at: Instant }, cases: readonly NewCase[]): Promise<void>;
-  /** The open items that this import added, account by account; the case is `null` where there is none yet. */
-  addedItems(importId: ImportId): AsyncIterable<{
-    readonly accountId: AccountId;
-    readonly caseId: CaseId | null;
-    readonly items: readonly AddedItem[];
-  }>;
+  /** New cases with their first events: the chains are computed at once, and written when what it answers is called. */
+  prepareCases(by: { readonly actorId: ActorId; readonly at: Instant }, cases: readonly NewCase[]): () => Promise<void>;
+  /** The open items that this import added, all of an account together, some hundred accounts at a time. */
+  addedItems(importId: ImportId): AsyncIterable<readonly AddedToAccount[]>;
   appendEvents(
     by: { readonly actorId: ActorId; readonly at: Instant },
     cases: AsyncIterable<CaseEvents> | Iterable<CaseEvents>,
   ): Promise<number>;
 }
+
+/** `caseId` is `null` where there is no case yet. */
+export type AddedToAccount = {
+  readonly accountId: AccountId;
+  readonly caseId: CaseId | null;
+  readonly items: readonly AddedItem[];
+};
 
 export type NewCase = CaseEvents & { readonly accountId: AccountId };
 

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CreditorId } from '@duologue/core/cases/ids.ts';
-import type { HabitSums } from '@duologue/core/ledger/payment-habits.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 
 export type ItemState = 'open' | 'settled' | 'gone' | 'cancelled';
@@ -63,8 +62,6 @@ export interface LedgerRecords {
   /** Payments, credits and their reversals since a day, for judging promises. */
   listEntries(accountId: AccountId, since: CalendarDate): Promise<readonly EntryRecord[]>;
   listEntriesByIds(accountId: AccountId, entryIds: readonly string[]): Promise<readonly EntryRecord[]>;
-  /** Running sums over settled documents that had a due date. */
-  habits(accountId: AccountId): Promise<HabitSums & { readonly firstSettledOn: CalendarDate | null }>;
   /** The day up to which the creditor's ledger is complete: the latest import. */
   asOf(creditorId: CreditorId): Promise<CalendarDate | null>;
   /** The latest import of any creditor. */

@@ -1,4 +1,5 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { BriefRecords } from './brief.ts';
 import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
@@ -12,6 +13,7 @@ import type { WorklistRecords } from './worklist.ts';
 /** What a use case may read and write, by subject; all of one tenant and of one transaction. */
 export type Records = {
   readonly cases: CaseRecords;
+  readonly brief: BriefRecords;
   readonly people: PeopleRecords;
   readonly ledger: LedgerRecords;
   readonly calls: CallRecords;

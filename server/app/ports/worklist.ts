@@ -84,6 +84,14 @@ export type PageQuery = {
   readonly search: string | null;
 };
 
+export type KeptPage = {
+  readonly rows: readonly WorklistRow[];
+  /** Some row, of this page or not, may have become wrong by then. */
+  readonly hasChanged: boolean;
+  /** The day of the newest ledger. */
+  readonly ledgerAsOf: CalendarDate | null;
+};
+
 export type WorklistSummary = {
   readonly counts: { readonly now: number; readonly later: number; readonly blocked: number };
   readonly totals: Readonly<Record<Exclude<View, 'none'>, readonly Money[]>>;
@@ -98,7 +106,8 @@ export interface WorklistRecords {
   listRanked(limit: number): Promise<readonly CaseId[]>;
   /** Cases whose row may have become wrong by `at`, best ranked first. */
   listChanged(at: Instant, limit: number): Promise<readonly CaseId[]>;
-  page(query: PageQuery): Promise<readonly WorklistRow[]>;
+  /** A page as it is kept, with what tells whether it may be shown at `at`. One look at the store. */
+  page(query: PageQuery, at: Instant): Promise<KeptPage>;
   summary(): Promise<WorklistSummary>;
   countRanked(): Promise<number>;
   /** The largest overdue amount of any case of the worklist, per currency. */

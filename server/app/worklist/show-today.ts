@@ -3,6 +3,7 @@ import type { Message } from '@duologue/contract/wire.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import { totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from '../case-deps.ts';
@@ -19,7 +20,11 @@ import type { UseCase } from '../use-case.ts';
 import { findingWire, instantWire, instantWireOrNull } from '../wire/decision.ts';
 import { moneyWire } from '../wire/money.ts';
 
-type Page = { readonly rows: readonly WorklistRow[]; readonly summary: WorklistSummary };
+type Page = {
+  readonly rows: readonly WorklistRow[];
+  readonly summary: WorklistSummary;
+  readonly ledgerAsOf: CalendarDate | null;
+};
 
 /**
  * Who to call now and why. Lines that the clock has made wrong are brought up to date first, the best ranked before the
@@ -38,7 +43,7 @@ export const showToday =
     const asked: PageQuery = { view, after, limit: limit + 1, search };
 
     return deps.store.inTenant(acting.tenantId, async (records) => {
-      const { rows, summary } =
+      const { rows, summary, ledgerAsOf } =
         lookAt === undefined
           ? await pageNow(records, asked, { at, home, tenantId: acting.tenantId })
           : await pageAt(records, asked, at, home);
@@ -51,18 +56,17 @@ export const showToday =
         next: rows.length > limit && last !== undefined ? formatPlace(last) : null,
         counts: { ...summary.counts },
         totals: summary.totals[view].map(moneyWire),
-        ledgerAsOf: await records.ledger.latestAsOf(),
+        ledgerAsOf,
       });
     });
   };
 
 type Now = { readonly at: Instant; readonly home: RankHome; readonly tenantId: TenantId };
 async function pageNow(records: Records, asked: PageQuery, { at, home, tenantId }: Now): Promise<Page> {
-  const changed = await catchUp(records, at, home, CATCH_UP_CASES_MAX);
-  return {
-    rows: await records.worklist.page(asked),
-    summary: await summaryOf(records, tenantId, at, changed > 0),
-  };
+  const kept = await records.worklist.page(asked, at);
+  if (kept.hasChanged) await catchUp(records, at, home, CATCH_UP_CASES_MAX);
+  const { rows, ledgerAsOf } = kept.hasChanged ? await records.worklist.page(asked, at) : kept;
+  return { rows, summary: await summaryOf(records, tenantId, at, kept.hasChanged), ledgerAsOf };
 }
 
 /** Up to the stated maximum of cases, the best ranked first, judged as at another moment. */
@@ -71,18 +75,16 @@ async function pageAt(records: Records, asked: PageQuery, at: Instant, home: Ran
   const all = await rowsAt(records, caseIds, at, home, await rowJudgeOf(records, home));
   const sorted = [...all].sort((left, right) => (isBefore(left, right) ? -1 : 1));
   const { view, after, limit, search } = asked;
-  const needle = search?.toLowerCase();
+  const needle = foldLetters(search ?? '');
   const rows = sorted
     .filter((row) => row.view === view && (after === null || isBefore(after, row)))
-    .filter(
-      ({ debtorName, debtorNumber }) =>
-        needle === undefined || `${debtorName} ${debtorNumber ?? ''}`.toLowerCase().includes(needle),
-    );
+    .filter(({ debtorName, debtorNumber }) => foldLetters(`${debtorName} ${debtorNumber ?? ''}`).includes(needle));
   const of = (wanted: WorklistRow['view']) => sorted.filter((row) => row.view === wanted);
   const count = (wanted: WorklistRow['view']) => of(wanted).length;
   const totals = (wanted: WorklistRow['view']) => totalsByCurrency(of(wanted).map(({ overdue }) => overdue));
   return {
     rows: rows.slice(0, limit),
+    ledgerAsOf: await records.ledger.latestAsOf(),
     summary: {
       counts: { now: count('now'), later: count('later'), blocked: count('blocked') },
       totals: { now: totals('now'), later: totals('later'), blocked: totals('blocked') },

@@ -3,11 +3,17 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import type { AddedItem, CaseEvents, ImportRecords } from '@duologue/server/app/ports/imports.ts';
 import type { ClientScope } from '../database.ts';
-import { appendManyEvents, openManyCases } from '../events.ts';
+import { appendManyEvents, prepareNewCases } from '../events.ts';
 import { readThrough } from '../read-through.ts';
 import type { ItemRow } from './item-row.ts';
 
-type Cases = Pick<ImportRecords, 'listAccountsWithoutCase' | 'casesOf' | 'openCases' | 'addedItems' | 'appendEvents'>;
+/** Accounts whose items are handed over together. */
+const ADDED_ACCOUNTS_BATCH = 2_000;
+
+type Cases = Pick<
+  ImportRecords,
+  'listAccountsWithoutCase' | 'casesOf' | 'prepareCases' | 'addedItems' | 'appendEvents'
+>;
 
 export function importCases(scope: ClientScope): Cases {
   const { client, tenantId } = scope;
@@ -31,13 +37,15 @@ export function importCases(scope: ClientScope): Cases {
       );
       return new Map(rows.map((row) => [row.account_id, row.case_id]));
     },
-    openCases: async (by, cases) => {
-      if (cases.length === 0) return;
-      await openManyCases(
+    prepareCases: (by, cases) => {
+      const write = prepareNewCases(
         scope,
         by,
         cases.map((opened) => ({ ...opened, openedAt: by.at })),
       );
+      return async () => {
+        if (cases.length > 0) await write();
+      };
     },
     addedItems: (importId) => addedItems(scope, importId),
     appendEvents: (by, cases) => appendManyEvents(scope, by, asNewEvents(cases)),
@@ -62,16 +70,20 @@ async function* addedItems(scope: ClientScope, importId: string): ReturnType<Cas
      where i.tenant_id = $1 and i.first_import_id = $2 and i.state = 'open' order by i.account_id, i.item_id`,
     [scope.tenantId, importId],
   );
-  let current: { accountId: AccountId; caseId: CaseId | null; items: AddedItem[] } | undefined;
+  let batch: { accountId: AccountId; caseId: CaseId | null; items: AddedItem[] }[] = [];
   for (let row = await rows.take(); row !== undefined; row = await rows.take()) {
-    if (current !== undefined && current.accountId !== row.account_id) {
-      yield current;
-      current = undefined;
+    const last = batch.at(-1);
+    if (last?.accountId === row.account_id) {
+      last.items.push(toAdded(row));
+      continue;
     }
-    current ??= { accountId: row.account_id, caseId: row.case_id, items: [] };
-    current.items.push(toAdded(row));
+    if (batch.length === ADDED_ACCOUNTS_BATCH) {
+      yield batch;
+      batch = [];
+    }
+    batch.push({ accountId: row.account_id, caseId: row.case_id, items: [toAdded(row)] });
   }
-  if (current !== undefined) yield current;
+  if (batch.length > 0) yield batch;
   await rows.close();
 }
 

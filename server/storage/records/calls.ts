@@ -43,18 +43,6 @@ function callReads(scope: Scope): Reads {
         .executeTakeFirst();
       return row && toCall(row);
     },
-    listOfCase: async (caseId, limit) => {
-      const rows = await callQuery(scope)
-        .leftJoin('contact as p', (on) =>
-          on.onRef('p.tenant_id', '=', 'c.tenant_id').onRef('p.contact_id', '=', 'c.contact_id'),
-        )
-        .select('p.name as person')
-        .where('c.case_id', '=', caseId)
-        .orderBy('c.started_at', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ ...toCall(row), person: row.person }));
-    },
     listLog: (query) => listLog(scope, query),
   };
 }

@@ -2,7 +2,7 @@ import type { AccountId, CaseId } from '@duologue/core/cases/ids.ts';
 import { ACCOUNT_STATUS } from '@duologue/core/cases/status.ts';
 import { sql } from 'kysely';
 import type { CaseCardRecord, CaseRecords } from '@duologue/server/app/ports/cases.ts';
-import { toCase, toDispute, toFact, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
+import { toCase, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { caseWrites } from './case-writes.ts';
 import { toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
@@ -105,10 +105,6 @@ export function caseRecords(scope: Scope): CaseRecords {
         overdue: row.currency === null || row.overdue_minor === null ? null : toMoney(row.currency, row.overdue_minor),
       }));
     },
-    listFacts: async (caseId) => {
-      const query = trx.selectFrom('fact').selectAll().where('tenant_id', '=', tenantId);
-      return (await query.where('case_id', '=', caseId).orderBy('learnt_at').orderBy('fact_id').execute()).map(toFact);
-    },
   };
 }
 
@@ -132,7 +128,8 @@ async function listToJudge({ trx, tenantId }: Scope, after: CaseId | null, limit
 
 const CLOSED = Object.entries(ACCOUNT_STATUS).flatMap(([status, kind]) => (kind === 'closed' ? [status] : []));
 
-function caseQuery({ trx, tenantId }: Scope) {
+/** The head of a case, as `toCase` reads it. */
+export function caseQuery({ trx, tenantId }: Scope) {
   return trx
     .selectFrom('case_file as c')
     .innerJoin('account as a', (on) =>

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { AccountId } from '@duologue/core/cases/ids.ts';
 import type { EntryRecord, ItemRecord, LedgerRecords } from '@duologue/server/app/ports/ledger.ts';
 import { type Selectable, sql } from 'kysely';
@@ -168,47 +167,10 @@ const afterExportBefore = sql<string | null>`(
     and later.as_of = ledger_entry.posted_on
 )`.as('earliest_on');
 
-type Sums = Pick<LedgerRecords, 'habits' | 'asOf' | 'latestAsOf'>;
+type Sums = Pick<LedgerRecords, 'asOf' | 'latestAsOf'>;
 function sumRecords({ trx, tenantId }: Scope): Sums {
   const latest = trx.selectFrom('import_run').select('as_of').where('tenant_id', '=', tenantId);
   return {
-    habits: async (accountId) => {
-      const rows = await trx
-        .selectFrom('item')
-        .select([
-          'currency',
-          sql<number>`count(*)::int`.as('paid'),
-          sql<number>`count(*) filter (where settled_on > due_on)::int`.as('late'),
-          sql<string>`coalesce(sum(greatest(settled_on - due_on, 0)), 0)`.as('days_late'),
-          sql<string>`coalesce(sum(amount_minor), 0)`.as('paid_minor'),
-          sql<string>`coalesce(sum(amount_minor * greatest(settled_on - due_on, 0)), 0)`.as('late_minor_days'),
-          sql<string | null>`max(settled_on)`.as('last_on'),
-          sql<string | null>`min(settled_on)`.as('first_on'),
-        ])
-        .where('tenant_id', '=', tenantId)
-        .where('account_id', '=', accountId)
-        .where('state', '=', 'settled')
-        .where('kind', '=', 'invoice')
-        .where('settled_on', 'is not', null)
-        .where('due_on', 'is not', null)
-        .groupBy('currency')
-        .orderBy('currency')
-        .execute();
-      const lastOn = rows.map((row) => row.last_on).reduce(later, null);
-      const firstOn = rows.map((row) => row.first_on).reduce(earlier, null);
-      return {
-        count: rows.reduce((sum, row) => sum + row.paid, 0),
-        lateCount: rows.reduce((sum, row) => sum + row.late, 0),
-        daysLateSum: rows.reduce((sum, row) => sum + Number(row.days_late), 0),
-        byCurrency: rows.map((row) => ({
-          currency: toMoney(row.currency, '0').currency,
-          paidMinor: BigInt(row.paid_minor),
-          lateMinorDays: BigInt(row.late_minor_days),
-        })),
-        ...(lastOn === null ? {} : { lastPaymentOn: lastOn as CalendarDate }),
-        firstSettledOn: toDateOrNull(firstOn),
-      };
-    },
     asOf: async (creditorId) => {
       const row = await latest
         .where('creditor_id', '=', creditorId)
@@ -223,10 +185,6 @@ function sumRecords({ trx, tenantId }: Scope): Sums {
     },
   };
 }
-
-const later = (left: string | null, right: string | null) => (left === null || (right ?? '') > left ? right : left);
-const earlier = (left: string | null, right: string | null) =>
-  left === null || (right !== null && right < left) ? right : left;
 
 export function toItem(row: Pick<Selectable<Tables['item']>, (typeof ITEM_COLUMNS)[number]>): ItemRecord {
   return {

@@ -13,7 +13,7 @@ export function peopleRecords({ trx, tenantId }: Scope): PeopleRecords {
         .where('retired_at', 'is', null)
         .orderBy('contact_id')
         .execute();
-      return rows.map(({ contact_id, ...rest }) => ({ contactId: contact_id as ContactRecord['contactId'], ...rest }));
+      return rows.map(toContact);
     },
     saveContact: async (debtorId, { contactId, ...rest }, at) => {
       await trx
@@ -55,6 +55,12 @@ export function peopleRecords({ trx, tenantId }: Scope): PeopleRecords {
         .execute();
     },
   };
+}
+
+type ContactRow = Omit<ContactRecord, 'contactId'> & { readonly contact_id: string };
+
+export function toContact({ contact_id, name, role, relation, email, manner, note }: ContactRow): ContactRecord {
+  return { contactId: contact_id as ContactRecord['contactId'], name, role, relation, email, manner, note };
 }
 
 export function toPhone(row: {

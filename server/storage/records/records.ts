@@ -1,4 +1,5 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
@@ -14,6 +15,7 @@ import { worklistRecords } from './worklist.ts';
 export function recordsOf(scope: Scope): Records {
   return {
     cases: caseRecords(scope),
+    brief: briefRecords(scope),
     people: peopleRecords(scope),
     ledger: ledgerRecords(scope),
     calls: callRecords(scope),

@@ -1,7 +1,7 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
@@ -16,7 +16,7 @@ type Ids = {
   readonly debtors: readonly string[];
 };
 
-/** One query per subject for the whole batch, whatever its size: a batch of one is the page of a case. */
+/** Four queries for the whole batch, whatever its size: a batch of one is the page of a case. */
 export async function listSituations(
   scope: Scope,
   caseIds: readonly CaseId[],
@@ -29,15 +29,8 @@ export async function listSituations(
     accounts: heads.map((head) => head.account_id),
     debtors: heads.map((head) => head.debtor_id),
   };
-  const ofCase = await listCaseParts(scope, ids);
-  const { items, habits } = await listItems(scope, ids);
-  const phones = await listPhones(scope, ids);
-  // A debtor that was merged into another brings its past along.
-  const roots = await listRoots(scope, ids);
-  const calls = await listCalls(scope, roots, callsSince);
-  const law = await listLaw(scope, roots, callsSince);
-  const paidOn = await listLastPayments(scope, ids);
-  const asOf = await listAsOf(scope);
+  const parts = await listParts(scope, ids, callsSince);
+  const items = await listItems(scope, ids);
   const firm = (await latestFirmLaw(scope)) ?? null;
 
   const byId = new Map(
@@ -49,21 +42,21 @@ export async function listSituations(
         creditorId: head.creditor_id as CaseSituation['creditorId'],
         status: head.status as CaseSituation['status'],
         debtor: toDebtor(head),
-        phones: phones.get(debtorId) ?? [],
+        phones: parts.phones.get(debtorId) ?? [],
         items: items.get(accountId) ?? [],
-        habit: habits.get(accountId) ?? NO_HABIT,
-        disputes: ofCase.disputes.get(caseId) ?? [],
+        habit: { count: head.settled_count, daysLateSum: head.days_late_sum },
+        disputes: parts.disputes.get(caseId) ?? [],
         // Ids ascend with time; promises are read newest first.
-        promises: [...(ofCase.promises.get(caseId) ?? [])].reverse(),
-        nextSteps: ofCase.nextSteps.get(caseId) ?? [],
-        holds: ofCase.holds.get(caseId) ?? [],
-        stops: ofCase.stops.get(caseId) ?? [],
-        calls: calls.get(debtorId) ?? [],
-        lawFacts: (law.facts.get(debtorId) ?? []).filter((row) => binds(row, head)).map(toLawFact),
-        contacts: law.contacts.get(debtorId) ?? [],
-        lastPaymentOn: paidOn.get(accountId) ?? null,
+        promises: [...(parts.promises.get(caseId) ?? [])].reverse(),
+        nextSteps: parts.nextSteps.get(caseId) ?? [],
+        holds: parts.holds.get(caseId) ?? [],
+        stops: parts.stops.get(caseId) ?? [],
+        calls: parts.calls.get(debtorId) ?? [],
+        lawFacts: (parts.law.get(debtorId) ?? []).filter((row) => binds(row, head)).map(toLawFact),
+        contacts: parts.contacts.get(debtorId) ?? [],
+        lastPaymentOn: parts.paidOn.get(accountId)?.[0] ?? null,
         firm,
-        ledgerAsOf: asOf.get(head.creditor_id) ?? null,
+        ledgerAsOf: toDateOrNull(head.ledger_as_of),
       };
       return [caseId, situation];
     }),
@@ -71,48 +64,84 @@ export async function listSituations(
   return caseIds.flatMap((caseId) => byId.get(caseId) ?? []);
 }
 
-type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'>;
+type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'> & {
+  readonly settled_count: number;
+  readonly days_late_sum: number;
+  readonly ledger_as_of: string | null;
+};
 
 /** Look-ups by their keys: right after an import there are no statistics that would tell the planner to do so. */
 async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
   const { rows } = await sql<Head>`
     select c.case_id, c.account_id, a.status, a.creditor_id, d.debtor_id, d.name, d.parent_name, d.number,
-      d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said
+      d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said,
+      h.settled_count, h.days_late_sum, r.as_of as ledger_as_of
     from unnest(${[...caseIds]}::uuid[]) as w (case_id)
     cross join lateral (select * from case_file x where x.tenant_id = ${tenantId} and x.case_id = w.case_id limit 1) c
     cross join lateral (select * from account x
       where x.tenant_id = ${tenantId} and x.account_id = c.account_id limit 1) a
     cross join lateral (select * from debtor x where x.tenant_id = ${tenantId} and x.debtor_id = a.debtor_id limit 1) d
+    cross join lateral (
+      select count(*)::int as settled_count, coalesce(sum(greatest(i.settled_on - i.due_on, 0)), 0)::int as days_late_sum
+      from item i where i.tenant_id = ${tenantId} and i.account_id = c.account_id and i.state = 'settled'
+        and i.kind = 'invoice' and i.settled_on is not null and i.due_on is not null) h
+    left join (select creditor_id, max(as_of) as as_of from import_run where tenant_id = ${tenantId}
+      group by creditor_id) r on r.creditor_id = a.creditor_id
   `.execute(trx);
   return rows;
 }
 
-type PartRow = { readonly part: string; readonly case_id: string; readonly row: never };
+type PartRow = { readonly part: string; readonly of_id: string; readonly row: unknown };
 
 /**
- * What hangs on the cases, in one round trip. Rows travel as JSON: dates and instants as text, as the mappers take them,
- * and amounts as text too, because JSON numbers are not exact.
+ * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
+ * mappers take them, and amounts as text too, because JSON numbers are not exact.
  */
-async function listCaseParts(scope: Scope, { cases }: Ids) {
-  const where = sql`t.tenant_id = ${scope.tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
+async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSince: Instant) {
+  const ofCase = sql`t.tenant_id = ${tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
+  const ofDebtor = sql`t.tenant_id = ${tenantId} and t.debtor_id = any(${[...debtors]}::uuid[])`;
   const amount = sql`jsonb_build_object('amount_minor', t.amount_minor::text)`;
   const promised = sql`jsonb_build_object('amount_minor', t.amount_minor::text, 'received_minor', t.received_minor::text)`;
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
+  const since = fromInstant(callsSince);
+  // A debtor that was merged into another brings its past along.
   const { rows } = await sql<PartRow>`
-    select 'dispute' as part, t.case_id, t.dispute_id as id, to_jsonb(t) || ${amount} as row
-      from dispute t where ${where}
-    union all select 'promise', t.case_id, t.promise_id, to_jsonb(t) || ${promised} from promise t where ${where}
-    union all select 'step', t.case_id, t.step_id, to_jsonb(t) || ${expected}
-      from next_step t where ${where} and t.state = 'open'
-    union all select 'hold', t.case_id, t.hold_id, to_jsonb(t) from hold t where ${where} and t.lifted_at is null
-    union all select 'stop', t.case_id, t.stop_id, to_jsonb(t) from stop_request t where ${where} and t.revoked_at is null
-    order by id
-  `.execute(scope.trx);
-  const of = <Part>(part: string, toPart: (row: never) => Part) =>
+    with past as (
+      select w.debtor_id, w.debtor_id as root from unnest(${[...debtors]}::uuid[]) as w (debtor_id)
+      union all select d.debtor_id, d.merged_into from debtor d
+        where d.tenant_id = ${tenantId} and d.merged_into is not null and d.merged_into = any(${[...debtors]}::uuid[]))
+    select 'dispute' as part, t.case_id as of_id, null::timestamptz as at, t.dispute_id::text as id,
+        to_jsonb(t) || ${amount} as row
+      from dispute t where ${ofCase}
+    union all select 'promise', t.case_id, null, t.promise_id::text, to_jsonb(t) || ${promised}
+      from promise t where ${ofCase}
+    union all select 'step', t.case_id, null, t.step_id::text, to_jsonb(t) || ${expected}
+      from next_step t where ${ofCase} and t.state = 'open'
+    union all select 'hold', t.case_id, null, t.hold_id::text, to_jsonb(t)
+      from hold t where ${ofCase} and t.lifted_at is null
+    union all select 'stop', t.case_id, null, t.stop_id::text, to_jsonb(t)
+      from stop_request t where ${ofCase} and t.revoked_at is null
+    union all select 'phone', t.debtor_id, t.created_at, t.number, to_jsonb(t) from phone t where ${ofDebtor}
+    union all select 'call', p.root, t.started_at, t.call_id::text, to_jsonb(t)
+      from past p join call t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.started_at >= ${since}
+    union all select 'contact', p.root, t.at, t.contact_log_id::text, to_jsonb(t)
+      from past p join contact_log t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.at >= ${since}
+    union all select 'law', p.root, t.recorded_at, t.fact_id::text, to_jsonb(t)
+      from past p join law_fact t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.ended_at is null
+    union all select 'paid', t.account_id, null, '', jsonb_build_object('paid_on', max(t.posted_on))
+      from ledger_entry t
+      where t.tenant_id = ${tenantId} and t.account_id = any(${[...accounts]}::uuid[]) and t.direction = 'paid'
+        and not exists (select from ledger_entry r where r.tenant_id = t.tenant_id and r.account_id = t.account_id
+                        and r.direction = 'reversed' and r.reverses = t.entry_id)
+      group by t.account_id
+    order by at nulls first, id
+  `.execute(trx);
+  const of = <Row, Part>(part: string, toPart: (row: Row) => Part) =>
     groupBy(
       rows.filter((row) => row.part === part),
-      (row) => row.case_id,
-      ({ row }) => toPart(row),
+      (row) => row.of_id,
+      // What was asked of this part of the union is what comes back of it.
+      ({ row }) => toPart(row as Row),
     );
   return {
     disputes: of('dispute', toDispute),
@@ -120,74 +149,12 @@ async function listCaseParts(scope: Scope, { cases }: Ids) {
     nextSteps: of('step', toNextStep),
     holds: of('hold', toHold),
     stops: of('stop', toStop),
+    phones: of('phone', toPhone),
+    calls: of('call', toCall),
+    contacts: of('contact', (row: ContactLogRow) => toLoggedContact(row)),
+    law: of('law', (row: LawFactRow) => row),
+    paidOn: of('paid', (row: { readonly paid_on: string | null }) => toDateOrNull(row.paid_on)),
   };
-}
-
-async function listItems(scope: Scope, { accounts }: Ids) {
-  // One look-up for each account: without statistics the planner goes through all items of the tenant for every batch.
-  const where = sql`where i.tenant_id = ${scope.tenantId} and i.account_id = w.account_id`;
-  const wanted = sql`unnest(${[...accounts]}::uuid[]) as w (account_id)`;
-  const items = await grouped(
-    scope,
-    sql<Parameters<typeof toItem>[0] & { account_id: string }>`
-      select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
-        disputed, bucket_from_days, bucket_to_days
-      from (select i.* from ${wanted}
-            cross join lateral (select * from item i ${where} and i.state in ('open', 'gone') offset 0) i) i
-      order by due_on nulls last, item_id`,
-    (row) => row.account_id,
-    toItem,
-  );
-  const { rows } = await sql<{ account_id: string; count: number; days_late: number }>`
-    select account_id, count(*)::int as count, sum(greatest(settled_on - due_on, 0))::int as days_late
-    from (select i.* from ${wanted}
-          cross join lateral (select * from item i ${where} and i.state = 'settled' and i.kind = 'invoice'
-                              and i.settled_on is not null and i.due_on is not null offset 0) i) i
-    group by account_id
-  `.execute(scope.trx);
-  const habits = new Map(
-    rows.map((row) => [row.account_id, { count: row.count, daysLateSum: row.days_late }] as const),
-  );
-  return { items, habits };
-}
-
-const NO_HABIT: CaseSituation['habit'] = { count: 0, daysLateSum: 0 };
-
-function listPhones(scope: Scope, { debtors }: Ids) {
-  return grouped(
-    scope,
-    sql<Parameters<typeof toPhone>[0] & { debtor_id: string }>`
-      select debtor_id, number, as_written, label, state, contact_id from phone
-      where tenant_id = ${scope.tenantId} and debtor_id = any(${[...debtors]}::uuid[]) order by created_at, number`,
-    (row) => row.debtor_id,
-    toPhone,
-  );
-}
-
-/** From each debtor of the batch, and each that was merged into one of them, to the one of the batch. */
-type Roots = ReadonlyMap<string, string>;
-
-async function listRoots({ trx, tenantId }: Scope, { debtors }: Ids): Promise<Roots> {
-  const { rows } = await sql<{ debtor_id: string; merged_into: string }>`
-    select debtor_id, merged_into from debtor
-    where tenant_id = ${tenantId} and merged_into is not null and merged_into = any(${[...debtors]}::uuid[])
-  `.execute(trx);
-  const own = debtors.map((id) => [id, id] as const);
-  return new Map([...own, ...rows.map((row) => [row.debtor_id, row.merged_into] as const)]);
-}
-
-const rootOf = (roots: Roots) => (row: { readonly debtor_id: string }) => roots.get(row.debtor_id) ?? row.debtor_id;
-
-function listCalls(scope: Scope, roots: Roots, since: Instant) {
-  return grouped(
-    scope,
-    sql<Parameters<typeof toCall>[0]>`
-      select *, null::text as by from call
-      where tenant_id = ${scope.tenantId} and debtor_id = any(${[...roots.keys()]}::uuid[])
-        and started_at >= ${fromInstant(since)} order by started_at`,
-    rootOf(roots),
-    toCall,
-  );
 }
 
 /** What binds the debtor binds this case; what was said of a case binds that one, and the one it was merged into. */
@@ -195,50 +162,17 @@ function binds(row: LawFactRow, head: Head): boolean {
   return row.covers === 'debtor' || row.case_id === head.case_id || row.debtor_id !== head.debtor_id;
 }
 
-async function listLaw(scope: Scope, roots: Roots, since: Instant) {
-  const ofDebtors = sql`tenant_id = ${scope.tenantId} and debtor_id = any(${[...roots.keys()]}::uuid[])`;
-  const facts = await grouped(
-    scope,
-    sql<LawFactRow>`select * from law_fact where ${ofDebtors} and ended_at is null order by recorded_at, fact_id`,
-    rootOf(roots),
-    (row) => row,
-  );
-  const contacts = await grouped(
-    scope,
-    sql<ContactLogRow>`
-      select * from contact_log where ${ofDebtors} and at >= ${fromInstant(since)} order by at, contact_log_id`,
-    rootOf(roots),
-    toLoggedContact,
-  );
-  return { facts, contacts };
-}
-
-async function listLastPayments({ trx, tenantId }: Scope, { accounts }: Ids) {
-  const { rows } = await sql<{ account_id: string; paid_on: string }>`
-    select e.account_id, max(e.posted_on) as paid_on from ledger_entry e
-    where e.tenant_id = ${tenantId} and e.account_id = any(${[...accounts]}::uuid[]) and e.direction = 'paid'
-      and not exists (select from ledger_entry r where r.tenant_id = e.tenant_id and r.account_id = e.account_id
-                      and r.direction = 'reversed' and r.reverses = e.entry_id)
-    group by e.account_id
+async function listItems({ trx, tenantId }: Scope, { accounts }: Ids) {
+  // One look-up for each account: without statistics the planner goes through all items of the tenant for every batch.
+  const { rows } = await sql<Parameters<typeof toItem>[0] & { account_id: string }>`
+    select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
+      disputed, bucket_from_days, bucket_to_days
+    from (select i.* from unnest(${[...accounts]}::uuid[]) as w (account_id)
+          cross join lateral (select * from item i where i.tenant_id = ${tenantId} and i.account_id = w.account_id
+                              and i.state in ('open', 'gone') offset 0) i) i
+    order by due_on nulls last, item_id
   `.execute(trx);
-  return new Map(rows.map((row) => [row.account_id, toDateOrNull(row.paid_on)]));
-}
-
-async function listAsOf({ trx, tenantId }: Scope) {
-  const { rows } = await sql<{ creditor_id: string; as_of: string }>`
-    select creditor_id, max(as_of) as as_of from import_run where tenant_id = ${tenantId} group by creditor_id
-  `.execute(trx);
-  return new Map(rows.map((row) => [row.creditor_id, toDateOrNull(row.as_of)]));
-}
-
-async function grouped<Row, Part>(
-  { trx }: Scope,
-  query: RawBuilder<Row>,
-  keyOf: (row: Row) => string,
-  part: (row: Row) => Part,
-): Promise<ReadonlyMap<string, readonly Part[]>> {
-  const { rows } = await query.execute(trx);
-  return groupBy(rows, keyOf, part);
+  return groupBy(rows, (row) => row.account_id, toItem);
 }
 
 function groupBy<Row, Part>(

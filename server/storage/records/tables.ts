@@ -287,6 +287,8 @@ type WorklistRowTable = {
   next_allowed_at: Timestamp | string | null;
   changes_at: Timestamp | string | null;
   computed_at: Timestamp | string;
+  /** Name and number, folded: what a search looks at. */
+  search_text: string;
 };
 
 type LawFactTable = {

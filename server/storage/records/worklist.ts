@@ -1,7 +1,16 @@
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { PageQuery, WorklistRecords, WorklistRow, WorklistSummary } from '@duologue/server/app/ports/worklist.ts';
+import type {
+  KeptPage,
+  PageQuery,
+  WorklistRecords,
+  WorklistRow,
+  WorklistSummary,
+} from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
-import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toJson, toMoney } from './columns.ts';
+import { type CopyRow, copyRows } from '../copy.ts';
+import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
 import type { Tables } from './tables.ts';
@@ -31,7 +40,7 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       const found = await changed.orderBy('rank_key').orderBy('case_id').limit(limit).execute();
       return found.map((row) => row.case_id as CaseId);
     },
-    page: (query) => page(scope, query),
+    page: (query, at) => page(scope, query, at),
     summary: () => summary(scope),
     countRanked: async () => {
       const counted = rows.select(sql<number>`count(*)::int`.as('ranked')).where('view', '<>', 'none');
@@ -87,24 +96,35 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
   return new Map(rows.map((row) => [row.currency, BigInt(row.minor)]));
 }
 
-async function page({ trx, tenantId }: Scope, { view, after, limit, search }: PageQuery) {
-  const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
-  const rows = await trx
-    .selectFrom('worklist_row')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('view', '=', view)
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(rank_key, case_id) > (${after?.rankKey}, ${after?.caseId}::uuid)`),
-    )
-    .$if(search !== null, (query) =>
-      query.where((or) => or.or([or('debtor_name', 'ilike', pattern), or('debtor_number', 'ilike', pattern)])),
-    )
-    .orderBy('rank_key')
-    .orderBy('case_id')
-    .limit(limit)
-    .execute();
-  return rows.map(toRow);
+type PageRow = Selectable<Tables['worklist_row']>;
+
+/** One statement: the page, and on its first line what is asked of the whole list and of the ledger. */
+async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
+  const { view, after, limit, search } = query;
+  const behind = after === null ? sql`` : sql`and (rank_key, case_id) > (${after.rankKey}, ${after.caseId}::uuid)`;
+  // Found by keys first: the index holds what is searched, so only the lines of the page are fetched.
+  const named =
+    search === null ? sql`` : sql`and search_text like ${`%${foldLetters(search).replace(/[\\%_]/g, '\\$&')}%`}`;
+  const place = sql`from worklist_row where tenant_id = ${tenantId} and view = ${view} ${behind} ${named}
+    order by rank_key, case_id limit ${limit}`;
+  const plain = sql`select * ${place}`;
+  const found = sql`select r.* from (select case_id ${place}) k
+    join worklist_row r on r.tenant_id = ${tenantId} and r.case_id = k.case_id`;
+  const { rows } = await sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
+    select w.*, o.* from (
+      select exists (select from worklist_row where tenant_id = ${tenantId} and changes_at <= ${fromInstant(at)})
+          as has_changed,
+        (select max(as_of) from import_run where tenant_id = ${tenantId}) as ledger_as_of
+    ) o left join lateral (
+      ${search === null ? plain : found}
+    ) w on true order by w.rank_key, w.case_id
+  `.execute(trx);
+  return {
+    // Without any line there is one that holds nothing of a line.
+    rows: rows.filter(({ case_id }) => case_id !== null).map(toRow),
+    hasChanged: rows[0]?.has_changed === true,
+    ledgerAsOf: toDateOrNull(rows[0]?.ledger_as_of ?? null),
+  };
 }
 
 async function summary({ trx, tenantId }: Scope): Promise<WorklistSummary> {
@@ -126,49 +146,97 @@ async function summary({ trx, tenantId }: Scope): Promise<WorklistSummary> {
   };
 }
 
-/** One statement for a whole batch: the rows travel as one JSON text, which is quicker than thousands of parameters. */
-async function save({ trx, tenantId }: Scope, rows: readonly WorklistRow[], computedAt: string): Promise<void> {
+const COLUMNS = [
+  'tenant_id',
+  'case_id',
+  'view',
+  'rank_key',
+  'tier',
+  'points',
+  'because',
+  'debtor_name',
+  'debtor_number',
+  'country',
+  'currency',
+  'overdue_minor',
+  'other_currencies',
+  'items_overdue',
+  'oldest_due_on',
+  'callback_at',
+  'next_step_kind',
+  'next_step_on',
+  'promise_status',
+  'finding',
+  'next_allowed_at',
+  'changes_at',
+  'computed_at',
+  'search_text',
+] as const;
+
+const REPLACE = `on conflict (tenant_id, case_id) do update set ${COLUMNS.slice(2)
+  .map((column) => `${column} = excluded.${column}`)
+  .join(', ')}`;
+
+/** From this many lines on, COPY is quicker than one JSON text that the database takes apart. */
+const COPIED_FROM_LINES = 200;
+
+/** One statement for a whole batch: few lines travel as one JSON text, many through COPY. */
+async function save(scope: Scope, rows: readonly WorklistRow[], computedAt: string): Promise<void> {
   if (rows.length === 0) return;
-  const json = toJson(rows.map((row) => ({ ...fromRow(row), tenant_id: tenantId, computed_at: computedAt })));
+  const { trx, tenantId } = scope;
+  if (rows.length >= COPIED_FROM_LINES) {
+    await copyRows(scope, 'worklist_row', COLUMNS, copied(rows, tenantId, computedAt), REPLACE);
+    return;
+  }
+  const json = JSON.stringify(
+    rows.map((row) => {
+      const cells = cellsOf(row, tenantId, computedAt);
+      return Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]]));
+    }),
+  );
   await sql`
-    insert into worklist_row
-    select * from jsonb_populate_recordset(null::worklist_row, ${json}::jsonb)
-    on conflict (tenant_id, case_id) do update set
-      view = excluded.view, rank_key = excluded.rank_key, tier = excluded.tier, points = excluded.points,
-      because = excluded.because, debtor_name = excluded.debtor_name, debtor_number = excluded.debtor_number,
-      country = excluded.country, currency = excluded.currency, overdue_minor = excluded.overdue_minor,
-      other_currencies = excluded.other_currencies, items_overdue = excluded.items_overdue,
-      oldest_due_on = excluded.oldest_due_on, callback_at = excluded.callback_at,
-      next_step_kind = excluded.next_step_kind, next_step_on = excluded.next_step_on,
-      promise_status = excluded.promise_status, finding = excluded.finding,
-      next_allowed_at = excluded.next_allowed_at, changes_at = excluded.changes_at, computed_at = excluded.computed_at
+    insert into worklist_row (${sql.raw(COLUMNS.join(', '))})
+    select ${sql.raw(COLUMNS.join(', '))} from jsonb_populate_recordset(null::worklist_row, ${json}::jsonb)
+    ${sql.raw(REPLACE)}
   `.execute(trx);
 }
 
-function fromRow(row: WorklistRow) {
-  return {
-    case_id: row.caseId,
-    view: row.view,
-    rank_key: row.rankKey,
-    tier: row.tier,
-    points: row.points,
-    because: row.because,
-    debtor_name: row.debtorName,
-    debtor_number: row.debtorNumber,
-    country: row.country,
-    currency: row.overdue.currency,
-    overdue_minor: row.overdue.minor,
-    other_currencies: row.otherCurrencies,
-    items_overdue: row.itemsOverdue,
-    oldest_due_on: row.oldestDueOn,
-    callback_at: fromInstantOrNull(row.callbackAt),
-    next_step_kind: row.nextStepKind,
-    next_step_on: row.nextStepOn,
-    promise_status: row.promiseStatus,
-    finding: row.finding,
-    next_allowed_at: fromInstantOrNull(row.nextAllowedAt),
-    changes_at: fromInstantOrNull(row.changesAt),
-  };
+function* copied(rows: readonly WorklistRow[], tenantId: string, computedAt: string): Generator<CopyRow> {
+  for (const row of rows) {
+    yield cellsOf(row, tenantId, computedAt).map((cell) =>
+      typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : cell,
+    );
+  }
+}
+
+/** In the order of `COLUMNS`. Amounts as text: JSON numbers are not exact beyond 2^53. */
+function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
+  return [
+    tenantId,
+    row.caseId,
+    row.view,
+    row.rankKey,
+    row.tier,
+    row.points,
+    row.because,
+    row.debtorName,
+    row.debtorNumber,
+    row.country,
+    row.overdue.currency,
+    row.overdue.minor.toString(),
+    row.otherCurrencies.map(({ currency, minor }) => ({ currency, minor: minor.toString() })),
+    row.itemsOverdue,
+    row.oldestDueOn,
+    fromInstantOrNull(row.callbackAt),
+    row.nextStepKind,
+    row.nextStepOn,
+    row.promiseStatus,
+    row.finding,
+    fromInstantOrNull(row.nextAllowedAt),
+    fromInstantOrNull(row.changesAt),
+    computedAt,
+    foldLetters(`${row.debtorName} ${row.debtorNumber ?? ''}`),
+  ] as const;
 }
 
 function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
