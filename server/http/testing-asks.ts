@@ -12,6 +12,10 @@ export type Ids = {
   readonly itemId: string;
   readonly actorId: string;
   readonly contactId: string;
+  readonly stateId: string;
+  readonly consentId: string;
+  readonly stopId: string;
+  readonly packId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };

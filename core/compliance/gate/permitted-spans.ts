@@ -40,14 +40,14 @@ export function permittedSpans(
     pending.delete(at);
     const next = Math.min(until, ...pending) as Instant;
     const last = spans.at(-1);
-    if (last !== undefined && isSame(last, asked)) spans[spans.length - 1] = { ...last, toAt: next };
+    if (last !== undefined && isSameAnswer(last, asked)) spans[spans.length - 1] = { ...last, toAt: next };
     else spans.push({ fromAt: at, toAt: next, verdict: asked.verdict, because: asked.because });
     at = next;
   }
   return spans;
 }
 
-type Asked = Pick<PermittedSpan, 'verdict' | 'because'> & { readonly edges: readonly Instant[] };
+type Asked = Answer & { readonly edges: readonly Instant[] };
 
 function ask(book: RuleBook, facts: ContactFacts, at: Instant): Asked {
   const { findings } = evaluate(book, { ...facts, at });
@@ -58,7 +58,10 @@ function ask(book: RuleBook, facts: ContactFacts, at: Instant): Asked {
   return { verdict: warning.length > 0 ? 'warn' : 'allow', because: warning, edges };
 }
 
-function isSame(left: Pick<PermittedSpan, 'verdict' | 'because'>, right: Asked): boolean {
+type Answer = Pick<PermittedSpan, 'verdict' | 'because'>;
+
+/** The same answer for the same rules, whatever the figures in their sentences. */
+export function isSameAnswer(left: Answer, right: Answer): boolean {
   return (
     left.verdict === right.verdict &&
     left.because.length === right.because.length &&

@@ -190,4 +190,3 @@ export const NO_FIRM_RULES: FirmRuleSet = {
   noticeFirst: null,
   effect: 'deny',
 };
-

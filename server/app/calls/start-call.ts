@@ -74,11 +74,7 @@ export function aboutOf({ relation, numberUse, purpose, voice, personId, itemIds
 }
 
 /** Off unless it is asked for; then what has to be said and asked first is settled before the first word. */
-function decideRecording(
-  isAsked: boolean,
-  { deps }: CaseChange,
-  facts: ContactFacts,
-): Result<CallRecording, Refusal> {
+function decideRecording(isAsked: boolean, { deps }: CaseChange, facts: ContactFacts): Result<CallRecording, Refusal> {
   if (!isAsked) return accept(NOT_RECORDED);
   const { mayRecord, announcementWanted, consentWanted, because } = recordingNeeds(deps.ruleBook, facts);
   const ruleIds = because.map(({ ruleId }) => ruleId);

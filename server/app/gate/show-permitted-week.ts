@@ -5,16 +5,16 @@ import { firstInstantAt, localTime } from '@duologue/core/calendar/local-time.ts
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
-import { type PermittedSpan, permittedSpans } from '@duologue/core/compliance/gate/permitted-spans.ts';
+import { isSameAnswer, type PermittedSpan, permittedSpans } from '@duologue/core/compliance/gate/permitted-spans.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
-import { contactFactsOf } from '../cases/case-facts.ts';
+import { contactFactsOf, readCaseFacts } from '../cases/case-facts.ts';
 import { homeToday } from '../cases/change-case.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { clockText, instantWire, localTimesOf } from '../wire/decision.ts';
-import { gateCaseOf } from './gate-facts.ts';
+import { type GateCase, gateCaseOf } from './gate-facts.ts';
 
 /** Seven days of the caller: when this number may be called, and what closes the rest. Supposes that nothing happens. */
 export const showPermittedWeek =
@@ -35,9 +35,8 @@ export const showPermittedWeek =
       const [start, end] = [startOf(from), startOf(addDays(from, 7))];
       if (start === undefined || end === undefined) return invalid('query.from', 'input.too-far');
 
-      const contact = contactFactsOf(facts, number);
-      const spans = permittedSpans(deps.ruleBook, contact, start, end);
-      const zones = contact.zones === 'unknown' ? [] : contact.zones;
+      const spans = spansOf(found.value, number, start, end);
+      const zones = facts.zones === 'unknown' ? [] : facts.zones;
       return accept({
         caseId: params.caseId,
         number,
@@ -54,6 +53,30 @@ export const showPermittedWeek =
         rules: rulesOf(spans.flatMap(({ because }) => because)),
       });
     });
+
+/** With each day of the debtor the facts are read anew: what is overdue, and how old the ledger is by then. */
+function spansOf({ facts, deps }: GateCase, number: string, start: Instant, end: Instant): readonly PermittedSpan[] {
+  const { zoneTable } = deps.ruleBook;
+  const spans: PermittedSpan[] = [];
+  for (let from = start; from < end; ) {
+    const then = readCaseFacts(facts.situation, from, { zoneTable, homeZone: facts.zone });
+    const midnight = firstInstantAt(zoneTable, facts.zone, addDays(then.today, 1), 0) ?? end;
+    const until = midnight < end ? midnight : end;
+    spans.push(...permittedSpans(deps.ruleBook, contactFactsOf(then, number), from, until));
+    from = until;
+  }
+  return joined(spans);
+}
+
+/** Spans that only the end of a day of the debtor divides are one. */
+function joined(spans: readonly PermittedSpan[]): readonly PermittedSpan[] {
+  return spans.reduce<readonly PermittedSpan[]>((before, span) => {
+    const last = before.at(-1);
+    return last !== undefined && isSameAnswer(last, span)
+      ? [...before.slice(0, -1), { ...last, toAt: span.toAt }]
+      : [...before, span];
+  }, []);
+}
 
 function within(span: PermittedSpan, from: Instant, until: Instant): readonly PermittedSpan[] {
   const fromAt = span.fromAt > from ? span.fromAt : from;

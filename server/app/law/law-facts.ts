@@ -19,7 +19,8 @@ export function lawFactsOf(situation: CaseSituation, contactItems: readonly Ledg
   const { lawFacts, creditorId } = situation;
   const { settings, changeNo } = situation.firm ?? DEFAULT_LAW;
   const regime = latestOf(lawFacts, 'regime')?.value ?? {};
-  const ofCase = regime['collector'] === 'first-party' || regime['collector'] === 'third-party' ? regime['collector'] : undefined;
+  const ofCase =
+    regime['collector'] === 'first-party' || regime['collector'] === 'third-party' ? regime['collector'] : undefined;
   const ofCreditor = settings.collectorByCreditor[creditorId];
   const product = PRODUCTS.find((one) => one === regime['product']);
   return {

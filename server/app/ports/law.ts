@@ -61,11 +61,14 @@ export interface LawRecords {
   add(debtorId: DebtorId, actorId: ActorId, fact: LawFactRecord): Promise<void>;
   end(factId: string, at: Instant): Promise<void>;
   /** Everything recorded for the debtor of this case, ended or not, newest first, with the name of who did. */
-  listOfCase(
-    debtorId: DebtorId,
+  listOfCase(debtorId: DebtorId, caseId: CaseId): Promise<readonly (LawFactRecord & { readonly by: string })[]>;
+  addContact(
     caseId: CaseId,
-  ): Promise<readonly (LawFactRecord & { readonly by: string })[]>;
-  addContact(caseId: CaseId, debtorId: DebtorId, actorId: ActorId, contact: LoggedContactRecord, at: Instant): Promise<void>;
+    debtorId: DebtorId,
+    actorId: ActorId,
+    contact: LoggedContactRecord,
+    at: Instant,
+  ): Promise<void>;
   listContacts(debtorId: DebtorId, limit: number): Promise<readonly (LoggedContactRecord & { readonly by: string })[]>;
   /** Every case of the debtor: what binds the debtor binds them all. */
   casesOfDebtor(debtorId: DebtorId): Promise<readonly CaseId[]>;
@@ -75,7 +78,12 @@ export interface LawRecords {
   lockFirm(): Promise<FirmLawRecord | undefined>;
   addFirmChange(
     law: FirmLawRecord,
-    change: { readonly actorId: ActorId; readonly at: Instant; readonly reason: string; readonly diff: readonly FieldChange[] },
+    change: {
+      readonly actorId: ActorId;
+      readonly at: Instant;
+      readonly reason: string;
+      readonly diff: readonly FieldChange[];
+    },
   ): Promise<void>;
   listFirmChanges(limit: number): Promise<readonly FirmLawChange[]>;
 }
