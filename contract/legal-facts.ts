@@ -5,6 +5,7 @@ import {
   LEGAL_STATES,
   PRODUCTS,
 } from '@duologue/core/cases/legal-words.ts';
+import { RELATIONS } from '@duologue/core/compliance/facts/facts.ts';
 import { z } from 'zod';
 import { EVERYONE, LEADS, route, WORKERS } from './route.ts';
 import { DateText, DecisionWire, Id, InstantText } from './wire.ts';
@@ -17,19 +18,7 @@ const Params = z.object({ caseId: Id });
 /** Why, and what it rests on: both are kept for ever. */
 const Because = { reason: Text(500), evidence: z.string().trim().max(2000).default('') };
 
-export const RELATIONS_WIRE = [
-  'debtor',
-  'spouse',
-  'household',
-  'family',
-  'neighbour',
-  'employer',
-  'guarantor',
-  'representative',
-  'attorney',
-  'shared-line',
-  'other',
-] as const;
+export const RELATIONS_WIRE = RELATIONS;
 export const NUMBER_USES = ['mobile', 'home', 'work', 'other-person', 'unknown'] as const;
 export const CONSENT_FORMS = ['spoken', 'written', 'written-separately', 'registered-letter'] as const;
 export const LOGGED_CONTACTS = [

@@ -1,4 +1,4 @@
-import { PRODUCTS } from '@duologue/core/cases/legal-words.ts';
+import { LEGAL_ANSWERS, PRODUCTS } from '@duologue/core/cases/legal-words.ts';
 import { z } from 'zod';
 import { EVERYONE, route } from './route.ts';
 import { DateText, Id, InstantText, Sentence } from './wire.ts';
@@ -85,6 +85,8 @@ export const LawSettings = z.object({
   boundBy: z.array(z.string().min(1).max(80)).max(100).default([]),
   /** By jurisdiction, such as `US-NY-NYC`: answers `licence.<jurisdiction>` of the rules. Left out: not answered. */
   licences: z.record(z.string().min(2).max(40), z.enum(['yes', 'no'])).default({}),
+  /** Questions that the firm answers alike for all its cases. */
+  answers: z.partialRecord(z.enum(LEGAL_ANSWERS), z.enum(['yes', 'no'])).default({}),
   chosenPacks: z.array(z.string().min(1).max(80)).max(200).default([]),
   /** Lists that stand in for those of the packs with the same id: newer years, decreed days. */
   holidays: z

@@ -34,6 +34,12 @@ export const LEGAL_STATES = [
   'written-contest',
   'documents-requested',
   'unregistered-mandate',
+  'moratorium-told',
+  'bereavement',
+  'wedding',
+  'festival',
+  'calamity',
+  'caller-number-hidden',
 ] as const;
 export type LegalState = (typeof LEGAL_STATES)[number];
 
@@ -52,6 +58,7 @@ const ABOUT_A_DEBT: readonly LegalState[] = [
   'written-contest',
   'documents-requested',
   'unregistered-mandate',
+  'caller-number-hidden',
 ];
 
 export function naturalCover(state: LegalState): 'debtor' | 'case' {
@@ -69,10 +76,14 @@ export const LEGAL_NOTICES = [
   'letter-of-claim',
   'disclosure-statement',
   'limitation-disclosure',
+  'fourteen-day-letter',
 ] as const;
 export type LegalNotice = (typeof LEGAL_NOTICES)[number];
 
-/** Yes-or-no questions about a case. Licences are answered for the firm, as `licence.<jurisdiction>`. */
+/**
+ * Yes-or-no questions about a case; where the firm has one answer for all its cases, that of the case beats it. Licences
+ * are answered for the firm, as `licence.<jurisdiction>`.
+ */
 export const LEGAL_ANSWERS = [
   'forbearance-considered',
   'adjusted-plan-recorded',
@@ -84,6 +95,27 @@ export const LEGAL_ANSWERS = [
   'mobile-given-by-debtor',
   'natural-person',
   'nca-agreement',
+  'number-given-by-debtor',
+  'working-hours-known',
+  'home-attempts-failed',
+  'lives-at-work-and-efforts-failed',
+  'other-ways-tried',
+  'letter-reference-known',
+  'minimal-data-received',
+  'debt-bought',
+  'deed',
+  'periodic-payments',
+  'free-of-charge-to-debtor',
+  'operator-guaranteed',
+  'ai-voice',
+  'machine-disclosed',
+  'class-licence.sg',
+  'collector-approved.sg',
+  'collector-is-attorney',
+  'records-at-registered-office',
+  'records-kept-five-years',
+  'records-kept-seven-years',
+  'recovery-calls-recorded',
 ] as const;
 export type LegalAnswer = (typeof LEGAL_ANSWERS)[number];
 

@@ -28,7 +28,7 @@ export function lawFactsOf(situation: CaseSituation, contactItems: readonly Ledg
       .filter(({ kind }) => kind === 'state')
       .map(({ key, since, untilOn, itemIds }) => ({ state: key, since, untilOn, itemIds: itemIds ?? 'all' })),
     milestones: milestonesOf(lawFacts),
-    answers: { ...licences(settings.licences), ...answersOf(lawFacts) },
+    answers: { ...licences(settings.licences), ...settings.answers, ...answersOf(lawFacts) },
     consents: lawFacts.filter(({ kind }) => kind === 'consent').map(consentOf),
     limitation: limitationOf(situation, contactItems),
     collector: ofCase ?? ofCreditor ?? settings.collector,

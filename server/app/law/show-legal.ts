@@ -48,7 +48,7 @@ export const showLegal =
         answers: Object.entries(law.answers).map(([answer, is]) => ({
           answer,
           is,
-          from: answer.startsWith('licence.') ? ('firm' as const) : ('case' as const),
+          from: of('answer').some(({ key }) => key === answer) ? ('case' as const) : ('firm' as const),
           reason: of('answer').find(({ key }) => key === answer)?.reason ?? '',
         })),
         consents: of('consent').map(consentWire),
