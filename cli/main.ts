@@ -8,6 +8,7 @@ import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
+import { registerRules } from './commands/rules/rules.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -68,6 +69,7 @@ function createProgram(): Command {
     registerExplain,
     registerVerify,
     registerExport,
+    registerRules,
   ]) {
     register(program, shell);
   }
