@@ -14,10 +14,38 @@ test.each<[string, DataAction, string, DataFacts, string, string | null]>([
   ['erasure when all is over', 'erase', 'DE', { claim: 'closed', limitation: 'over' }, 'allow', null],
   ['the same with a legal hold', 'erase', 'DE', { claim: 'closed', legalHold: true }, 'deny', 'DP-HOLD'],
   ['a legal hold holds everywhere', 'erase', 'US', { legalHold: true }, 'deny', 'DP-RETENTION'],
-  ['books of Ontario in their sixth year', 'erase', 'CA-ON', { record: 'books', recordedOn: on('2020-09-15') }, 'deny', 'DP-ON-BOOKS'],
-  ['the day after their sixth year', 'erase', 'CA-ON', { record: 'books', recordedOn: on('2020-09-14') }, 'allow', null],
-  ['books of New Brunswick, a year longer', 'erase', 'CA-NB', { record: 'books', recordedOn: on('2020-09-14') }, 'deny', 'DP-NB-BOOKS'],
-  ['a neighbour’s name and remarks', 'store-third-person-data', 'IT', { fields: ['name', 'remarks'] }, 'warn', 'DP-MIN-3P'],
+  [
+    'books of Ontario in their sixth year',
+    'erase',
+    'CA-ON',
+    { record: 'books', recordedOn: on('2020-09-15') },
+    'deny',
+    'DP-ON-BOOKS',
+  ],
+  [
+    'the day after their sixth year',
+    'erase',
+    'CA-ON',
+    { record: 'books', recordedOn: on('2020-09-14') },
+    'allow',
+    null,
+  ],
+  [
+    'books of New Brunswick, a year longer',
+    'erase',
+    'CA-NB',
+    { record: 'books', recordedOn: on('2020-09-14') },
+    'deny',
+    'DP-NB-BOOKS',
+  ],
+  [
+    'a neighbour’s name and remarks',
+    'store-third-person-data',
+    'IT',
+    { fields: ['name', 'remarks'] },
+    'warn',
+    'DP-MIN-3P',
+  ],
   ['only that a neighbour was reached', 'store-third-person-data', 'IT', { fields: ['outcome-code'] }, 'allow', null],
   ['where no such law is known to us', 'store-third-person-data', 'SG', { fields: ['name'] }, 'allow', null],
   ['recording in Germany after an announcement', 'record', 'DE', { announced: true }, 'deny', 'DP-DE-REC'],
@@ -33,7 +61,7 @@ test.each<[string, DataAction, string, DataFacts, string, string | null]>([
   ['a score alone', 'decide-by-score', 'IE', {}, 'deny', 'DP-AUTO'],
 ])('%s', (_, action, place, facts, decision, ruleId) => {
   expect(ask(action, place, facts)).toMatchObject({ decision, ruleId });
-}); // biome-ignore format: a table
+});
 
 test('who asks for erasure is answered within a calendar month, and told what is done instead', () => {
   const answer = (requestedOn: string) => ask('erase', 'EU', { claim: 'open', requestedOn: on(requestedOn) });

@@ -14,15 +14,47 @@ import { permittedSpans } from './permitted-spans.ts';
 const named = (id: string, ...rest: Parameters<typeof packOf>) => renamed(packOf(...rest), `test.${id}`);
 const book = bookOf(
   named('window', { kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' }),
-  named('lunch', { kind: 'time-window', hours: [hours(EVERY_DAY, '00:00', '12:10'), hours(EVERY_DAY, '13:05', '24:00')], zone: 'candidates' }, { force: 'benchmark' }),
-  named('tokyo', { kind: 'time-window', hours: [hours(MONDAY_TO_FRIDAY, '00:00', '23:30')], zone: zoneId('Asia/Tokyo') }),
-  named('soon', { kind: 'window-ends-soon', hours: [hours(EVERY_DAY, '08:00', '21:00')], minutes: 10 }, { force: 'benchmark' }),
+  named(
+    'lunch',
+    {
+      kind: 'time-window',
+      hours: [hours(EVERY_DAY, '00:00', '12:10'), hours(EVERY_DAY, '13:05', '24:00')],
+      zone: 'candidates',
+    },
+    { force: 'benchmark' },
+  ),
+  named('tokyo', {
+    kind: 'time-window',
+    hours: [hours(MONDAY_TO_FRIDAY, '00:00', '23:30')],
+    zone: zoneId('Asia/Tokyo'),
+  }),
+  named(
+    'soon',
+    { kind: 'window-ends-soon', hours: [hours(EVERY_DAY, '08:00', '21:00')], minutes: 10 },
+    { force: 'benchmark' },
+  ),
   named('gap', { kind: 'minimum-gap', counts: ATTEMPTS, minutes: 77, scope: 'account' }),
-  named('hours', { kind: 'rolling-count', counts: ATTEMPTS, eventsMax: 2, window: { unit: 'hours', length: 31 }, scope: 'account' }),
-  named('week', { kind: 'rolling-count', counts: ATTEMPTS, eventsMax: 3, window: { unit: 'calendar-week' }, scope: 'account' }),
+  named('hours', {
+    kind: 'rolling-count',
+    counts: ATTEMPTS,
+    eventsMax: 2,
+    window: { unit: 'hours', length: 31 },
+    scope: 'account',
+  }),
+  named('week', {
+    kind: 'rolling-count',
+    counts: ATTEMPTS,
+    eventsMax: 3,
+    window: { unit: 'calendar-week' },
+    scope: 'account',
+  }),
   named('state', { kind: 'state-block', states: ['represented'] }),
-  named('late', { kind: 'rest-after-event', after: ATTEMPTS, days: 1, scope: 'account' }, { effectiveFrom: day('2026-06-13') }),
-); // biome-ignore format: one rule to a line
+  named(
+    'late',
+    { kind: 'rest-after-event', after: ATTEMPTS, days: 1, scope: 'account' },
+    { effectiveFrom: day('2026-06-13') },
+  ),
+);
 
 const from = at('2026-06-08T00:00Z');
 const until = (from + 3 * DAY_MS) as Instant;

@@ -33,11 +33,16 @@ test.each<[string, Partial<FirmRuleSet>, Partial<ContactFacts>, 'allow' | 'deny'
   ['closed on Sundays', { closedWeekdays: [7] }, {}, 'allow'],
   ['closed today', { closedDates: [day('2026-06-10')] }, {}, 'deny'],
   ['closed tomorrow', { closedDates: [day('2026-06-11')] }, {}, 'allow'],
-  ['the notice first, not sent', { noticeFirst: { notice: 'initial-letter', days: 3 } }, { milestones: { 'initial-letter': null } }, 'deny'],
+  [
+    'the notice first, not sent',
+    { noticeFirst: { notice: 'initial-letter', days: 3 } },
+    { milestones: { 'initial-letter': null } },
+    'deny',
+  ],
   ['the notice first, nobody knows', { noticeFirst: { notice: 'initial-letter', days: 3 } }, {}, 'deny'],
 ])('%s', (_, set, facts, verdict) => {
   expect(decide(bookOf(lawful, packWith(set)), { ...quiet, ...facts }).verdict).toBe(verdict);
-}); // biome-ignore format: a table
+});
 
 const anySet = fc.record({
   hours: fc.constantFrom([], [hours([1, 2, 3, 4, 5, 6, 7], '00:00', '24:00')], [hours([3], '09:00', '10:00')]),
