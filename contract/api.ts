@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence.ts';
 import { gateRoutes } from './gate.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
+import { privacyRoutes } from './privacy.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -22,6 +23,7 @@ export const api = {
   ...evidenceRoutes,
   ...gateRoutes,
   ...legalFactRoutes,
+  ...privacyRoutes,
   ...ruleRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

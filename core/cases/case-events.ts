@@ -99,8 +99,5 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'regime-stated': true,
   'contact-logged': true,
   'rule-overridden': true,
-  'data-restricted': true,
-  'data-released': true,
-  'data-erased': true,
 };
 export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

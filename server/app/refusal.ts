@@ -56,7 +56,5 @@ export const CONFLICTS = [
   'import-running',
   'older-ledger',
   'recording-not-allowed',
-  'data-on-hold',
-  'already-erased',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

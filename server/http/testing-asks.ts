@@ -46,6 +46,7 @@ const LAW_ASKS = {
   'GET /cases/{caseId}/permitted-week': {},
   'GET /cases/{caseId}/sayings': { query: 'moment=first-talk' },
   'GET /cases/{caseId}/legal': {},
+  'GET /cases/{caseId}/access-export': { query: 'requestedOn=2026-11-01' },
   'POST /cases/{caseId}/states': { body: { state: 'represented', reason: 'A letter came.' } },
   'POST /cases/{caseId}/states/{stateId}/lift': { body: { reason: 'It was withdrawn.' } },
   'POST /cases/{caseId}/stops/{stopId}/lift': { body: { reason: 'They asked to be called.' } },

@@ -283,3 +283,18 @@ test('rules are listed, shown and explained by id and by code', async () => {
     refusal: { code: 'rule-not-found' },
   });
 });
+
+test('who asks what is held gets all of it, and nobody else is in it', async () => {
+  const debtor = await late({ name: 'Zora Quill', kind: 'consumer' });
+  const params = { caseId: debtor.caseId };
+  const person = { name: 'Mr Thaddeus Vane', role: 'neighbour', email: 'vane@example.com' };
+  await must(world.run('POST /cases/{caseId}/people', world.ann, { params, body: person }));
+  const note = { text: 'Thaddeus says that she moved.' };
+  await must(world.run('POST /cases/{caseId}/notes', world.ann, { params, body: note }));
+  const query = { requestedOn: '2026-06-01' };
+  const held = await must(world.run('GET /cases/{caseId}/access-export', world.bob, { params, query }));
+  expect(held.answerDueOn).toBe('2026-07-01');
+  expect(held.text).toContain('Zora Quill');
+  expect(held.text).toContain('says that she moved');
+  expect(JSON.stringify(held)).not.toMatch(/Thaddeus|Vane|vane@/);
+});

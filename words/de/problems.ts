@@ -74,7 +74,5 @@ export const problems: Translation<typeof english> = {
   'problem.rule-not-found': 'Keine Regel heißt so.',
   'problem.pack-not-found': 'Dieses Regelpaket gibt es nicht.',
   'problem.recording-not-allowed': 'Dieser Anruf darf nicht aufgezeichnet werden.',
-  'problem.data-on-hold': 'Diese Daten werden noch gebraucht und nur verschlossen aufbewahrt.',
-  'problem.already-erased': 'Das wurde bereits gelöscht.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
 };

@@ -71,7 +71,5 @@ export const problems = {
   'problem.rule-not-found': 'No rule has this name.',
   'problem.pack-not-found': 'There is no such rule pack.',
   'problem.recording-not-allowed': 'This call may not be recorded.',
-  'problem.data-on-hold': 'This data is still needed and is only kept sealed.',
-  'problem.already-erased': 'This was erased already.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
 } as const;

@@ -73,7 +73,5 @@ export const problems: Translation<typeof english> = {
   'problem.rule-not-found': 'Nessuna regola si chiama così.',
   'problem.pack-not-found': 'Questo pacchetto di regole non esiste.',
   'problem.recording-not-allowed': 'Questa chiamata non può essere registrata.',
-  'problem.data-on-hold': 'Questi dati servono ancora e sono solo conservati sotto chiave.',
-  'problem.already-erased': 'È già stato cancellato.',
   'input.not-a-rule': 'Queste regole non hanno ancora senso: {$problem}',
 };

@@ -96,18 +96,6 @@ export type RuleOverridden = {
   };
 };
 
-/** The personal data of a case was kept sealed, set free again, or erased. Nothing of the person is in these. */
-export type PrivacyChanged = {
-  readonly type: 'data-restricted' | 'data-released';
-  readonly data: { readonly reason: string };
-};
-
-/** Everything up to `upTo` was emptied: their hashes still stand in the chain. */
-export type DataErased = {
-  readonly type: 'data-erased';
-  readonly data: { readonly upTo: number; readonly reason: string; readonly erasureId: string };
-};
-
 export type LawEvent =
   | StateRecorded
   | StateLifted
@@ -118,6 +106,4 @@ export type LawEvent =
   | LimitationStated
   | RegimeStated
   | ContactLogged
-  | RuleOverridden
-  | PrivacyChanged
-  | DataErased;
+  | RuleOverridden;

@@ -23,9 +23,6 @@ export function keepLaw(keeping: Keeping, event: LawEvent): Promise<void> {
     case 'regime-stated':
       return addFact(keeping, factOf(keeping, event), event.data);
     case 'rule-overridden':
-    case 'data-restricted':
-    case 'data-released':
-    case 'data-erased':
       return Promise.resolve();
   }
 }

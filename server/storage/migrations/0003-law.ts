@@ -1,5 +1,5 @@
 /**
- * What the law asks about debtors and cases, what a firm has chosen about the law, and erasure. Frozen: never edited
+ * What the law asks about debtors and cases, and what a firm has chosen about the law. Frozen: never edited
  * again; it imports nothing of ours.
  */
 export const name = '0003-law';
@@ -65,29 +65,14 @@ create table firm_event (
   primary key (tenant_id, event_no)
 );
 
--- The proof of an erasure: what was erased and why, without anything of the person.
-create table erasure (
-  tenant_id uuid not null,
-  erasure_id uuid not null,
-  debtor_id uuid not null,
-  at timestamptz not null,
-  actor_id uuid not null,
-  reason text not null,
-  counts jsonb not null,
-  primary key (tenant_id, erasure_id),
-  foreign key (tenant_id, debtor_id) references debtor (tenant_id, debtor_id)
-);
-
 -- What the call was about when it began: counted later as it was then.
 alter table call add column about jsonb not null default '{}';
 alter table call add column recording jsonb not null default '{}';
-alter table debtor add column privacy text not null default 'active' check (privacy in ('active', 'restricted', 'erased'));
-alter table event add column erased boolean not null default false;
 create index debtor_by_merge on debtor (tenant_id, merged_into) where merged_into is not null;
 `;
 
-export const tableNames = ['law_fact', 'contact_log', 'firm_event', 'erasure'] as const;
-export const appendOnlyTables = ['firm_event', 'erasure'] as const;
+export const tableNames = ['law_fact', 'contact_log', 'firm_event'] as const;
+export const appendOnlyTables = ['firm_event'] as const;
 
 const wall = (table: string) => `
 alter table ${table} enable row level security;
@@ -104,29 +89,4 @@ const grants = tableNames
   })
   .join('\n');
 
-// The application cannot change what is written once. This is the one thing it may do to it: empty the entries of a case
-// up to a version, behind its own tenant's wall. Hashes stay, so the chain still shows every entry and its place.
-const erase = `
-create function erase_case_data(wanted_case uuid, up_to integer) returns integer
-language plpgsql security definer set search_path = pg_catalog, public as $$
-declare
-  wanted_tenant uuid := nullif(current_setting('duologue.tenant', true), '')::uuid;
-  erased_count integer;
-begin
-  update event set data = '{}', erased = true
-    where tenant_id = wanted_tenant and case_id = wanted_case and version <= up_to and not erased;
-  get diagnostics erased_count = row_count;
-  update call_turn t set data = '{}' from call c
-    where t.tenant_id = wanted_tenant and c.tenant_id = wanted_tenant and c.case_id = wanted_case
-      and t.call_id = c.call_id;
-  update decision set number = '' where tenant_id = wanted_tenant and case_id = wanted_case;
-  update ledger_entry e set reference = null from case_file f
-    where e.tenant_id = wanted_tenant and f.tenant_id = wanted_tenant and f.case_id = wanted_case
-      and e.account_id = f.account_id;
-  return erased_count;
-end $$;
-revoke all on function erase_case_data(uuid, integer) from public;
-grant execute on function erase_case_data(uuid, integer) to duologue_app;
-`;
-
-export const sql = [tables, ...tableNames.map(wall), grants, erase].join('\n');
+export const sql = [tables, ...tableNames.map(wall), grants].join('\n');
