@@ -125,11 +125,10 @@ function memoryKey(contact: ContactFacts): string | undefined {
   const { events, holds, stops, states, consents, zones, regime, numberUse, stillOwed, accountOpen, itemIds } = contact;
   const isPlain = [events, holds, stops, states, consents].every((list) => list !== 'unknown' && list.length === 0);
   if (!isPlain || Object.keys(contact.milestones).length > 0) return undefined;
-  const [place] = regime.places === 'unknown' ? [] : regime.places;
   const owed = typeof stillOwed === 'string' ? stillOwed : `${stillOwed.state} ${reasons(stillOwed)}`;
   return [
     typeof zones === 'string' ? zones : zones.join(),
-    `${place?.country} ${place?.region} ${place?.city}`,
+    JSON.stringify(regime.places),
     regime.debtKind,
     `${regime.collector} ${regime.product}`,
     Object.entries(contact.answers).join(),
