@@ -17,9 +17,9 @@ import { type Query, readQuery } from './read-query.ts';
 import { DIALLER_OUTCOMES } from './words.ts';
 
 const KEYS = [
-  'id', 'kind', 'source', 'official', 'jurisdiction', 'debtType', 'collectorType', 'facts', 'events', 'query', 'expect',
-  'note', 'title', 'confidence',
-]; // biome-ignore format: a list of names
+  'id kind source official jurisdiction debtType collectorType facts events query expect note title',
+  'confidence',
+].flatMap((line) => line.split(' '));
 
 type Report = (problem: string) => void;
 type Raw = Readonly<Record<string, unknown>>;
@@ -119,6 +119,7 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
     ...(known.creditorId !== undefined && { creditorId: known.creditorId }),
     ...query.facts,
     at,
+    ...(known.purpose !== undefined && query.facts.purpose === 'collect' && { purpose: known.purpose }),
     ...(known.dialling && { dialling: known.dialling }),
     ...(isByMachine && query.facts.dialling === 'by-hand' && !known.dialling && { dialling: 'unknown' as const }),
     zones,
@@ -126,7 +127,7 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
       places: placesOf(jurisdiction),
       debtKind,
       collector: readCollector(raw['collectorType'], report),
-      product: known.product ?? 'goods-and-services',
+      product: known.product ?? ordinaryProduct(packs),
       traits: known.traits,
     },
     events: rawEvents.flatMap((event) => readEvent(event, report)),
@@ -164,12 +165,25 @@ function defaultAnswers(asked: AskedNames, debtKind: DebtKind | 'unknown'): Cont
   return { ...met, ...ordinary, ...(debtKind === 'consumer' && { 'natural-person': 'yes' as const }) };
 }
 
-/** "Registered", "licensed": whatever the place calls its licence. */
+/** "Registered", "licensed", "approved": whatever the place calls it, it is asked for there by place. */
 function licences(answers: ContactFacts['answers'], asked: AskedNames, country: string): ContactFacts['answers'] {
-  const { licence } = answers;
-  if (licence === undefined) return {};
-  const names = [...asked.needs].filter((name) => name.startsWith(`licence.${country}`));
-  return Object.fromEntries(names.map((name) => [name, licence]));
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, is]) =>
+      [...asked.needs].filter((need) => need.startsWith(`${name}.${country}`)).map((need) => [need, is] as const),
+    ),
+  );
+}
+
+/** An invoice, except in places whose hours are for loans only: there it is the loan that they name first. */
+function ordinaryProduct(packs: readonly RulePack[]): string {
+  const ordinary = 'goods-and-services';
+  const named = packs.flatMap((pack) =>
+    pack.rules
+      .filter(({ check, force }) => check.kind === 'time-window' && force !== 'draft')
+      .map((rule) => rule.appliesTo?.products ?? pack.appliesTo.products ?? [ordinary]),
+  );
+  const isForLoansOnly = named.length > 0 && !named.flat().includes(ordinary);
+  return isForLoansOnly ? (named[0]?.[0] ?? ordinary) : ordinary;
 }
 
 /** The days of the vector in place of every list of the place, for the years around it. */
