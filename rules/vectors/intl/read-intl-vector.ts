@@ -34,7 +34,6 @@ export function readIntlVector(value: unknown, library: VectorLibrary): ReadVect
   const id = typeof raw['id'] === 'string' ? raw['id'] : 'vector without id';
   if (raw['kind'] === 'interest' || (raw['principal'] !== undefined && raw['query'] === undefined))
     return { state: 'not-a-rule-vector' };
-  if (raw['kind'] === 'data-protection') return { state: 'skipped', id };
   if (raw['kind'] !== 'contact' && asObject(raw['query'])['channel'] === undefined) return undefined;
   if (typeof raw['jurisdiction'] !== 'string') return undefined;
   const problems: string[] = [];
