@@ -65,7 +65,7 @@ export const says = (at: SpeechMoment, ...ids: readonly string[]): Partial<Conta
 });
 
 /** Calls one a day at two in the afternoon UTC, the last of them yesterday. */
-export function past(count: number, more: Partial<CallEvent> = {}): Partial<ContactFacts> {
+export function past(count: number, more: Partial<CallEvent> = {}): { readonly events: readonly CallEvent[] } {
   const events = Array.from({ length: count }, (_, index): CallEvent => {
     const day = String(9 - index).padStart(2, '0');
     return { kind: 'call-out', outcome: 'no-answer', at: moment(`2026-06-${day}T14:00Z`), ...more };

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, partsOf } from '../../calendar/calendar-date.ts';
+import { dateFromParts, dayNumber, fromDayNumber } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { WallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
@@ -75,8 +75,25 @@ function daysOf(list: HolidayList): ReadonlySet<number> {
   return days;
 }
 
+const holidayYears = new WeakMap<HolidayList, readonly (readonly [first: number, last: number])[]>();
+
+/** The years that a list covers, by the numbers of their first and last days. */
+function yearsOf(list: HolidayList): readonly (readonly [first: number, last: number])[] {
+  const known = holidayYears.get(list);
+  if (known !== undefined) return known;
+  const years = list.years.flatMap((year) => {
+    const [first, last] = [dateFromParts(year, 1, 1), dateFromParts(year, 12, 31)];
+    return first === undefined || last === undefined ? [] : [[dayNumber(first), dayNumber(last)] as const];
+  });
+  holidayYears.set(list, years);
+  return years;
+}
+
 function isLoaded(holidays: HolidayList | undefined, clock: WallClock): boolean {
-  return holidays === undefined || holidays.years.includes(partsOf(fromDayNumber(clock.dayNumber))[0]);
+  return (
+    holidays === undefined ||
+    yearsOf(holidays).some(([first, last]) => clock.dayNumber >= first && clock.dayNumber <= last)
+  );
 }
 
 /** A lawful start can end unlawfully: objects to the last minutes of a window, and leaves closed hours to other rules. */

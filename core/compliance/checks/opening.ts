@@ -53,8 +53,15 @@ function edgeMoments(
   return moments.filter((moment): moment is Instant => moment !== undefined && moment > after);
 }
 
+const edges = new WeakMap<readonly OpenHours[], readonly number[]>();
+
+/** The minutes of the day at which one of the hours begins or ends, each once. */
 export function edgesOf(hours: readonly OpenHours[]): readonly number[] {
-  return hours.flatMap((open) => [open.fromMinute, open.toMinute]);
+  const known = edges.get(hours);
+  if (known !== undefined) return known;
+  const found = [...new Set(hours.flatMap((open) => [open.fromMinute, open.toMinute]))];
+  edges.set(hours, found);
+  return found;
 }
 
 /** `08:00` */

@@ -72,7 +72,30 @@ export function effectAt({ effect }: Pick<Concern, 'effect'>, answer: Answer): E
   return isMild && effect === 'deny' ? 'warn' : effect;
 }
 
-function findingOf(concern: Concern, { answer, exception }: LiftedAnswer): Finding {
+/** Satisfied findings that differ in their count alone, per concern: a portfolio gets the same few again and again. */
+const satisfied = new WeakMap<Concern, Map<number | 'no count', Finding>>();
+
+function findingOf(concern: Concern, lifted: LiftedAnswer): Finding {
+  const { answer, exception } = lifted;
+  const key = exception === undefined ? countOnly(answer) : undefined;
+  if (key === undefined) return makeFinding(concern, lifted);
+  const known = satisfied.get(concern) ?? new Map<number | 'no count', Finding>();
+  const found = known.get(key) ?? makeFinding(concern, lifted);
+  known.set(key, found);
+  satisfied.set(concern, known);
+  return found;
+}
+
+/** What tells such a finding from the others of its rule, or `undefined` when more than a small count does. */
+function countOnly(answer: Answer): number | 'no count' | undefined {
+  if (answer === SATISFIED) return 'no count';
+  if (answer.result !== 'satisfied' || answer.liftedBy !== undefined || answer.saying !== undefined) return undefined;
+  const names = Object.keys(answer.values ?? {});
+  const count = answer.values?.['count'];
+  return names.length === 1 && typeof count === 'number' && count < 100 ? count : undefined;
+}
+
+function makeFinding(concern: Concern, { answer, exception }: LiftedAnswer): Finding {
   const { read, overriddenFor } = concern;
   const { pack, rule, figures } = read;
   const finding: Finding = {

@@ -13,6 +13,7 @@ import { type AskedNames, askedNames } from './asked-names.ts';
 import { gather, longBefore } from './contribution.ts';
 import { readEvent } from './read-event.ts';
 import { readVectorFacts } from './read-facts.ts';
+import { WORKING_HOURS } from './read-wishes.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { DIALLER_OUTCOMES } from './words.ts';
 
@@ -81,6 +82,30 @@ const silence: RulePack = definePack({
   ],
 });
 
+/** Words about the debt before it is certain who is on the line are a saying, not a call. */
+function toldTooEarly(raw: Raw): Partial<ContactFacts> {
+  const query = asObject(raw['query']);
+  const verified = query['identityVerified'] ?? query['verified'] ?? asObject(raw['facts'])['identityVerified'];
+  if (verified !== false || query['contentRevealsDebt'] !== true) return {};
+  return { act: 'say', moment: 'before-verified', content: ['reveals-debt'] };
+}
+
+const OTHERS: readonly unknown[] = ['spouse', 'household', 'family', 'neighbour', 'employer', 'other'];
+
+/** Somebody else, while nobody knows where the debtor is, and no other purpose is named: to ask for that. */
+function askedWhere(raw: Raw, query: Query, answers: ContactFacts['answers']): Partial<ContactFacts> {
+  const { purpose, contentRevealsDebt } = asObject(raw['query']);
+  const isAbout = purpose === undefined && contentRevealsDebt !== true && answers['address-known'] === 'no';
+  return isAbout && OTHERS.includes(query.facts.relation) ? { purpose: 'location' } : {};
+}
+
+/** Countries that rule the debts to financial firms alone: a vector that names no lender is about one of them. */
+const PRODUCT_BY_COUNTRY: Readonly<Record<string, string>> = {
+  in: 'bank-debt',
+  jp: 'money-lending',
+  mx: 'bank-debt',
+};
+
 type Of = {
   readonly jurisdiction: string;
   readonly packs: readonly RulePack[];
@@ -126,12 +151,13 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
       places: placesOf(jurisdiction),
       debtKind,
       collector: readCollector(raw['collectorType'], report),
-      product: known.product ?? ordinaryProduct(packs),
+      product: known.product ?? PRODUCT_BY_COUNTRY[country] ?? 'goods-and-services',
       traits: known.traits,
     },
     events: rawEvents.flatMap((event) => readEvent(event, report)),
     holds: [],
-    stops: known.stops,
+    // Working hours say when to call at work, and nothing of calls elsewhere.
+    stops: known.stops.filter(({ id }) => id !== WORKING_HOURS || query.facts.numberUse === 'work'),
     states: known.states,
     stillOwed: { state: 'owed' },
     accountOpen: true,
@@ -140,6 +166,8 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
     consents: known.consents,
     limitation: Object.keys(known.limitation).length === 0 ? { declared: 'running' } : known.limitation,
     circumstances: known.circumstances,
+    ...toldTooEarly(raw),
+    ...askedWhere(raw, query, answers),
   };
   return { facts, holidays: standIns(packs, known, at) };
 }
@@ -171,18 +199,6 @@ function licences(answers: ContactFacts['answers'], asked: AskedNames, country: 
       [...asked.needs].filter((need) => need.startsWith(`${name}.${country}`)).map((need) => [need, is] as const),
     ),
   );
-}
-
-/** An invoice, except in places whose hours are for loans only: there it is the loan that they name first. */
-function ordinaryProduct(packs: readonly RulePack[]): string {
-  const ordinary = 'goods-and-services';
-  const named = packs.flatMap((pack) =>
-    pack.rules
-      .filter(({ check, force }) => check.kind === 'time-window' && force !== 'draft')
-      .map((rule) => rule.appliesTo?.products ?? pack.appliesTo.products ?? [ordinary]),
-  );
-  const isForLoansOnly = named.length > 0 && !named.flat().includes(ordinary);
-  return isForLoansOnly ? (named[0]?.[0] ?? ordinary) : ordinary;
 }
 
 /** The days of the vector in place of every list of the place, for the years around it. */

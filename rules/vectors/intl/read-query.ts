@@ -10,7 +10,7 @@ const KEYS = [
   'at channel party relation numberKind contentRevealsDebt purpose account creditor number script says',
   'content utterance step action dialler dialer dialling autodialled operatorGuaranteed disclosedAsMachine',
   'machineDisclosed announced consent agreed consentOfAll note direction recorded voice chargedToDebtor',
-  'requestedByDebtor timeZone place kind hiddenNumber callerNumberHidden debtorRequested',
+  'requestedByDebtor timeZone place kind hiddenNumber callerNumberHidden debtorRequested identityVerified verified',
 ].flatMap((line) => line.split(' '));
 
 type Report = (problem: string) => void;

@@ -14,6 +14,21 @@ export function readPreferences(value: unknown, reading: Reading): Contribution 
   return { stops: wishes.flatMap((wish) => readWish(wish, reading)) };
 }
 
+/** The id of the wish that is drawn from known working hours. */
+export const WORKING_HOURS = 'working hours';
+
+/** The hours in which somebody works: when they may be called there. */
+export function readWorkingHours(value: unknown, reading: Reading): Contribution {
+  if (value === null || value === false) return { answers: { 'working-hours-known': 'no' } };
+  const [, from, to] = /^(\d\d:\d\d)\s*(?:-|–|to)\s*(\d\d:\d\d)$/.exec(String(value)) ?? [];
+  const raw = from === undefined ? asObject(value) : { from, to };
+  const wish: StopScope = { kind: 'times', wish: { kind: 'only-then', hours: readHours(raw, reading.report) } };
+  return {
+    answers: { 'working-hours-known': 'yes' },
+    stops: [{ id: WORKING_HOURS, receivedAt: longBefore(reading.at), withdrawnAt: null, scope: wish }],
+  };
+}
+
 function readWish(wish: Readonly<Record<string, unknown>>, reading: Reading): readonly StopFact[] {
   unknownKeys(
     'preference',

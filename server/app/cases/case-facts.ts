@@ -5,6 +5,7 @@ import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
 import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts/facts.ts';
+import { candidatePlaces } from '@duologue/core/compliance/whereabouts/area-regions.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
@@ -58,16 +59,21 @@ export function readCaseFacts(
 }
 
 function zonesOf({ debtor, phones }: CaseSituation, zoneTable: ZoneTable): readonly ZoneId[] | 'unknown' {
-  const { country, region, postcode, zoneSaid } = debtor;
+  const { country, region, city, postcode, zoneSaid } = debtor;
   const place = {
     ...(region === null ? {} : { region }),
+    ...(city === null ? {} : { city }),
     ...(postcode === null ? {} : { postcode }),
   };
   return candidateZones(zoneTable, {
     ...(zoneSaid === null ? {} : { saidZone: zoneSaid }),
     places: country === null ? [] : [{ country, ...place }],
-    numbers: phones.filter(({ state }) => state !== 'wrong').map(({ number }) => number),
+    numbers: numbersOf(phones),
   });
+}
+
+function numbersOf(phones: CaseSituation['phones']): readonly string[] {
+  return phones.filter(({ state }) => state !== 'wrong').map(({ number }) => number);
 }
 
 /** The number to call first: one that is known to be good, then the first that nobody called wrong. */
@@ -122,11 +128,16 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
   };
 }
 
-function regimeOf({ debtor }: CaseSituation): Regime {
+function regimeOf({ debtor, phones }: CaseSituation): Regime {
   const { country, region, city, kind } = debtor;
   const more = { ...(region === null ? {} : { region }), ...(city === null ? {} : { city }) };
+  // The law of every state counts that the debtor may be in: that of the address and those of the numbers.
+  const places = candidatePlaces({
+    places: country === null ? [] : [{ country, ...more }],
+    numbers: numbersOf(phones),
+  });
   return {
-    places: country === null ? 'unknown' : [{ country, ...more }],
+    places: places.length === 0 ? 'unknown' : places,
     debtKind: kind === 'business' ? 'commercial' : kind === 'consumer' ? 'consumer' : 'unknown',
     // A firm that chases what it is owed itself; agencies come with placements.
     collector: 'first-party',
