@@ -64,6 +64,7 @@ export function limitationRules(id: string, source: Source, check: LimitationChe
     {
       ...source,
       id: `${id}-threat`,
+      citation: source.citation,
       check: limitation,
       effect: 'deny',
       appliesTo: { ...appliesTo, acts: ['contact', 'say'], content: THREAT_OF_SUIT },

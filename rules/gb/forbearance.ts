@@ -6,11 +6,10 @@ import { ENGLAND_WALES_AND_NORTHERN_IRELAND } from './nations.ts';
 
 /** Customers in difficulty, vulnerable customers, disputes, and debts whose time to sue is over: CONC 7. */
 
-const conc = (code: string, citation: string, chapter: string, more: Partial<Source> = {}): Source => ({
+const conc = (code: string, chapter: string, more: Partial<Source> = {}): Omit<Source, 'citation'> => ({
   code,
   force: 'regulator-rule',
   confidence: 'P',
-  citation,
   link: {
     text: `FCA Handbook, CONC 7.${chapter}`,
     url: `https://www.handbook.fca.org.uk/handbook/CONC/7/${chapter}.html`,
@@ -28,7 +27,8 @@ const pursuit = ['collect', 'discuss-debt'];
 
 const customers: readonly Rule[] = [
   {
-    ...conc('UK-CONC-FORBEAR', 'FCA Handbook CONC 7.3; Principle 12', '3', { effectiveFrom: day('2024-11-04') }),
+    citation: 'FCA Handbook CONC 7.3; Principle 12',
+    ...conc('UK-CONC-FORBEAR', '3', { effectiveFrom: day('2024-11-04') }),
     id: 'forbearance-first',
     effect: 'warn',
     check: { kind: 'needs', answer: 'forbearance-considered' },
@@ -49,7 +49,8 @@ const customers: readonly Rule[] = [
     },
   },
   {
-    ...conc('UK-CONC-SUSPEND', 'FCA Handbook CONC 7.3.11R and 7.3.12G', '3', fromMemory),
+    citation: 'FCA Handbook CONC 7.3.11R and 7.3.12G',
+    ...conc('UK-CONC-SUSPEND', '3', fromMemory),
     id: 'plan-in-the-making',
     check: { kind: 'state-block', states: ['debt-plan-developing'] },
     appliesTo: { purposes: pursuit },
@@ -69,7 +70,8 @@ const customers: readonly Rule[] = [
     },
   },
   {
-    ...conc('UK-CONC-DISPUTE', 'FCA Handbook CONC 7.14', '14', fromMemory),
+    citation: 'FCA Handbook CONC 7.14',
+    ...conc('UK-CONC-DISPUTE', '14', fromMemory),
     id: 'dispute-first',
     check: { kind: 'state-block', states: ['dispute-open', 'dispute-unverified'] },
     appliesTo: { purposes: pursuit },
@@ -84,7 +86,8 @@ const customers: readonly Rule[] = [
     },
   },
   {
-    ...conc('UK-CONC-VULN', 'FCA Handbook CONC 7.2.1R and 7.10; FG21/1', '10'),
+    citation: 'FCA Handbook CONC 7.2.1R and 7.10; FG21/1',
+    ...conc('UK-CONC-VULN', '10'),
     id: 'vulnerable-customer',
     effect: 'warn',
     check: { kind: 'needs', answer: 'adjusted-plan-recorded' },
@@ -100,7 +103,8 @@ const customers: readonly Rule[] = [
     },
   },
   {
-    ...conc('UK-CONC-VULN', 'FCA Handbook CONC 7.2.1R and 7.10; FG21/1', '10', fromMemory),
+    citation: 'FCA Handbook CONC 7.2.1R and 7.10; FG21/1',
+    ...conc('UK-CONC-VULN', '10', fromMemory),
     id: 'no-visit-to-the-vulnerable',
     check: { kind: 'needs', answer: 'adjusted-plan-recorded' },
     appliesTo: { states: ['vulnerable'], channels: ['visit'] },
@@ -124,7 +128,8 @@ const customers: readonly Rule[] = [
 const SIX_YEARS = { kind: 'limitation', years: 6, from: 'accrual' } as const;
 const barred = { limitation: { accruedOn: day('2018-11-01'), lastPaymentOn: day('2019-05-14') } } as const;
 const statuteBarred = (id: string, appliesTo: Rule['appliesTo'], examples: Rule['examples']): Rule => ({
-  ...conc('UK-CONC-SB', 'FCA Handbook CONC 7.15.4R and 7.15.8R', '15', fromMemory),
+  citation: 'FCA Handbook CONC 7.15.4R and 7.15.8R',
+  ...conc('UK-CONC-SB', '15', fromMemory),
   id,
   check: { ...SIX_YEARS, restartedBy: ['payment', 'acknowledgment', 'judgment'] },
   appliesTo: { places: ENGLAND_WALES_AND_NORTHERN_IRELAND, purposes: pursuit, ...appliesTo },
@@ -167,7 +172,8 @@ const timeBarred: readonly Rule[] = [
   ),
   checklist(
     {
-      ...conc('UK-CONC-SB', 'FCA Handbook CONC 7.15', '15', fromMemory),
+      citation: 'FCA Handbook CONC 7.15',
+      ...conc('UK-CONC-SB', '15', fromMemory),
       id: 'barred-disclosure',
       appliesTo: { places: ENGLAND_WALES_AND_NORTHERN_IRELAND },
       sentence: {

@@ -4,13 +4,12 @@ import type { Rule } from '@duologue/core/compliance/packs/rule.ts';
 import { day, moment, quietFacts } from '@duologue/core/compliance/packs/write-rules.ts';
 import { ourWords } from '../europe/benchmark.ts';
 import { harassmentCaps, limitationRules } from '../europe/reckonings.ts';
-import { neverSaid, type Source, sayings } from '../europe/say-rules.ts';
+import { neverSaid, sayings } from '../europe/say-rules.ts';
 import { ABUSE, REVEALING } from '../europe/sayings.ts';
 
 /** Italy: what the data protection authority, the penal code and the licence law ask of creditors and agencies alike. */
 
-const authority = (code: string): Source => ({
-  code,
+const AUTHORITY = {
   force: 'law',
   confidence: 'P',
   citation:
@@ -20,7 +19,7 @@ const authority = (code: string): Source => ({
     url: 'https://www.garanteprivacy.it/home/docweb/-/docweb-display/docweb/1213644',
   },
   effectiveFrom: day('2006-01-01'),
-});
+} as const satisfies Partial<Rule>;
 const MEMORY = { confidence: 'M', reviewOn: day('2027-05-31') } as const;
 
 const disclosureAgreed: Partial<ContactFacts> = {
@@ -37,7 +36,8 @@ const disclosureAgreed: Partial<ContactFacts> = {
 
 const privacy: readonly Rule[] = [
   {
-    ...authority('IT-GAR-3P'),
+    ...AUTHORITY,
+    code: 'IT-GAR-3P',
     id: 'no-word-to-others',
     check: { kind: 'never' },
     appliesTo: {
@@ -71,7 +71,8 @@ const privacy: readonly Rule[] = [
     },
   },
   {
-    ...authority('IT-GAR-PREREC'),
+    ...AUTHORITY,
+    code: 'IT-GAR-PREREC',
     id: 'no-recorded-reminder',
     check: { kind: 'never' },
     appliesTo: { channels: ['call', 'voicemail'], voices: ['recorded'], answers: { 'natural-person': 'yes' } },
@@ -86,7 +87,8 @@ const privacy: readonly Rule[] = [
     },
   },
   {
-    ...authority('IT-GAR-MIN'),
+    ...AUTHORITY,
+    code: 'IT-GAR-MIN',
     id: 'data-needed-only',
     effect: 'warn',
     check: { kind: 'needs', answer: 'minimal-data-received' },
@@ -213,7 +215,7 @@ export const itConduct = definePack({
     ).map((rule) => ({ ...rule, examples: asCreditor(rule.examples) })),
     ...limitation('limitation', 10),
     ...limitation('limitation-periodic', 5, { answers: { 'periodic-payments': 'yes' } }),
-    ...sayings({ ours: ourWords('IT-SAY'), thirdPersons: authority('IT-GAR-3P') }),
+    ...sayings({ ours: ourWords('IT-SAY'), thirdPersons: { ...AUTHORITY, code: 'IT-GAR-3P' } }),
   ],
 });
 

@@ -1,6 +1,7 @@
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import { describe, expect, test } from 'vitest';
 import { allPacks } from '../packs.ts';
+import moreElsewhere from './intl/more-elsewhere.json' with { type: 'json' };
 import moreEurope from './intl/more-europe.json' with { type: 'json' };
 import { readIntlVector } from './intl/read-intl-vector.ts';
 import { readVectorFile } from './read-vectors.ts';
@@ -30,10 +31,13 @@ describe.skipIf(file === undefined)('the international vectors', () => {
   });
 });
 
-describe('our own vectors for Europe, in standard and in strict mode', () => {
-  test.each(moreEurope.contact.map((vector): [string, unknown] => [vector.id, vector]))('%s', (_, vector) => {
-    expect(runVectors([vector], [readIntlVector], library).failures).toEqual([]);
-  });
+describe('our own vectors, in standard and in strict mode', () => {
+  test.each([...moreEurope.contact, ...moreElsewhere.contact].map((vector): [string, unknown] => [vector.id, vector]))(
+    '%s',
+    (_, vector) => {
+      expect(runVectors([vector], [readIntlVector], library).failures).toEqual([]);
+    },
+  );
 });
 
 test.each<[string, object, string]>([

@@ -24,6 +24,7 @@ export type Contribution = {
   readonly limitation?: LimitationFact;
   readonly circumstances?: readonly string[];
   readonly product?: string;
+  readonly purpose?: string;
   readonly traits?: readonly string[];
   readonly dialling?: Dialling;
   readonly numberUse?: 'work';

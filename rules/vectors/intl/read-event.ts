@@ -4,9 +4,9 @@ import { asObject, plainName, unknownKeys } from '../read-expectation.ts';
 import { CHANNELS, NUMBER_USES, OUTCOMES, PARTIES, purposeOf, UNDELIVERED } from './words.ts';
 
 const KEYS = [
-  'at', 'channel', 'direction', 'party', 'outcome', 'account', 'creditor', 'kind', 'type', 'number', 'numberKind',
-  'purpose', 'requestedByDebtor', 'agreed', 'unsolicited', 'note', 'until', 'relation', 'person', 'durationSeconds',
-]; // biome-ignore format: a list of names
+  'at channel direction party outcome account creditor kind type number numberKind purpose requestedByDebtor',
+  'agreed unsolicited note until relation person durationSeconds',
+].flatMap((line) => line.split(' '));
 
 /** The debtor is one person; each third person is named by what they are. */
 export const personOf = (relation: string) =>
@@ -33,7 +33,7 @@ export function readEvent(value: unknown, report: (problem: string) => void): re
   if (channel === undefined) report(`event.channel ${channelName} is not known`);
   if (relation === undefined) report(`event.party ${partyName} is not known`);
   if (channel === undefined || relation === undefined) return [];
-  const isIn = /^in/.test(name('direction') ?? 'outbound');
+  const isIn = (name('direction') ?? 'outbound').startsWith('in');
   const outcome = name('outcome');
   if (outcome !== undefined && UNDELIVERED.includes(outcome)) return [];
   const about = {

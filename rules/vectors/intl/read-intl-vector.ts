@@ -18,9 +18,9 @@ import { type Query, readQuery } from './read-query.ts';
 import { DIALLER_OUTCOMES } from './words.ts';
 
 const KEYS = [
-  'id', 'kind', 'source', 'official', 'jurisdiction', 'debtType', 'collectorType', 'facts', 'events', 'query', 'expect',
-  'note', 'title', 'confidence',
-]; // biome-ignore format: a list of names
+  'id kind source official jurisdiction debtType collectorType facts events query expect note title',
+  'confidence',
+].flatMap((line) => line.split(' '));
 
 type Report = (problem: string) => void;
 type Raw = Readonly<Record<string, unknown>>;
@@ -35,7 +35,6 @@ export function readIntlVector(value: unknown, library: VectorLibrary): ReadVect
   const id = typeof raw['id'] === 'string' ? raw['id'] : 'vector without id';
   if (raw['kind'] === 'interest' || (raw['principal'] !== undefined && raw['query'] === undefined))
     return { state: 'not-a-rule-vector' };
-  if (raw['kind'] === 'data-protection') return { state: 'skipped', id };
   if (raw['kind'] !== 'contact' && asObject(raw['query'])['channel'] === undefined) return undefined;
   if (typeof raw['jurisdiction'] !== 'string') return undefined;
   const problems: string[] = [];
@@ -144,6 +143,7 @@ function readSituation(raw: Raw, { jurisdiction, packs, asked, query, library, r
     ...(known.creditorId !== undefined && { creditorId: known.creditorId }),
     ...query.facts,
     at,
+    ...(known.purpose !== undefined && query.facts.purpose === 'collect' && { purpose: known.purpose }),
     ...(known.dialling && { dialling: known.dialling }),
     ...(isByMachine && query.facts.dialling === 'by-hand' && !known.dialling && { dialling: 'unknown' as const }),
     zones,
@@ -192,12 +192,13 @@ function defaultAnswers(asked: AskedNames, debtKind: DebtKind | 'unknown'): Cont
   return { ...met, ...ordinary, ...(debtKind === 'consumer' && { 'natural-person': 'yes' as const }) };
 }
 
-/** "Registered", "licensed": whatever the place calls its licence. */
+/** "Registered", "licensed", "approved": whatever the place calls it, it is asked for there by place. */
 function licences(answers: ContactFacts['answers'], asked: AskedNames, country: string): ContactFacts['answers'] {
-  const { licence } = answers;
-  if (licence === undefined) return {};
-  const names = [...asked.needs].filter((name) => name.startsWith(`licence.${country}`));
-  return Object.fromEntries(names.map((name) => [name, licence]));
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, is]) =>
+      [...asked.needs].filter((need) => need.startsWith(`${name}.${country}`)).map((need) => [need, is] as const),
+    ),
+  );
 }
 
 /** The days of the vector in place of every list of the place, for the years around it. */

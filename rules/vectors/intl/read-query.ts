@@ -2,16 +2,16 @@ import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
 import { asObject, plainName, unknownKeys } from '../read-expectation.ts';
 import type { AskedNames } from './asked-names.ts';
-import type { Contribution } from './contribution.ts';
+import { type Contribution, longBefore } from './contribution.ts';
 import { personOf } from './read-event.ts';
 import { CHANNELS, NUMBER_USES, PARTIES, purposeOf } from './words.ts';
 
 const KEYS = [
-  'at', 'channel', 'party', 'relation', 'numberKind', 'contentRevealsDebt', 'purpose', 'account', 'creditor', 'number',
-  'script', 'says', 'content', 'utterance', 'step', 'action', 'dialler', 'dialer', 'dialling', 'autodialled',
-  'operatorGuaranteed', 'disclosedAsMachine', 'machineDisclosed', 'announced', 'consent', 'agreed', 'consentOfAll', 'note',
-  'direction', 'recorded', 'voice', 'chargedToDebtor', 'requestedByDebtor', 'timeZone', 'place', 'kind', 'identityVerified', 'verified',
-]; // biome-ignore format: a list of names
+  'at channel party relation numberKind contentRevealsDebt purpose account creditor number script says',
+  'content utterance step action dialler dialer dialling autodialled operatorGuaranteed disclosedAsMachine',
+  'machineDisclosed announced consent agreed consentOfAll note direction recorded voice chargedToDebtor',
+  'requestedByDebtor timeZone place kind hiddenNumber callerNumberHidden debtorRequested identityVerified verified',
+].flatMap((line) => line.split(' '));
 
 type Report = (problem: string) => void;
 /** What is asked, and what it tells besides. */
@@ -57,6 +57,10 @@ export function readQuery(value: unknown, asked: AskedNames, report: Report): Qu
       ...contentOf(raw, channel.channel, said, asked),
     },
     tells: {
+      states:
+        (raw['hiddenNumber'] ?? raw['callerNumberHidden']) === true
+          ? [{ state: 'caller-number-hidden', since: longBefore(at), untilOn: null, itemIds: 'all' }]
+          : [],
       answers: {
         ...(isRecorded && { 'ai-voice': channel.isMachine || name('voice') === 'ai' ? 'yes' : 'no' }),
         ...yesNo('operator-guaranteed', raw['operatorGuaranteed']),
@@ -75,9 +79,9 @@ function readPurpose(
   name: (key: string) => string | undefined,
   report: Report,
 ): string {
-  if (raw['requestedByDebtor'] === true) return 'return-requested-call';
+  if (raw['requestedByDebtor'] === true || raw['debtorRequested'] === true) return 'return-requested-call';
   const given = name('purpose');
-  if (given === undefined) return /^in/.test(name('direction') ?? '') ? 'take-call' : 'collect';
+  if (given === undefined) return name('direction')?.startsWith('in') ? 'take-call' : 'collect';
   const purpose = purposeOf(given);
   if (purpose === undefined) report(`query.purpose ${given} is not known`);
   return purpose ?? 'collect';

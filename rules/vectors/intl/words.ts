@@ -165,3 +165,17 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
 export function purposeOf(name: string): string | undefined {
   return PURPOSES.find(([pattern]) => pattern.test(name))?.[1];
 }
+
+/** What a debt comes from, in the words that all packs share. */
+export const PRODUCTS: readonly string[] = [
+  'goods-and-services',
+  'consumer-credit',
+  'regulated-mortgage',
+  'bank-debt',
+  'purchased-bank-npl',
+  'microfinance',
+  'medical',
+  'student-loan',
+  'money-lending',
+  'insurance-or-trust-company',
+];
