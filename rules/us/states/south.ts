@@ -66,6 +66,7 @@ export const louisiana = statePack({
   zone: 'America/Chicago',
   regime: FIRST,
   appliesTo: { ...CONSUMER, collectors: ['first-party'] },
+  quiet: ceased,
   rules: [
     {
       ...LOUISIANA,

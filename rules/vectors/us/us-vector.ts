@@ -70,7 +70,7 @@ function readFacts(
       debtKind: readDebtKind(raw['debtType'], report),
       collector: readCollector(raw['collectorType'], report),
       traits,
-      ...(product !== undefined && { product }),
+      product: product ?? 'goods-and-services',
     },
     ...words,
     circumstances: [...circumstances, ...(words.circumstances ?? [])],
