@@ -82,7 +82,7 @@ const asked = (regime: ContactFacts['regime']) =>
 const inTexas = { ...business('US'), places: [{ country: 'US', region: 'TX' }] };
 
 test('the law of a consumer debt is not asked about a business, and the answer says so', () => {
-  expect(asked(inTexas)).toEqual(['house.base', 'house.b2b', 'us.tcpa', 'us.stay', 'us.house']);
+  expect(asked(inTexas)).toEqual(['house.base', 'house.b2b', 'us.tcpa', 'us.stay', 'us.limitation', 'us.house']);
   const { regimes } = decide({ regime: inTexas }).judgement;
   expect(regimes).toContainEqual({ packId: 'us.regulation-f', applies: false, because: 'other-debt-kind' });
   expect(regimes).toContainEqual({ packId: 'us.ca', applies: false, because: 'other-place' });

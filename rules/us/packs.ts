@@ -1,5 +1,6 @@
 import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { usHouse } from './house.ts';
+import { usLimitation } from './limitation.ts';
 import { usRecording } from './recording.ts';
 import { regulationF } from './regulation-f.ts';
 import { california } from './states/california.ts';
@@ -28,6 +29,7 @@ export const usPacks: readonly RulePack[] = [
   tcpa,
   stay,
   usRecording,
+  usLimitation,
   california,
   colorado,
   districtOfColumbia,

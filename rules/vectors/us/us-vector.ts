@@ -3,6 +3,7 @@ import { wallClock } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
 import type { Collector, ContactFacts, DebtKind, Place, StateFact } from '@duologue/core/compliance/facts/facts.ts';
+import { limitationPeriods } from '../../us/limitation-periods.ts';
 import { validationPeriodEnd } from '../../us/validation-period.ts';
 import { packsOfPlace } from '../choose-packs.ts';
 import { asObject, plainName, readExpectation, unknownKeys } from '../read-expectation.ts';
@@ -29,12 +30,20 @@ export function readUsVector(value: unknown, library: VectorLibrary): ReadVector
   const report = (problem: string) => void problems.push(problem);
   unknownKeys('vector', raw, KEYS, report);
   const packs = packsOfPlace(jurisdiction, library.packs);
-  if (packs.length === 0) report(`no pack is law in ${jurisdiction}`);
+  if (!isPlace(jurisdiction)) report(`the place ${jurisdiction} is not known`);
   const expect = readExpectation(raw['expect'], report);
   const facts = readFacts(raw, jurisdiction, library, report);
   if (facts === undefined || problems.length > 0) return { state: 'unreadable', id, problems };
   const book = { packs, zoneTable: library.zoneTable, mode: 'standard' } as const;
   return { state: 'rule', vector: { id, facts, book, expect, next: 'allowed' } };
+}
+
+/** States, the District, the territories, and New York City. A state without a pack of its own has the federal ones. */
+function isPlace(jurisdiction: string): boolean {
+  if (jurisdiction === 'US' || jurisdiction === 'US-NY-NYC') return true;
+  const [, region, ...more] = jurisdiction.split('-');
+  const isState = limitationPeriods.some(({ state }) => state === region);
+  return more.length === 0 && (isState || ['PR', 'GU', 'VI', 'AS', 'MP'].includes(region ?? ''));
 }
 
 type Report = (problem: string) => void;
