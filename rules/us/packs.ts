@@ -18,7 +18,8 @@ import {
   pennsylvania,
   wisconsin,
 } from './states/north-and-west.ts';
-import { florida, louisiana, northCarolina, texas, westVirginia } from './states/south.ts';
+import { northCarolina } from './states/north-carolina.ts';
+import { florida, louisiana, texas, westVirginia } from './states/south.ts';
 import { washington } from './states/washington.ts';
 import { stay } from './stay.ts';
 import { tcpa } from './tcpa.ts';

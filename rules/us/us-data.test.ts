@@ -19,9 +19,18 @@ describe('the validation period ends thirty days after the fifth business day', 
 test('the holidays of 2026 by law, and as they are kept', () => {
   const of = (list: typeof publicHolidays) => list.dates.filter((date) => date.startsWith('2026'));
   expect(of(publicHolidays)).toEqual([
-    '2026-01-01', '2026-01-19', '2026-02-16', '2026-05-25', '2026-06-19', '2026-07-04', '2026-09-07', '2026-10-12',
-    '2026-11-11', '2026-11-26', '2026-12-25',
-  ]); // biome-ignore format: dates
+    '2026-01-01',
+    '2026-01-19',
+    '2026-02-16',
+    '2026-05-25',
+    '2026-06-19',
+    '2026-07-04',
+    '2026-09-07',
+    '2026-10-12',
+    '2026-11-11',
+    '2026-11-26',
+    '2026-12-25',
+  ]);
   expect(of(publicHolidaysKept)).toContain('2026-07-03');
   expect(publicHolidaysKept.dates).toContain('2027-12-31');
 });

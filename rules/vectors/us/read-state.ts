@@ -1,6 +1,6 @@
 import type { ConsentFact, StateFact } from '@duologue/core/compliance/facts/facts.ts';
 import { type Contribution, NOTHING } from './contribution.ts';
-import { type RawEvent, text } from './read-event.ts';
+import { type RawEvent, text } from './raw-event.ts';
 import { plainName } from '../read-expectation.ts';
 
 /** What an event opens. */

@@ -9,15 +9,28 @@ import { packsOfPlace } from '../choose-packs.ts';
 import { asObject, plainName, readExpectation, unknownKeys } from '../read-expectation.ts';
 import type { ReadVector, VectorLibrary } from '../vector.ts';
 import { gather } from './contribution.ts';
-import { readEvent, text, texts } from './read-event.ts';
+import { text, texts } from './raw-event.ts';
+import { readEvent } from './read-event.ts';
 import { readAccountFacts } from './read-account-facts.ts';
 import { readQuery, type Query } from './read-query.ts';
 import { readWords } from './read-words.ts';
 
 const KEYS = [
-  'id', 'source', 'official', 'basis', 'confidence', 'jurisdiction', 'debtType', 'collectorType', 'facts', 'events',
-  'query', 'expect', 'note', 'title',
-]; // biome-ignore format: a list of names
+  'id',
+  'source',
+  'official',
+  'basis',
+  'confidence',
+  'jurisdiction',
+  'debtType',
+  'collectorType',
+  'facts',
+  'events',
+  'query',
+  'expect',
+  'note',
+  'title',
+];
 
 /** Reads a vector of the American form: a place in the United States and a query by kind. Others are for other readers. */
 export function readUsVector(value: unknown, library: VectorLibrary): ReadVector | undefined {
