@@ -40,6 +40,13 @@ export const LEGAL_STATES = [
   'festival',
   'calamity',
   'caller-number-hidden',
+  'left-alone-asked',
+  'dispute-late',
+  'validation-period',
+  'work-stop-oral',
+  'location-confirmed',
+  'machine-calls-revoked',
+  'machine-calls-revoked-elsewhere',
 ] as const;
 export type LegalState = (typeof LEGAL_STATES)[number];
 
@@ -59,6 +66,8 @@ const ABOUT_A_DEBT: readonly LegalState[] = [
   'documents-requested',
   'unregistered-mandate',
   'caller-number-hidden',
+  'dispute-late',
+  'validation-period',
 ];
 
 export function naturalCover(state: LegalState): 'debtor' | 'case' {
@@ -77,6 +86,7 @@ export const LEGAL_NOTICES = [
   'disclosure-statement',
   'limitation-disclosure',
   'fourteen-day-letter',
+  'employer-letter',
 ] as const;
 export type LegalNotice = (typeof LEGAL_NOTICES)[number];
 
@@ -116,6 +126,7 @@ export const LEGAL_ANSWERS = [
   'records-kept-five-years',
   'records-kept-seven-years',
   'recovery-calls-recorded',
+  'family-asked-unprompted',
 ] as const;
 export type LegalAnswer = (typeof LEGAL_ANSWERS)[number];
 
@@ -127,6 +138,7 @@ export const LEGAL_CONSENTS = [
   'sms',
   'email',
   'third-person-contact',
+  'work-email',
 ] as const;
 export type LegalConsent = (typeof LEGAL_CONSENTS)[number];
 

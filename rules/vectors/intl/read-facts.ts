@@ -253,7 +253,7 @@ const READERS: Readonly<Record<string, FactReader>> = {
   'collector-approved': answer('collector-approved.sg'), 'individual-approved': answer('collector-approved.sg'),
   'approved-collector': answer('collector-approved.sg'), 'individual-collector-approved': answer('collector-approved.sg'),
   'hidden-number': state('caller-number-hidden'), 'number-hidden': state('caller-number-hidden'),
-  'caller-id-hidden': state('caller-number-hidden'), 'withheld-number': state('caller-number-hidden'),
+  'caller-number-hidden': state('caller-number-hidden'), 'withheld-number': state('caller-number-hidden'),
   'hidden-caller-id': state('caller-number-hidden'),
   'written-only-requested': fresh('written-only'), 'written-only-notice': fresh('written-only'),
   'written-only-request-registered-mail': fresh('written-only'), 'written-communication-only': fresh('written-only'),

@@ -55,7 +55,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
   bankruptcy: state('bankruptcy'),
   'bankruptcy-stay': state('bankruptcy'),
   'identity-theft': state('identity-theft'),
-  'caller-id-blocked': state('caller-id-hidden'),
+  'caller-id-blocked': state('caller-number-hidden'),
   medical: whenTrue(() => ({ product: 'medical' })),
   'medical-debt': whenTrue(() => ({ product: 'medical' })),
   'debt-category': (value) => (text(value) === undefined ? undefined : { product: plainName(text(value) ?? '') }),

@@ -41,7 +41,7 @@ const OPENS: Readonly<Record<string, readonly string[]>> = {
   'location-information-confirmed': ['location-confirmed'],
   'location-information-obtained': ['location-confirmed'],
   'robocall-revocation-unrelated': ['machine-calls-revoked-elsewhere'],
-  'caller-id-blocked': ['caller-id-hidden'],
+  'caller-id-blocked': ['caller-number-hidden'],
 };
 
 /** What an event closes. */
