@@ -49,7 +49,7 @@ describe('a run in the evening holds until the morning', () => {
     ],
     [
       'an American consumer at half past nine',
-      { ...business('US'), debtKind: 'consumer', collector: 'third-party' },
+      { places: [{ country: 'US', region: 'IL' }], debtKind: 'consumer', collector: 'third-party' },
       'America/Chicago',
       '2026-11-24T21:30-06:00',
       '2026-11-25T14:00:00.000Z',
@@ -75,20 +75,27 @@ describe('a run in the evening holds until the morning', () => {
   });
 });
 
+const asked = (regime: ContactFacts['regime']) =>
+  decide({ regime })
+    .judgement.regimes.filter(({ applies }) => applies)
+    .map(({ packId }) => packId);
+const inTexas = { ...business('US'), places: [{ country: 'US', region: 'TX' }] };
+
 test('the law of a consumer debt is not asked about a business, and the answer says so', () => {
-  const { judgement } = decide({ regime: business('US') });
-  const first = new Set(['house.base', 'house.b2b', 'house.consumer', 'gb.consumer-contact', 'us.regulation-f']);
-  expect(judgement.regimes.filter(({ packId }) => first.has(packId))).toEqual([
-    { packId: 'house.base', applies: true, because: 'everywhere' },
-    { packId: 'house.b2b', applies: true, because: 'everywhere' },
-    { packId: 'house.consumer', applies: false, because: 'other-debt-kind' },
-    { packId: 'gb.consumer-contact', applies: false, because: 'other-debt-kind' },
-    { packId: 'us.regulation-f', applies: false, because: 'other-debt-kind' },
-  ]);
+  expect(asked(inTexas)).toEqual(['house.base', 'house.b2b', 'us.tcpa', 'us.stay', 'us.limitation', 'us.house']);
+  const { regimes } = decide({ regime: inTexas }).judgement;
+  expect(regimes).toContainEqual({ packId: 'us.regulation-f', applies: false, because: 'other-debt-kind' });
+  expect(regimes).toContainEqual({ packId: 'us.ca', applies: false, because: 'other-place' });
 });
 
 test('when nobody knows what kind of debt it is, the rules for both apply', () => {
-  const { judgement } = decide({ regime: { ...business('US'), debtKind: 'unknown', collector: 'unknown' } });
-  const asked = judgement.regimes.filter((regime) => regime.applies).map((regime) => regime.packId);
-  expect(asked).toEqual(['house.base', 'house.b2b', 'house.consumer', 'us.regulation-f']);
+  const packs = asked({ ...inTexas, debtKind: 'unknown', collector: 'unknown' });
+  expect(packs).toEqual(
+    expect.arrayContaining(['house.b2b', 'house.consumer', 'us.regulation-f', 'us.tx', 'us.house']),
+  );
+});
+
+test('when nobody knows the state, the rules of every state apply', () => {
+  const packs = asked({ ...business('US'), debtKind: 'consumer', collector: 'third-party' });
+  expect(packs).toEqual(expect.arrayContaining(['us.regulation-f', 'us.ma', 'us.dc', 'us.ny-nyc', 'us.wa']));
 });

@@ -6,6 +6,9 @@ import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { describe, expect, test } from 'vitest';
 import { allPacks } from './packs.ts';
 
+const bookOf = (pack: RulePack) =>
+  ({ packs: [pack], zoneTable: builtInZoneTable, mode: 'standard', chosen: [pack.id] }) as const;
+
 describe.each(allPacks.map((pack): [string, RulePack] => [pack.id, pack]))('%s', (_, pack) => {
   test('is whole', () => {
     expect(checkPack(pack)).toEqual([]);
@@ -16,12 +19,12 @@ describe.each(allPacks.map((pack): [string, RulePack] => [pack.id, pack]))('%s',
   });
 
   test('has nothing to object to its quiet situation', () => {
-    const { findings } = evaluate({ packs: [pack], zoneTable: builtInZoneTable, mode: 'standard' }, pack.quiet);
+    const { findings } = evaluate(bookOf(pack), pack.quiet);
     expect(findings.filter((finding) => isRefusal(finding) || isWarning(finding))).toEqual([]);
   });
 
   test('every figure in a sentence is a figure that the finding has', () => {
-    const { findings } = evaluate({ packs: [pack], zoneTable: builtInZoneTable, mode: 'standard' }, pack.quiet);
+    const { findings } = evaluate(bookOf(pack), pack.quiet);
     const onlyWhenViolated = ['count'];
     const missing = findings.flatMap(({ ruleId, sentence, values }) =>
       Object.values(sentence)

@@ -40,7 +40,6 @@ export const LEGAL_STATES = [
   'festival',
   'calamity',
   'caller-number-hidden',
-  'caller-id-hidden',
   'dispute-late',
   'left-alone-asked',
   'location-confirmed',
@@ -67,7 +66,6 @@ const ABOUT_A_DEBT: readonly LegalState[] = [
   'documents-requested',
   'unregistered-mandate',
   'caller-number-hidden',
-  'caller-id-hidden',
   'dispute-late',
   'validation-period',
 ];

@@ -13,10 +13,19 @@ type Adoption = Pick<Rule, 'code' | 'citation' | 'confidence' | 'effectiveFrom' 
 
 /** What only binds who must give the federal notices, or is a federal form of its own. */
 export const FEDERAL_NOTICES = [
-  'first-disclosure', 'later-disclosure', 'overshadowing', 'validation-notice', 'dispute-unverified', 'dispute-other',
-  'dispute-raised', 'limited-content-message', 'message-for-consumer-only', 'message-on-own-line', 'message-opt-out',
+  'first-disclosure',
+  'later-disclosure',
+  'overshadowing',
+  'validation-notice',
+  'dispute-unverified',
+  'dispute-other',
+  'dispute-raised',
+  'limited-content-message',
+  'message-for-consumer-only',
+  'message-on-own-line',
+  'message-opt-out',
   'email-opt-out',
-]; // biome-ignore format: a list of names
+];
 
 /**
  * The rules of Regulation F as a state makes them its own. What the state prints is "as federal": the effect, the

@@ -13,8 +13,8 @@ import { calls } from '../example-calls.ts';
 import { ENDS_SOON_SENTENCE, HOURS_SENTENCE, WEEKDAY_HOURS_SENTENCE } from '../house/hours.ts';
 import { publicHolidaysKept } from './federal-holidays.ts';
 import { PRIVILEGED, THIRD_PERSONS } from './federal/regulation.ts';
-import { PAY_NOW } from './federal/sayings.ts';
-import { ALL_MOMENTS, at, content, inState, past, quietIn, says, today, words } from './writing.ts';
+import { PAY_NOW, REVEALING } from './federal/sayings.ts';
+import { ALL_MOMENTS, at, content, inState, item, past, quietIn, says, today, words } from './writing.ts';
 
 const OURS = {
   force: 'benchmark',
@@ -223,6 +223,98 @@ const frequencyRules: readonly Rule[] = [
     examples: {
       allows: [{ name: 'one call today', facts: { regime: commercial, ...today(1) } }],
       refuses: [{ name: 'two calls today', facts: { regime: commercial, ...today(2) } }],
+    },
+  },
+  {
+    ...OURS,
+    id: 'announce-recording',
+    code: 'HOUSE-RECORDING',
+    check: content(['recording'], {
+      required: [
+        item(
+          'recording-announcement',
+          {
+            ...words(
+              'This call is recorded. If you do not want that, say so.',
+              'Dieses Gespräch wird aufgezeichnet. Wenn Sie das nicht möchten, sagen Sie es bitte.',
+              'Questa chiamata è registrata. Se non lo desidera, lo dica.',
+            ),
+            es: 'Esta llamada se graba. Si no lo desea, dígalo.',
+          },
+          'announce-recording',
+        ),
+      ],
+      forbidden: [
+        item(
+          'announce-later',
+          words(
+            'recording first and announcing later',
+            'erst aufzeichnen, dann ansagen',
+            'prima registrare e poi dirlo',
+          ),
+        ),
+      ],
+    }),
+    sentence: words(
+      'Announce the recording before it begins.',
+      'Die Aufzeichnung vor Beginn ansagen.',
+      'Annunciare la registrazione prima che inizi.',
+    ),
+    examples: {
+      allows: [{ name: 'announces it', facts: says('recording', 'recording-announcement') }],
+      refuses: [{ name: 'announces it later', facts: says('recording', 'announce-later') }],
+    },
+  },
+  {
+    ...OURS,
+    id: 'neutral-messages',
+    code: 'HOUSE-VOICEMAIL',
+    check: content(['voicemail', 'third-person', 'household'], { forbidden: REVEALING }),
+    appliesTo: { acts: ['say'] },
+    sentence: words(
+      'Whatever the debt: no word of it on a machine or to somebody else.',
+      'Gleich welche Schuld: kein Wort davon auf einem Anrufbeantworter oder zu anderen.',
+      'Qualunque sia il debito: nessuna parola in segreteria o ad altri.',
+    ),
+    examples: {
+      allows: [{ name: 'asks for a call back', facts: says('voicemail', 'request-reply') }],
+      refuses: [{ name: 'speaks of a debt', facts: says('voicemail', 'imply-debt') }],
+    },
+  },
+  {
+    ...OURS,
+    id: 'agree-callback',
+    code: 'HOUSE-CALLBACK',
+    check: content(['first-talk', 'later-talk', 'representative'], {
+      optional: [
+        item(
+          'ask-callback-consent',
+          {
+            ...words(
+              'May we call you again before [date], at which number, and when?',
+              'Dürfen wir Sie vor dem [Datum] wieder anrufen, unter welcher Nummer und wann?',
+              'Possiamo richiamarla prima del [data], a quale numero e quando?',
+            ),
+            es: '¿Podemos volver a llamarle antes del [fecha], a qué número y cuándo?',
+          },
+          'ask-consent-to-call-again',
+        ),
+      ],
+      discouraged: [
+        item(
+          'silence-as-consent',
+          words('taking silence for a yes', 'Schweigen als Ja nehmen', 'prendere il silenzio per un sì'),
+        ),
+      ],
+    }),
+    sentence: words(
+      'Want to call again? Ask, and log date, days, number and debt.',
+      'Wieder anrufen? Fragen und Datum, Tage, Nummer und Schuld festhalten.',
+      'Richiamare? Chiedere, e annotare data, giorni, numero e debito.',
+    ),
+    examples: {
+      allows: [{ name: 'asks', facts: says('later-talk', 'ask-callback-consent') }],
+      refuses: [{ name: 'takes silence for a yes', facts: says('later-talk', 'silence-as-consent') }],
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { usHouse } from './house.ts';
+import { usLimitation } from './limitation.ts';
 import { usRecording } from './recording.ts';
 import { regulationF } from './regulation-f.ts';
 import { california } from './states/california.ts';
@@ -17,7 +18,8 @@ import {
   pennsylvania,
   wisconsin,
 } from './states/north-and-west.ts';
-import { florida, louisiana, northCarolina, texas, westVirginia } from './states/south.ts';
+import { northCarolina } from './states/north-carolina.ts';
+import { florida, louisiana, texas, westVirginia } from './states/south.ts';
 import { washington } from './states/washington.ts';
 import { stay } from './stay.ts';
 import { tcpa } from './tcpa.ts';
@@ -28,6 +30,7 @@ export const usPacks: readonly RulePack[] = [
   tcpa,
   stay,
   usRecording,
+  usLimitation,
   california,
   colorado,
   districtOfColumbia,

@@ -7,6 +7,7 @@ import { REGULATION } from './federal/regulation.ts';
 import { requests } from './federal/requests.ts';
 import { say } from './federal/say.ts';
 import { sayLater } from './federal/say-later.ts';
+import { sayPayment } from './federal/say-payment.ts';
 import { thirdPersons } from './federal/third-persons.ts';
 import { times } from './federal/times.ts';
 import { quietIn, words } from './writing.ts';
@@ -47,5 +48,15 @@ export const regulationF = definePack({
     orTraits: ['uses-other-name', 'debt-buyer'],
   },
   quiet: quietIn({}),
-  rules: [...times, ...frequency, ...requests, ...thirdPersons, ...say, ...sayLater, ...messages, timeBarred],
+  rules: [
+    ...times,
+    ...frequency,
+    ...requests,
+    ...thirdPersons,
+    ...say,
+    ...sayLater,
+    ...sayPayment,
+    ...messages,
+    timeBarred,
+  ],
 });

@@ -193,7 +193,7 @@ const other: readonly Rule[] = [
     confidence: 'M',
     effect: 'deny',
     effectiveFrom: day('2010-12-22'),
-    check: { kind: 'state-block', states: ['caller-id-hidden'] },
+    check: { kind: 'state-block', states: ['caller-number-hidden'] },
     appliesTo: { channels: [...TELEPHONE, 'text'] },
     sentence: words(
       'Show a number at which you can be called back; never a false one.',
@@ -202,7 +202,7 @@ const other: readonly Rule[] = [
     ),
     examples: {
       allows: [{ name: 'the number is shown', facts: {} }],
-      refuses: [{ name: 'the number is hidden', facts: inState('caller-id-hidden') }],
+      refuses: [{ name: 'the number is hidden', facts: inState('caller-number-hidden') }],
     },
   },
 ];

@@ -38,7 +38,8 @@ export const quietIn = (
 ): ContactFacts => {
   const { zone = 'America/New_York', ...where } = place;
   return quietFacts({
-    at: '2026-06-10T14:00Z',
+    // Morning wherever it is told.
+    at: zone === 'America/New_York' ? '2026-06-10T14:00Z' : '2026-06-10T17:00Z',
     zone,
     regime: { places: [{ country: 'US', ...where }], debtKind: 'consumer', collector: 'third-party', ...regime },
   });

@@ -157,6 +157,7 @@ const puertoRico = statePack({
   title: stateTitle('Puerto Rico'),
   zone: 'America/Puerto_Rico',
   appliesTo: { debtKinds: ['consumer'], collectors: ['third-party'], orTraits: ['debt-buyer'] },
+  quiet: { numberUse: 'work', ...agreed('calls-at-work') },
   rules: [
     {
       ...STATE_LAW,
@@ -191,7 +192,7 @@ const puertoRico = statePack({
       ),
       examples: {
         allows: [{ name: 'agreed', facts: { numberUse: 'work', ...agreed('calls-at-work') } }],
-        refuses: [{ name: 'never agreed', facts: { numberUse: 'work' } }],
+        refuses: [{ name: 'never agreed', facts: { numberUse: 'work', consents: [] } }],
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Rule } from '@duologue/core/compliance/packs/rule.ts';
 import { day } from '@duologue/core/compliance/packs/write-rules.ts';
 import { THIRD_PERSONS } from '../federal/regulation.ts';
 import { OWN_NAME, REVEALING } from '../federal/sayings.ts';
-import { content, inState, item, says, words } from '../writing.ts';
+import { content, inState, item, quietIn, says, words } from '../writing.ts';
 
 export const DC_ACT = {
   force: 'law',
@@ -10,6 +10,8 @@ export const DC_ACT = {
   effectiveFrom: day('2023-01-01'),
   link: { text: 'D.C. Code 28-3814', url: 'https://code.dccouncil.gov/us/dc/council/code/sections/28-3814' },
 } as const satisfies Partial<Rule>;
+
+const collector = { regime: quietIn({ region: 'DC' }).regime };
 
 /** Other persons, plans, documents and visits. */
 export const dcPersons: readonly Rule[] = [
@@ -173,8 +175,8 @@ export const dcPersons: readonly Rule[] = [
       'Il consumatore ha chiesto documenti: inviarli entro 15 giorni e fermarsi fino ad allora.',
     ),
     examples: {
-      allows: [{ name: 'nothing was asked', facts: {} }],
-      refuses: [{ name: 'asked, and not yet sent', facts: inState('documents-requested') }],
+      allows: [{ name: 'nothing was asked', facts: collector }],
+      refuses: [{ name: 'asked, and not yet sent', facts: { ...collector, ...inState('documents-requested') } }],
     },
   },
   {

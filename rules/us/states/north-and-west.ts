@@ -125,6 +125,7 @@ export const oregon = statePack({
   title: stateTitle('Oregon'),
   zone: 'America/Los_Angeles',
   regime: FIRST,
+  quiet: atWork,
   appliesTo: CONSUMER,
   rules: [
     {

@@ -20,10 +20,12 @@ type StatePack = {
   readonly zone?: string;
   readonly regime?: Partial<ContactFacts['regime']>;
   readonly appliesTo?: AppliesTo;
+  /** What the pack's rules ask about, where a plain call would be asked about by none. */
+  readonly quiet?: Partial<ContactFacts>;
   readonly rules: readonly Rule[];
 };
 
-/** A pack of one state or city. Its quiet moment is 14:00 UTC on 10 June 2026. */
+/** A pack of one state or city. */
 export function statePack(state: StatePack): RulePack {
   const { region, city, zone, appliesTo = {} } = state;
   const place = { country: 'US', region, ...(city !== undefined && { city }) };
@@ -35,7 +37,7 @@ export function statePack(state: StatePack): RulePack {
     title: state.title,
     checkedOn: day('2026-11-21'),
     appliesTo: { places: [place], ...appliesTo },
-    quiet: quietIn(placeNames, state.regime),
+    quiet: { ...quietIn(placeNames, state.regime), ...state.quiet },
     rules: state.rules,
   });
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { parseInstant } from '@duologue/core/calendar/instant.ts';
 import { asObject, plainName } from '../read-expectation.ts';
 import type { Contribution } from './contribution.ts';
-import { type Report, text } from './read-event.ts';
+import { type Report, text } from './raw-event.ts';
 
 /** 1788.2 of the Californian Civil Code: what makes a commercial debt a covered one. */
 const COVERED_MAX_USD = 500_000;
@@ -55,7 +55,7 @@ const FACTS: Readonly<Record<string, Fact>> = {
   bankruptcy: state('bankruptcy'),
   'bankruptcy-stay': state('bankruptcy'),
   'identity-theft': state('identity-theft'),
-  'caller-id-blocked': state('caller-id-hidden'),
+  'caller-id-blocked': state('caller-number-hidden'),
   medical: whenTrue(() => ({ product: 'medical' })),
   'medical-debt': whenTrue(() => ({ product: 'medical' })),
   'debt-category': (value) => (text(value) === undefined ? undefined : { product: plainName(text(value) ?? '') }),

@@ -1,31 +1,37 @@
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
-import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
 import { asObject, plainName, unknownKeys } from '../read-expectation.ts';
 import { type Contribution, NOTHING } from './contribution.ts';
+import { type About, type RawEvent, type Report, text, texts } from './raw-event.ts';
 import { readRequest } from './read-request.ts';
-import { CHANNELS, NUMBER_USES, OUTCOMES, PURPOSES, RECORDED_OUTCOMES, relationOf } from './words.ts';
+import { NUMBER_USES, OUTCOMES, PURPOSES, RECORDED_OUTCOMES, relationOf } from './words.ts';
 
 const KEYS = [
-  'at', 'kind', 'outcome', 'debts', 'debt', 'conversationDebts', 'number', 'numberType', 'person', 'onDates', 'until',
-  'givenTo', 'medium', 'rules', 'place', 'origin', 'detail', 'purpose', 'voice', 'attorneyKnown', 'scope', 'written',
-  'language', 'to',
-]; // biome-ignore format: a list of names
-
-export type Report = (problem: string) => void;
-
-/** An event of a vector with what all events may say. */
-export type RawEvent = {
-  readonly at: Instant;
-  readonly kind: string;
-  readonly raw: Readonly<Record<string, unknown>>;
-  readonly about: About;
-};
-
-type About = Pick<
-  ContactEvent,
-  'at' | 'itemIds' | 'number' | 'numberUse' | 'personId' | 'relation' | 'purpose' | 'voice'
->;
+  'at',
+  'kind',
+  'outcome',
+  'debts',
+  'debt',
+  'conversationDebts',
+  'number',
+  'numberType',
+  'person',
+  'onDates',
+  'until',
+  'givenTo',
+  'medium',
+  'rules',
+  'place',
+  'origin',
+  'detail',
+  'purpose',
+  'voice',
+  'attorneyKnown',
+  'scope',
+  'written',
+  'language',
+  'to',
+];
 
 /** One line of a vector's history. Reports what it does not understand. */
 export function readEvent(value: unknown, debtOf: (debt: string) => string, report: Report): Contribution {
@@ -149,14 +155,3 @@ function readAgreement({ kind, about, raw, at }: RawEvent): Contribution | undef
 function isRecorded(raw: RawEvent['raw']): boolean {
   return /prerecorded|artificial|recorded|ai/.test(plainName(text(raw['voice']) ?? ''));
 }
-
-export function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-export function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
-}
-
-/** The channel that a word such as `call` or `sms` names. */
-export const channelOf = (word: string) => CHANNELS[plainName(word)];

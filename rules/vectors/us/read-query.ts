@@ -3,14 +3,35 @@ import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import type { Act, Channel, ContactFacts, NumberUse, Relation } from '@duologue/core/compliance/facts/facts.ts';
 import { asObject, plainName, unknownKeys } from '../read-expectation.ts';
-import { type Report, text, texts } from './read-event.ts';
+import { type Report, text, texts } from './raw-event.ts';
 import { NUMBER_USES, overrideOf, PURPOSES, relationOf, SHARED_LINES } from './words.ts';
 
 const KEYS = [
-  'at', 'kind', 'timezones', 'debt', 'debts', 'number', 'numberType', 'addressType', 'purpose', 'person',
-  'overrideReason', 'detail', 'utterance', 'situation', 'audience', 'content', 'voice', 'dialing', 'dialling',
-  'states', 'announced', 'agreed', 'consent', 'language',
-]; // biome-ignore format: a list of names
+  'at',
+  'kind',
+  'timezones',
+  'debt',
+  'debts',
+  'number',
+  'numberType',
+  'addressType',
+  'purpose',
+  'person',
+  'overrideReason',
+  'detail',
+  'utterance',
+  'situation',
+  'audience',
+  'content',
+  'voice',
+  'dialing',
+  'dialling',
+  'states',
+  'announced',
+  'agreed',
+  'consent',
+  'language',
+];
 
 /** What the vector asks, before words and moments are read. */
 export type Query = Pick<

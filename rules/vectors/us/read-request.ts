@@ -3,7 +3,7 @@ import type { OpenHours, StopScope } from '@duologue/core/compliance/facts/facts
 import { EVERY_DAY, hours } from '@duologue/core/compliance/packs/write-rules.ts';
 import { asObject, plainName } from '../read-expectation.ts';
 import type { Contribution } from './contribution.ts';
-import { type RawEvent, type Report, channelOf, text, texts } from './read-event.ts';
+import { type RawEvent, type Report, channelOf, text, texts } from './raw-event.ts';
 import { readState } from './read-state.ts';
 
 /** What somebody asked to be spared, and the states that events open and close. */

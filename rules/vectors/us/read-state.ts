@@ -1,6 +1,6 @@
 import type { ConsentFact, StateFact } from '@duologue/core/compliance/facts/facts.ts';
 import { type Contribution, NOTHING } from './contribution.ts';
-import { type RawEvent, text } from './read-event.ts';
+import { type RawEvent, text } from './raw-event.ts';
 import { plainName } from '../read-expectation.ts';
 
 /** What an event opens. */
@@ -41,7 +41,7 @@ const OPENS: Readonly<Record<string, readonly string[]>> = {
   'location-information-confirmed': ['location-confirmed'],
   'location-information-obtained': ['location-confirmed'],
   'robocall-revocation-unrelated': ['machine-calls-revoked-elsewhere'],
-  'caller-id-blocked': ['caller-id-hidden'],
+  'caller-id-blocked': ['caller-number-hidden'],
 };
 
 /** What an event closes. */

@@ -1,7 +1,7 @@
 import type { ContactFacts, SpeechMoment } from '@duologue/core/compliance/facts/facts.ts';
 import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { plainName } from '../read-expectation.ts';
-import { type Report, text, texts } from './read-event.ts';
+import { type Report, text, texts } from './raw-event.ts';
 import type { Query } from './read-query.ts';
 
 type Words = Pick<ContactFacts, 'content' | 'moment' | 'circumstances'>;

@@ -3,20 +3,34 @@ import { wallClock } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
 import type { Collector, ContactFacts, DebtKind, Place, StateFact } from '@duologue/core/compliance/facts/facts.ts';
+import { limitationPeriods } from '../../us/limitation-periods.ts';
 import { validationPeriodEnd } from '../../us/validation-period.ts';
 import { packsOfPlace } from '../choose-packs.ts';
 import { asObject, plainName, readExpectation, unknownKeys } from '../read-expectation.ts';
 import type { ReadVector, VectorLibrary } from '../vector.ts';
 import { gather } from './contribution.ts';
-import { readEvent, text, texts } from './read-event.ts';
+import { text, texts } from './raw-event.ts';
+import { readEvent } from './read-event.ts';
 import { readAccountFacts } from './read-account-facts.ts';
 import { readQuery, type Query } from './read-query.ts';
 import { readWords } from './read-words.ts';
 
 const KEYS = [
-  'id', 'source', 'official', 'basis', 'confidence', 'jurisdiction', 'debtType', 'collectorType', 'facts', 'events',
-  'query', 'expect', 'note', 'title',
-]; // biome-ignore format: a list of names
+  'id',
+  'source',
+  'official',
+  'basis',
+  'confidence',
+  'jurisdiction',
+  'debtType',
+  'collectorType',
+  'facts',
+  'events',
+  'query',
+  'expect',
+  'note',
+  'title',
+];
 
 /** Reads a vector of the American form: a place in the United States and a query by kind. Others are for other readers. */
 export function readUsVector(value: unknown, library: VectorLibrary): ReadVector | undefined {
@@ -29,12 +43,20 @@ export function readUsVector(value: unknown, library: VectorLibrary): ReadVector
   const report = (problem: string) => void problems.push(problem);
   unknownKeys('vector', raw, KEYS, report);
   const packs = packsOfPlace(jurisdiction, library.packs);
-  if (packs.length === 0) report(`no pack is law in ${jurisdiction}`);
+  if (!isPlace(jurisdiction)) report(`the place ${jurisdiction} is not known`);
   const expect = readExpectation(raw['expect'], report);
   const facts = readFacts(raw, jurisdiction, library, report);
   if (facts === undefined || problems.length > 0) return { state: 'unreadable', id, problems };
   const book = { packs, zoneTable: library.zoneTable, mode: 'standard' } as const;
   return { state: 'rule', vector: { id, facts, book, expect, next: 'allowed' } };
+}
+
+/** States, the District, the territories, and New York City. A state without a pack of its own has the federal ones. */
+function isPlace(jurisdiction: string): boolean {
+  if (jurisdiction === 'US' || jurisdiction === 'US-NY-NYC') return true;
+  const [, region, ...more] = jurisdiction.split('-');
+  const isState = limitationPeriods.some(({ state }) => state === region);
+  return more.length === 0 && (isState || ['PR', 'GU', 'VI', 'AS', 'MP'].includes(region ?? ''));
 }
 
 type Report = (problem: string) => void;
@@ -70,7 +92,7 @@ function readFacts(
       debtKind: readDebtKind(raw['debtType'], report),
       collector: readCollector(raw['collectorType'], report),
       traits,
-      ...(product !== undefined && { product }),
+      product: product ?? 'goods-and-services',
     },
     ...words,
     circumstances: [...circumstances, ...(words.circumstances ?? [])],

@@ -56,6 +56,7 @@ async function sectionsOf(
 ): Promise<Section[]> {
   const { debtorId, ...person } = debtor;
   const [situation] = await records.worklist.situations([caseId], since);
+  const brief = await records.brief.find(caseId, LAW_PAGE_MAX);
   const phones = await records.people.listPhones(debtorId);
   const events = await records.events.list(caseId, 0, TIMELINE_EVENTS_MAX);
   return [
@@ -65,14 +66,14 @@ async function sectionsOf(
       phones.filter(({ contactId }) => contactId === null),
     ),
     section('items', await records.ledger.listOpen(accountId)),
-    section('calls', await records.calls.listOfCase(caseId, LAW_PAGE_MAX)),
+    section('calls', brief?.calls ?? []),
     section('contacts', await records.law.listContacts(debtorId, LAW_PAGE_MAX)),
     section('stops', await records.cases.listStops(caseId)),
     section('holds', await records.cases.listHolds(caseId)),
     section('promises', await records.cases.listPromises(caseId)),
     section('disputes', situation?.disputes ?? []),
     section('law', await records.law.listOfCase(debtorId, caseId)),
-    section('facts', await records.cases.listFacts(caseId)),
+    section('facts', brief?.facts ?? []),
     section(
       'events',
       events.map(({ type, at, data }) => ({ type, at, data })),
