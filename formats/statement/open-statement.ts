@@ -1,0 +1,63 @@
+import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
+import type { StatementEvent, StatementFormat } from '@duologue/core/statements/statement.ts';
+import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
+import { HEAD_BYTES, STATEMENT_PROBLEMS_MAX } from '../limits.ts';
+import { type ByteSource, readHead } from '../source.ts';
+import { readCamt } from './camt/read-camt.ts';
+import { readMt } from './mt940/read-mt.ts';
+import { sniffStatement } from './sniff-statement.ts';
+import type { StatementOptions } from './statement-options.ts';
+
+/** A file of statements that can be read, again and again: nothing of it is held. */
+export type StatementFile = {
+  readonly format: StatementFormat;
+  /** Statements, entries and problems in the order of the file, in batches. */
+  events(): AsyncIterable<readonly StatementEvent[]>;
+};
+
+/**
+ * Opens a bank statement by its content, never by its name. A file that is none is refused with what it looks like;
+ * everything else comes out of `events`, where a fatal problem ends the reading. A source that fails throws.
+ */
+export async function openStatement(
+  source: ByteSource,
+  options: StatementOptions = {},
+): Promise<Result<StatementFile, readonly StatementProblem[]>> {
+  const head = await readHead(source, HEAD_BYTES);
+  if (head.byteLength === 0) return refuse([statementProblem('empty-file', {})]);
+  const sniffed = sniffStatement(head);
+  switch (sniffed.kind) {
+    case 'camt':
+      return opened(sniffed.format, () => readCamt(source));
+    case 'mt':
+      return opened(sniffed.format, () => readMt(source, options));
+    case 'other':
+      return refuse([statementProblem('not-a-statement', {}, { looksLike: sniffed.looksLike })]);
+    default:
+      return refuse([statementProblem('not-a-statement', {}, { looksLike: 'plain-text' })]);
+  }
+}
+
+function opened(format: StatementFormat, events: StatementFile['events']): Result<StatementFile, never> {
+  return accept({ format, events: () => guarded(events()) });
+}
+
+/** Names so many problems and counts the others, and says when a file had no statement at all. */
+async function* guarded(events: AsyncIterable<readonly StatementEvent[]>): AsyncGenerator<readonly StatementEvent[]> {
+  const counts = { statements: 0, problems: 0, fatal: 0 };
+  for await (const batch of events) {
+    const kept = batch.filter((event) => {
+      if (event.kind === 'begin') counts.statements += 1;
+      if (event.kind !== 'problem') return true;
+      if (event.problem.severity === 'fatal') counts.fatal += 1;
+      counts.problems += 1;
+      return counts.problems <= STATEMENT_PROBLEMS_MAX || event.problem.severity === 'fatal';
+    });
+    if (kept.length > 0) yield kept;
+  }
+  const last: StatementProblem[] = [];
+  const more = counts.problems - STATEMENT_PROBLEMS_MAX;
+  if (more > 0) last.push(statementProblem('more-problems', {}, { count: more }));
+  if (counts.statements === 0 && counts.fatal === 0) last.push(statementProblem('no-statement', {}));
+  if (last.length > 0) yield last.map((problem) => ({ kind: 'problem', problem }));
+}
