@@ -22,6 +22,6 @@ describe.skipIf(!has('camt'))('CAMT', () => {
 describe.skipIf(!has('mt940'))('MT940 and MT942', () => {
   const files = expectations<MtExpected>('mt940');
   test.each(files)('%s', async (name, expected) => {
-    agreesWithMt(await readCorpus('mt940', name), expected);
+    agreesWithMt(await readCorpus('mt940', name), expected, name);
   });
 });

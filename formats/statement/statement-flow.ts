@@ -64,10 +64,6 @@ export function createFlow() {
     know(facts: Partial<Head>): void {
       if (open !== undefined) Object.assign(open.head, facts, withoutHoles(open.head));
     },
-    /** Sets what is better known now. */
-    replace(facts: Partial<Head>): void {
-      if (open !== undefined) Object.assign(open.head, facts);
-    },
     balance(balance: Balance, line: number): void {
       if (open === undefined || open.balances.length >= STATEMENT_BALANCES_MAX) return;
       open.balances.push(balance);

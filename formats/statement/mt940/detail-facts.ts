@@ -30,8 +30,9 @@ export function detailFacts(
 
 function textFacts(details: readonly (readonly string[])[]): PaymentFacts {
   const [first = []] = details;
-  const text = joinWrapped(first).replace(/-\}\S*$/, '');
-  const facts = structuredFacts(text) ?? slashFacts(text);
+  const end = /-\}\S*$/;
+  // Subfields carry their own blanks, so their lines are put together as they are.
+  const facts = structuredFacts(first.join('').replace(end, '')) ?? slashFacts(joinWrapped(first).replace(end, ''));
   // Old Rabobank files put each line of a text into a field of its own.
   return facts ?? freeFacts(details.flatMap((lines) => lines));
 }

@@ -3,7 +3,7 @@ import { present } from '../statement-flow.ts';
 import { joinFields, tidied } from './join-wrapped.ts';
 
 /** A code of three digits, then a sign that separates: `166?00GUTSCHRIFT?20EREF+…`. Dutch banks use `>`, Polish ones `<` or `~`. */
-const START = /^(\d{3})?\s*([?>~<$|@^])(\d{2})/;
+const START = /^\s*(\d{3})?\s*([?>~<$|@^])(\d{2})/;
 const KEYWORDS =
   'EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|BREF|RREF|ANAM|DDAT|SQTP|ORCR|ORMR|RTRN';
 
@@ -13,12 +13,11 @@ export function structuredFacts(text: string): PaymentFacts | undefined {
   if (start === null) return undefined;
   const [, code, sign = '?'] = start;
   const fields = fieldsOf(text.slice(text.indexOf(sign)), sign);
-  const purposeFields = [...range(20, 29), ...range(60, 63)].flatMap((key) => fields.get(key) ?? []);
-  const purpose = purposeOf(joinFields(purposeFields));
+  const purpose = purposeIn(fields);
   const named = joinFields([...range(32, 33), 35].flatMap((key) => fields.get(key) ?? []));
   const party = present<Counterparty>({
     name: tidied(named.replace(/\s*ABW[AE]\+.*$/, '')),
-    account: tidied(fields.get(31)?.[0] ?? '') ?? tidied(fields.get(38)?.[0] ?? '') ?? purpose.keys.get('IBAN'),
+    account: accountIn(fields, sign) ?? purpose.keys.get('IBAN'),
     bank: tidied(fields.get(30)?.[0] ?? '') ?? purpose.keys.get('BIC'),
     ultimateName: purpose.keys.get('ABWA') ?? purpose.keys.get('ABWE') ?? /ABW[AE]\+(.+)$/.exec(named)?.[1]?.trim(),
   });
@@ -34,6 +33,25 @@ export function structuredFacts(text: string): PaymentFacts | undefined {
     returnReason: purpose.keys.get('RTRN'),
   });
 }
+
+/** An IBAN in 38 goes before the national number in 31. Triodos (`>`) has its own account there and the other in 10. */
+function accountIn(fields: ReadonlyMap<number, readonly string[]>, sign: string): string | undefined {
+  const at = (key: number) => tidied(fields.get(key)?.[0] ?? '');
+  if (sign === '>' && fields.has(10)) return at(10);
+  const iban = at(38);
+  return iban !== undefined && /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,36}$/.test(iban) ? iban : (at(31) ?? iban);
+}
+
+/** 60 to 63 go on where 29 ends; where that is not filled they are a text of their own. */
+function purposeIn(fields: ReadonlyMap<number, readonly string[]>): Purpose {
+  const first = range(20, 29).flatMap((key) => fields.get(key) ?? []);
+  const more = range(60, 63).flatMap((key) => fields.get(key) ?? []);
+  if (fields.has(29) || more.length === 0) return purposeOf(joinFields([...first, ...more]));
+  const [own, other] = [purposeOf(joinFields(first)), purposeOf(joinFields(more))];
+  return { keys: new Map([...other.keys, ...own.keys]), text: tidied(`${own.text ?? ''} ${other.text ?? ''}`) };
+}
+
+type Purpose = { readonly keys: ReadonlyMap<string, string>; readonly text: string | undefined };
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
@@ -51,7 +69,7 @@ function fieldsOf(text: string, sign: string): ReadonlyMap<number, readonly stri
  * `EREF+…MREF+…SVWZ+…`: what stands behind each word, the first time. Some banks write `EREF: …` at the end of the text
  * instead; that is only looked at when nothing is written the proper way, and stays part of the text.
  */
-function purposeOf(text: string): { readonly keys: ReadonlyMap<string, string>; readonly text: string | undefined } {
+function purposeOf(text: string): Purpose {
   const proper = split(text, new RegExp(`(${KEYWORDS})\\+`, 'g'));
   const keys = proper.keys.size > 0 ? proper.keys : split(text, new RegExp(`(?:^|\\s)(${KEYWORDS}):\\s`, 'g')).keys;
   if (proper.keys.size === 0) return { keys, text: tidied(text) };

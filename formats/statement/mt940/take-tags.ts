@@ -98,7 +98,7 @@ function takeTag(tag: Tag, state: State, flow: StatementFlow, flushEntry: () => 
       return takeAccount(text, flow);
     case '28':
     case '28C':
-      return takeNumber(text, flow);
+      return flow.know(known('sequence', text));
     case '61':
       flushEntry();
       return takeLine(tag, state, flow);
@@ -125,11 +125,6 @@ function takeTag(tag: Tag, state: State, flow: StatementFlow, flushEntry: () => 
 
 const known = (key: 'id' | 'currency' | 'account' | 'sequence', text: string) =>
   text.trim() === '' ? {} : { [key]: text.trim() };
-
-/** The number of the statement tells it from the others of its account; the reference is often the same for all. */
-function takeNumber(text: string, flow: StatementFlow): void {
-  flow.replace({ ...known('sequence', text), ...known('id', text) });
-}
 
 function takeAccount(text: string, flow: StatementFlow): void {
   const [, account = text, currency = ''] = /^(.*\d)\s?([A-Z]{3})\s*$/.exec(text.trim()) ?? [];
