@@ -58,6 +58,7 @@ export const STATEMENT_PROBLEMS = {
   'does-not-balance': 'warning',
   'total-differs': 'warning',
   'count-differs': 'warning',
+  'not-an-update': 'warning',
   'running-balance-differs': 'warning',
   // Questions
   'date-order-open': 'question',

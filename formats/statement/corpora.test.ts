@@ -1,7 +1,10 @@
+import { formatExact, sumOf } from '@duologue/core/statements/exact-amount.ts';
 import { describe, expect, test } from 'vitest';
 import { hasShared, sharedSource, sharedText } from '../ledger/testing.ts';
+import { agreesWithBai, type BaiExpected } from './corpora-bai2.ts';
 import { agreesWithCamt, type CamtExpected } from './corpora-camt.ts';
 import { agreesWithMt, type MtExpected } from './corpora-mt940.ts';
+import { agreesWithOfx, type OfxExpected } from './corpora-ofx.ts';
 import { readAll } from './testing.ts';
 
 const has = (format: string) => hasShared(`corpora/${format}/expected.json`);
@@ -23,5 +26,32 @@ describe.skipIf(!has('mt940'))('MT940 and MT942', () => {
   const files = expectations<MtExpected>('mt940');
   test.each(files)('%s', async (name, expected) => {
     agreesWithMt(await readCorpus('mt940', name), expected, name);
+  });
+});
+
+describe.skipIf(!has('bai2'))('BAI2', () => {
+  const files = expectations<BaiExpected>('bai2');
+  test.each(files)('%s', async (name, expected) => {
+    agreesWithBai(await readCorpus('bai2', name), expected);
+  });
+});
+
+describe.skipIf(!has('ofx'))('OFX and QFX', () => {
+  const files = expectations<OfxExpected>('ofx');
+  test.each(files)('%s', async (name, expected) => {
+    agreesWithOfx(await readCorpus('ofx', name), expected, name);
+  });
+});
+
+describe.skipIf(!has('qif'))('QIF', () => {
+  const files = expectations<{ readonly transactions: number; readonly sum: string }>('qif');
+  test.each(files)('%s', async (name, expected) => {
+    const { statements, problems, format } = await readCorpus('qif', name);
+    const entries = statements.flatMap((statement) => statement.entries);
+    expect([format, entries.length]).toEqual(['qif', expected.transactions]);
+    expect(formatExact(entries.map(({ amount }) => amount).reduce(sumOf))).toBe(expected.sum);
+    // 8/15 has no other reading than month first.
+    expect(entries[0]?.bookedOn).toBe('2013-08-12');
+    expect(problems.map(({ code }) => code)).toEqual(['currency-unknown']);
   });
 });

@@ -3,8 +3,11 @@ import type { StatementEvent, StatementFormat } from '@duologue/core/statements/
 import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { HEAD_BYTES, STATEMENT_PROBLEMS_MAX } from '../limits.ts';
 import { type ByteSource, readHead } from '../source.ts';
+import { readBai2 } from './bai2/read-bai2.ts';
 import { readCamt } from './camt/read-camt.ts';
 import { readMt } from './mt940/read-mt.ts';
+import { readOfx } from './ofx/read-ofx.ts';
+import { readQif } from './qif/read-qif.ts';
 import { sniffStatement } from './sniff-statement.ts';
 import type { StatementOptions } from './statement-options.ts';
 
@@ -31,6 +34,12 @@ export async function openStatement(
       return opened(sniffed.format, () => readCamt(source));
     case 'mt':
       return opened(sniffed.format, () => readMt(source, options));
+    case 'bai2':
+      return opened('bai2', () => readBai2(source, options));
+    case 'ofx':
+      return opened('ofx', () => readOfx(source, options));
+    case 'qif':
+      return opened('qif', () => readQif(source, options));
     case 'other':
       return refuse([statementProblem('not-a-statement', {}, { looksLike: sniffed.looksLike })]);
     default:
