@@ -41,3 +41,7 @@ export const ENTRY_DETAILS_MAX = 50_000;
 export const STATEMENT_PROBLEMS_MAX = 1_000;
 /** Balances kept of one statement. */
 export const STATEMENT_BALANCES_MAX = 1_000;
+/** Archives of statements are unpacked in memory; their sizes are added up before anything is unpacked. */
+export const ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
+export const ARCHIVE_UNPACKED_BYTES_MAX = 128 * 1024 * 1024;
+export const ARCHIVE_FILES_MAX = 500;

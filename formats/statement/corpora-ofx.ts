@@ -26,7 +26,10 @@ const APART: Readonly<Record<string, { readonly why: string; readonly check: (re
   'oca/test_ofx_wrong.ofx': {
     why: 'the scan counts what stands in comments: an account, a currency and one amount of three',
     check: ({ statements, problems }) => {
-      expect(statements.map(({ account, entries }) => [account, entries.length])).toEqual([['123412341234', 2]]);
+      expect(statements.map(({ account, entries }) => [account, entries.length])).toEqual([
+        [undefined, 3],
+        ['123412341234', 0],
+      ]);
       expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['amount-missing', 'currency-unknown']));
     },
   },

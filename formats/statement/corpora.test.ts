@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { hasShared, sharedSource, sharedText } from '../ledger/testing.ts';
 import { agreesWithBai, type BaiExpected } from './corpora-bai2.ts';
 import { agreesWithCamt, type CamtExpected } from './corpora-camt.ts';
+import { agreesWithCsv, CSV_OPTIONS, type CsvExpected } from './corpora-csv.ts';
 import { agreesWithMt, type MtExpected } from './corpora-mt940.ts';
 import { agreesWithOfx, type OfxExpected } from './corpora-ofx.ts';
+import type { StatementOptions } from './statement-options.ts';
 import { readAll } from './testing.ts';
 
 const has = (format: string) => hasShared(`corpora/${format}/expected.json`);
@@ -13,7 +15,8 @@ function expectations<Expected>(format: string): readonly (readonly [string, Exp
   return has(format) ? Object.entries(JSON.parse(sharedText(`corpora/${format}/expected.json`)).files) : [];
 }
 
-const readCorpus = (format: string, name: string) => readAll(sharedSource(`corpora/${format}/${name}`));
+const readCorpus = (format: string, name: string, options: StatementOptions = {}) =>
+  readAll(sharedSource(`corpora/${format}/${name}`), options);
 
 describe.skipIf(!has('camt'))('CAMT', () => {
   const files = expectations<CamtExpected>('camt');
@@ -53,5 +56,12 @@ describe.skipIf(!has('qif'))('QIF', () => {
     // 8/15 has no other reading than month first.
     expect(entries[0]?.bookedOn).toBe('2013-08-12');
     expect(problems.map(({ code }) => code)).toEqual(['currency-unknown']);
+  });
+});
+
+describe.skipIf(!has('csv-bank'))('bank CSV', () => {
+  const files = expectations<CsvExpected>('csv-bank');
+  test.each(files)('%s', async (name, expected) => {
+    agreesWithCsv(await readCorpus('csv-bank', name, CSV_OPTIONS[name]), expected, name);
   });
 });

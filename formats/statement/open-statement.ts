@@ -6,10 +6,12 @@ import { type ByteSource, readHead } from '../source.ts';
 import { readBai2 } from './bai2/read-bai2.ts';
 import { readCamt } from './camt/read-camt.ts';
 import { readMt } from './mt940/read-mt.ts';
+import { openBankTable } from './csv/read-bank-csv.ts';
 import { readOfx } from './ofx/read-ofx.ts';
 import { readQif } from './qif/read-qif.ts';
-import { sniffStatement } from './sniff-statement.ts';
+import { type SniffedStatement, sniffStatement } from './sniff-statement.ts';
 import type { StatementOptions } from './statement-options.ts';
+import { unpackStatements } from './unpack-statements.ts';
 
 /** A file of statements that can be read, again and again: nothing of it is held. */
 export type StatementFile = {
@@ -29,6 +31,15 @@ export async function openStatement(
   const head = await readHead(source, HEAD_BYTES);
   if (head.byteLength === 0) return refuse([statementProblem('empty-file', {})]);
   const sniffed = sniffStatement(head);
+  if (sniffed.kind === 'other')
+    return refuse([statementProblem('not-a-statement', {}, { looksLike: sniffed.looksLike })]);
+  if (sniffed.kind !== 'zip') return openOne(source, sniffed, options);
+  const files = await unpackStatements(source);
+  if (!files.ok) return refuse([files.refusal]);
+  return files.value === 'workbook' ? openOne(source, { kind: 'table' }, options) : openArchive(files.value, options);
+}
+
+async function openOne(source: ByteSource, sniffed: SniffedStatement, options: StatementOptions): Promise<Opened> {
   switch (sniffed.kind) {
     case 'camt':
       return opened(sniffed.format, () => readCamt(source));
@@ -40,12 +51,37 @@ export async function openStatement(
       return opened('ofx', () => readOfx(source, options));
     case 'qif':
       return opened('qif', () => readQif(source, options));
-    case 'other':
-      return refuse([statementProblem('not-a-statement', {}, { looksLike: sniffed.looksLike })]);
+    case 'table': {
+      const table = await openBankTable(source, options);
+      return table.ok ? opened('csv', () => table.value.events()) : table;
+    }
     default:
-      return refuse([statementProblem('not-a-statement', {}, { looksLike: 'plain-text' })]);
+      return refuse([statementProblem('not-a-statement', {}, { looksLike: 'zip' })]);
   }
 }
+
+/** The statements in an archive, one file after the other. Those that cannot be read are named; an archive of none is refused. */
+async function openArchive(files: readonly ByteSource[], options: StatementOptions): Promise<Opened> {
+  const parts: StatementFile[] = [];
+  const problems: StatementProblem[] = [];
+  for (const file of files) {
+    const sniffed = sniffStatement(await readHead(file, HEAD_BYTES));
+    const part = sniffed.kind === 'zip' || sniffed.kind === 'other' ? undefined : await openOne(file, sniffed, options);
+    if (part?.ok === true) parts.push(part.value);
+    else problems.push(statementProblem('not-a-statement', { path: file.name }, { looksLike: 'binary' }));
+  }
+  const [first] = parts;
+  if (first === undefined) return refuse(problems.length > 0 ? problems : [statementProblem('no-statement', {})]);
+  return accept({
+    format: first.format,
+    async *events() {
+      if (problems.length > 0) yield problems.map((problem) => ({ kind: 'problem' as const, problem }));
+      for (const part of parts) yield* part.events();
+    },
+  });
+}
+
+type Opened = Result<StatementFile, readonly StatementProblem[]>;
 
 function opened(format: StatementFormat, events: StatementFile['events']): Result<StatementFile, never> {
   return accept({ format, events: () => guarded(events()) });
