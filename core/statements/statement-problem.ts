@@ -53,7 +53,6 @@ export const STATEMENT_PROBLEMS = {
   'too-many-details': 'warning',
   'details-differ': 'warning',
   'text-cut': 'warning',
-  'account-unknown': 'warning',
   // Sums
   'does-not-balance': 'warning',
   'total-differs': 'warning',

@@ -35,7 +35,10 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
   };
   const take = (text: string, line: number, next: string): void => {
     const code = TAG.exec(text)?.[1];
-    if (code !== undefined && taker.expects(code, current?.code, next)) {
+    const isExpected = code !== undefined && taker.expects(code, current?.code, next);
+    if (code !== undefined && !isExpected)
+      flow.problem('text-out-of-place', { line, column: 1 }, { written: text.slice(0, 40) });
+    if (isExpected) {
       flush();
       const first = text.slice(code.length + 2);
       current = { code, line, lines: [], chars: 0 };
