@@ -101,8 +101,11 @@ async function readOne(file: string, { options, given, io, say, tail }: Context)
 /** Entries that a report for people lists of each statement. */
 const LISTED_MAX = 40;
 
-function exitOf({ problems, format }: Survey): number {
+function exitOf({ problems, format, statements }: Survey): number {
   if (format === null || problems.some(({ severity }) => severity === 'fatal')) return EXIT.refused;
+  // Entries there were, and none of them could be read.
+  const hasEntries = statements.some(({ entryCount }) => entryCount > 0);
+  if (!hasEntries && problems.some(({ severity }) => severity === 'rejected')) return EXIT.refused;
   const isOpen = problems.some(({ severity }) => severity === 'rejected' || severity === 'question');
   return isOpen ? EXIT.asked : EXIT.done;
 }

@@ -62,7 +62,9 @@ export function createFlow() {
     head: (): StatementHead | undefined => open?.head,
     /** Adds what is known of the head by now; what was known stays. */
     know(facts: Partial<Head>): void {
-      if (open !== undefined) Object.assign(open.head, facts, withoutHoles(open.head));
+      if (open === undefined) return;
+      const missing = Object.entries(facts).filter(([key]) => open?.head[key as keyof Head] === undefined);
+      if (missing.length > 0) Object.assign(open.head, Object.fromEntries(missing));
     },
     balance(balance: Balance, line: number): void {
       if (open === undefined || open.balances.length >= STATEMENT_BALANCES_MAX) return;
@@ -90,10 +92,6 @@ export function createFlow() {
   };
 }
 export type StatementFlow = ReturnType<typeof createFlow>;
-
-function withoutHoles<Facts extends object>(facts: Facts): Partial<Facts> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<Facts>;
-}
 
 /** An object without the keys whose value is absent, as exact optional properties want it. */
 export function present<Facts extends object>(facts: { [Key in keyof Facts]: Facts[Key] | undefined }): Facts {

@@ -28,7 +28,7 @@ export function readCamtEntry(element: XmlElement, details: readonly CamtDetail[
     return reportAt(flow, direction, childAt(element, 'CdtDbtInd') ?? element, 'Ntry/CdtDbtInd', { written });
   }
   const amount = found.currency === undefined ? withCurrency(found, flow.head()?.currency) : found;
-  flow.know(amount.currency === undefined ? {} : { currency: amount.currency });
+  if (flow.head()?.currency === undefined && amount.currency !== undefined) flow.know({ currency: amount.currency });
   flow.entry(entryOf(element, { amount, direction }, details, flow), 'Ntry/Amt');
 }
 

@@ -70,7 +70,7 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
       }
       begin(read, row.line);
       report(flow, row.line, read.notes);
-      flow.know(present({ currency: read.entry.amount.currency }));
+      if (flow.head()?.currency === undefined) flow.know(present({ currency: read.entry.amount.currency }));
       takeBalance(read.entry, read.balance, state, order, flow);
       flow.entry(read.entry, plan.columns.find(({ role }) => role === 'amount')?.header);
     },

@@ -69,14 +69,19 @@ function reference(text: string): string | undefined {
 
 /** `/OCMT/EUR11,85/` is the amount before costs and exchange, `/CHGS/EUR0,50/` the costs, `/EXCH/1,0832/` the rate. */
 function marked(text: string): Pick<PaymentFacts, 'instructed' | 'charges' | 'exchangeRate'> {
-  const at = (key: string) => {
-    const [, currency, digits = ''] = new RegExp(`/${key}/([A-Z]{3})([\\d.,]+)`).exec(text) ?? [];
-    const found = currency === undefined ? 'amount-missing' : readMarkedAmount(digits, currency, 'comma');
-    return typeof found === 'string' ? undefined : found;
-  };
+  if (!text.includes('/')) return {};
   return present<Pick<PaymentFacts, 'instructed' | 'charges' | 'exchangeRate'>>({
-    instructed: at('OCMT'),
-    charges: at('CHGS'),
+    instructed: amountAt(ORIGINAL, text),
+    charges: amountAt(CHARGES, text),
     exchangeRate: /\/EXCH\/([\d.,]+)/.exec(text)?.[1]?.replace(',', '.'),
   });
+}
+
+const ORIGINAL = /\/OCMT\/([A-Z]{3})([\d.,]+)/;
+const CHARGES = /\/CHGS\/([A-Z]{3})([\d.,]+)/;
+
+function amountAt(pattern: RegExp, text: string): PaymentFacts['charges'] {
+  const [, currency, digits = ''] = pattern.exec(text) ?? [];
+  const found = currency === undefined ? 'amount-missing' : readMarkedAmount(digits, currency, 'comma');
+  return typeof found === 'string' ? undefined : found;
 }

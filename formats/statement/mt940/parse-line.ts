@@ -85,6 +85,8 @@ function lastOfFebruary(year: number): CalendarDate | undefined {
 /** The entry date has no year: it is the one nearest to the value date, before or after it. */
 function bookedDay(text: string, valueOn: CalendarDate | undefined, problems: Note[]): CalendarDate | undefined {
   if (text === '' || valueOn === undefined) return undefined;
+  // Nearly always the same day, or one of the same year.
+  if (valueOn.endsWith(`${text.slice(0, 2)}-${text.slice(2, 4)}`)) return valueOn;
   const [year] = partsOf(valueOn);
   const [month, day] = [Number(text.slice(0, 2)), Number(text.slice(2, 4))];
   const near = [year - 1, year, year + 1].flatMap((candidate) => dateFromParts(candidate, month, day) ?? []);

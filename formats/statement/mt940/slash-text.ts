@@ -5,11 +5,12 @@ import { tidied } from './join-wrapped.ts';
 const KEYS =
   'TRTP|TYPE|TRCD|EREF|IREF|PREF|KREF|CREF|MARF|CSID|CNTP|ORDP|BENM|NAME|IBAN|BBAN|BIC|ADDR|CITY|REMI|ISDT|RTRN|' +
   'PURP|ULTB|ULTC|ULTD|SVCL|NRTX|OCMT|CHGS|CHGB|EXCH|AMNT|SUM|RFB|ROC|OGB|BO|BI';
+const BEGINS = new RegExp(`^\\s*/(${KEYS})/`);
 const PAIRS = new RegExp(`/(${KEYS})/`, 'g');
 
 /** `/TRTP/…/IBAN/…/REMI/…`, as ABN AMRO, ING, Knab, Rabobank, bunq and others write it; `undefined` for other texts. */
 export function slashFacts(text: string): PaymentFacts | undefined {
-  if (!new RegExp(`^\\s*/(${KEYS})/`).test(text)) return undefined;
+  if (!BEGINS.test(text)) return undefined;
   const values = valuesOf(text);
   const party = partyOf(values);
   const remittance = remittanceOf(values.get('REMI') ?? '');
