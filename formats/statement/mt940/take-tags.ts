@@ -61,7 +61,7 @@ export function createMtStatements(flow: StatementFlow, options: StatementOption
     expects(code, current, nextLine) {
       if (current !== '86' && current !== '61') return true;
       if (state.hasClosed || (!state.hasOpened && state.entries === 0 && current !== '61')) return true;
-      if (code === '20') return /^:\d\d[A-Z]?:/.test(nextLine);
+      if (code === '20') return /^:(21|25P?|28C?|13[CD]?|34F|60[FM]|NS|940|942):/.test(nextLine);
       return !/^(21|25P?|28C?|13[CD]?)$/.test(code);
     },
     tag(tag: Tag): void {

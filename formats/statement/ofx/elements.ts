@@ -31,6 +31,7 @@ export function createOfxElements(
   refuse: (line: number) => void,
 ): OfxTokens & { finish(line: number): void } {
   const around: string[] = [];
+  let isRefused = false;
   let pending: { readonly name: string; readonly line: number; text: string } | undefined;
 
   const settle = () => {
@@ -46,6 +47,7 @@ export function createOfxElements(
   };
   return {
     open(name, line, isEmpty) {
+      if (isRefused) return;
       settle();
       if (!AGGREGATES.has(name)) {
         if (!isEmpty) pending = { name, line, text: '' };
@@ -59,6 +61,7 @@ export function createOfxElements(
       if (isEmpty) pop(line);
     },
     close(name, line) {
+      if (isRefused) return;
       settle();
       const at = around.lastIndexOf(name);
       if (at !== -1) popTo(at, line);
@@ -66,7 +69,11 @@ export function createOfxElements(
     text(text) {
       if (pending !== undefined && pending.text.length < VALUE_CHARS_MAX) pending.text += text;
     },
-    doctype: refuse,
+    /** What comes behind it is not looked at. */
+    doctype(line) {
+      if (!isRefused) refuse(line);
+      isRefused = true;
+    },
     finish(line) {
       settle();
       popTo(0, line);
