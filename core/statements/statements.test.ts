@@ -54,11 +54,11 @@ describe('amounts as written', () => {
   });
 
   test('sums are exact whatever the decimals, and what is added can be taken away', () => {
-    const any = fc
+    const amounts = fc
       .tuple(fc.nat(), fc.stringMatching(/^\d{0,6}$/), fc.boolean())
       .map(([units, fraction, isNegative]) => amount('EUR', String(units), fraction, isNegative));
     fc.assert(
-      fc.property(any, any, (left, right) => {
+      fc.property(amounts, amounts, (left, right) => {
         expect(isSameAmount(sumOf(sumOf(left, right), negated(right)), left)).toBe(true);
         expect(isSameAmount(sumOf(left, right), sumOf(right, left))).toBe(true);
       }),

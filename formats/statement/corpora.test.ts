@@ -1,13 +1,13 @@
 import { formatExact, sumOf } from '@duologue/core/statements/exact-amount.ts';
 import { describe, expect, test } from 'vitest';
 import { hasShared, sharedSource, sharedText } from '../ledger/testing.ts';
-import { agreesWithBai, type BaiExpected } from './corpora-bai2.ts';
-import { agreesWithCamt, type CamtExpected } from './corpora-camt.ts';
-import { agreesWithCsv, CSV_OPTIONS, type CsvExpected } from './corpora-csv.ts';
-import { agreesWithMt, type MtExpected } from './corpora-mt940.ts';
-import { agreesWithOfx, type OfxExpected } from './corpora-ofx.ts';
+import { agreesWithBai, type BaiExpected } from './testing/corpora-bai2.ts';
+import { agreesWithCamt, type CamtExpected } from './testing/corpora-camt.ts';
+import { agreesWithCsv, CSV_OPTIONS, type CsvExpected } from './testing/corpora-csv.ts';
+import { agreesWithMt, type MtExpected } from './testing/corpora-mt940.ts';
+import { agreesWithOfx, type OfxExpected } from './testing/corpora-ofx.ts';
 import type { StatementOptions } from './statement-options.ts';
-import { readAll } from './testing.ts';
+import { readAll } from './testing/read-all.ts';
 
 const has = (format: string) => hasShared(`corpora/${format}/expected.json`);
 

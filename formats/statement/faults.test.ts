@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BAI2, CAMT053, MT940, OFX, QIF } from './fixtures.ts';
-import { readText } from './testing.ts';
+import { BAI2, CAMT053, MT940, OFX, QIF } from './testing/fixtures.ts';
+import { readText } from './testing/read-all.ts';
 
 /** Files made faulty on purpose: the code, its severity, the line, and where in the words of the format. */
 type Fault = readonly [

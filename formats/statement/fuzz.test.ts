@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { STATEMENT_PROBLEMS } from '@duologue/core/statements/statement-problem.ts';
 import { expect, test } from 'vitest';
 import { bytesSource } from '../source.ts';
-import { ALL } from './fixtures.ts';
-import { readAll } from './testing.ts';
+import { ALL } from './testing/fixtures.ts';
+import { readAll } from './testing/read-all.ts';
 
 /** Mutations of each format. In the normal lane each gets so many seconds at most; with FUZZ_RUNS all are run. */
 const WANTED = process.env['FUZZ_RUNS'];

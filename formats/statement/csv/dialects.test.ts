@@ -2,7 +2,7 @@ import { formatExact } from '@duologue/core/statements/exact-amount.ts';
 import { balanceOf } from '@duologue/core/statements/statement.ts';
 import { describe, expect, test } from 'vitest';
 import type { StatementOptions } from '../statement-options.ts';
-import { readText } from '../testing.ts';
+import { readText } from '../testing/read-all.ts';
 
 /** Date, amount, currency, name and text of each entry, as a table says them. */
 async function lines(text: string, options: StatementOptions = {}, encoding: 'utf8' | 'latin1' = 'utf8') {

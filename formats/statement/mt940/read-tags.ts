@@ -61,7 +61,7 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
   };
   return {
     line(raw: string, line: number): void {
-      const text = raw.replace(LEADING_NOISE, '');
+      const text = withoutNoise(raw);
       // A colon alone lost its line: `:` and `86:…` are one.
       if (held?.text === ':') {
         held = { text: `:${text}`, line: held.line };
@@ -78,5 +78,12 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: files from terminals begin with such bytes
-const LEADING_NOISE = /^[\uFEFF\0-\x08\x0b-\x1f]+/;
+/** Files from terminals begin with bytes that are no text; a byte order mark may stand there too. */
+function withoutNoise(text: string): string {
+  let start = 0;
+  for (; start < text.length; start += 1) {
+    const code = text.charCodeAt(start);
+    if (code !== 0xfeff && (code > 31 || code === 9)) break;
+  }
+  return start === 0 ? text : text.slice(start);
+}

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { formatExact } from '@duologue/core/statements/exact-amount.ts';
-import type { ReadStatements } from './testing.ts';
+import type { ReadStatements } from './read-all.ts';
 
 type Account = {
   readonly account: string;

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { formatExact } from '@duologue/core/statements/exact-amount.ts';
 import { balanceOf, type Statement } from '@duologue/core/statements/statement.ts';
 import type { StatementEntry } from '@duologue/core/statements/statement-entry.ts';
-import type { ReadStatements } from './testing.ts';
+import type { ReadStatements } from './read-all.ts';
 
 type BalanceExpected = { amount: string; dc?: string; currency?: string; date?: string };
 type StatementExpected = {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { formatExact } from '@duologue/core/statements/exact-amount.ts';
 import { balanceOf } from '@duologue/core/statements/statement.ts';
-import type { StatementOptions } from './statement-options.ts';
-import type { ReadStatements } from './testing.ts';
+import type { StatementOptions } from '../statement-options.ts';
+import type { ReadStatements } from './read-all.ts';
 
 export type CsvExpected = {
   readonly rejected?: boolean;

@@ -3,9 +3,9 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Statement, StatementEvent, StatementFormat } from '@duologue/core/statements/statement.ts';
 import type { StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
-import { type ByteSource, bytesSource } from '../source.ts';
-import { openStatement } from './open-statement.ts';
-import type { StatementOptions } from './statement-options.ts';
+import { type ByteSource, bytesSource } from '../../source.ts';
+import { openStatement } from '../open-statement.ts';
+import type { StatementOptions } from '../statement-options.ts';
 
 export type ReadStatements = {
   readonly format: StatementFormat | undefined;

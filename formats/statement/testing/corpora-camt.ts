@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { formatExact } from '@duologue/core/statements/exact-amount.ts';
 import type { Statement } from '@duologue/core/statements/statement.ts';
-import type { ReadStatements } from './testing.ts';
+import type { ReadStatements } from './read-all.ts';
 
 export type CamtExpected = {
   readonly kind: string | null;
