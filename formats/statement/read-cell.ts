@@ -6,6 +6,9 @@ import { currencyOfMark } from '@duologue/core/intake/currency-of-file.ts';
 import { type ExactAmount, exactAmount, negated } from '@duologue/core/statements/exact-amount.ts';
 import type { AmountFault } from './read-amount.ts';
 
+/** No amount and no day is longer; what is, is not looked at closely. */
+const CELL_CHARS_MAX = 60;
+
 /** An amount in a cell of a column whose decimal mark is known; a sign, a mark `CR` or `S`, and a currency are read. */
 export function readAmountCell(
   text: string,
@@ -14,6 +17,7 @@ export function readAmountCell(
 ): ExactAmount | AmountFault {
   const written = text.trim();
   if (written === '') return 'amount-missing';
+  if (written.length > CELL_CHARS_MAX) return 'not-an-amount';
   const parts = splitAmount(written);
   if (parts === undefined) return 'not-an-amount';
   const number = readNumber(parts.core, style);
@@ -29,7 +33,9 @@ export type DayReading = CalendarDate | 'not-a-date' | 'open' | undefined;
 
 /** The day in a cell; `open` when it can be read two ways and nobody has said which. */
 export function readDayCell(text: string, style: DateStyle): DayReading {
-  const written = text.trim().replace(/,?\s+\d{1,2}:\d{2}(:\d{2})?.*$/, '');
+  const whole = text.trim();
+  if (whole.length > CELL_CHARS_MAX) return 'not-a-date';
+  const written = whole.replace(/,?\s+\d{1,2}:\d{2}(:\d{2})?.*$/, '');
   if (written === '') return undefined;
   const day = readDate(written, style);
   return day === 'ambiguous' ? 'open' : (day ?? 'not-a-date');

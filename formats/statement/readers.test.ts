@@ -1,6 +1,6 @@
 import { formatExact } from '@duologue/core/statements/exact-amount.ts';
 import { describe, expect, test } from 'vitest';
-import { BAI2, CAMT053, MT940, OFX, QIF } from './testing/fixtures.ts';
+import { BAI2, CAMT053, OFX, QIF } from './testing/fixtures.ts';
 import { onlyEntry, readText } from './testing/read-all.ts';
 
 const entriesOf = async (text: string) => (await readText(text)).statements.flatMap(({ entries }) => entries);

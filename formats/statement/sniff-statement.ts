@@ -2,6 +2,7 @@ import type { StatementFormat } from '@duologue/core/statements/statement.ts';
 import { encodingOfHead } from '../ledger/decode-text.ts';
 import type { LooksLike } from '../ledger/file-problem.ts';
 import { sniff, sniffText } from '../ledger/sniff.ts';
+import { withoutNoise } from './leading-noise.ts';
 
 /** What a file is by its content; its name is never looked at. `table`: perhaps a bank's CSV or a workbook. */
 export type SniffedStatement =
@@ -12,15 +13,14 @@ export type SniffedStatement =
 const START_CHARS = 32 * 1024;
 
 /** A block of a SWIFT message, or one of the tags of MT940 and MT942 at the beginning of a line. */
-const SWIFT =
-  /(^|[\r\n])[\s\0-\x1f]*(\{1:F?\d|:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65|86|34F|13D?|90[CD]|NS|940|942):)/;
-const BAI2 = /(^|[\r\n])\s*"?01\s*,[^,\r\n]*,[^,\r\n]*,\s*\d{6,8}\s*,/;
+const SWIFT = /(^|[\r\n])[ \t]*(\{1:F?\d|:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65|86|34F|13D?|90[CD]|NS|940|942):)/;
+const BAI2 = /(^|[\r\n])[ \t]*"?01\s*,[^,\r\n]*,[^,\r\n]*,\s*\d{6,8}\s*,/;
 
 export function sniffStatement(head: Uint8Array): SniffedStatement {
   const bytes = sniff(head);
   if (bytes.kind === 'zip') return { kind: 'zip' };
   if (bytes.kind === 'other') return bytes;
-  const start = headText(head).replace(/^[\uFEFF\s\0-\x1f]+/, '');
+  const start = withoutNoise(headText(head)).trimStart();
   if (start === '') return { kind: 'table' };
   if (/OFXHEADER|<\?OFX\b|<OFX>/i.test(start.slice(0, 8_192))) return { kind: 'ofx' };
   if (start.startsWith('<')) {

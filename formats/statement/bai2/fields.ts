@@ -1,3 +1,9 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { readCompactDay, readShortDay } from '../read-day.ts';
+
+/** What the group of an account says about all of it. */
+export type BaiGroup = { readonly asOf: CalendarDate | undefined; readonly currency: string; readonly isTest: boolean };
+
 /** Reads the fields of a record one after the other, on through its continuations. */
 export type FieldCursor = {
   next(): string;
@@ -59,4 +65,8 @@ const PAIRS_MAX = 1_000;
 /** An integer of minor units, with or without a sign. */
 export function readMinor(text: string): bigint | undefined {
   return /^[+-]?\d{1,24}$/.test(text) ? BigInt(text.replace('+', '')) : undefined;
+}
+
+export function readBaiDay(text: string): CalendarDate | undefined {
+  return text.length === 8 ? readCompactDay(text) : readShortDay(text);
 }

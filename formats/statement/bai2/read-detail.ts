@@ -2,9 +2,8 @@ import { amountOfMinor } from '@duologue/core/statements/exact-amount.ts';
 import type { PaymentFacts, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
 import { detailTextFacts } from './detail-text.ts';
-import { fieldCursor, readMinor, skipFunds } from './fields.ts';
+import { type BaiGroup, fieldCursor, readBaiDay, readMinor, skipFunds } from './fields.ts';
 import type { BaiRecord } from './read-bai2.ts';
-import { type BaiGroup, readBaiDay } from './take-records.ts';
 import { directionOf, isReversal } from './type-codes.ts';
 
 /** Puts a 16 record into the flow; gives the amount as written, for the control total. */

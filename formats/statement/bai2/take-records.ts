@@ -1,15 +1,11 @@
-import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { amountOfMinor } from '@duologue/core/statements/exact-amount.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
-import { readCompactDay, readShortDay } from '../read-day.ts';
 import type { StatementOptions } from '../statement-options.ts';
 import { createControls } from './controls.ts';
-import { fieldCursor, readMinor, skipFunds } from './fields.ts';
+import { type BaiGroup, fieldCursor, readBaiDay, readMinor, skipFunds } from './fields.ts';
 import type { BaiRecord } from './read-bai2.ts';
 import { readBaiEntry } from './read-detail.ts';
 import { balanceKind } from './type-codes.ts';
-
-export type BaiGroup = { readonly asOf: CalendarDate | undefined; readonly currency: string; readonly isTest: boolean };
 
 /** What the records of a file mean. The currency of a group that names none is the dollar, by the specification. */
 export function createBaiAccounts(flow: StatementFlow, options: StatementOptions) {
@@ -64,10 +60,6 @@ function readGroup(record: BaiRecord, flow: StatementFlow, options: StatementOpt
   if (status === '2' || status === '3' || status === '4')
     flow.problem('not-an-update', { line: record.line, path: '02' }, { status: Number(status) });
   return { asOf, currency: code === '' ? (options.currency ?? 'USD') : code, isTest: status === '4' || status === '2' };
-}
-
-export function readBaiDay(text: string): CalendarDate | undefined {
-  return text.length === 8 ? readCompactDay(text) : readShortDay(text);
 }
 
 type Context = {

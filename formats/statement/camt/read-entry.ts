@@ -1,10 +1,5 @@
 import { type ExactAmount, isSameAmount, sumOf } from '@duologue/core/statements/exact-amount.ts';
-import type {
-  EntryDetail,
-  EntryStatus,
-  PaymentFacts,
-  StatementEntry,
-} from '@duologue/core/statements/statement-entry.ts';
+import type { EntryDetail, EntryStatus, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import { childAt, textAt, type XmlElement } from '../../xml/xml-element.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
 import { type CamtDetail, partyFacing, transactionCode } from './read-detail.ts';

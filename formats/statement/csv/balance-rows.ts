@@ -17,7 +17,7 @@ export type LooseRow =
 /** A row above or below the table that states a balance or a total; nothing for any other. */
 export function looseRow({ cells }: SheetRow, currency: string | undefined): LooseRow | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const label = foldWords(filled[0] ?? '');
+  const label = foldWords((filled[0] ?? '').slice(0, 80));
   const kind = OPENING.test(label) ? 'opening' : CLOSING.test(label) ? 'closing' : undefined;
   if (kind === undefined) return TOTAL.test(label) ? { kind: 'total' } : undefined;
   for (const cell of filled.slice(1)) {
@@ -37,7 +37,7 @@ export type Preamble = { readonly account?: string; readonly currency?: string }
 export function preambleOf(rows: readonly SheetRow[]): Preamble {
   const found: { account?: string | undefined; currency?: string | undefined } = {};
   for (const { cells } of rows) {
-    const text = cells.map((cell) => cell.trim()).join(' ');
+    const text = cells.join(' ').replace(/\s+/g, ' ').slice(0, 500);
     const account =
       /\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?)\b/.exec(text)?.[1] ??
       /(?:account (?:number|no)|kontonummer|konto|compte|conto|rekening|cuenta)\W{0,3}\s*:?\s*([\d][\d ./-]{4,25}\d)/i.exec(

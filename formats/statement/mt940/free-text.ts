@@ -47,7 +47,7 @@ export function freeFacts(lines: readonly string[]): PaymentFacts {
   const text = tidied(wide);
   if (text === undefined) return {};
   for (const { pattern, read } of PATTERNS) {
-    const found = pattern.exec(wide.replace(/ +$/, '')) ?? pattern.exec(text);
+    const found = pattern.exec(wide.trimEnd()) ?? pattern.exec(text);
     if (found !== null) return { remittance: text, ...reference(wide), ...read(found) };
   }
   return { remittance: text, ...reference(wide) };

@@ -44,7 +44,7 @@ export function parseMtLine({ line, lines }: Tag, currency: string | undefined):
     return { line: undefined, problems: [note(amount, { written: digits.slice(0, 40) })] };
   const problems: Note[] = [];
   const valueOn = valueDay(day, problems);
-  const hasNoType = /^NONREF/.test(`${type ?? ''}${rest}`);
+  const hasNoType = `${type ?? ''}${rest}`.startsWith('NONREF');
   const references = hasNoType ? `${type ?? ''}${rest}` : rest;
   const at = references.indexOf('//');
   return {

@@ -1,4 +1,5 @@
 import { STATEMENT_TEXT_CHARS_MAX } from '../../limits.ts';
+import { withoutNoise } from '../leading-noise.ts';
 import type { StatementFlow } from '../statement-flow.ts';
 
 /** A field of a message: `:61:` with its lines. */
@@ -76,14 +77,4 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
       flush();
     },
   };
-}
-
-/** Files from terminals begin with bytes that are no text; a byte order mark may stand there too. */
-function withoutNoise(text: string): string {
-  let start = 0;
-  for (; start < text.length; start += 1) {
-    const code = text.charCodeAt(start);
-    if (code !== 0xfeff && (code > 31 || code === 9)) break;
-  }
-  return start === 0 ? text : text.slice(start);
 }

@@ -3,7 +3,7 @@ import { present } from '../statement-flow.ts';
 import { joinFields, tidied } from './join-wrapped.ts';
 
 /** A code of three digits, then a sign that separates: `166?00GUTSCHRIFT?20EREF+…`. Dutch banks use `>`, Polish ones `<` or `~`. */
-const START = /^\s*(\d{3})?\s*([?>~<$|@^])(\d{2})/;
+const START = /^ {0,4}(\d{3})? {0,4}([?>~<$|@^])(\d{2})/;
 const KEYWORDS =
   'EREF|KREF|MREF|CRED|DEBT|COAM|OAMT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|BREF|RREF|ANAM|DDAT|SQTP|ORCR|ORMR|RTRN';
 
@@ -19,7 +19,7 @@ export function structuredFacts(text: string): PaymentFacts | undefined {
   const purpose = purposeIn(fields);
   const named = joinFields(at(fields, NAME_FIELDS));
   const party = present<Counterparty>({
-    name: tidied(named.replace(/\s*ABW[AE]\+.*$/, '')),
+    name: tidied(named.replace(/ABW[AE]\+.*$/, '')),
     account: accountIn(fields, sign) ?? purpose.keys.get('IBAN'),
     bank: tidied(fields.get(30)?.[0] ?? '') ?? purpose.keys.get('BIC'),
     ultimateName: purpose.keys.get('ABWA') ?? purpose.keys.get('ABWE') ?? /ABW[AE]\+(.+)$/.exec(named)?.[1]?.trim(),

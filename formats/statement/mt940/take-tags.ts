@@ -134,7 +134,7 @@ function takeAccount(text: string, flow: StatementFlow): void {
 const BALANCE = /^\s*(R?[CD])\s*(\d{6}|\D{4,8})?\s*([A-Z]{3})?\s*([\d.,]+)/;
 
 function takeBalance({ code, line, lines }: Tag, flow: StatementFlow): void {
-  const written = lines.join('').trim();
+  const written = lines.join('').replace(/\s+/g, ' ').trim().slice(0, 80);
   const path = `:${code}:`;
   const [, side = '', day = '', currency, digits = ''] = BALANCE.exec(written) ?? [];
   const used = currency ?? flow.head()?.currency;

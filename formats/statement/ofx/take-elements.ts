@@ -1,15 +1,10 @@
-import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { BalanceKind } from '@duologue/core/statements/statement.ts';
 import { readMarkedAmount } from '../read-amount.ts';
-import { readCompactDay, readIsoDay } from '../read-day.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
 import type { StatementOptions } from '../statement-options.ts';
 import type { OfxTaker } from './elements.ts';
+import { type Fields, readOfxDay } from './fields.ts';
 import { takeTransaction } from './take-transaction.ts';
-
-/** A value with the line on which it stands. */
-export type Field = { readonly value: string; readonly line: number };
-export type Fields = Map<string, Field>;
 
 const STATEMENTS = new Set(['STMTRS', 'CCSTMTRS', 'INVSTMTRS', 'LOANSTMTRS']);
 const ACCOUNTS = new Set(['BANKACCTFROM', 'CCACCTFROM', 'INVACCTFROM', 'LOANACCTFROM']);
@@ -81,12 +76,4 @@ function takeStatus(line: number, fields: Fields, flow: StatementFlow): void {
   if (fields.get('SEVERITY')?.value.toUpperCase() !== 'ERROR') return;
   const values = { number: fields.get('CODE')?.value ?? '', message: fields.get('MESSAGE')?.value.slice(0, 300) ?? '' };
   flow.problem('bank-answered-error', { line, path: 'STATUS' }, values);
-}
-
-/** The day as the bank wrote it, in the zone that it wrote; an empty value is none. */
-export function readOfxDay(field: Field | undefined, path: string, flow: StatementFlow): CalendarDate | undefined {
-  if (field === undefined || field.value === '') return undefined;
-  const day = readCompactDay(field.value) ?? readIsoDay(field.value);
-  if (day === undefined) flow.problem('not-a-date', { line: field.line, path }, { written: field.value.slice(0, 40) });
-  return day;
 }

@@ -1,7 +1,7 @@
 import type { Counterparty, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import { readMarkedAmount } from '../read-amount.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
-import { type Fields, readOfxDay } from './take-elements.ts';
+import { type Fields, readOfxDay } from './fields.ts';
 
 /** Puts one transaction into the flow, or says why it is set aside. */
 export function takeTransaction(

@@ -10,7 +10,7 @@ export type OfxTokens = {
 /** More than any element of a bank holds: a tag or a text of this length is not waited for. */
 const TOKEN_CHARS_MAX = 256 * 1024;
 
-const TAG = /<(\/?)\s*([A-Za-z][\w.-]*)(?:\s[^<>]*?)?\s*(\/?)>/y;
+const TAG = /<(\/?) {0,4}([A-Za-z][\w.-]{0,80})(?:\s[^<>]{0,2000}?)?(\/?)>/y;
 /** What begins with these ends with those. */
 const SECTIONS: readonly (readonly [begin: string, end: string])[] = [
   ['<!--', '-->'],

@@ -163,7 +163,7 @@ function agreesWithTransaction(
 
 /** This peer asserts the head of the first statement, and the entries of whichever its test looks at. */
 function agreesWithFirst(statements: readonly Statement[], wanted: StatementExpected): void {
-  const { transactionCount, firstTransaction, ...head } = wanted;
+  const { transactionCount: _count, firstTransaction, ...head } = wanted;
   agreesWithStatement(statements[0], head);
   const { valueDate, amount } = firstTransaction ?? {};
   const found = statements.find(({ entries: [first] }) => {
