@@ -9,6 +9,7 @@ import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerRules } from './commands/rules/rules.ts';
+import { registerReadStatement } from './commands/read-statement.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -60,6 +61,7 @@ function createProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError();
   registerCheckFile(program, io);
+  registerReadStatement(program, io, say);
   for (const register of [
     registerImport,
     registerToday,

@@ -30,3 +30,18 @@ export const SHEET_SAMPLE_ROWS = 100;
 
 /** Rows of a workbook that we write; a sheet ends at 1,048,576. */
 export const WRITTEN_ROWS_MAX = 1_000_000;
+
+/** A line of a text statement. Some files are one line; none has an honest one of this length. */
+export const STATEMENT_LINE_CHARS_MAX = 1024 * 1024;
+/** One tag with all its lines, one entry with all its texts: what is longer is cut, and said. */
+export const STATEMENT_TEXT_CHARS_MAX = 16 * 1024;
+/** Transactions kept of one entry that was booked for all of them. Those beyond are counted, and said. */
+export const ENTRY_DETAILS_MAX = 50_000;
+/** Problems of one file that are named one by one; the rest is counted. */
+export const STATEMENT_PROBLEMS_MAX = 1_000;
+/** Balances kept of one statement. */
+export const STATEMENT_BALANCES_MAX = 1_000;
+/** Archives of statements are unpacked in memory; their sizes are added up before anything is unpacked. */
+export const ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
+export const ARCHIVE_UNPACKED_BYTES_MAX = 128 * 1024 * 1024;
+export const ARCHIVE_FILES_MAX = 500;

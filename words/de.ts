@@ -10,6 +10,7 @@ import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
+import { statements } from './de/statements.ts';
 import { shell } from './de/shell.ts';
 import { ui } from './de/ui.ts';
 import { welcome } from './de/welcome.ts';
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   ...rules,
   ...settings,
   ...shell,
+  ...statements,
   ...ui,
   ...welcome,
   ...worklist,

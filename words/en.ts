@@ -9,6 +9,7 @@ import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
+import { statements } from './en/statements.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
 import { welcome } from './en/welcome.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...rules,
   ...settings,
   ...shell,
+  ...statements,
   ...ui,
   ...welcome,
   ...worklist,

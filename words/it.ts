@@ -10,6 +10,7 @@ import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { rules } from './it/rules.ts';
 import { settings } from './it/settings.ts';
+import { statements } from './it/statements.ts';
 import { shell } from './it/shell.ts';
 import { ui } from './it/ui.ts';
 import { welcome } from './it/welcome.ts';
@@ -29,6 +30,7 @@ export const it: Catalogue = {
   ...rules,
   ...settings,
   ...shell,
+  ...statements,
   ...ui,
   ...welcome,
   ...worklist,

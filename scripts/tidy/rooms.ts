@@ -33,6 +33,7 @@ export const coreOrder = [
   'calendar',
   'intake',
   'ledger',
+  'statements',
   'cases',
   'compliance',
   'privacy',

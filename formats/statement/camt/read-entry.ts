@@ -1,0 +1,133 @@
+import { type ExactAmount, isSameAmount, sumOf } from '@duologue/core/statements/exact-amount.ts';
+import type { EntryDetail, EntryStatus, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
+import { childAt, textAt, type XmlElement } from '../../xml/xml-element.ts';
+import { present, type StatementFlow } from '../statement-flow.ts';
+import { type CamtDetail, partyFacing, transactionCode } from './read-detail.ts';
+import { chargesOf, type Direction, directed, readAmt, readDay, readDirection, reportAt } from './read-values.ts';
+
+/** Puts one `Ntry` and the transactions that came before it into the flow, or says why it is set aside. */
+export function readCamtEntry(element: XmlElement, details: readonly CamtDetail[], flow: StatementFlow): void {
+  const amt = childAt(element, 'Amt');
+  const found = readAmt(amt);
+  const direction = readDirection(element);
+  const problem = typeof found === 'string' ? found : found.unscaled < 0n ? 'amount-negative' : undefined;
+  if (problem !== undefined || typeof found === 'string') {
+    flow.skip();
+    return reportAt(flow, problem ?? 'not-an-amount', amt ?? element, 'Ntry/Amt', {
+      written: amt?.text.trim().slice(0, 40) ?? '',
+    });
+  }
+  if (direction !== 'credit' && direction !== 'debit') {
+    flow.skip();
+    const written = textAt(element, 'CdtDbtInd') ?? '';
+    return reportAt(flow, direction, childAt(element, 'CdtDbtInd') ?? element, 'Ntry/CdtDbtInd', { written });
+  }
+  const amount = found.currency === undefined ? withCurrency(found, flow.head()?.currency) : found;
+  if (flow.head()?.currency === undefined && amount.currency !== undefined) flow.know({ currency: amount.currency });
+  flow.entry(entryOf(element, { amount, direction }, details, flow), 'Ntry/Amt');
+}
+
+function withCurrency(amount: ExactAmount, currency: string | undefined): ExactAmount {
+  return currency === undefined ? amount : { ...amount, currency };
+}
+
+function entryOf(
+  element: XmlElement,
+  { amount, direction }: { readonly amount: ExactAmount; readonly direction: Direction },
+  details: readonly CamtDetail[],
+  flow: StatementFlow,
+): StatementEntry {
+  const isReversal = /^(true|1)$/.test(textAt(element, 'RvslInd') ?? '');
+  const own = flow.head()?.account;
+  const signed = directed(amount, direction);
+  const facts = details.map((detail) => detailOf(detail, direction, { isReversal, own, amount }));
+  const [only] = facts;
+  const { amount: _amount, ...single } = facts.length === 1 && only !== undefined ? only : ({} as EntryDetail);
+  if (facts.length > 1) compareDetails(signed, facts, element, flow);
+  return present<StatementEntry>({
+    ...single,
+    line: element.line,
+    bookedOn: readDay(element, 'BookgDt', 'Ntry', flow),
+    valueOn: readDay(element, 'ValDt', 'Ntry', flow),
+    amount: signed,
+    status: statusOf(element, flow),
+    isReversal,
+    bankReference: textAt(element, 'AcctSvcrRef') ?? single.bankReference,
+    customerReference: single.customerReference ?? textAt(element, 'NtryRef'),
+    transactionCode: transactionCode(childAt(element, 'BkTxCd')) ?? single.transactionCode,
+    bankText: joined(single.bankText, textAt(element, 'AddtlNtryInf')),
+    charges: single.charges ?? chargesOf(element),
+    batch: batchOf(element, facts.length),
+    details: facts.length > 1 ? facts : [],
+  });
+}
+
+function detailOf(
+  detail: CamtDetail,
+  direction: Direction,
+  {
+    isReversal,
+    own,
+    amount,
+  }: { readonly isReversal: boolean; readonly own: string | undefined; readonly amount: ExactAmount },
+): EntryDetail {
+  const itsDirection = detail.direction ?? direction;
+  const isReturned = isReversal || detail.facts.returnReason !== undefined;
+  const counterparty = partyFacing(detail, itsDirection, { isReturned, own });
+  const its =
+    detail.amount === undefined || detail.amount.currency !== undefined
+      ? detail.amount
+      : withCurrency(detail.amount, amount.currency);
+  return present<EntryDetail>({
+    ...detail.facts,
+    counterparty,
+    amount: its === undefined ? undefined : directed(its, itsDirection),
+  });
+}
+
+/** Where every transaction has an amount in the currency of the entry, they make up the entry; else there is nothing to say. */
+function compareDetails(
+  amount: ExactAmount,
+  details: readonly EntryDetail[],
+  element: XmlElement,
+  flow: StatementFlow,
+): void {
+  let sum: ExactAmount = { ...amount, unscaled: 0n };
+  for (const detail of details) {
+    if (detail.amount === undefined || detail.amount.currency !== amount.currency) return;
+    sum = sumOf(sum, detail.amount);
+  }
+  if (!isSameAmount(sum, amount)) reportAt(flow, 'details-differ', element, 'Ntry/NtryDtls', { count: details.length });
+}
+
+const STATUSES: Readonly<Record<string, EntryStatus>> = {
+  BOOK: 'booked',
+  PDNG: 'pending',
+  FUTR: 'pending',
+  INFO: 'information',
+};
+
+function statusOf(element: XmlElement, flow: StatementFlow): EntryStatus {
+  const place = childAt(element, 'Sts');
+  const code = (textAt(place, 'Cd') ?? textAt(place, 'Prtry') ?? place?.text.trim() ?? '').toUpperCase();
+  const status = STATUSES[code];
+  // What is not surely booked is not taken for money that is there.
+  if (status === undefined)
+    reportAt(flow, 'status-unknown', place ?? element, 'Ntry/Sts', { written: code.slice(0, 40) });
+  return status ?? 'pending';
+}
+
+function batchOf(element: XmlElement, details: number): StatementEntry['batch'] {
+  const batch = childAt(element, 'NtryDtls', 'Btch') ?? childAt(element, 'Btch');
+  const written = textAt(batch, 'NbOfTxs');
+  const count =
+    written !== undefined && /^\d{1,9}$/.test(written) ? Number(written) : details > 1 ? details : undefined;
+  const reference = textAt(batch, 'PmtInfId') ?? textAt(batch, 'MsgId');
+  if (batch === undefined && count === undefined) return undefined;
+  return present<NonNullable<StatementEntry['batch']>>({ count, reference });
+}
+
+function joined(...texts: readonly (string | undefined)[]): string | undefined {
+  const kept = [...new Set(texts.filter((text) => text !== undefined && text !== ''))];
+  return kept.length === 0 ? undefined : kept.join(' ');
+}

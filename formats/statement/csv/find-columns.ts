@@ -1,0 +1,171 @@
+import type { DateStyle } from '@duologue/core/intake/cells/read-date.ts';
+import type { DecimalStyle } from '@duologue/core/intake/cells/read-number.ts';
+import { dateStyleOf, decimalStyleOf } from '@duologue/core/intake/decide-styles.ts';
+import type { ColumnProfile } from '@duologue/core/intake/sheet-profile.ts';
+import { BANK_ROLES, type BankRole, currencyOfHeading, rolesOfHeading } from './column-roles.ts';
+
+export type BankColumn = {
+  readonly index: number;
+  readonly header: string;
+  readonly role: BankRole;
+  readonly dateStyle?: DateStyle;
+  readonly decimalStyle?: DecimalStyle;
+  /** What the heading says the amounts are in. */
+  readonly currency?: string;
+};
+
+const DATES: ReadonlySet<BankRole> = new Set(['bookedOn', 'valueOn']);
+const AMOUNTS: ReadonlySet<BankRole> = new Set(['amount', 'debit', 'credit', 'balance', 'instructedAmount', 'charges']);
+/** Roles that several columns may share: their texts are put together. */
+const REPEATABLE: ReadonlySet<BankRole> = new Set(['remittance', 'ignored']);
+export const isAmountRole = (role: BankRole) => AMOUNTS.has(role);
+export const isDateRole = (role: BankRole) => DATES.has(role);
+
+/** What each column means: by its heading as far as its cells can be that, else by its cells where only one can be. */
+export function findColumns(
+  profiles: readonly ColumnProfile[],
+  given: Readonly<Record<number, string>>,
+): readonly BankColumn[] {
+  const roles = new Map<number, BankRole>();
+  for (const [index, role] of Object.entries(given)) {
+    const known = BANK_ROLES.find((name) => name === role);
+    if (known !== undefined) roles.set(Number(index), known);
+  }
+  assignByHeading(profiles, roles);
+  assignByContent(profiles, roles);
+  settle(profiles, roles);
+  return withStyles(profiles, roles);
+}
+
+function assignByHeading(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
+  const taken = new Set(roles.values());
+  const wanted = profiles
+    .flatMap((profile) => rolesOfHeading(profile.header).map((match, choice) => ({ ...match, choice, profile })))
+    .sort(
+      (left, right) => left.choice - right.choice || left.rank - right.rank || left.profile.index - right.profile.index,
+    );
+  for (const { role, profile } of wanted) {
+    if (roles.has(profile.index) || !fits(role, profile)) continue;
+    if (taken.has(role) && !REPEATABLE.has(role)) continue;
+    roles.set(profile.index, role);
+    taken.add(role);
+  }
+}
+
+/** Whether the cells can be what the heading says. An empty column contradicts nothing. */
+function fits(
+  role: BankRole,
+  { filled, dates, amounts, excelSerials, currencyCodes, distinct, hasManyValues }: ColumnProfile,
+): boolean {
+  if (filled === 0) return true;
+  const share = (count: number) => count / filled >= 0.5;
+  if (DATES.has(role)) return share(dates.count + dates.impossible) || share(excelSerials);
+  if (AMOUNTS.has(role)) return share(amounts.count);
+  if (role === 'currency' || role === 'instructedCurrency') return share(currencyCodes);
+  if (role === 'direction') return !hasManyValues && distinct.every((value) => directionWord(value) !== undefined);
+  if (role === 'exchangeRate') return share(amounts.count);
+  if (role === 'name' || role === 'payerName' || role === 'payeeName')
+    return !share(amounts.count) && !share(dates.count);
+  return true;
+}
+
+/** Without a heading, a column of dates or of amounts is what it is only if there is no other one like it. */
+function assignByContent(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
+  const has = (role: BankRole) => [...roles.values()].includes(role);
+  const free = profiles.filter(({ index, filled }) => !roles.has(index) && filled > 0);
+  const only = (test: (profile: ColumnProfile) => boolean) => {
+    const found = free.filter((profile) => !roles.has(profile.index) && test(profile));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const date = has('bookedOn') || has('valueOn') ? undefined : only(({ dates, filled }) => dates.count * 2 >= filled);
+  if (date !== undefined) roles.set(date.index, 'bookedOn');
+  const hasMoney = has('amount') || has('debit') || has('credit');
+  const amount = hasMoney ? undefined : only(isMoney);
+  if (amount !== undefined) roles.set(amount.index, 'amount');
+  // A file without headings at all: what is words is text.
+  if (profiles.some(({ header }) => header !== '')) return;
+  for (const { index, words, filled } of free)
+    if (!roles.has(index) && words * 2 >= filled) roles.set(index, 'remittance');
+}
+
+/** Amounts with decimals or signs: whole numbers are as likely numbers of something. */
+function isMoney({ amounts, filled, excelSerials }: ColumnProfile): boolean {
+  const looksSo = amounts.point + amounts.comma + amounts.either + amounts.negative > 0;
+  return amounts.count * 2 >= filled && looksSo && excelSerials < filled;
+}
+
+/** What one column says about another. */
+function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
+  const at = (role: BankRole) => [...roles].find(([, found]) => found === role)?.[0];
+  const move = (from: BankRole, to: BankRole) => {
+    const index = at(from);
+    if (index !== undefined) roles.set(index, to);
+  };
+  settleMoney(profiles, roles, at);
+  // The only text that there is, is what the payer wrote.
+  if (at('remittance') === undefined) move('typeText', 'remittance');
+  // One side alone is the other side; with both, the direction of the money says which.
+  if (at('name') === undefined && (at('payerName') === undefined) !== (at('payeeName') === undefined)) {
+    move('payerName', 'name');
+    move('payeeName', 'name');
+  }
+  // An account that changes from row to row is not ours, unless the other side has a column of its own.
+  const own = at('ownAccount');
+  const found = own === undefined ? undefined : profiles[own];
+  if (own === undefined || found === undefined || at('account') !== undefined) return;
+  const isPlain = /^iban$/i.test(found.header);
+  if (found.hasManyValues || found.distinct.length > 1 || (isPlain && found.filled === 1)) roles.set(own, 'account');
+}
+
+function settleMoney(
+  profiles: readonly ColumnProfile[],
+  roles: Map<number, BankRole>,
+  at: (role: BankRole) => number | undefined,
+): void {
+  // `Amount Currency` is the amount in the currency that stands beside it.
+  const [foreign, currency] = [at('instructedAmount'), at('currency')];
+  const isOdoo = /^amount currency$/i.test(profiles[foreign ?? -1]?.header.trim() ?? '');
+  if (isOdoo && currency !== undefined && at('instructedCurrency') === undefined)
+    roles.set(currency, 'instructedCurrency');
+  // An amount column that nobody filled, beside one for each direction.
+  const amount = at('amount');
+  const sides = [at('debit'), at('credit')].flatMap((index) => (index === undefined ? [] : index));
+  if (amount !== undefined && sides.length > 0 && profiles[amount]?.filled === 0) roles.set(amount, 'ignored');
+  // Amounts without a sign, and a kind that is always debit or credit.
+  const kind = at('typeText');
+  if (kind === undefined || amount === undefined || at('direction') !== undefined) return;
+  const { hasManyValues = true, distinct = [], filled = 0 } = profiles[kind] ?? {};
+  const isDirection = filled > 0 && !hasManyValues && distinct.every((value) => directionWord(value) !== undefined);
+  if (isDirection && profiles[amount]?.amounts.negative === 0) roles.set(kind, 'direction');
+}
+
+function withStyles(profiles: readonly ColumnProfile[], roles: ReadonlyMap<number, BankRole>): readonly BankColumn[] {
+  const having = (test: (role: BankRole) => boolean) =>
+    profiles.filter(({ index }) => test(roles.get(index) ?? 'ignored'));
+  const [dates, amounts] = [having(isDateRole), having(isAmountRole)];
+  return profiles.map((profile) => {
+    const { index, header } = profile;
+    const role = roles.get(index) ?? 'ignored';
+    const named = isAmountRole(role) ? currencyOfHeading(header) : undefined;
+    return {
+      index,
+      header,
+      role,
+      ...(isDateRole(role) ? { dateStyle: dateStyleOf(profile, dates) } : {}),
+      ...(isAmountRole(role) ? { decimalStyle: decimalStyleOf(profile, amounts) } : {}),
+      ...(named === undefined ? {} : { currency: named }),
+    };
+  });
+}
+
+const DEBIT =
+  /^(d|db|dr|dbit|debit|debet|s|soll|af|out|-|dare|addebito|cargo|debe|uit|ut|belastung|lastschrift|ausgang|sortie|uscita|withdrawal|d debit)$/;
+const CREDIT =
+  /^(c|cr|crdt|credit|h|haben|bij|in|\+|avere|accredito|abono|haber|inn|gutschrift|eingang|entree|entrata|deposit|k|kredit|c credit)$/;
+
+/** `D`, `Soll`, `Af`: money went; `C`, `Haben`, `Bij`: money came. */
+export function directionWord(text: string): 'debit' | 'credit' | undefined {
+  const word = text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[.()]/g, '');
+  if (DEBIT.test(word)) return 'debit';
+  return CREDIT.test(word) ? 'credit' : undefined;
+}

@@ -1,0 +1,205 @@
+import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
+import { type ExactAmount, exactAmount, negated } from '@duologue/core/statements/exact-amount.ts';
+import type { Counterparty, EntryStatus, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
+import type { StatementProblem, StatementProblemCode } from '@duologue/core/statements/statement-problem.ts';
+import { readAmountCell, readDayCell } from '../read-cell.ts';
+import { present } from '../statement-flow.ts';
+import type { BankRole } from './column-roles.ts';
+import { type BankColumn, directionWord } from './find-columns.ts';
+
+/** How the money columns of a file are to be read: columns of a bank, or of its customer's books, where debit is in. */
+export type MoneyReading = 'bank' | 'books';
+export type TablePlan = {
+  readonly columns: readonly BankColumn[];
+  readonly money: MoneyReading;
+  readonly currency: string | undefined;
+};
+
+export type RowNote = {
+  readonly code: StatementProblemCode;
+  readonly column?: number;
+  readonly path?: string;
+  readonly values: StatementProblem['values'];
+};
+export type ReadRow = {
+  readonly entry?: StatementEntry;
+  readonly balance?: ExactAmount;
+  readonly ownAccount?: string;
+  readonly notes: readonly RowNote[];
+};
+
+type Cells = { readonly text: (role: BankRole) => string; readonly column: (role: BankRole) => BankColumn | undefined };
+
+/** One row of a bank's table. What cannot be read is named with its column, and the row is set aside. */
+export function readBankRow(row: SheetRow, plan: TablePlan): ReadRow {
+  const notes: RowNote[] = [];
+  const column = (role: BankRole) => plan.columns.find((found) => found.role === role);
+  const cells: Cells = { column, text: (role) => (row.cells[column(role)?.index ?? -1] ?? '').trim() };
+  const currency = currencyIn(cells, plan, notes);
+  const amount = amountIn(cells, currency, plan.money, notes);
+  const balance = cells.text('balance') === '' ? undefined : amountAt(cells, 'balance', currency);
+  if (typeof balance === 'string')
+    notes.push(note(cells, 'balance', 'balance-unreadable', { balance: 'balance', problem: balance }));
+  const ownAccount = cells.text('ownAccount') || undefined;
+  const rest = present<Omit<ReadRow, 'notes' | 'entry'>>({
+    balance: typeof balance === 'string' ? undefined : balance,
+    ownAccount,
+  });
+  if (amount === undefined) return { ...rest, notes };
+  return { ...rest, notes, entry: entryOf(row, plan, cells, amount, notes) };
+}
+
+const note = (
+  cells: Cells,
+  role: BankRole,
+  code: StatementProblemCode,
+  values: StatementProblem['values'] = {},
+): RowNote => {
+  const column = cells.column(role);
+  return {
+    code,
+    ...(column === undefined ? {} : { column: column.index + 1, path: column.header }),
+    values: { written: cells.text(role).slice(0, 40), ...values },
+  };
+};
+
+function currencyIn(cells: Cells, plan: TablePlan, notes: RowNote[]): string | undefined {
+  const written = cells.text('currency').toUpperCase();
+  if (written === '') {
+    const named = plan.columns.find(
+      ({ role, currency }) => currency !== undefined && /^(amount|debit|credit)$/.test(role),
+    );
+    return named?.currency ?? plan.currency;
+  }
+  if (/^[A-Z]{3}$/.test(written)) return written;
+  const sign = { '€': 'EUR', '£': 'GBP', EURO: 'EUR' }[written];
+  if (sign === undefined) notes.push(note(cells, 'currency', 'not-a-currency', { currency: written.slice(0, 20) }));
+  return sign ?? plan.currency;
+}
+
+function amountAt(cells: Cells, role: BankRole, currency: string | undefined) {
+  const column = cells.column(role);
+  return readAmountCell(cells.text(role), column?.currency ?? currency, column?.decimalStyle ?? 'point');
+}
+
+/** The signed amount: with its own sign, with a word for the direction, or in the column of one direction. */
+function amountIn(
+  cells: Cells,
+  currency: string | undefined,
+  money: MoneyReading,
+  notes: RowNote[],
+): ExactAmount | undefined {
+  if (cells.column('amount') === undefined || (cells.text('amount') === '' && hasSides(cells))) {
+    return sideAmount(cells, currency, money, notes);
+  }
+  const amount = amountAt(cells, 'amount', currency);
+  if (typeof amount === 'string') {
+    notes.push(note(cells, 'amount', amount));
+    return undefined;
+  }
+  if (cells.column('direction') === undefined) return amount;
+  const direction = directionWord(cells.text('direction'));
+  if (direction === undefined) {
+    notes.push(note(cells, 'direction', cells.text('direction') === '' ? 'direction-missing' : 'not-a-direction'));
+    return undefined;
+  }
+  const plain = magnitude(amount);
+  return direction === 'debit' ? negated(plain) : plain;
+}
+
+const magnitude = (amount: ExactAmount) => (amount.unscaled < 0n ? negated(amount) : amount);
+const hasSides = (cells: Cells) => cells.text('debit') !== '' || cells.text('credit') !== '';
+
+/** Banks write what went out with or without a minus; the column says what it is. Zero in the other column is empty. */
+function sideAmount(
+  cells: Cells,
+  currency: string | undefined,
+  money: MoneyReading,
+  notes: RowNote[],
+): ExactAmount | undefined {
+  const found: ExactAmount[] = [];
+  for (const role of ['debit', 'credit'] as const) {
+    if (cells.column(role) === undefined || cells.text(role) === '') continue;
+    const amount = amountAt(cells, role, currency);
+    if (typeof amount === 'string') {
+      notes.push(note(cells, role, amount));
+      return undefined;
+    }
+    const isOut = (role === 'debit') === (money === 'bank');
+    if (amount.unscaled !== 0n) found.push(isOut ? negated(magnitude(amount)) : magnitude(amount));
+  }
+  const [first, second] = found;
+  if (first !== undefined && second !== undefined) {
+    notes.push(note(cells, 'debit', 'debit-and-credit'));
+    return undefined;
+  }
+  if (first !== undefined) return first;
+  if (hasSides(cells)) return exactAmount(currency, { units: '0', fraction: '' });
+  notes.push(note(cells, cells.column('debit') === undefined ? 'amount' : 'debit', 'amount-missing'));
+  return undefined;
+}
+
+function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmount, notes: RowNote[]): StatementEntry {
+  const text = (role: BankRole) => cells.text(role) || undefined;
+  const instructed = amountAt(cells, 'instructedAmount', text('instructedCurrency')?.toUpperCase());
+  const charges = amountAt(cells, 'charges', amount.currency);
+  const reference = text('creditorReference');
+  return present<StatementEntry>({
+    line: row.line,
+    bookedOn: dayIn(cells, 'bookedOn', notes),
+    valueOn: dayIn(cells, 'valueOn', notes),
+    amount,
+    status: statusOf(cells.text('status')),
+    isReversal:
+      /\b(storno|reversal|reversed|chargeback|rucklastschrift|ruecklastschrift|rücklastschrift|retoure)\b/i.test(
+        cells.text('typeText'),
+      ),
+    endToEndId: text('endToEndId'),
+    mandateId: text('mandateId'),
+    creditorId: text('creditorId'),
+    creditorReferences: reference === undefined ? undefined : [reference],
+    remittance: remittanceOf(row, plan),
+    counterparty: partyOf(cells, amount),
+    bankReference: text('bankReference'),
+    chequeNumber: text('chequeNumber'),
+    bankText: text('typeText'),
+    instructed: typeof instructed === 'string' || instructed.unscaled === 0n ? undefined : instructed,
+    exchangeRate: text('exchangeRate'),
+    charges: typeof charges === 'string' || charges.unscaled === 0n ? undefined : charges,
+    details: [],
+  });
+}
+
+function dayIn(cells: Cells, role: 'bookedOn' | 'valueOn', notes: RowNote[]): StatementEntry['bookedOn'] {
+  const column = cells.column(role);
+  const day = readDayCell(cells.text(role), column?.dateStyle ?? 'unknown');
+  if (day === 'not-a-date') notes.push(note(cells, role, 'not-a-date'));
+  if (day === undefined && role === 'bookedOn' && column !== undefined) notes.push(note(cells, role, 'date-missing'));
+  return day === 'not-a-date' || day === 'open' ? undefined : day;
+}
+
+function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): string | undefined {
+  const texts = columns
+    .filter(({ role }) => role === 'remittance')
+    .map(({ index }) => (cells[index] ?? '').replace(/\s+/g, ' ').trim());
+  return [...new Set(texts.filter((text) => text !== ''))].join(' ') || undefined;
+}
+
+function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefined {
+  const found = present<Counterparty>({
+    name: cells.text('name') || cells.text(unscaled < 0n ? 'payeeName' : 'payerName') || undefined,
+    account: cells.text('account') || undefined,
+    bank: cells.text('bank') || undefined,
+  });
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+const PENDING =
+  /vorgemerkt|pending|in behandeling|en attente|in attesa|pendiente|authori[sz]ed|reserv|nicht gebucht|unbooked|processing/i;
+const NOTHING = /declined|failed|cancel|rejected|reverted|abgelehnt|storniert|refus|annul/i;
+
+/** A table of a bank lists what is booked unless it says otherwise. */
+function statusOf(text: string): EntryStatus {
+  if (PENDING.test(text)) return 'pending';
+  return NOTHING.test(text) ? 'information' : 'booked';
+}

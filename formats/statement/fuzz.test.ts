@@ -1,0 +1,120 @@
+import { Buffer } from 'node:buffer';
+import { performance } from 'node:perf_hooks';
+import { STATEMENT_PROBLEMS } from '@duologue/core/statements/statement-problem.ts';
+import { expect, test } from 'vitest';
+import { bytesSource } from '../source.ts';
+import { ALL } from './testing/fixtures.ts';
+import { readAll } from './testing/read-all.ts';
+
+/** Mutations of each format. In the normal lane each gets so many seconds at most; with FUZZ_RUNS all are run. */
+const WANTED = process.env['FUZZ_RUNS'];
+const RUNS = Number(WANTED ?? 10_000);
+const BUDGET_MS = WANTED === undefined ? 9_000 : Number.POSITIVE_INFINITY;
+const HANG_MS = 1_000;
+
+/** The same numbers in every run: a finding can be looked at again. */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+    const mixed = Math.imul(state ^ (state >>> 13), 0x297a2d39) >>> 0;
+    return (mixed ^ (mixed >>> 16)) % below;
+  };
+}
+
+const PUT = [
+  '',
+  '\n',
+  '\r',
+  '\r\n',
+  '\0',
+  ' ',
+  ',',
+  ';',
+  '.',
+  '-',
+  '+',
+  '/',
+  ':',
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  '\uFEFF',
+  '\uFFFD',
+  '9'.repeat(40),
+  '0',
+  '12..34',
+  '1.234',
+  '20260230',
+  '-}',
+  ':86:',
+  ':61:',
+  ':20:',
+  '88,',
+  '16,',
+  '49,',
+  '<STMTTRN>',
+  '</STMTTRN>',
+  '<TxDtls>',
+  '</Ntry>',
+  '<!DOCTYPE a>',
+  '<![CDATA[',
+  '^',
+  '!Type:Bank',
+  '?20',
+  '$',
+  '€',
+  'ü',
+  'NaN',
+];
+
+function mutated(text: string, random: (below: number) => number): string {
+  let result = text;
+  for (let times = 1 + random(4); times > 0; times -= 1) {
+    const at = random(result.length + 1);
+    const length = random(10) === 0 ? random(200) : random(8);
+    const put = PUT[random(PUT.length)] ?? '';
+    const kind = random(6);
+    if (kind === 0) result = result.slice(0, at);
+    else if (kind === 1) result = result.slice(0, at) + result.slice(at, at + 300).repeat(3) + result.slice(at);
+    else if (kind === 2) result = result.slice(0, at) + String.fromCharCode(random(256)) + result.slice(at + 1);
+    else result = result.slice(0, at) + put + result.slice(at + length);
+  }
+  return result;
+}
+
+const ENCODINGS = ['utf8', 'utf8', 'utf8', 'latin1', 'utf16le'] as const;
+
+test.each(Object.keys(ALL))(
+  `${RUNS} damaged files: %s`,
+  async (format) => {
+    const seeds = ALL[format] ?? [];
+    const random = randomOf(format.length * 7919 + 1);
+    const heapBefore = process.memoryUsage().heapUsed;
+    const began = performance.now();
+    let [read, refused] = [0, 0];
+    for (let run = 0; run < RUNS && performance.now() - began < BUDGET_MS; run += 1) {
+      const text = mutated(seeds[run % seeds.length] ?? '', random);
+      const since = performance.now();
+      const found = await readAll(bytesSource('any', Buffer.from(text, ENCODINGS[random(ENCODINGS.length)] ?? 'utf8')));
+      const took = performance.now() - since;
+      if (took > HANG_MS) expect.fail(`run ${run} took ${took} ms: ${JSON.stringify(text)}`);
+      if (found.problems.some(({ code }) => !Object.hasOwn(STATEMENT_PROBLEMS, code)))
+        expect.fail(`run ${run}: unknown code`);
+      if (found.statements.length === 0 && found.problems.length === 0)
+        expect.fail(`run ${run} says nothing: ${JSON.stringify(text)}`);
+      for (const { entries, entryCount } of found.statements)
+        if (entries.length !== entryCount) expect.fail(`run ${run} lost entries`);
+      if (found.statements.length > 0) read += 1;
+      else refused += 1;
+    }
+    console.info(`${format}: ${read + refused} damaged files, ${read} read, ${refused} refused.`);
+    // Damage of this kind leaves most files readable, and makes some unreadable: a reader that does only one is no reader.
+    expect(read).toBeGreaterThan(0);
+    expect(refused).toBeGreaterThan(0);
+    expect(process.memoryUsage().heapUsed - heapBefore).toBeLessThan(256 * 2 ** 20);
+  },
+  300_000,
+);

@@ -1,0 +1,61 @@
+import type { Counterparty, PaymentFacts } from '@duologue/core/statements/statement-entry.ts';
+import { present } from '../statement-flow.ts';
+import { joinWrapped, tidied } from './join-wrapped.ts';
+
+type Pattern = { readonly pattern: RegExp; readonly read: (found: RegExpExecArray) => Partial<PaymentFacts> };
+
+const party = (account: string | undefined, name?: string): Partial<PaymentFacts> => {
+  const counterparty = present<Counterparty>({ account: account?.trim(), name: name?.trim() });
+  return { counterparty };
+};
+
+/** Where some banks put the other side into a free text. Each reads one layout and nothing like it. */
+const PATTERNS: readonly Pattern[] = [
+  // Knab: REK: NL65INGB0123456789/NAAM: PICQER
+  { pattern: /REK: ?([A-Z0-9]+)\/NAAM: ?([^/]+)$/, read: ([, account, name]) => party(account, name) },
+  // ABN AMRO before SEPA: GIRO   428428 KPN - DIGITENNE    BETALINGSKENM. …
+  { pattern: /^GIRO +(\d{3,9}) (.+?)(?: {2,}|$)/, read: ([, account, name]) => party(account, name) },
+  {
+    pattern: /^(\d{2,3}\.\d{2}\.\d{2}\.\d{3}) +(.+?)(?: {2,}|$)/,
+    read: ([, account, name]) => party(account?.replaceAll('.', ''), name),
+  },
+  // SNS, ASN, ING: the account first
+  { pattern: /^([A-Z]{2}\d{2}[A-Z]{4}\d{10}|\d{9,10}) \S/, read: ([, account]) => party(account) },
+  // PostFinance
+  {
+    pattern: /AUFTRAGGEBER: (.+?) (?:\d{6}CH(\d+) )?MITTEILUNGEN: (.+)$/,
+    read: ([, name, account, text]) => ({
+      ...party(account, name),
+      ...present<PaymentFacts>({ remittance: text?.trim() }),
+    }),
+  },
+  // mBank: …; Z RACH.: 5611…; OD: JAN NOWAK …; TYT.: PRZELEW …; TNR: …
+  {
+    pattern: /(?:Z|NA) RACH\.: ?(\d+); (?:OD|DLA): ?(.+?); TYT\.: ?(.+?) ?;/,
+    read: ([, account, name, text]) => ({
+      ...party(account, name),
+      ...present<PaymentFacts>({ remittance: text?.trim() }),
+    }),
+  },
+];
+
+const DUTCH_REFERENCE = /BETALINGSKENM(?:ERK|\.)?[:.]?\s+(\d[\d ]{14,}\d)/;
+
+/** A text without keys: all of it is the remittance, and the few layouts that we know give the other side. */
+export function freeFacts(lines: readonly string[]): PaymentFacts {
+  const wide = joinWrapped(lines);
+  const text = tidied(wide);
+  if (text === undefined) return {};
+  for (const { pattern, read } of PATTERNS) {
+    const found = pattern.exec(wide.trimEnd()) ?? pattern.exec(text);
+    if (found !== null) return { remittance: text, ...reference(wide), ...read(found) };
+  }
+  return { remittance: text, ...reference(wide) };
+}
+
+function reference(text: string): Partial<PaymentFacts> {
+  const digits = DUTCH_REFERENCE.exec(text)?.[1]
+    ?.replace(/ {2,}.*$/, '')
+    .replaceAll(' ', '');
+  return digits !== undefined && digits.length >= 16 ? { creditorReferences: [digits.slice(0, 16)] } : {};
+}

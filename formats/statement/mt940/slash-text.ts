@@ -1,0 +1,69 @@
+import type { Counterparty, PaymentFacts } from '@duologue/core/statements/statement-entry.ts';
+import { present } from '../statement-flow.ts';
+import { tidied } from './join-wrapped.ts';
+
+const KEYS =
+  'TRTP|TYPE|TRCD|EREF|IREF|PREF|KREF|CREF|MARF|CSID|CNTP|ORDP|BENM|NAME|IBAN|BBAN|BIC|ADDR|CITY|REMI|ISDT|RTRN|' +
+  'PURP|ULTB|ULTC|ULTD|SVCL|NRTX|OCMT|CHGS|CHGB|EXCH|AMNT|SUM|RFB|ROC|OGB|BO|BI';
+const BEGINS = new RegExp(`^\\s*/(${KEYS})/`);
+const PAIRS = new RegExp(`/(${KEYS})/`, 'g');
+
+/** `/TRTP/…/IBAN/…/REMI/…`, as ABN AMRO, ING, Knab, Rabobank, bunq and others write it; `undefined` for other texts. */
+export function slashFacts(text: string): PaymentFacts | undefined {
+  if (!BEGINS.test(text)) return undefined;
+  const values = valuesOf(text);
+  const party = partyOf(values);
+  const remittance = remittanceOf(values.get('REMI') ?? '');
+  return present<PaymentFacts>({
+    endToEndId: values.get('EREF'),
+    mandateId: values.get('MARF'),
+    creditorId: values.get('CSID'),
+    ...remittance,
+    remittance: remittance.remittance ?? party.rest,
+    customerReference: values.get('PREF') ?? values.get('KREF') ?? values.get('RFB'),
+    bankText: values.get('TRTP') ?? values.get('TYPE'),
+    returnReason: values.get('RTRN'),
+    counterparty: Object.keys(party.counterparty).length === 0 ? undefined : party.counterparty,
+  });
+}
+
+/** The first value of each key. A key without one only announces those behind it: `/BENM//NAME/…`. */
+function valuesOf(text: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  const found = [...text.matchAll(PAIRS)];
+  found.forEach((match, index) => {
+    const [all, key = ''] = match;
+    const next = found[index + 1]?.index ?? text.length;
+    const value = tidied(text.slice(match.index + all.length, Math.max(next, match.index + all.length)));
+    const plain = value?.replace(/^\/+|\/+$/g, '');
+    if (plain !== undefined && plain !== '' && !values.has(key)) values.set(key, plain);
+  });
+  return values;
+}
+
+type Party = { readonly counterparty: Counterparty; readonly rest?: string };
+
+function partyOf(values: ReadonlyMap<string, string>): Party {
+  const ultimateName = values.get('ULTD') ?? values.get('ULTC') ?? values.get('ULTB');
+  // ING: account, bank, name and town in one value.
+  const [account, bank, name] = values.get('CNTP')?.split('/') ?? [];
+  // Others: the account, then lines that each begin with a slash.
+  const [first = '', ...lines] = (values.get('ORDP') ?? values.get('BENM') ?? '').split('/').map((part) => part.trim());
+  const isAccount = /^[A-Z]{0,2}\d[\dA-Z]{7,}$/.test(first);
+  const rest = tidied((isAccount ? lines.slice(1) : []).join(' '));
+  const counterparty = present<Counterparty>({
+    name: values.get('NAME') ?? tidied(name ?? '') ?? tidied((isAccount ? lines[0] : first) ?? ''),
+    account: values.get('IBAN') ?? values.get('BBAN') ?? tidied(account ?? '') ?? (isAccount ? first : undefined),
+    bank: values.get('BIC') ?? tidied(bank ?? ''),
+    ultimateName,
+  });
+  return rest === undefined ? { counterparty } : { counterparty, rest };
+}
+
+/** `USTD//text` and `STRD/CUR/reference` are the two kinds of ING; everything else is text. */
+function remittanceOf(value: string): Pick<PaymentFacts, 'remittance' | 'creditorReferences'> {
+  const structured = /^STRD\/(?:[A-Z]{3}\/)?([A-Z0-9 ]{5,35})\/?$/.exec(value)?.[1];
+  if (structured !== undefined) return { creditorReferences: [structured.trim()] };
+  const text = tidied(value.replace(/^USTD\/+/, ''));
+  return text === undefined ? {} : { remittance: text };
+}
