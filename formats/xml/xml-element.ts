@@ -1,0 +1,31 @@
+/** An element with all that is in it. Names are without their prefix; text is as written, without that of its children. */
+export type XmlElement = {
+  readonly name: string;
+  /** By the name as written, prefix and all. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly children: readonly XmlElement[];
+  /** Where its start tag ends, which is where its text begins. */
+  readonly line: number;
+  readonly column: number;
+};
+
+/** The first element at a place below: `childAt(entry, 'ValDt', 'Dt')`. */
+export function childAt(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
+  let found = element;
+  for (const name of names) found = found?.children.find((child) => child.name === name);
+  return found;
+}
+
+/** All elements at a place below, through every parent of that name. */
+export function childrenAt(element: XmlElement | undefined, ...names: readonly string[]): readonly XmlElement[] {
+  let found: readonly XmlElement[] = element === undefined ? [] : [element];
+  for (const name of names) found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
+  return found;
+}
+
+/** The trimmed text at a place below; `undefined` where there is none or only blanks. */
+export function textAt(element: XmlElement | undefined, ...names: readonly string[]): string | undefined {
+  const text = childAt(element, ...names)?.text.trim();
+  return text === '' ? undefined : text;
+}
