@@ -48,7 +48,10 @@ export function roundExact(value: ExactDecimal, scale: number): ExactDecimal {
 }
 
 /** The amount in a currency, rounded half away from zero; `isExact` says whether anything was rounded away. */
-export function toMoney(value: ExactDecimal, currency: Currency): { readonly amount: Money; readonly isExact: boolean } {
+export function toMoney(
+  value: ExactDecimal,
+  currency: Currency,
+): { readonly amount: Money; readonly isExact: boolean } {
   const rounded = roundExact(value, decimalsOf(currency));
   return { amount: money(currency, rounded.units), isExact: isSameExact(rounded, value) };
 }

@@ -74,4 +74,8 @@ export type InvoiceDraft = {
   readonly prepaid: Maybe<Written>;
   readonly rounding: Maybe<Written>;
   readonly due: Maybe<Written>;
+  /** Parts of the total that the buyer pays to the tax office instead: Italian withholding and split payment. */
+  readonly withheld: readonly Written[];
+  /** Italian stamp duty, which some programs count into the total and some do not. */
+  readonly stampDuty: Maybe<Written>;
 };

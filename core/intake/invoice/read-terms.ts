@@ -5,6 +5,8 @@ import {
   ASKED_ALWAYS,
   ASKED_FOR_COUNTS,
   AT_ONCE,
+  BARE_COUNT,
+  BARE_DATE,
   COUNT,
   countOf,
   NET_AFTER,
@@ -15,7 +17,6 @@ import {
   SAYS_PAYING,
   SAYS_UNTIL,
   type TermsReason,
-  BARE_COUNT,
 } from './terms-words.ts';
 import { foldTerms, takeCodedTerms } from './fold-terms.ts';
 
@@ -71,8 +72,7 @@ function decide(found: Found, folded: string, issueOn: CalendarDate | undefined)
   if (counted.length > 1) return { kind: 'asked', reason: 'several-dates', candidates: counted };
   const [day] = counted;
   if (day !== undefined) return { kind: 'due', dueOn: day, by: 'count' };
-  if (found.isAtOnce && !found.hasCount && issueOn !== undefined)
-    return { kind: 'due', dueOn: issueOn, by: 'at-once' };
+  if (found.isAtOnce && !found.hasCount && issueOn !== undefined) return { kind: 'due', dueOn: issueOn, by: 'at-once' };
   return { kind: 'asked', reason: 'not-understood', candidates: [] };
 }
 
@@ -86,8 +86,9 @@ function searchClauses(marked: string, dates: readonly CalendarDate[], issueOn: 
     const isLater = (day: CalendarDate) =>
       isWhole || (lastEarly !== undefined && day > lastEarly && !SAYS_IF.test(clause) && SAYS_PAYING.test(clause));
     const says = SAYS_PAYING.test(clause) || SAYS_INVOICE_DATE.test(clause);
-    const counts = says || (isOnlyClause && BARE_COUNT.test(clause)) ? countedIn(clause, issueOn) : [];
-    const ends = says || SAYS_UNTIL.test(clause) ? datesOf(clause, dates) : [];
+    const isBare = isOnlyClause && (BARE_COUNT.test(clause) || BARE_DATE.test(clause));
+    const counts = says || isBare ? countedIn(clause, issueOn) : [];
+    const ends = says || isBare || SAYS_UNTIL.test(clause) ? datesOf(clause, dates) : [];
     const isAnchor = (day: CalendarDate) => day === issueOn && counts.length > 0;
     found.dates.push(...ends.filter((day) => isLater(day) && !isAnchor(day)));
     found.counted.push(...counts.filter(isLater));
@@ -105,7 +106,9 @@ function countedIn(clause: string, issueOn: CalendarDate | undefined): readonly 
   const units = [...clause.matchAll(COUNT)].flatMap(([, word = '', , weeks, months]) => {
     const count = countOf(word);
     if (!(count >= 0 && count * (months === undefined ? 1 : 30) <= DAYS_MAX)) return [];
-    return [months === undefined ? addDays(issueOn, weeks === undefined ? count : 7 * count) : addMonths(issueOn, count)];
+    return [
+      months === undefined ? addDays(issueOn, weeks === undefined ? count : 7 * count) : addMonths(issueOn, count),
+    ];
   });
   return unique([...net.map((days) => addDays(issueOn, days)), ...units]);
 }

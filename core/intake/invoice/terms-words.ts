@@ -36,7 +36,10 @@ export const COUNT = new RegExp(
   'g',
 );
 /** The word `net` or `netto` with its count: only the whole amount is ever net. */
-export const NET_BEFORE = new RegExp(`\\b(?:net|netto|n/)\\s{0,2}(?:in |innerhalb (?:von )?)?(\\d{1,3})(?![\\d.,%/])`, 'g');
+export const NET_BEFORE = new RegExp(
+  `\\b(?:net|netto|n/)\\s{0,2}(?:in |innerhalb (?:von )?)?(\\d{1,3})(?![\\d.,%/])`,
+  'g',
+);
 export const NET_AFTER = new RegExp(
   `(?<![\\w.,/])(${NUMBER})[\\s-]{0,3}(?:kalender|calendar )?(?:${DAYS})\\s{0,2}(?:rein |strikt )?(?:net|netto|nets|netti|netos)\\b`,
   'g',
@@ -77,6 +80,8 @@ export const SAYS_IF = /^\W*(?:bei|wenn|sofern|falls|if|for|when|pour|en cas|si|
 export const BARE_COUNT = new RegExp(
   `^\\W*(?:(?:innerhalb|binnen|within|in|nach|a|entro|sous|dans|zahlungsziel|frist)\\W+)?(?:(?:von|of|i|des)\\W+)?(?:${NUMBER})[\\s-]{0,3}(?:kalender|calendar )?(?:${DAYS}|${WEEKS}|${MONTHS})\\W*$`,
 );
+/** Nothing but a date: with nothing said beside it, the day for paying. */
+export const BARE_DATE = /^\W*@\d+@\W*$/;
 export const AT_ONCE =
   /\bsofort\b|umgehend|immediate|immediat|\bcomptant\b|a pronti|al contado|omgaand|per direct|cash on/;
 
@@ -121,10 +126,7 @@ export const ASKED_FOR_COUNTS: readonly (readonly [TermsReason, RegExp])[] = [
     'from-delivery',
     /(?:nach|ab|bei) (?:der )?(?:lieferung|leistung|abnahme|versand)\b|lieferdatum|leistungsdatum|(?:after|from|on|upon) delivery|delivery date|date of delivery|shipment|bill of lading|\bb\/l\b|livraison|consegna|entrega|levering/,
   ],
-  [
-    'business-days',
-    /werktag|arbeitstag|business day|working day|jours? ouvr|lavorativ|habiles|werkdag|bankdag|virka/,
-  ],
+  ['business-days', /werktag|arbeitstag|business day|working day|jours? ouvr|lavorativ|habiles|werkdag|bankdag|virka/],
   [
     'end-of-month',
     /monatsende|ende (?:des|der|vom) |monatsletzt|end of (?:the )?(?:\w+ )?month|\beom\b|\bfin (?:de|du) mois|\bfdm\b|fine mese|\bdffm\b|fin de mes|einde (?:van de )?maand|folgemonat|folgenden monats|nachsten monats|following month|next month|mois suivant|mese successivo|ultimo|lopende maand|manadens slut/,
