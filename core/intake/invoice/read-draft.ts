@@ -41,7 +41,7 @@ export function readDraft(draft: InvoiceDraft): ReadInvoice {
   const preceding = draft.preceding.map(({ text }) => text);
   sayMissing(draft, totals, problems);
   sayKind(draft, kind, { due: totals.due, preceding }, problems);
-  if (currency !== undefined) for (const found of checkSums(sumFigures(draft, figures, currency))) problems.add(found);
+  for (const found of checkSums(sumFigures(draft, figures, currency))) problems.add(found);
   const text = (written: Maybe<Written>) => written?.text;
   const invoice: InvoiceDocument = {
     syntax: draft.syntax,
@@ -188,7 +188,7 @@ function readFigures(
   };
 }
 
-function sumFigures(draft: InvoiceDraft, figures: DraftFigures, currency: Currency): InvoiceFigures {
+function sumFigures(draft: InvoiceDraft, figures: DraftFigures, currency: Currency | undefined): InvoiceFigures {
   const exact = (figure: Maybe<Figure>) => figure?.exact;
   const all = (list: readonly Figure[]) => list.map((figure) => figure.exact);
   return {

@@ -42,19 +42,19 @@ export function readDateField(
   return date;
 }
 
-/** The figure as written, for sums, and the amount in money, which may be rounded. */
-export type Figure = { readonly exact: ExactDecimal; readonly amount: Money };
+/** The figure as written, for sums, and the amount in money, which may be rounded; without a currency there is none. */
+export type Figure = { readonly exact: ExactDecimal; readonly amount: Money | undefined };
 
 export type FigureReader = (field: InvoiceField, written: Maybe<Written>) => Figure | undefined;
 
 /** Reads amounts of one currency. An amount marked with another one is not taken: which of the two is meant is not known. */
 export function figureReader(currency: Currency | undefined, problems: ProblemList): FigureReader {
   return (field, written) => {
-    if (written === undefined || currency === undefined) return undefined;
+    if (written === undefined) return undefined;
     const { text, at } = written;
     const about = { field, written: quoted(text) };
     const marked = written.currency === undefined ? currency : parseCurrency(written.currency);
-    if (marked !== currency) {
+    if (currency !== undefined && marked !== currency) {
       const values = { ...about, marked: quoted(written.currency ?? ''), currency };
       problems.add({ code: 'amount-in-other-currency', severity: 'asked', at, values });
       return undefined;
@@ -64,6 +64,7 @@ export function figureReader(currency: Currency | undefined, problems: ProblemLi
       problems.add({ code: 'not-an-amount', severity: 'asked', at, values: about });
       return undefined;
     }
+    if (currency === undefined) return { exact, amount: undefined };
     const { amount, isExact } = toMoney(exact, currency);
     // The net of a line often has more decimals; it is added as written, and shown rounded.
     if (!isExact && field !== 'line' && field !== 'tax')
@@ -78,11 +79,11 @@ export function figureReader(currency: Currency | undefined, problems: ProblemLi
 }
 
 /** At least two decimals, as the rules of EN 16931 round, and all those that the currency has. */
-export function sumScale(currency: Currency): number {
-  return Math.max(2, decimalsOf(currency));
+export function sumScale(currency: Currency | undefined): number {
+  return Math.max(2, currency === undefined ? 0 : decimalsOf(currency));
 }
 
-export function figureText(exact: ExactDecimal, currency: Currency): string {
-  const scale = Math.max(exact.scale, decimalsOf(currency));
+export function figureText(exact: ExactDecimal, currency: Currency | undefined): string {
+  const scale = Math.max(exact.scale, currency === undefined ? 0 : decimalsOf(currency));
   return formatExact({ units: exact.units * 10n ** BigInt(scale - exact.scale), scale });
 }

@@ -14,7 +14,8 @@ import { figureText, sumScale } from './read-written.ts';
 
 /** The figures of a document as written, for its sums. `undefined` is not written; an empty list holds none. */
 export type InvoiceFigures = {
-  readonly currency: Currency;
+  /** For the decimals of the answer; sums hold or not without it. */
+  readonly currency: Currency | undefined;
   readonly lineNets: readonly ExactDecimal[];
   readonly allowanceList: readonly ExactDecimal[];
   readonly chargeList: readonly ExactDecimal[];
@@ -115,7 +116,7 @@ export function checkSums(figures: InvoiceFigures): readonly InvoiceProblem[] {
           field,
           stated: figureText(stated, currency),
           computed: figureText(roundExact(computed, scale), currency),
-          currency,
+          currency: currency ?? '',
         },
       }),
     ),
@@ -128,7 +129,7 @@ const TAX_TOLERANCE: ExactDecimal = { units: 1n, scale: 0 };
 const PER_CENT: ExactDecimal = { units: 1n, scale: 2 };
 
 /** BR-CO-17: the tax of a category is its basis times its rate. */
-function checkTax({ basis, amount, rate }: TaxFigures, currency: Currency): readonly InvoiceProblem[] {
+function checkTax({ basis, amount, rate }: TaxFigures, currency: Currency | undefined): readonly InvoiceProblem[] {
   if (basis === undefined || amount === undefined || rate === undefined) return [];
   const computed = roundExact(multiplyExact(multiplyExact(basis, rate), PER_CENT), sumScale(currency));
   const difference = addExact(amount, negateExact(computed));
@@ -144,7 +145,7 @@ function checkTax({ basis, amount, rate }: TaxFigures, currency: Currency): read
         computed: figureText(computed, currency),
         basis: figureText(basis, currency),
         rate: figureText(rate, currency),
-        currency,
+        currency: currency ?? '',
       },
     },
   ];

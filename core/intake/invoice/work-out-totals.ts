@@ -84,7 +84,7 @@ function workOutDue({ draft, figures, grandTotal, rounding, say }: DueParts): Ma
   const prepaid = figures.prepaid?.amount;
   if (draft.prepaid !== undefined && prepaid === undefined) return undefined;
   if (figures.withheld.length < draft.withheld.length) return undefined;
-  const paidElsewhere = [...(prepaid === undefined ? [] : [prepaid]), ...figures.withheld.map(({ amount }) => amount)];
+  const paidElsewhere = [prepaid, ...figures.withheld.map(({ amount }) => amount)].flatMap((amount) => amount ?? []);
   const open = paidElsewhere.reduce(subtractMoney, grandTotal);
   return say('due', isItalian ? open : plus(open, rounding));
 }
