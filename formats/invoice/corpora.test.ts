@@ -168,3 +168,18 @@ describe('fatturapa', () => {
     });
   });
 });
+
+describe('facturx-pdf', () => {
+  test.each(files<Expected>('facturx-pdf'))('%s', async (name, expected) => {
+    const result = await readInvoices(sharedSource(`corpora/facturx-pdf/${name}`));
+    counted('facturx-pdf', () => {
+      if (expected.error !== undefined) {
+        expect(result).toMatchObject({ ok: false, refusal: [{ code: 'xml-not-well-formed', line: 1 }] });
+        return;
+      }
+      expect(result.ok ? result.value : result.refusal).toHaveLength(1);
+      const [only] = result.ok ? result.value : [];
+      expect(only === undefined ? ['nothing'] : differences(only.invoice, expected)).toEqual([]);
+    });
+  });
+});

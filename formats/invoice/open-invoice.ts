@@ -1,9 +1,12 @@
 import type { ReadInvoice } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { sniff, sniffText } from '../ledger/sniff.ts';
-import { type ByteSource, readHead } from '../source.ts';
+import { INVOICE_PDF_BYTES_MAX } from '../limits.ts';
+import { type ByteSource, bytesSource, readHead } from '../source.ts';
 import type { InvoiceFileProblem } from './invoice-file-problem.ts';
+import { readInvoicePdf } from './read-invoice-pdf.ts';
 import { readInvoiceXml } from './read-invoice-xml.ts';
+import { looksSigned, unwrapSigned } from './unwrap-signed.ts';
 
 export type InvoicesRead = Result<readonly ReadInvoice[], readonly InvoiceFileProblem[]>;
 
@@ -15,13 +18,54 @@ export type InvoicesRead = Result<readonly ReadInvoice[], readonly InvoiceFilePr
 export async function readInvoices(source: ByteSource): Promise<InvoicesRead> {
   const head = await readHead(source, HEAD_BYTES);
   if (head.byteLength === 0) return refuse([{ code: 'empty-file', values: {} }]);
-  const text = String.fromCharCode(...head.subarray(0, HEAD_CHARS)).replaceAll('\0', '');
-  const start = text.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '').trimStart();
+  const raw = String.fromCharCode(...head);
+  const start = raw
+    .replaceAll('\0', '')
+    .replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
+    .trimStart();
   if (/^<(?!!doctype html|html)/i.test(start)) return readInvoiceXml(source);
-  const sniffed = sniff(head);
-  const looksLike = sniffed.kind === 'other' ? sniffed.looksLike : sniffed.kind === 'zip' ? 'zip' : sniffText(start);
-  return refuse([{ code: 'not-an-invoice', values: { looksLike: looksLike ?? 'plain-text' } }]);
+  // The header of a PDF may stand behind some bytes of a mail or a printer.
+  const isPdf = raw.slice(0, 1024).includes('%PDF-');
+  const isSigned = !isPdf && looksSigned(head);
+  if (!isPdf && !isSigned) {
+    const sniffed = sniff(head);
+    const looksLike = sniffed.kind === 'other' ? sniffed.looksLike : sniffed.kind === 'zip' ? 'zip' : sniffText(start);
+    return refuse([{ code: 'not-an-invoice', values: { looksLike: looksLike ?? 'plain-text' } }]);
+  }
+  const bytes = await readWhole(source);
+  if (bytes === undefined) return refuse([{ code: 'file-too-large', values: { bytesMax: INVOICE_PDF_BYTES_MAX } }]);
+  return isPdf ? readInvoicePdf(bytes) : readSigned(bytes);
+}
+
+async function readSigned(bytes: Uint8Array): Promise<InvoicesRead> {
+  const content = unwrapSigned(bytes);
+  if (!content.ok) return refuse([content.refusal]);
+  const read = await readInvoiceXml(bytesSource('signed', content.value));
+  if (!read.ok) return read;
+  return {
+    ok: true,
+    value: read.value.map(({ invoice, problems }) => ({
+      invoice,
+      problems: [{ code: 'signature-not-checked', severity: 'warning', values: {} }, ...problems],
+    })),
+  };
+}
+
+async function readWhole(source: ByteSource): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source.open()) {
+    size += chunk.byteLength;
+    if (size > INVOICE_PDF_BYTES_MAX) return undefined;
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 const HEAD_BYTES = 4 * 1024;
-const HEAD_CHARS = 1_100;

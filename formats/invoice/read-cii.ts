@@ -64,6 +64,7 @@ export function ciiDraft(root: Spot, lines: readonly DraftLine[]): InvoiceDraft 
     rounding: writtenAt(sums, 'RoundingAmount'),
     due: writtenAt(sums, 'DuePayableAmount'),
     withheld: [],
+    forOthers: [],
     stampDuty: undefined,
   };
 }

@@ -61,6 +61,7 @@ export function fatturaDraft(header: Spot | undefined, body: Spot, lines: readon
         .filter((part) => writtenAt(part, 'EsigibilitaIVA')?.text === 'S')
         .flatMap((part) => writtenAt(part, 'Imposta') ?? []),
     ],
+    forOthers: [],
     stampDuty: writtenAt(document, 'DatiBollo', 'ImportoBollo'),
   };
 }

@@ -9,9 +9,10 @@ export function ublDraft(root: Spot, lines: readonly DraftLine[]): InvoiceDraft 
   const sums = spotOf(root, ['LegalMonetaryTotal', 'RequestedMonetaryTotal']);
   const currency = writtenAt(root, 'DocumentCurrencyCode');
   const { name } = root.element;
+  const profile = writtenAt(root, 'CustomizationID')?.text;
   return {
     syntax: 'UBL',
-    profile: writtenAt(root, 'CustomizationID')?.text,
+    profile,
     at: { line: root.element.line, column: root.element.column, path: root.path },
     isCreditNoteRoot: name === 'CreditNote',
     typeCode: typeCode(root),
@@ -51,6 +52,8 @@ export function ublDraft(root: Spot, lines: readonly DraftLine[]): InvoiceDraft 
     rounding: writtenAt(sums, 'PayableRoundingAmount'),
     due: writtenAt(sums, 'PayableAmount'),
     withheld: [],
+    // XRechnung extension, BG-DEX-09: claims of third parties that are collected with this one.
+    forOthers: /extension:xrechnung/i.test(profile ?? '') ? allWritten(root, 'PrepaidPayment', 'PaidAmount') : [],
     stampDuty: undefined,
   };
 }

@@ -76,6 +76,8 @@ export type InvoiceDraft = {
   readonly due: Maybe<Written>;
   /** Parts of the total that the buyer pays to the tax office instead: Italian withholding and split payment. */
   readonly withheld: readonly Written[];
+  /** Added to what is due for others, in the German extension: their claims are collected with the invoice. */
+  readonly forOthers: readonly Written[];
   /** Italian stamp duty, which some programs count into the total and some do not. */
   readonly stampDuty: Maybe<Written>;
 };

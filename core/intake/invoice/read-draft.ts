@@ -142,6 +142,9 @@ export type DraftFigures = {
   readonly rounding: Maybe<Figure>;
   readonly due: Maybe<Figure>;
   readonly withheld: readonly Figure[];
+  readonly forOthers: readonly Figure[];
+  /** Every tax total in the currency of the document; there should be one. */
+  readonly taxTotals: readonly Figure[];
   readonly stampDuty: Maybe<Figure>;
 };
 
@@ -156,6 +159,10 @@ function readFigures(
   const isMarked = ({ currency: mark }: Written) => mark !== undefined && parseCurrency(mark) !== currency;
   const accounting = draft.taxTotals.find(isMarked);
   const booked = parseCurrency(accounting?.currency ?? '');
+  const own = list(
+    'taxTotal',
+    draft.taxTotals.filter((written) => !isMarked(written)),
+  );
   return {
     lines,
     counted: lines.filter(
@@ -184,6 +191,8 @@ function readFigures(
     rounding: read('rounding', draft.rounding),
     due: read('due', draft.due),
     withheld: list('payment', draft.withheld),
+    forOthers: list('payment', draft.forOthers),
+    taxTotals: own,
     stampDuty: read('charges', draft.stampDuty),
   };
 }
@@ -213,6 +222,8 @@ function sumFigures(draft: InvoiceDraft, figures: DraftFigures, currency: Curren
     prepaid: exact(figures.prepaid),
     rounding: exact(figures.rounding),
     due: exact(figures.due),
+    otherTaxTotals: all(figures.taxTotals.slice(1)),
+    forOthers: all(figures.forOthers),
     ...(draft.syntax === 'FatturaPA' ? italianFigures(figures) : {}),
   };
 }

@@ -29,6 +29,9 @@ export type InvoiceFigures = {
   readonly prepaid: ExactDecimal | undefined;
   readonly rounding: ExactDecimal | undefined;
   readonly due: ExactDecimal | undefined;
+  /** More than one total of tax in one currency: each has to fit. */
+  readonly otherTaxTotals: readonly ExactDecimal[];
+  readonly forOthers: readonly ExactDecimal[];
   /** A charge that the total may hold or not: Italian stamp duty. */
   readonly maybeInTotal?: ExactDecimal | undefined;
 };
@@ -79,20 +82,21 @@ const CHECKS: readonly SumCheck[] = [
       ? undefined
       : { rule: 'BR-CO-14', field: 'taxTotal', stated: taxTotal, computed: sumExact(amounts) };
   },
-  ({ taxExclusive, taxTotal, grandTotal, maybeInTotal }) => {
+  ({ taxExclusive, taxTotal, otherTaxTotals, grandTotal, maybeInTotal }) => {
     if (taxExclusive === undefined || grandTotal === undefined) return undefined;
-    const computed = addExact(taxExclusive, or0(taxTotal));
+    const sums = [or0(taxTotal), ...otherTaxTotals].map((tax) => addExact(taxExclusive, tax));
+    const computed = sums.find((sum) => !isSameExact(sum, grandTotal)) ?? grandTotal;
     const isWithDuty = maybeInTotal !== undefined && isSameExact(grandTotal, addExact(computed, maybeInTotal));
     return isWithDuty ? undefined : { rule: 'BR-CO-15', field: 'grandTotal', stated: grandTotal, computed };
   },
-  ({ grandTotal, prepaid, rounding, due }) =>
+  ({ grandTotal, prepaid, rounding, forOthers, due }) =>
     grandTotal === undefined || due === undefined
       ? undefined
       : {
           rule: 'BR-CO-16',
           field: 'due',
           stated: due,
-          computed: sumExact([grandTotal, negateExact(or0(prepaid)), or0(rounding)]),
+          computed: sumExact([grandTotal, negateExact(or0(prepaid)), or0(rounding), ...forOthers]),
         },
 ];
 
