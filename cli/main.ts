@@ -7,6 +7,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
+import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -58,6 +59,7 @@ function createProgram(): Command {
     .exitOverride()
     .showSuggestionAfterError();
   registerCheckFile(program, io);
+  registerReadInvoice(program, io, say);
   for (const register of [
     registerImport,
     registerToday,

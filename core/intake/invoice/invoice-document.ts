@@ -74,54 +74,55 @@ export type InvoiceDocument = {
   readonly due: Money | undefined;
 };
 
-/** Facts that a document should name. */
-export type InvoiceField =
-  | 'number'
-  | 'issueOn'
-  | 'dueOn'
-  | 'currency'
-  | 'seller'
-  | 'buyer'
-  | 'lineTotal'
-  | 'allowances'
-  | 'charges'
-  | 'taxExclusive'
-  | 'taxTotal'
-  | 'grandTotal'
-  | 'prepaid'
-  | 'rounding'
-  | 'due'
-  | 'line'
-  | 'tax'
-  | 'payment'
-  | 'typeCode'
-  | 'iban';
+/** Facts that a document names, as its problems call them. */
+export const INVOICE_FIELDS = [
+  'number',
+  'issueOn',
+  'dueOn',
+  'currency',
+  'seller',
+  'buyer',
+  'lineTotal',
+  'allowances',
+  'charges',
+  'taxExclusive',
+  'taxTotal',
+  'grandTotal',
+  'prepaid',
+  'rounding',
+  'due',
+  'line',
+  'tax',
+  'payment',
+] as const;
+export type InvoiceField = (typeof INVOICE_FIELDS)[number];
 
-export type InvoiceProblemCode =
-  | 'missing'
-  | 'not-a-date'
-  | 'not-an-amount'
-  | 'not-a-currency'
-  | 'amount-rounded'
-  | 'amount-in-other-currency'
-  | 'worked-out'
-  | 'kind-unknown'
-  | 'no-claim'
-  | 'corrects-another'
-  | 'sign-unclear'
-  | 'sum-differs'
-  | 'tax-differs'
-  | 'due-not-told'
-  | 'due-in-parts'
-  | 'due-dates-differ'
-  | 'due-before-issue'
-  | 'terms-differ'
-  | 'says-paid'
-  | 'iban-not-valid'
-  | 'text-cut'
-  | 'two-invoices'
-  | 'encoding-mended'
-  | 'signature-not-checked';
+export const INVOICE_PROBLEM_CODES = [
+  'missing',
+  'not-a-date',
+  'not-an-amount',
+  'not-a-currency',
+  'amount-rounded',
+  'amount-in-other-currency',
+  'worked-out',
+  'kind-unknown',
+  'no-claim',
+  'corrects-another',
+  'sign-unclear',
+  'sum-differs',
+  'tax-differs',
+  'due-not-told',
+  'due-in-parts',
+  'due-dates-differ',
+  'due-before-issue',
+  'terms-differ',
+  'says-paid',
+  'iban-not-valid',
+  'two-invoices',
+  'encoding-mended',
+  'signature-not-checked',
+] as const;
+export type InvoiceProblemCode = (typeof INVOICE_PROBLEM_CODES)[number];
 
 /**
  * What is wrong or open with one document that was read. `asked`: a person must answer before money is asked for by it.

@@ -114,7 +114,7 @@ function readCurrency(draft: InvoiceDraft, problems: ProblemList): Currency | un
     code: known === undefined ? 'missing' : 'worked-out',
     severity: known === undefined ? 'asked' : 'warning',
     at: draft.at,
-    values: known === undefined ? { field: 'currency' } : { field: 'currency', taken: known },
+    values: { field: 'currency', taken: known ?? '', currency: '' },
   });
   return known;
 }
@@ -222,10 +222,20 @@ function sumFigures(draft: InvoiceDraft, figures: DraftFigures, currency: Curren
     prepaid: exact(figures.prepaid),
     rounding: exact(figures.rounding),
     due: exact(figures.due),
+    notAsked: notAsked(draft),
     otherTaxTotals: all(figures.taxTotals.slice(1)),
     forOthers: all(figures.forOthers),
     ...(draft.syntax === 'FatturaPA' ? italianFigures(figures) : {}),
   };
+}
+
+/**
+ * ZUGFeRD 1 is older than the rules: its BASIC lists no allowances, and their signs are not settled. MINIMUM has no field
+ * for what was prepaid, so that the amount due may be less than the total for a reason that cannot be seen.
+ */
+function notAsked({ syntax, profile = '', prepaid }: InvoiceDraft): readonly string[] {
+  if (syntax === 'ZUGFeRD-1.0') return ['BR-CO-11', 'BR-CO-12'];
+  return /minimum/i.test(profile) && prepaid === undefined ? ['BR-CO-16'] : [];
 }
 
 /** FatturaPA has no field for net and tax in all: its total must be the sum of the rows by rate. */

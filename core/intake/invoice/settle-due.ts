@@ -38,7 +38,7 @@ export function settleDue({ draft, issueOn, payments, isClaim, problems }: DueCo
         code: 'terms-differ',
         severity: 'warning',
         ...placeOf(draft.terms),
-        values: { taken: reading.dueOn, other: reading.countSays, terms: quoted(terms) },
+        values: { takenOn: reading.dueOn, otherOn: reading.countSays, terms: quoted(terms) },
       });
     return { dueOn: reading.dueOn, dueFrom: 'terms' };
   }
@@ -59,7 +59,7 @@ function fromFields({ draft, payments, problems }: DueContext): CalendarDate | u
         code: 'due-dates-differ',
         severity: 'warning',
         ...placeOf(draft.dueDates),
-        values: { taken: first, other },
+        values: { takenOn: first, otherOn: other },
       });
     return first;
   }
@@ -67,7 +67,7 @@ function fromFields({ draft, payments, problems }: DueContext): CalendarDate | u
     problems.add({
       code: 'due-in-parts',
       severity: 'warning',
-      values: { count: String(days.length), first: days[0] ?? last, last },
+      values: { count: String(days.length), firstOn: days[0] ?? last, lastOn: last },
     });
   return last;
 }
@@ -87,7 +87,7 @@ function warnAbout(
       code: 'terms-differ',
       severity: 'warning',
       ...placeOf(terms),
-      values: { taken: dueOn, other: reading.dueOn, terms: quoted(terms.map(({ text }) => text).join(' ')) },
+      values: { takenOn: dueOn, otherOn: reading.dueOn, terms: quoted(terms.map(({ text }) => text).join(' ')) },
     });
 }
 

@@ -29,6 +29,8 @@ export type InvoiceFigures = {
   readonly prepaid: ExactDecimal | undefined;
   readonly rounding: ExactDecimal | undefined;
   readonly due: ExactDecimal | undefined;
+  /** Rules that the profile of the document leaves no room for. */
+  readonly notAsked: readonly string[];
   /** More than one total of tax in one currency: each has to fit. */
   readonly otherTaxTotals: readonly ExactDecimal[];
   readonly forOthers: readonly ExactDecimal[];
@@ -42,10 +44,13 @@ export type TaxFigures = {
   readonly rate: ExactDecimal | undefined;
 };
 
+/** Rules of EN 16931-1:2017, 6.4.2, that say what a total is the sum of. */
+export const SUM_RULES = ['BR-CO-10', 'BR-CO-11', 'BR-CO-12', 'BR-CO-13', 'BR-CO-14', 'BR-CO-15', 'BR-CO-16'] as const;
+
 /** One sum that should hold: what is stated, what the parts come to. `undefined` when the document does not state it. */
 type SumCheck = (figures: InvoiceFigures) => Sum | undefined;
 type Sum = {
-  readonly rule: string;
+  readonly rule: (typeof SUM_RULES)[number];
   readonly field: InvoiceField;
   readonly stated: ExactDecimal;
   readonly computed: ExactDecimal;
@@ -53,7 +58,7 @@ type Sum = {
 
 const or0 = (value: ExactDecimal | undefined) => value ?? ZERO_DECIMAL;
 
-/** EN 16931-1:2017, 6.4.2. A profile without lines has no sum of them, so BR-CO-10 asks for at least one. */
+/** A profile without lines has no sum of them, so BR-CO-10 asks for at least one. */
 const CHECKS: readonly SumCheck[] = [
   ({ lineTotal, lineNets }) =>
     lineTotal === undefined || lineNets.length === 0
@@ -108,7 +113,8 @@ export function checkSums(figures: InvoiceFigures): readonly InvoiceProblem[] {
   const { currency } = figures;
   const scale = sumScale(currency);
   const sums = CHECKS.flatMap((check) => check(figures) ?? []).filter(
-    ({ stated, computed }) => !isSameExact(stated, roundExact(computed, scale)),
+    ({ rule, stated, computed }) =>
+      !figures.notAsked.includes(rule) && !isSameExact(stated, roundExact(computed, scale)),
   );
   return [
     ...sums.map(

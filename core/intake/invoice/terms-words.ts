@@ -86,19 +86,21 @@ export const AT_ONCE =
   /\bsofort\b|umgehend|immediate|immediat|\bcomptant\b|a pronti|al contado|omgaand|per direct|cash on/;
 
 /** Why a text does not tell a day by itself. */
-export type TermsReason =
-  | 'says-paid'
-  | 'direct-debit'
-  | 'in-parts'
-  | 'from-receipt'
-  | 'from-delivery'
-  | 'business-days'
-  | 'end-of-month'
-  | 'in-advance'
-  | 'date-ambiguous'
-  | 'several-dates'
-  | 'before-the-invoice'
-  | 'not-understood';
+export const TERMS_REASONS = [
+  'says-paid',
+  'direct-debit',
+  'in-parts',
+  'from-receipt',
+  'from-delivery',
+  'business-days',
+  'end-of-month',
+  'in-advance',
+  'date-ambiguous',
+  'several-dates',
+  'before-the-invoice',
+  'not-understood',
+] as const;
+export type TermsReason = (typeof TERMS_REASONS)[number];
 
 /** Texts under which no day counts, whatever it is. */
 export const ASKED_ALWAYS: readonly (readonly [TermsReason, RegExp])[] = [
