@@ -39,12 +39,22 @@ export function pdfThread(port: Port, lib: typeof PdfLib, zlib: typeof Zlib, lim
       throw error;
     }
   };
-  const unpackedSize = ({ dict, contents }: PdfLib.PDFRawStream) =>
-    isFlate(dict) ? inflate(contents).byteLength : dict.has(named('Filter')) ? Number.NaN : contents.byteLength;
+  /** Whether the library was kept from a part of this file; what is thrown for it, it takes for damage and goes on. */
+  let wasKeptFrom = false;
+  const sizeOrNothing = ({ dict, contents }: PdfLib.PDFRawStream): number => {
+    if (!dict.has(named('Filter'))) return contents.byteLength;
+    if (!isFlate(dict)) return Number.NaN;
+    try {
+      return inflate(contents).byteLength;
+    } catch (error) {
+      wasKeptFrom ||= error instanceof Error && error.message === TOO_LARGE;
+      throw error;
+    }
+  };
 
   const { forStream: forObjects } = lib.PDFObjectStreamParser;
   lib.PDFObjectStreamParser.forStream = (stream, ...more) => {
-    if (!((numberAt(stream.dict, 'N') ?? 0) <= unpackedSize(stream))) throw new Error(TOO_LARGE);
+    if (!((numberAt(stream.dict, 'N') ?? 0) <= sizeOrNothing(stream))) throw new Error(TOO_LARGE);
     return forObjects(stream, ...more);
   };
   const { forStream: forTable } = lib.PDFXRefStreamParser;
@@ -53,8 +63,11 @@ export function pdfThread(port: Port, lib: typeof PdfLib, zlib: typeof Zlib, lim
     const rows = index instanceof lib.PDFArray ? index.asArray() : [];
     const sizes = rows.map((_, at) => (index as PdfLib.PDFArray).lookup(at)).filter((_, at) => at % 2 === 1);
     const total = sizes.reduce((sum, size) => sum + (size instanceof lib.PDFNumber ? size.asNumber() : 0), 0);
-    if (!((rows.length > 0 ? total : (numberAt(stream.dict, 'Size') ?? 0)) <= unpackedSize(stream)))
+    const stated = rows.length > 0 ? total : (numberAt(stream.dict, 'Size') ?? 0);
+    if (!(stated <= sizeOrNothing(stream))) {
+      wasKeptFrom = true;
       throw new Error(TOO_LARGE);
+    }
     return forTable(stream);
   };
 
@@ -105,6 +118,7 @@ export function pdfThread(port: Port, lib: typeof PdfLib, zlib: typeof Zlib, lim
   };
   const open = async ({ id, bytes }: PdfAsk): Promise<PdfAnswer> => {
     const settings = { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, password: '' };
+    wasKeptFrom = false;
     const pdf = await lib.PDFDocument.load(bytes, settings);
     const attachments: PdfAttachment[] = [];
     const others: string[] = [];
@@ -118,6 +132,7 @@ export function pdfThread(port: Port, lib: typeof PdfLib, zlib: typeof Zlib, lim
       if (content !== undefined && isXml(content)) attachments.push({ name, bytes: new Uint8Array(content) });
       else others.push(name);
     }
+    if (wasKeptFrom && attachments.length === 0) return { id, failure: 'pdf-unpacks-too-large' };
     return { id, attachments, others };
   };
   port.on('message', (ask) => {

@@ -33,6 +33,8 @@ export async function readInvoicePdf(
     return refuse(
       broken.problems.map((problem) => ({ ...problem, values: { ...problem.values, attachment: broken.name } })),
     );
+  // A file that was cut off may have lost what it carried.
+  if (!isWhole(bytes)) return refuse([{ code: 'pdf-damaged', values: {} }]);
   const names = [...refused.map(({ name }) => name), ...others];
   return refuse([{ code: 'pdf-without-invoice', values: { attachments: names.join(', ').slice(0, 300) } }]);
 }
@@ -43,6 +45,13 @@ function candidates(attachments: readonly PdfAttachment[]): readonly PdfAttachme
   const known = attachments.filter((one) => rank(one) !== -1).sort((left, right) => rank(left) - rank(right));
   return known.length > 0 ? known : attachments;
 }
+
+function isWhole(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(Math.max(0, bytes.byteLength - TAIL_BYTES));
+  return new TextDecoder('latin1').decode(end).includes('startxref');
+}
+
+const TAIL_BYTES = 4 * 1024;
 
 function ageOf([first]: readonly ReadInvoice[]): number {
   return first?.invoice.syntax === 'ZUGFeRD-1.0' ? 1 : 0;

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { hasShared, sharedText } from '../ledger/testing.ts';
-import { readOne } from './testing.ts';
+import { readOne } from './testing/read-one.ts';
 
 const PLACE = 'corpora/ubl-rules/expected.json';
 /** Rules about sums and what is due. The others are about tax categories, identifiers and reasons: nothing owed hangs on them. */

@@ -156,7 +156,8 @@ function readFigures(
 ): DraftFigures {
   const lines = draft.lines.map(({ net }) => read('line', net));
   const list = (field: InvoiceField, all: readonly Written[]) => all.flatMap((one) => read(field, one) ?? []);
-  const isMarked = ({ currency: mark }: Written) => mark !== undefined && parseCurrency(mark) !== currency;
+  const isMarked = ({ currency: mark }: Written) =>
+    currency !== undefined && mark !== undefined && parseCurrency(mark) !== currency;
   const accounting = draft.taxTotals.find(isMarked);
   const booked = parseCurrency(accounting?.currency ?? '');
   const own = list(

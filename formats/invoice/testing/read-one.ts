@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { ReadInvoice } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
-import { bytesSource } from '../source.ts';
-import { readInvoices } from './open-invoice.ts';
+import { bytesSource } from '../../source.ts';
+import { readInvoices } from '../open-invoice.ts';
 
 /** The one invoice of a text that must be readable. */
 export async function readOne(text: string): Promise<ReadInvoice> {
