@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
 import { PDF_ATTACHMENTS_MAX, PDF_SECONDS_MAX, PDF_UNPACKED_BYTES_MAX } from '../limits.ts';
 import type { InvoiceFileProblem } from './invoice-file-problem.ts';
-import { type PdfAnswer, type PdfAttachment, pdfThread } from './pdf-thread.ts';
+import { type PdfAnswer, type PdfAttachment, pdfThreadText } from './pdf-thread.ts';
 
 export type PdfFiles = { readonly attachments: readonly PdfAttachment[]; readonly others: readonly string[] };
 
@@ -51,10 +51,7 @@ function ask(bytes: Uint8Array, secondsMax: number): Promise<PdfAnswer | undefin
 function startThread(): Thread {
   const require = createRequire(import.meta.url);
   const limits = { attachmentsMax: PDF_ATTACHMENTS_MAX, unpackedBytesMax: PDF_UNPACKED_BYTES_MAX };
-  const code = `
-    const { parentPort, workerData } = require('node:worker_threads');
-    (${pdfThread.toString()})(parentPort, require(workerData.library), require('node:zlib'), workerData.limits);`;
-  const worker = new Worker(code, {
+  const worker = new Worker(pdfThreadText(), {
     eval: true,
     workerData: { library: require.resolve('@cantoo/pdf-lib'), limits },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

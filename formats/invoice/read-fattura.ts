@@ -1,5 +1,11 @@
 import { addDays } from '@duologue/core/calendar/calendar-date.ts';
-import type { DraftLine, DraftPayment, InvoiceDraft, Written } from '@duologue/core/intake/invoice/invoice-draft.ts';
+import type {
+  DraftLine,
+  DraftPayment,
+  DraftTax,
+  InvoiceDraft,
+  Written,
+} from '@duologue/core/intake/invoice/invoice-draft.ts';
 import { readWrittenDate } from '@duologue/core/intake/invoice/read-written.ts';
 import { allWritten, firstWritten, type Spot, spotAt, spotsAt, writtenAt } from './spot.ts';
 
@@ -37,14 +43,7 @@ export function fatturaDraft(header: Spot | undefined, body: Spot, lines: readon
     lines,
     allowances: [],
     charges: [],
-    taxes: [
-      ...spotsAt(goods, 'DatiRiepilogo').map((part) => ({
-        basis: writtenAt(part, 'ImponibileImporto'),
-        amount: writtenAt(part, 'Imposta'),
-        rate: writtenAt(part, 'AliquotaIVA'),
-        category: writtenAt(part, 'Natura'),
-      })),
-    ],
+    taxes: taxesOf(goods),
     lineTotal: undefined,
     allowanceTotal: undefined,
     chargeTotal: undefined,
@@ -64,6 +63,15 @@ export function fatturaDraft(header: Spot | undefined, body: Spot, lines: readon
     forOthers: [],
     stampDuty: writtenAt(document, 'DatiBollo', 'ImportoBollo'),
   };
+}
+
+function taxesOf(goods: Spot | undefined): readonly DraftTax[] {
+  return spotsAt(goods, 'DatiRiepilogo').map((part) => ({
+    basis: writtenAt(part, 'ImponibileImporto'),
+    amount: writtenAt(part, 'Imposta'),
+    rate: writtenAt(part, 'AliquotaIVA'),
+    category: writtenAt(part, 'Natura'),
+  }));
 }
 
 export function fatturaLine(line: Spot): DraftLine {
