@@ -1,0 +1,61 @@
+import { Buffer } from 'node:buffer';
+import { afterAll, describe, expect, test } from 'vitest';
+import { bytesSource } from '../source.ts';
+import { readInvoices } from './open-invoice.ts';
+import { pdfWith, signed } from './testing/carriers.ts';
+import { CII, FATTURA_TWO, UBL, UBL_CREDIT, ZUGFERD_1 } from './testing/fixtures.ts';
+import { mutated, randomFrom } from './testing/mutations.ts';
+
+/** So many for each format; a failing one is found again by its seed and number. */
+const RUNS = Number(process.env['DUOLOGUE_FUZZ'] ?? 10_000);
+const SEED = Number(process.env['DUOLOGUE_FUZZ_SEED'] ?? 20_261_122);
+const MS_MAX = 1_000;
+const GROWTH_MAX = 256 * 1024 * 1024;
+
+const CARRIED = CII.replace(/\s+/g, ' ');
+const seeds: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
+  ['UBL', async () => Buffer.from(UBL)],
+  ['UBL credit note', async () => Buffer.from(UBL_CREDIT)],
+  ['CII', async () => Buffer.from(CII)],
+  ['ZUGFeRD 1', async () => Buffer.from(ZUGFERD_1)],
+  ['FatturaPA', async () => Buffer.from(FATTURA_TWO)],
+  ['PDF', () => pdfWith([['factur-x.xml', CARRIED]])],
+  ['signed', async () => signed(Buffer.from(FATTURA_TWO), 'indefinite')],
+];
+
+const lines: string[] = [];
+afterAll(() => console.log(lines.join('\n')));
+
+describe(`${RUNS} mutations of a small file`, () => {
+  test.each(seeds)(
+    '%s is refused or read, in time and in memory',
+    async (format, make) => {
+      const seed = await make();
+      const random = randomFrom(SEED);
+      const before = process.memoryUsage().heapUsed;
+      const outcomes = { read: 0, refused: 0, slowestMs: 0 };
+      for (let run = 0; run < RUNS; run += 1) {
+        const bytes = mutated(seed, random);
+        const since = performance.now();
+        const result = await readInvoices(bytesSource(format, bytes)).catch((error: unknown) => {
+          throw new Error(`Run ${run} of seed ${SEED} threw.`, { cause: error });
+        });
+        const ms = performance.now() - since;
+        outcomes.slowestMs = Math.max(outcomes.slowestMs, ms);
+        if (result.ok) outcomes.read += 1;
+        else outcomes.refused += 1;
+        if (!result.ok && result.refusal[0] === undefined) throw new Error(`Run ${run} was refused without a reason.`);
+      }
+      const grown = process.memoryUsage().heapUsed - before;
+      lines.push(
+        `${format}: ${outcomes.read} read, ${outcomes.refused} refused, slowest ${Math.round(outcomes.slowestMs)} ms, heap ${Math.round(grown / 2 ** 20)} MB more`,
+      );
+      expect(outcomes.read + outcomes.refused).toBe(RUNS);
+      // A mutation that never changes the outcome would try nothing.
+      expect(outcomes.refused).toBeGreaterThan(RUNS / 100);
+      expect(outcomes.slowestMs).toBeLessThan(MS_MAX);
+      expect(grown).toBeLessThan(GROWTH_MAX);
+    },
+    120_000,
+  );
+});
