@@ -109,6 +109,11 @@ describe('an invoice inside a PDF', () => {
     expect(await codes(plainPdf(['<< /Type /Catalog >>', table], ''))).toEqual(['pdf-unpacks-too-large']);
   });
 
+  test('nor one whose rows are endless', async () => {
+    const table = '<< /Type /XRef /Size 1 /W [1 2 30000000000000] /Length 4 >>\nstream\nabcd\nendstream';
+    expect(await codes(plainPdf(['<< /Type /Catalog >>', table], ''))).toEqual(['pdf-unpacks-too-large']);
+  });
+
   test('a file that keeps the library busy is given up in time, and the next one is read', async () => {
     const busy = Buffer.concat([
       Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { ReadInvoice } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { sniff, sniffText } from '../ledger/sniff.ts';
@@ -18,7 +19,7 @@ export type InvoicesRead = Result<readonly ReadInvoice[], readonly InvoiceFilePr
 export async function readInvoices(source: ByteSource): Promise<InvoicesRead> {
   const head = await readHead(source, HEAD_BYTES);
   if (head.byteLength === 0) return refuse([{ code: 'empty-file', values: {} }]);
-  const raw = String.fromCharCode(...head);
+  const raw = Buffer.from(head).toString('latin1');
   const start = raw
     .replaceAll('\0', '')
     .replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
@@ -68,4 +69,4 @@ async function readWhole(source: ByteSource): Promise<Uint8Array | undefined> {
   return whole;
 }
 
-const HEAD_BYTES = 4 * 1024;
+const HEAD_BYTES = 1_100;

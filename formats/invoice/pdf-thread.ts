@@ -24,8 +24,8 @@ type Tools = {
  * module: they may use each other and their arguments, and nothing else.
  */
 export function pdfThreadText(): string {
-  const functions = [serve, openPdf, guardLibrary, inflateWithin, sizeWithin, isFlate, numberAt, specsOf, nameOf];
-  const text = [...functions, contentOf, looksLikeXml, failureOf].map(String).join('\n');
+  const functions = [serve, openPdf, guardLibrary, inflateWithin, sizeWithin, isFlate, numberAt, numbersAt];
+  const text = [...functions, specsOf, nameOf, contentOf, looksLikeXml, failureOf].map(String).join('\n');
   return `const { parentPort, workerData } = require('node:worker_threads');
 ${text}
 ${serve.name}(parentPort, require(workerData.library), require('node:zlib'), workerData.limits);`;
@@ -64,7 +64,7 @@ async function openPdf(tools: Tools, { id, bytes }: PdfAsk): Promise<PdfAnswer> 
 
 /**
  * The library unpacks object streams whole and believes tables of any length. Both are measured before it may look at
- * them; no honest one has more rows or objects than bytes.
+ * them; no honest one speaks of more objects, or of longer rows, than it has bytes.
  */
 function guardLibrary(tools: Tools): void {
   const { lib } = tools;
@@ -80,16 +80,11 @@ function guardLibrary(tools: Tools): void {
   };
   const { forStream: forTable } = lib.PDFXRefStreamParser;
   lib.PDFXRefStreamParser.forStream = (stream) => {
-    const index = stream.dict.lookup(lib.PDFName.of('Index'));
-    let rows = numberAt(tools, stream.dict, 'Size');
-    if (index instanceof lib.PDFArray) {
-      rows = 0;
-      for (let at = 1; at < index.size(); at += 2) {
-        const count = index.lookup(at);
-        rows += count instanceof lib.PDFNumber ? count.asNumber() : 0;
-      }
-    }
-    allow(rows, stream);
+    const { dict } = stream;
+    const index = numbersAt(tools, dict, 'Index').filter((_, at) => at % 2 === 1);
+    const rows = index.length > 0 ? index : [numberAt(tools, dict, 'Size')];
+    const bytes = numbersAt(tools, dict, 'W').reduce((sum, width) => sum + Math.max(0, width), 0);
+    allow(rows.reduce((sum, count) => sum + Math.max(0, count), 0) * Math.max(1, bytes), stream);
     return forTable(stream);
   };
 }
@@ -119,6 +114,15 @@ function isFlate({ lib }: Tools, dict: PdfLib.PDFDict): boolean {
 function numberAt({ lib }: Tools, dict: PdfLib.PDFDict, key: string): number {
   const found = dict.lookup(lib.PDFName.of(key));
   return found instanceof lib.PDFNumber ? found.asNumber() : 0;
+}
+
+function numbersAt({ lib }: Tools, dict: PdfLib.PDFDict, key: string): readonly number[] {
+  const list = dict.lookup(lib.PDFName.of(key));
+  if (!(list instanceof lib.PDFArray)) return [];
+  return list.asArray().map((_, at) => {
+    const found = list.lookup(at);
+    return found instanceof lib.PDFNumber ? found.asNumber() : 0;
+  });
 }
 
 /** Files that the document names, and where it names none, every description of a file that is in it at all. */

@@ -18,8 +18,19 @@ function childrenOf({ element, path }: Spot, name: string): readonly Spot[] {
   }));
 }
 
+/** The first element at a place. Its path has a number where it has sisters; most have none, and that is quick to see. */
 export function spotAt(spot: Spot | undefined, ...names: readonly string[]): Spot | undefined {
-  return spotsAt(spot, ...names)[0];
+  let found = spot;
+  for (const name of names) {
+    if (found === undefined) return undefined;
+    const { children } = found.element;
+    const at = children.findIndex((child) => child.name === name);
+    const element = children[at];
+    if (element === undefined) return undefined;
+    const hasSisters = children.some((child, index) => index > at && child.name === name);
+    found = { element, path: hasSisters ? `${found.path}/${name}[1]` : `${found.path}/${name}` };
+  }
+  return found;
 }
 
 /** The first of several names that is there: one syntax calls the same thing differently in its versions. */
@@ -48,6 +59,8 @@ export function written(spot: Spot | undefined): Written | undefined {
 }
 
 export function writtenAt(spot: Spot | undefined, ...names: readonly string[]): Written | undefined {
+  const first = written(spotAt(spot, ...names));
+  if (first !== undefined) return first;
   for (const found of spotsAt(spot, ...names)) {
     const text = written(found);
     if (text !== undefined) return text;
