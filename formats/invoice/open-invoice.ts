@@ -24,7 +24,7 @@ export async function readInvoices(source: ByteSource): Promise<InvoicesRead> {
     .replaceAll('\0', '')
     .replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '')
     .trimStart();
-  if (/^<(?!!doctype html|html)/i.test(start)) return readInvoiceXml(source);
+  if (/^<(?!!doctype html|html)/i.test(start)) return readInvoiceXml(/^\s/.test(raw) ? withoutBlanks(source) : source);
   // The header of a PDF may stand behind some bytes of a mail or a printer.
   const isPdf = raw.slice(0, 1024).includes('%PDF-');
   const isSigned = !isPdf && looksSigned(head);
@@ -36,6 +36,22 @@ export async function readInvoices(source: ByteSource): Promise<InvoicesRead> {
   const bytes = await readWhole(source);
   if (bytes === undefined) return refuse([{ code: 'file-too-large', values: { bytesMax: INVOICE_PDF_BYTES_MAX } }]);
   return isPdf ? readInvoicePdf(bytes) : readSigned(bytes);
+}
+
+/** Blanks before the declaration are no XML, and a common slip of programs that print their templates. */
+function withoutBlanks(source: ByteSource): ByteSource {
+  return {
+    ...source,
+    async *open() {
+      let isStart = true;
+      for await (const chunk of source.open()) {
+        const from = isStart ? chunk.findIndex((byte) => byte > 0x20) : 0;
+        if (from === -1) continue;
+        isStart = false;
+        yield chunk.subarray(from);
+      }
+    },
+  };
 }
 
 async function readSigned(bytes: Uint8Array): Promise<InvoicesRead> {

@@ -26,7 +26,9 @@ type Tools = {
 export function pdfThreadText(): string {
   const functions = [serve, openPdf, guardLibrary, inflateWithin, sizeWithin, isFlate, numberAt, numbersAt];
   const text = [...functions, specsOf, nameOf, contentOf, looksLikeXml, failureOf].map(String).join('\n');
+  // The library talks to the console about damage; what is wrong with a file is said by us.
   return `const { parentPort, workerData } = require('node:worker_threads');
+console.warn = console.log = () => undefined;
 ${text}
 ${serve.name}(parentPort, require(workerData.library), require('node:zlib'), workerData.limits);`;
 }

@@ -190,6 +190,7 @@ describe('what is refused', () => {
 describe('what is let pass', () => {
   test.each([
     ['no declaration', UBL.replace(/<\?xml.*\n/, '')],
+    ['blanks before the declaration', `\n  ${UBL}`],
     ['a byte order mark', `\uFEFF${UBL}`],
     ['no namespaces', UBL.replace(/ xmlns(:\w+)?="[^"]*"/g, '').replaceAll(/(<\/?)c[ab]c:/g, '$1')],
     [

@@ -6,6 +6,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bd\.? ?f\.? ?f\.? ?m\.?(?= |$|[,;])/g, 'data fattura fine mese'],
   [/\bf\.? ?m\.?(?= |$|[,;])/g, 'fine mese'],
   [/\bd\. ?f\.?(?= |$|[,;])|\bdf(?= |$|[,;])/g, 'data fattura'],
+  // "thirty (30) days"
+  [/\b[a-z]+ \((\d{1,3})\)/g, '$1'],
   [/\bgg\./g, 'gg'],
   [/\btg\.?(?= |$|[,;])/g, 'tage'],
   [/\b(jrs?|j|mtl|inv|nr|no|max|zzgl|inkl|incl|bzw|ca|lt|gem|ggf|ihv|i\.h\.v)\./g, '$1'],

@@ -37,7 +37,7 @@ export const COUNT = new RegExp(
 );
 /** The word `net` or `netto` with its count: only the whole amount is ever net. */
 export const NET_BEFORE = new RegExp(
-  `\\b(?:net|netto|n/)\\s{0,2}(?:in |innerhalb (?:von )?)?(\\d{1,3})(?![\\d.,%/])`,
+  `\\b(?:net|netto|n/)[\\s-]{0,2}(?:in |innerhalb (?:von )?)?(\\d{1,3})(?![\\d.,%/])`,
   'g',
 );
 export const NET_AFTER = new RegExp(
@@ -64,7 +64,7 @@ export const SAYS_LATE =
   /verzug|zins|penalt|penalit|interest|interess[ie]|\bmora\b|mahn|recargo|indemnit|drojsmal|morarente|\brente\b|\blate\b|overdue|retard|ritard|uberfallig|inkasso|collection cost|recouvrement/;
 /** Periods for other things than paying. */
 export const SAYS_OTHER =
-  /beanstand|reklam|widerruf|widerspruch|einwend|ruckgabe|umtausch|garanti|gewahrleist|\breturns?\b|complain|dispute|\bobject|warrant|contest|reclam|\breso\b|garanzia|lieferzeit|leistungszeit|lieferzeit|abrechnungszeitraum|\bperiod\b|kundig|valid|gultig|valable|valid[aeo]/;
+  /beanstand|reklam|widerruf|widerspruch|einwend|ruckgabe|umtausch|garanti|gewahrleist|\breturns?\b|complain|dispute|\bobject|warrant|contest|reclam|\breso\b|garanzia|lieferzeit|leistungszeit|abrechnungszeitraum|(?:billing|service|invoice|accounting|delivery|contract) period|kundig|valid|gultig|valable|valid[aeo]/;
 
 export const SAYS_PAYING =
   /zahl|\bnet(?:to|s|ti)?\b|uberweis|fallig|begleich|ausgleich|ziel|\bpay|\bdue\b|settle|remit|terms|pagament|pagar|pagabil|versament|scadenz|paiement|payer|payable|regle|echeance|virement|betal|vervald|vervalt|\bpago\b|vencim|forfald|forfall|abzug|\brein\b|\bkasse\b|bonific|overmak|voldaan/;

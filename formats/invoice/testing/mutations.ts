@@ -97,3 +97,34 @@ function damage(bytes: Buffer, random: Random): Buffer {
       return Buffer.concat([head, HURTING[random(HURTING.length)] ?? part, random(2) === 0 ? part : Buffer.of(), tail]);
   }
 }
+
+const LEAF = /<([\w:]+)([^<>]*)>([^<>]+)<\/\1>/g;
+
+/** XML that stays XML: one to four leaves lost, doubled, or holding something that hurts instead of their text. */
+export function reworded(seed: Uint8Array, random: Random): Uint8Array {
+  let text = Buffer.from(seed).toString('utf8');
+  const changes = 1 + random(4);
+  for (let index = 0; index < changes; index += 1) {
+    const leaves = [...text.matchAll(LEAF)];
+    const leaf = leaves[random(leaves.length)];
+    if (leaf === undefined) break;
+    const [whole, name = '', attributes = '', content = ''] = leaf;
+    const other = leaves[random(leaves.length)]?.[3] ?? '';
+    const changed = [
+      '',
+      whole + whole,
+      `<${name}${attributes}>${escaped(HURTING[random(HURTING.length)] ?? Buffer.of())}</${name}>`,
+      `<${name}${attributes}>${content}${escaped(HURTING[random(HURTING.length)] ?? Buffer.of())}</${name}>`,
+      `<${name}${attributes}>${other}</${name}>`,
+      `<${name}>${content}</${name}>`,
+      `<${name}${attributes}>-${content}</${name}>`,
+    ];
+    text = text.slice(0, leaf.index) + (changed[random(changed.length)] ?? '') + text.slice(leaf.index + whole.length);
+  }
+  return Buffer.from(text);
+}
+
+function escaped(bytes: Buffer): string {
+  const printable = bytes.toString('utf8').replace(/[^\x20-\uD7FF]/g, '\uFFFD');
+  return printable.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
