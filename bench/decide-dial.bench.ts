@@ -3,10 +3,10 @@ import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts
 import { addMs, MINUTE_MS } from '@duologue/core/calendar/instant.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { ContactEvent } from '@duologue/core/compliance/contact-event.ts';
-import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
+import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { allPacks } from '@duologue/rules/packs.ts';
 import { count, printTable } from './figures.ts';
 import { NOW } from './workbench.ts';
@@ -39,8 +39,11 @@ function factsWith(count: number): ContactFacts {
   });
   return {
     at,
+    act: 'contact',
     channel: 'call',
-    audience: 'debtor',
+    voice: 'live',
+    dialling: 'by-hand',
+    relation: 'debtor',
     purpose: 'collect',
     number: NUMBER,
     numberUse: 'mobile',
@@ -57,6 +60,9 @@ function factsWith(count: number): ContactFacts {
     holds: [],
     stops: [],
     states: [],
+    answers: {},
+    consents: [],
+    limitation: 'unknown',
     stillOwed: { state: 'owed' },
     accountOpen: true,
     milestones: {},

@@ -138,6 +138,25 @@ describe.skipIf(!isThere)('the real ledger, as of 2013-06-30', { timeout: 300_00
     expect(result.totals).toEqual([{ currency: 'USD', minor: '511985' }]);
   });
 
+  test('import and today say that nobody has a number, and a list brings them', async () => {
+    const today = await shell.run('today', '--view', 'blocked');
+    expect(today.out).toContain('12 debtors have no telephone number. Bring them with: duologue numbers FILE');
+    const listed = JSON.parse((await shell.run('numbers', '--json')).out);
+    // On the clock of this machine all that was open then is overdue.
+    expect(listed.count).toBe(52);
+    const [first, second] = listed.rows;
+    const list = path.join(shell.folder, 'numbers.csv');
+    writeFileSync(
+      list,
+      `Customer;Phone\n${first.debtorNumber};020 7946 0101\n${second.debtorNumber};a word\nC-0;020 7946 0102\n`,
+    );
+    const dry = await shell.run('numbers', list, '--dry-run');
+    expect(dry.out).toContain('1 new, 0 already here, 2 left out.');
+    const done = await shell.run('numbers', list);
+    expect(done.out).toMatch(/One number was added\.[\s\S]*a word +this is no telephone number/);
+    expect((await shell.run('numbers')).out).toContain('11 debtors have no telephone number');
+  });
+
   test('it shows in the list, in a brief with the habits of paying, and verifies', async () => {
     const at = ['--at', '2013-06-30T15:00:00Z'];
     const today = JSON.parse((await shell.run('today', ...at, '--json')).out);

@@ -7,6 +7,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
+import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToday } from './commands/today.ts';
@@ -63,6 +64,7 @@ function createProgram(): Command {
   for (const register of [
     registerImport,
     registerToday,
+    registerNumbers,
     registerBrief,
     registerLog,
     registerExplain,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVERYONE, route, WORKERS } from './route.ts';
-import { Id, InstantText, Message } from './wire.ts';
+import { Id, InstantText, Message, MoneyWire } from './wire.ts';
 
 const DebtorCard = z.object({
   debtorId: Id,
@@ -11,7 +11,69 @@ const DebtorCard = z.object({
   openItems: z.number().int(),
 });
 
+/** What becomes of one line of a list of telephone numbers. Only `new` is written. */
+export const NUMBER_RESULTS = [
+  'new',
+  'known',
+  'not-a-number',
+  'debtor-unknown',
+  'debtor-ambiguous',
+  'too-many',
+  'customer-missing',
+  'phone-missing',
+  'row-unreadable',
+] as const;
+
+/** Characters of a list of telephone numbers: some thousand lines. */
+const LIST_CHARACTERS_MAX = 300_000;
+
 export const debtorRoutes = {
+  'GET /debtors/without-number': route({
+    summary:
+      'Debtors who cannot be called because no telephone number of theirs is known, in the order of the worklist.',
+    roles: EVERYONE,
+    query: z.object({
+      after: z.string().max(200).optional().describe('The `next` of the page before.'),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    response: z.object({
+      count: z.number().int(),
+      rows: z.array(
+        z.object({
+          caseId: Id,
+          debtorName: z.string(),
+          debtorNumber: z.string().nullable(),
+          country: z.string().nullable(),
+          overdue: MoneyWire,
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  }),
+  'POST /debtors/numbers': route({
+    summary:
+      'A list of telephone numbers by customer number or name, as CSV or as pasted from a spreadsheet. A dry run unless `write` is true.',
+    roles: WORKERS,
+    body: z.object({
+      text: z.string().min(1).max(LIST_CHARACTERS_MAX),
+      write: z.boolean().default(false),
+    }),
+    response: z.object({
+      written: z.boolean(),
+      counts: z.object({ new: z.number().int(), known: z.number().int(), refused: z.number().int() }),
+      rows: z.array(
+        z.object({
+          line: z.number().int(),
+          customer: z.string(),
+          phone: z.string(),
+          result: z.enum(NUMBER_RESULTS),
+          debtorName: z.string().nullable(),
+          caseId: Id.nullable(),
+          number: z.string().nullable().describe('In E.164, where it can be read.'),
+        }),
+      ),
+    }),
+  }),
   'GET /debtors/maybe-same': route({
     summary: 'Pairs of debtors that may be one, each with the reasons.',
     roles: EVERYONE,

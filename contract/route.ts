@@ -13,6 +13,8 @@ export type Route = {
   /** A JSON body. A route with `upload` takes a file's bytes instead, its name in the query. */
   readonly body?: z.ZodType;
   readonly upload?: true;
+  /** Opens a tenant: the idempotency key is one of that tenant, for before it there is none to keep it. */
+  readonly opensTenant?: true;
   /** The JSON answer. A route with `file` answers with a file of that media type instead. */
   readonly response: z.ZodType;
   readonly file?: string;

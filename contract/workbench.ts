@@ -39,6 +39,7 @@ export const workbenchRoutes = {
   'POST /tenants': route({
     summary: 'Open a workbench for a firm, with a first profile in the role of manager.',
     roles: ANYONE,
+    opensTenant: true,
     body: z.object({
       name: Name,
       homeCountry: z.string().regex(/^[A-Z]{2}$/),

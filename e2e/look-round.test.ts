@@ -127,17 +127,25 @@ describe('a look round in the sample', () => {
     await expectClean(desk.page, `dialog-${name}`);
   });
 
+  /** A live call is worked on without scrolling, on a laptop, with the banner of the sample above it. */
+  const expectOneScreen = async () => {
+    expect(await desk.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(WIDE.height);
+  };
+
   test('a call in each of its states', async () => {
     const { page } = desk;
     await open(`/cases/${caseIds[0]}`, /./);
     await steps.startCall(page);
     await expectClean(page, 'call-ringing');
+    await expectOneScreen();
     await steps.press(page, 'They picked up');
     await page.getByRole('button', { name: 'Identity confirmed' }).waitFor();
     await expectClean(page, 'call-answered');
+    await expectOneScreen();
     await steps.press(page, 'Someone else');
     await page.getByText('They learn nothing: not the reason, not that anything is owed.').waitFor();
     await expectClean(page, 'call-third-party');
+    await expectOneScreen();
     await steps.press(page, 'Voicemail');
     await page.getByText('Anyone may hear it. Say only this, or hang up without a word.').waitFor();
     await expectClean(page, 'call-voicemail');
@@ -145,6 +153,7 @@ describe('a look round in the sample', () => {
     await steps.press(page, 'Identity confirmed');
     await page.getByText('Talking with the right person').waitFor();
     await expectClean(page, 'call-verified');
+    await expectOneScreen();
     await steps.press(page, 'Hang up');
     await page.getByRole('checkbox', { name: /Promised in full/ }).check();
     await page

@@ -1,6 +1,6 @@
 import { addMs, HOUR_MS } from '@duologue/core/calendar/instant.ts';
-import type { CallEvent, ContactOutcome } from '@duologue/core/compliance/contact-event.ts';
-import { moment } from '@duologue/core/compliance/write-rules.ts';
+import type { CallEvent, ContactOutcome } from '@duologue/core/compliance/facts/contact-event.ts';
+import { moment } from '@duologue/core/compliance/packs/write-rules.ts';
 
 /** Past calls for examples: `count` of them from `first` on, one every so many hours. */
 export function calls(

@@ -1,8 +1,8 @@
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
-import { checkExamples } from '@duologue/core/compliance/check-examples.ts';
-import { checkPack } from '@duologue/core/compliance/define-pack.ts';
-import { evaluate, isRefusal, isWarning } from '@duologue/core/compliance/evaluate.ts';
-import type { RulePack } from '@duologue/core/compliance/rule.ts';
+import { checkExamples } from '@duologue/core/compliance/packs/check-examples.ts';
+import { checkPack } from '@duologue/core/compliance/packs/define-pack.ts';
+import { evaluate, isRefusal, isWarning } from '@duologue/core/compliance/gate/evaluate.ts';
+import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import { describe, expect, test } from 'vitest';
 import { allPacks } from './packs.ts';
 

@@ -7,6 +7,7 @@ import { intake } from './de/intake.ts';
 import { invoices } from './de/invoices.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
+import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   ...invoices,
   ...problems,
   ...notes,
+  ...numbers,
   ...outcomes,
   ...settings,
   ...shell,

@@ -6,6 +6,7 @@ import { intake } from './en/intake.ts';
 import { invoices } from './en/invoices.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
+import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...invoices,
   ...problems,
   ...notes,
+  ...numbers,
   ...outcomes,
   ...settings,
   ...shell,

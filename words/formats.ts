@@ -4,7 +4,8 @@ import { formatDecimal } from '@duologue/core/money/decimal.ts';
 import { money } from '@duologue/core/money/money.ts';
 
 export type DateStyle = 'short' | 'medium' | 'long';
-export type InstantStyle = 'time' | 'short' | 'long';
+/** `short` leaves the year out and is for moments of this year; `medium` has it. */
+export type InstantStyle = 'time' | 'short' | 'medium' | 'long';
 
 /** How the reader writes amounts, dates and times. `zone` is the reader's own; a debtor's local time comes as text. */
 export type Formats = {
@@ -29,8 +30,22 @@ const DATE_OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 const INSTANT_OPTIONS: Readonly<Record<InstantStyle, Intl.DateTimeFormatOptions>> = {
   time: { hour: '2-digit', minute: '2-digit' },
   short: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  medium: {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  },
   long: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
 };
+
+/** How a moment is written beside a day: the time alone on that day, with the year in another year. */
+export function instantStyleFor(dateText: string, todayOn: string): InstantStyle {
+  if (dateText === todayOn) return 'time';
+  return dateText.slice(0, 4) === todayOn.slice(0, 4) ? 'short' : 'medium';
+}
 
 /** Formatters are slow to make and quick to use: each is made once per locale, zone and style. */
 export function createFormats(locale: string, zone: string): Formats {

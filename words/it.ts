@@ -7,6 +7,7 @@ import { intake } from './it/intake.ts';
 import { invoices } from './it/invoices.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
+import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
@@ -24,6 +25,7 @@ export const it: Catalogue = {
   ...invoices,
   ...problems,
   ...notes,
+  ...numbers,
   ...outcomes,
   ...settings,
   ...shell,

@@ -51,6 +51,11 @@ describe('a moment in a sentence', () => {
     expect(await said('2026-11-23T09:30:00.000Z')).toMatch(/Mon.*23 Nov.*10:30/);
   });
 
+  test('of another year names the year', async () => {
+    expect(await said('2027-01-04T09:30:00.000Z')).toMatch(/Mon.*4 Jan.*2027.*10:30/);
+    expect(await said('2026-01-05T09:30:00.000Z')).not.toContain('2026');
+  });
+
   test('may come in milliseconds', async () => {
     expect(await said(Date.UTC(2026, 10, 21, 9, 30))).toBe('Asked to be called at 10:30');
   });

@@ -1,7 +1,7 @@
 import type { Message, MoneyWire } from '@duologue/contract/wire.ts';
 import { MessageFormat } from 'messageformat';
 import type { Catalogue, MessageKey } from './catalogue.ts';
-import type { Formats } from './formats.ts';
+import { type Formats, instantStyleFor } from './formats.ts';
 
 export type Value = string | number | boolean | MoneyWire | null;
 export type Values = Readonly<Record<string, Value>>;
@@ -63,10 +63,10 @@ function writtenValue(name: string, value: Value, formats: Formats, todayOn: str
   return value;
 }
 
-/** The time alone on the same day, the day as well otherwise. A moment comes as ISO text, or as milliseconds. */
+/** The time alone on the same day, the day as well otherwise, and the year in another year. A moment comes as ISO text, or as milliseconds. */
 function writtenInstant(value: string | number | MoneyWire, formats: Formats, todayOn: string): string {
   if (typeof value === 'object') return formats.money(value);
   const at = typeof value === 'number' ? new Date(value).toISOString() : value;
   if (!/^\d{4}-\d{2}-\d{2}T/.test(at)) return at;
-  return formats.instant(at, formats.dateAt(at) === todayOn ? 'time' : 'short');
+  return formats.instant(at, instantStyleFor(formats.dateAt(at), todayOn));
 }

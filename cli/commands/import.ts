@@ -13,6 +13,7 @@ import { machineZone } from '../say.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
 import { amountText } from '../words.ts';
 import { reportText } from './import-report.ts';
+import { missingNumbers } from './numbers.ts';
 
 type Report = ResponseOf<'POST /uploads'>;
 type Gone = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['gone']>;
@@ -87,7 +88,8 @@ async function importFile(file: string, options: Options, { client, say }: Desk)
       result.promises
         .map((promise) => `\n  promise of ${amountText(promise.amount)} by ${promise.debtor}: ${promise.status}`)
         .join('');
-  return { json: { report, result }, text: `${reading}\n\n${text}`, exit: EXIT.done };
+  const hint = await missingNumbers(client, say);
+  return { json: { report, result }, text: [reading, text, ...hint].join('\n\n'), exit: EXIT.done };
 }
 
 async function readable(file: string): Promise<ByteSource> {

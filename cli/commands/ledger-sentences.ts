@@ -96,6 +96,10 @@ const IGNORED_WORDS: Readonly<Record<IgnoredReason, string>> = {
   footer: 'footers',
   'zero-balance': 'rows with nothing open',
   'not-issued-yet': 'issued after the day of the ledger',
+  draft: 'drafts',
+  cancelled: 'void or cancelled',
+  'status-left-out': 'left out for their status',
+  'line-of-invoice': 'further lines of an invoice, taken into it',
 };
 
 export function ignoredWords(reason: IgnoredReason): string {
@@ -116,6 +120,8 @@ export function questionLines({ id, kind, columns, role, choices, proposed }: Qu
     'decimal-style': `What is the decimal mark in ${named}?`,
     currency: 'The file names no currency. Which one is it? (--currency CODE)',
     'as-of': 'Which day is the ledger from? (--as-of YYYY-MM-DD)',
+    'line-items': `Several rows have one number in ${named}. Are they lines of one invoice?`,
+    'row-status': `Are rows with this status in ${named} invoices that are owed?`,
     column: `Which column holds the ${role === 'debtorName' ? 'debtor' : 'amount'}?`,
   };
   const answers = choices.map(({ value, examples }) => {

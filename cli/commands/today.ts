@@ -4,6 +4,7 @@ import { EXIT } from '../exit-codes.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
 import { machineZone } from '../say.ts';
 import { amountText, momentText, tableText } from '../words.ts';
+import { missingNumbers } from './numbers.ts';
 
 type Options = { view: 'now' | 'later' | 'blocked'; at?: string; limit: string; search?: string };
 
@@ -18,7 +19,8 @@ export function registerToday(program: Command, shell: Shell): void {
       shell.run(command, async ({ client, say }) => {
         const { view, at, limit, search } = options;
         const page = await client.call('GET /today', { query: { view, at, limit, search } });
-        return { json: page, text: pageText(page, view, say), exit: EXIT.done };
+        const hint = page.counts.blocked === 0 ? [] : await missingNumbers(client, say);
+        return { json: page, text: [pageText(page, view, say), ...hint].join('\n\n'), exit: EXIT.done };
       }),
     );
 }

@@ -234,6 +234,28 @@ describe('what follows from an outcome', () => {
     expect(problemsOf(oneNumber, { number: undefined })).toEqual(['stop-requested stopScope number-unknown']);
   });
 
+  test.each(['this-number', 'workplace'] as const)(
+    'a stop for %s closes that way only: the case goes on, and another way is looked for',
+    (stopScope) => {
+      const narrow = talked(answer('stop-requested', ['words'], { stopScope }));
+      const { events, status, nextSteps } = decided(narrow);
+      expect(dataOf(events, 'stop-requested')).toMatchObject([{ scope: stopScope }]);
+      expect(status).toBe('working');
+      expect(nextSteps.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['find-contact', '2026-11-19']]);
+      // A call-back may be agreed on another number.
+      const called = talked(answer('stop-requested', ['words'], { stopScope }), callback);
+      expect(problemsOf(called)).toEqual([]);
+    },
+  );
+
+  test.each(['phone', 'all-contact'] as const)('a stop of %s ends all calls', (stopScope) => {
+    const wide = talked(answer('stop-requested', ['words'], { stopScope }));
+    expect(decided(wide)).toMatchObject({ status: 'stopped-by-request', nextSteps: [{ kind: 'supervisor-review' }] });
+    expect(problemsOf(talked(answer('stop-requested', ['words'], { stopScope }), callback))).toEqual([
+      'business callback-agreed call-is-stopped',
+    ]);
+  });
+
   test('the rest is asked for: a dispute on a part and a promise for what is left are one call', () => {
     const rest = answer('promise-full', BUSINESS_TABLE['promise-full'].requires, { amount: amountOf('60.00') });
     const { events, status, nextSteps } = decided(talked(dispute, rest));

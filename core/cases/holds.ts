@@ -33,6 +33,9 @@ export type Hold = {
 export const STOP_SCOPES = ['this-number', 'workplace', 'phone', 'all-contact'] as const;
 export type StopScope = (typeof STOP_SCOPES)[number];
 
+/** Whether the request ends all calls. One about a number or the workplace closes that way only: the case goes on. */
+export const stopsEveryCall = (scope: StopScope): boolean => scope === 'phone' || scope === 'all-contact';
+
 /** The debtor asked us to stop. It has no expiry. `number` is the telephone number (E.164) of a `this-number` request. */
 export type StopRequest = {
   readonly scope: StopScope;

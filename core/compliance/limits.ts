@@ -5,3 +5,6 @@ export const PERMIT_LIFE_MS = 60_000;
 export const NEXT_MOMENT_STEPS_MAX = 400;
 
 export const RULES_PER_PACK_MAX = 500;
+
+/** Sorts of contacts whose rules are kept at hand for one rule book. */
+export const CONCERNS_KEPT_MAX = 5000;

@@ -67,6 +67,7 @@ function alternatives(role: ColumnRole, column: ColumnProfile): readonly ColumnR
     case 'debit':
       return ['creditDebitMark', 'ignored'];
     case 'disputed':
+    case 'documentStatus':
       return ['ignored'];
     default:
       return [];

@@ -25,6 +25,8 @@ export function fits(role: ColumnRole, column: ColumnProfile): boolean {
       return share(column.emails);
     case 'country':
       return share(column.words + column.currencyCodes);
+    case 'documentStatus':
+      return !column.hasManyValues && share(column.words);
     case 'disputed':
     case 'debtorKind':
       return !column.hasManyValues;

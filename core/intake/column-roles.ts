@@ -27,6 +27,7 @@ export const COLUMN_ROLES = [
   'credit',
   'creditDebitMark',
   'documentType',
+  'documentStatus',
   'disputed',
   'language',
   'debtorKind',
@@ -86,13 +87,15 @@ const HEADERS: Readonly<Record<Exclude<ColumnRole, 'bucket'>, string>> = {
     's h|soll haben|sh|soll haben kennzeichen|shkz|debit credit|d c|dc|dr cr|cr dr|c d|credit debit|d a|dare avere|debit credit indicator|sollhaben|dc indicator|d h|debe haber',
   documentType:
     'type|transaction type|trans type|document type|doc type|tran type|txn type|kind|belegart|art|dokumentart|buchungsart|tipo|tipo documento|tipo doc|type de document|type piece|type de piece|tipo de documento|soort|documentsoort|type document|entry type|invoice type',
+  documentStatus:
+    'status|invoice status|document status|doc status|inv status|payment status|status of invoice|belegstatus|rechnungsstatus|zahlungsstatus|stato fattura|stato documento|stato pagamento|statut|statut facture|etat|estado|estado factura|factuurstatus|betaalstatus',
   disputed:
     'disputed|dispute|in dispute|is disputed|dispute flag|query|queried|on hold|strittig|reklamation|reklamiert|beanstandet|contestato|contestata|in contestazione|conteste|contestee|litige|en litige|disputa|en disputa|disputado|betwist|in geschil',
   language: 'language|lang|language code|sprache|sprachcode|lingua|langue|idioma|taal',
   debtorKind:
     'customer type|account type|debtor type|consumer|is consumer|b2b b2c|business type|kundenart|kundentyp|privat|tipo cliente|type client|type de client|tipo de cliente|klanttype|particulier',
   ignored:
-    'net|net amount|subtotal|sub total|tax|vat amount|tax amount|discount|credit limit|limit|turnover|turnover ytd|days overdue|days late|days past due|overdue days|age|ageing|aging|days|days to settle|terms|payment terms|status|mahnstufe|dunning level|netto|nettobetrag|mwst|ust|steuer|imponibile|iva|montant ht|ht|tva|base imponible|btw|paperless bill|paperless date|sales rep|salesperson|account manager|owner|notes|comments|tage|verzugstage|kreditlimit|line|line no|item|quantity|qty|exchange rate|fx rate',
+    'net|net amount|subtotal|sub total|tax|vat amount|tax amount|discount|credit limit|limit|turnover|turnover ytd|days overdue|days late|days past due|overdue days|age|ageing|aging|days|days to settle|terms|payment terms|mahnstufe|dunning level|netto|nettobetrag|mwst|ust|steuer|imponibile|iva|montant ht|ht|tva|base imponible|btw|paperless bill|paperless date|sales rep|salesperson|account manager|owner|notes|comments|tage|verzugstage|kreditlimit|line|line no|item|quantity|qty|exchange rate|fx rate',
 };
 
 const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(

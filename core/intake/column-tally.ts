@@ -13,6 +13,8 @@ const REMEMBERED_MAX = 5_000;
 export function newColumnTally() {
   return {
     filled: 0,
+    repeats: 0,
+    lastText: '',
     dates: { count: 0, impossible: 0, dmy: 0, mdy: 0, ymd: 0, differing: 0, examples: [] as string[] },
     amounts: {
       count: 0,
@@ -41,6 +43,8 @@ export function tallyCell(column: ColumnTally, cell: string): void {
   const text = cell.trim();
   if (text === '') return;
   column.filled += 1;
+  if (text === column.lastText) column.repeats += 1;
+  column.lastText = text;
   if (!column.hasManyValues) keepDistinct(column, text);
   if (column.samples.length < SAMPLES_MAX) column.samples.push(text.slice(0, KEPT_CHARS));
   if (text.length > KEPT_CHARS) {

@@ -90,6 +90,11 @@ export const IGNORED_REASONS = [
   'footer',
   'zero-balance',
   'not-issued-yet',
+  'draft',
+  'cancelled',
+  'status-left-out',
+  /** Summed with the line before it into one invoice. */
+  'line-of-invoice',
 ] as const;
 export type IgnoredReason = (typeof IGNORED_REASONS)[number];
 

@@ -19,7 +19,13 @@ export type MappedColumn = {
   readonly decimalStyle?: DecimalStyle;
   /** Only for `bucket`. */
   readonly bucket?: BucketRange;
+  /** Only for `documentStatus`: what a person said of values that nobody else can tell, by the value as written. */
+  readonly statuses?: Readonly<Record<string, StatusAnswer>>;
 };
+
+/** Whether rows of a status are invoices that are owed. */
+export const STATUS_ANSWERS = ['read', 'leave-out'] as const;
+export type StatusAnswer = (typeof STATUS_ANSWERS)[number];
 
 /** What a heading row between the data stands for: `bucket` for `1 - 30 days past due`, `debtor` for a name alone. */
 export type SectionKind = 'none' | 'bucket' | 'debtor';
@@ -40,7 +46,12 @@ export type LedgerMapping = {
   readonly columns: readonly MappedColumn[];
   readonly currency?: Currency;
   readonly asOn?: CalendarDate;
+  /** Rows that follow each other with one invoice number: lines of one invoice, or documents of their own. */
+  readonly lines?: LinesAnswer;
 };
+
+export const LINES_ANSWERS = ['sum', 'separate'] as const;
+export type LinesAnswer = (typeof LINES_ANSWERS)[number];
 
 export type MappingProblem = {
   readonly path: string;
@@ -71,6 +82,7 @@ export function parseMapping(input: unknown): Result<LedgerMapping, readonly Map
   if (currency === null) problem('currency', 'not-valid');
   const asOn = optional(source['asOn'], parseCalendarDate);
   if (asOn === null) problem('asOn', 'not-valid');
+  if (source['lines'] !== undefined && !isOneOf(source['lines'], LINES_ANSWERS)) problem('lines', 'not-one-of');
   const columns = source['columns'];
   if (!Array.isArray(columns) || columns.length > COLUMNS_MAX) problem('columns', 'not-valid');
   else checkColumns(columns, problem);
@@ -89,7 +101,7 @@ function checkColumns(
   columns.forEach((column, at) => {
     const path = `columns.${at}`;
     if (!isObject(column)) return problem(path, 'not-valid');
-    const { index, header, role, dateStyle, decimalStyle, bucket } = column;
+    const { index, header, role, dateStyle, decimalStyle, bucket, statuses } = column;
     const isPlace = typeof index === 'number' && Number.isInteger(index) && index >= 0 && index < COLUMNS_MAX;
     if (!isPlace) problem(`${path}.index`, 'not-valid');
     if (places.has(index)) problem(`${path}.index`, 'used-twice');
@@ -99,11 +111,16 @@ function checkColumns(
     if (dateStyle !== undefined && !isOneOf(dateStyle, DATE_STYLES)) problem(`${path}.dateStyle`, 'not-one-of');
     if (decimalStyle !== undefined && !isOneOf(decimalStyle, DECIMAL_STYLES))
       problem(`${path}.decimalStyle`, 'not-one-of');
+    if (statuses !== undefined && !isStatuses(statuses)) problem(`${path}.statuses`, 'not-valid');
     if (bucket !== undefined && !isRange(bucket)) problem(`${path}.bucket`, 'not-valid');
     if (role === 'bucket' && bucket === undefined) problem(`${path}.bucket`, 'missing');
     places.add(index);
     roles.add(role);
   });
+}
+
+function isStatuses(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((answer) => isOneOf(answer, STATUS_ANSWERS));
 }
 
 function isRange(value: unknown): boolean {

@@ -8,7 +8,8 @@ import { isAmountRole } from './column-fit.ts';
 import type { ColumnRole } from './column-roles.ts';
 import { unclearMarks } from './currency-of-file.ts';
 import { ordersOf, withStyles } from './decide-styles.ts';
-import type { LedgerMapping, MappedColumn } from './ledger-mapping.ts';
+import { LINES_ANSWERS, type LedgerMapping, type MappedColumn, STATUS_ANSWERS } from './ledger-mapping.ts';
+import { statusOfWord } from './rows/row-status.ts';
 import type { ProposalContext } from './propose-mapping.ts';
 import type { ColumnProfile, SheetProfile } from './sheet-profile.ts';
 
@@ -23,7 +24,7 @@ export type Choice = { readonly value: string; readonly examples: readonly Examp
  */
 export type Question = {
   readonly id: string;
-  readonly kind: 'date-order' | 'decimal-style' | 'currency' | 'as-of' | 'column';
+  readonly kind: 'date-order' | 'decimal-style' | 'currency' | 'as-of' | 'column' | 'row-status' | 'line-items';
   readonly columns: readonly { readonly index: number; readonly header: string }[];
   readonly role?: ColumnRole;
   readonly choices: readonly Choice[];
@@ -42,6 +43,8 @@ export function openQuestions(
     ...decimalQuestion(mapping, profile),
     ...currencyQuestion(mapping, profile, context),
     ...asOfQuestion(mapping),
+    ...statusQuestions(mapping, profile),
+    ...linesQuestion(mapping, profile),
   ];
 }
 
@@ -169,6 +172,36 @@ function asOfQuestion(mapping: LedgerMapping): readonly Question[] {
   return mapping.asOn === undefined && needsDay ? [{ id: 'as-of', kind: 'as-of', columns: [], choices: [] }] : [];
 }
 
+/** One invoice number on rows that follow each other, with amounts of their own: lines of an invoice, or doubles? */
+function linesQuestion({ columns, layout, lines }: LedgerMapping, profile: SheetProfile): readonly Question[] {
+  if (lines !== undefined || layout !== 'items') return [];
+  const of = (wanted: ColumnRole) => columns.find(({ role }) => role === wanted);
+  const number = of('invoiceNumber');
+  const amount = of('open') ?? of('amount') ?? of('debit');
+  const repeatsOf = (column: MappedColumn | undefined) => profile.columns[column?.index ?? -1]?.repeats ?? 0;
+  // The same amount again is a double, or a total that stands on every line: nothing to sum.
+  if (number === undefined || repeatsOf(amount) >= repeatsOf(number)) return [];
+  const { index, header } = number;
+  const choices = LINES_ANSWERS.map((value) => ({ value, examples: [] }));
+  return [{ id: 'line-items', kind: 'line-items', columns: [{ index, header }], choices, proposed: 'sum' }];
+}
+
+/** A status that no list knows: whether such rows are owed, only a person can say. */
+function statusQuestions({ columns }: LedgerMapping, profile: SheetProfile): readonly Question[] {
+  return columns
+    .filter(({ role }) => role === 'documentStatus')
+    .flatMap(({ index, header, statuses = {} }) =>
+      (profile.columns[index]?.distinct ?? [])
+        .filter((value) => statusOfWord(value) === undefined && statuses[value] === undefined)
+        .map((value) => ({
+          id: `row-status:${value}`,
+          kind: 'row-status' as const,
+          columns: [{ index, header }],
+          choices: STATUS_ANSWERS.map((answer) => ({ value: answer, examples: [{ written: value, read: value }] })),
+        })),
+    );
+}
+
 /** The mapping with one question answered, or `refuse` when the answer is none of those that the question allows. */
 export function answerQuestion(
   mapping: LedgerMapping,
@@ -185,15 +218,21 @@ export function answerQuestion(
     return asOn === undefined ? refuse('not-an-answer') : accept({ ...mapping, asOn });
   }
   if (!question.choices.some((choice) => choice.value === value)) return refuse('not-an-answer');
+  if (question.kind === 'line-items') return accept({ ...mapping, lines: value === 'sum' ? 'sum' : 'separate' });
   const columns = mapping.columns.map((column) => answered(column, question, value));
   return accept({ ...mapping, columns: question.kind === 'column' ? withStyles(profile, columns) : columns });
 }
 
-function answered(column: MappedColumn, { kind, role, columns }: Question, value: string): MappedColumn {
+function answered(column: MappedColumn, { id, kind, role, columns }: Question, value: string): MappedColumn {
   if (kind === 'column') {
     return String(column.index) === value && role !== undefined ? { ...column, role } : column;
   }
   if (!columns.some(({ index }) => index === column.index)) return column;
+  if (kind === 'row-status') {
+    const answer = STATUS_ANSWERS.find((candidate) => candidate === value);
+    const about = id.slice('row-status:'.length);
+    return answer === undefined ? column : { ...column, statuses: { ...column.statuses, [about]: answer } };
+  }
   const style = value === 'point' || value === 'comma' ? value : undefined;
   if (kind === 'decimal-style' && style !== undefined) return { ...column, decimalStyle: style };
   const order = DATE_ORDERS.find((candidate) => candidate === value);

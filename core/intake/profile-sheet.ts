@@ -153,7 +153,13 @@ function profiles(columns: readonly (ColumnTally | undefined)[], headers: readon
   const width = Math.min(COLUMNS_PROFILED_MAX, Math.max(columns.length, headers.length));
   return Array.from({ length: width }, (_, index) => {
     // Examples are copied: the counters go on growing.
-    const { distinctSet, readings: _readings, lastCode: _lastCode, ...tally } = columns[index] ?? newColumnTally();
+    const {
+      distinctSet,
+      readings: _readings,
+      lastCode: _lastCode,
+      lastText: _lastText,
+      ...tally
+    } = columns[index] ?? newColumnTally();
     const { dates, amounts, samples } = tally;
     return {
       ...tally,

@@ -46,6 +46,7 @@ export function proposeMapping(profile: SheetProfile, context: ProposalContext =
     sections: remembered?.sections ?? sectionsOf(profile, columns),
     ...parentMarkOf(profile, columns, remembered),
     columns,
+    ...(remembered?.lines === undefined ? {} : { lines: remembered.lines }),
     ...(currency === undefined ? {} : { currency }),
     ...(asOn === undefined ? {} : { asOn }),
   };

@@ -32,6 +32,7 @@ export function createLedgerReader(mapping: LedgerMapping): LedgerReader {
     cell: createCellReader(),
     kindOf: createKindReader(),
     seen: createSeenNumbers(),
+    before: { key: undefined },
     warn: piles.warn,
   };
   const take = rowTaker(plan, tools, piles);
@@ -97,6 +98,7 @@ function rowTaker(plan: ReadPlan, tools: ReadTools, piles: Piles) {
     end(): void {
       totals.settle(false);
       data.settleZero(undefined);
+      data.settlePending();
     },
   };
 }

@@ -4,6 +4,8 @@ export type ColumnProfile = {
   readonly index: number;
   readonly header: string;
   readonly filled: number;
+  /** Filled cells that say the same as the filled cell before them. */
+  readonly repeats: number;
   readonly dates: DateEvidence;
   readonly amounts: AmountEvidence;
   /** Cells that are a currency code, an e-mail address, look like a telephone number, are words. */

@@ -27,7 +27,19 @@ export type LedgerSheet = {
  * Problems of the file as a whole are returned; a row that cannot be read comes out of `rows` with its own problem;
  * a source that cannot be read throws.
  */
-export async function openLedger(source: ByteSource): Promise<Result<LedgerSheet, readonly FileProblem[]>> {
+export function openLedger(source: ByteSource): Promise<Result<LedgerSheet, readonly FileProblem[]>> {
+  return open(source, looksTabular);
+}
+
+/** The same for any table of two columns or more, such as a list of telephone numbers, which has no amounts. */
+export function openTable(source: ByteSource): Promise<Result<LedgerSheet, readonly FileProblem[]>> {
+  return open(source, () => true);
+}
+
+async function open(
+  source: ByteSource,
+  isTable: typeof looksTabular,
+): Promise<Result<LedgerSheet, readonly FileProblem[]>> {
   const head = await readHead(source, HEAD_BYTES);
   if (head.byteLength === 0) return refuse([{ code: 'empty-file', values: {} }]);
   const sniffed = sniff(head);
@@ -40,7 +52,7 @@ export async function openLedger(source: ByteSource): Promise<Result<LedgerSheet
   const looksLike = sniffText(sample);
   if (looksLike !== undefined) return refuse([wrongFile(looksLike)]);
   const found = detectDelimiter(sample, scan.value.lineEnds);
-  if (found.width < 2 || !looksTabular(sample, found.delimiter, scan.value.lineEnds)) {
+  if (found.width < 2 || !isTable(sample, found.delimiter, scan.value.lineEnds)) {
     return refuse([wrongFile('plain-text')]);
   }
 

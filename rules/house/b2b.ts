@@ -1,4 +1,4 @@
-import { definePack } from '@duologue/core/compliance/define-pack.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
 import {
   day,
   hours,
@@ -6,7 +6,7 @@ import {
   MONDAY_TO_SATURDAY,
   moment,
   quietFacts,
-} from '@duologue/core/compliance/write-rules.ts';
+} from '@duologue/core/compliance/packs/write-rules.ts';
 import { attemptRules, conversationRules, OURS } from './frequency.ts';
 import { ENDS_SOON_SENTENCE, WEEKDAY_HOURS_SENTENCE, WORKDAY_HOURS_SENTENCE } from './hours.ts';
 
@@ -33,6 +33,8 @@ export const houseB2b = definePack({
     {
       ...OURS,
       id: 'quiet-hours',
+      code: 'HOUSE-HOURS',
+      isQuietHours: true,
       force: 'house-rule',
       check: { kind: 'time-window', hours: quietHours, zone: 'candidates' },
       sentence: WORKDAY_HOURS_SENTENCE,
@@ -50,6 +52,7 @@ export const houseB2b = definePack({
     {
       ...OURS,
       id: 'office-hours',
+      code: 'HOUSE-HOURS',
       force: 'benchmark',
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_FRIDAY, '08:00', '18:00')], zone: 'candidates' },
       sentence: WEEKDAY_HOURS_SENTENCE,
@@ -64,6 +67,7 @@ export const houseB2b = definePack({
     {
       ...OURS,
       id: 'late-start',
+      code: 'HOUSE-LATE-START',
       force: 'benchmark',
       check: { kind: 'window-ends-soon', hours: quietHours, minutes: 10 },
       sentence: ENDS_SOON_SENTENCE,

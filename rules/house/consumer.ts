@@ -1,4 +1,4 @@
-import { definePack } from '@duologue/core/compliance/define-pack.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
 import {
   day,
   EVERY_DAY,
@@ -6,7 +6,7 @@ import {
   MONDAY_TO_SATURDAY,
   moment,
   quietFacts,
-} from '@duologue/core/compliance/write-rules.ts';
+} from '@duologue/core/compliance/packs/write-rules.ts';
 import { attemptRules, conversationRules, OURS } from './frequency.ts';
 import { ENDS_SOON_SENTENCE, HOURS_SENTENCE, WORKDAY_HOURS_SENTENCE } from './hours.ts';
 
@@ -33,6 +33,8 @@ export const houseConsumer = definePack({
     {
       ...OURS,
       id: 'quiet-hours',
+      code: 'HOUSE-HOURS',
+      isQuietHours: true,
       force: 'house-rule',
       check: { kind: 'time-window', hours: daytime, zone: 'candidates' },
       sentence: HOURS_SENTENCE,
@@ -47,6 +49,7 @@ export const houseConsumer = definePack({
     {
       ...OURS,
       id: 'benchmark-hours',
+      code: 'HOUSE-HOURS',
       force: 'benchmark',
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_SATURDAY, '08:00', '20:00')], zone: 'candidates' },
       // These have a figure of their own, in law or in guidance.
@@ -63,6 +66,7 @@ export const houseConsumer = definePack({
     {
       ...OURS,
       id: 'late-start',
+      code: 'HOUSE-LATE-START',
       force: 'benchmark',
       check: { kind: 'window-ends-soon', hours: daytime, minutes: 10 },
       sentence: ENDS_SOON_SENTENCE,

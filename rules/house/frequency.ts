@@ -1,6 +1,6 @@
-import { ATTEMPTS, CONVERSATIONS } from '@duologue/core/compliance/counting.ts';
-import type { Rule, Sentence } from '@duologue/core/compliance/rule.ts';
-import { day, moment } from '@duologue/core/compliance/write-rules.ts';
+import { ATTEMPTS, CONVERSATIONS } from '@duologue/core/compliance/facts/counting.ts';
+import type { Rule, Sentence } from '@duologue/core/compliance/packs/rule.ts';
+import { day, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { calls } from '../example-calls.ts';
 
 /** Our own measure where no law counts calls. The examples are written for a pack whose quiet moment is 10:00 UTC on 10 June 2026. */
@@ -18,6 +18,7 @@ const consent = { days: 7 };
 const hoursBetweenAttempts: Rule = {
   ...OURS,
   id: 'hours-between-attempts',
+  code: 'HOUSE-FREQ',
   force: 'benchmark',
   check: { kind: 'minimum-gap', counts: ATTEMPTS, minutes: 120, scope: 'account' },
   sentence: {
@@ -37,6 +38,7 @@ export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[]
     {
       ...OURS,
       id: 'attempts-per-day',
+      code: 'HOUSE-FREQ',
       force,
       check: {
         kind: 'rolling-count',
@@ -61,6 +63,7 @@ export function attemptRules(force: 'house-rule' | 'benchmark'): readonly Rule[]
     {
       ...OURS,
       id: 'attempts-per-week',
+      code: 'HOUSE-FREQ',
       force,
       check: {
         kind: 'rolling-count',
@@ -100,6 +103,7 @@ function conversations(id: string, eventsMax: number, length: number, first: str
   return {
     ...OURS,
     id,
+    code: 'HOUSE-FREQ',
     force: 'benchmark',
     check: {
       kind: 'rolling-count',

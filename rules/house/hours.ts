@@ -1,4 +1,4 @@
-import type { Sentence } from '@duologue/core/compliance/rule.ts';
+import type { Sentence } from '@duologue/core/compliance/packs/rule.ts';
 
 /** The sentences that every pack with hours needs. */
 export const HOURS_SENTENCE: Sentence = {

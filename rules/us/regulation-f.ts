@@ -1,8 +1,8 @@
-import { CALLS_THAT_RANG, CONVERSATIONS } from '@duologue/core/compliance/counting.ts';
-import { definePack } from '@duologue/core/compliance/define-pack.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import type { Counting, Rule } from '@duologue/core/compliance/rule.ts';
-import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/write-rules.ts';
+import { CALLS_THAT_RANG, CONVERSATIONS } from '@duologue/core/compliance/facts/counting.ts';
+import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import type { Counting, Rule, RuleOverride } from '@duologue/core/compliance/packs/rule.ts';
+import { day, EVERY_DAY, hours, moment, quietFacts } from '@duologue/core/compliance/packs/write-rules.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import { calls } from '../example-calls.ts';
 
@@ -27,7 +27,44 @@ const callsPlaced: Counting = {
 const consent = { days: 7 };
 
 /** Comment 14(b)(2)(ii)-2: what may rebut the presumption. An offer that the collector controls is not on the list. */
-const REBUTTALS = ['required-by-law', 'active-litigation', 'information-requested', 'time-critical'];
+const REBUTTALS: readonly RuleOverride[] = [
+  {
+    reason: 'required-by-law',
+    code: 'FED-FREQ-REBUT-LAW',
+    sentence: {
+      en: 'A law requires this call.',
+      de: 'Ein Gesetz verlangt diesen Anruf.',
+      it: 'Una legge impone questa chiamata.',
+    },
+  },
+  {
+    reason: 'active-litigation',
+    code: 'FED-FREQ-REBUT-LITIGATION',
+    sentence: {
+      en: 'The call is directly related to active litigation about the debt.',
+      de: 'Der Anruf gehört unmittelbar zu einem laufenden Rechtsstreit über die Schuld.',
+      it: 'La chiamata riguarda direttamente una causa in corso sul debito.',
+    },
+  },
+  {
+    reason: 'information-requested',
+    code: 'FED-FREQ-REBUT-REQUEST',
+    sentence: {
+      en: 'The consumer asked for information, and the talk ended before consent to call again could be asked for.',
+      de: 'Der Verbraucher bat um Auskunft, und das Gespräch endete, ehe um Erlaubnis für einen Rückruf gebeten werden konnte.',
+      it: 'Il consumatore ha chiesto informazioni e la conversazione è finita prima di poter chiedere il consenso a richiamare.',
+    },
+  },
+  {
+    reason: 'time-critical',
+    code: 'FED-FREQ-REBUT-TIME-CRITICAL',
+    sentence: {
+      en: 'The call lets the consumer avoid a harm outside our control, and time is of the essence. An offer of our own that ends is not that.',
+      de: 'Der Anruf lässt den Verbraucher einen Schaden vermeiden, der nicht in unserer Hand liegt, und es eilt. Ein eigenes Angebot, das abläuft, gehört nicht dazu.',
+      it: 'La chiamata permette al consumatore di evitare un danno che non dipende da noi, e il tempo stringe. Una nostra offerta in scadenza non conta.',
+    },
+  },
+];
 
 const quiet: ContactFacts = {
   ...quietFacts({
@@ -47,6 +84,7 @@ const times: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'call-window',
+    code: 'FED-TIME-INCONV',
     citation: '15 USC 1692c(a)(1); 12 CFR 1006.6(b)(1)(i), comments 6(b)(1)(i)-1 and -2',
     check: { kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' },
     appliesTo: { channels: ['call', 'voicemail', 'text', 'email'] },
@@ -72,6 +110,7 @@ const times: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'known-inconvenient-times',
+    code: 'FED-TIME-KNOWN-INCONV',
     citation: '12 CFR 1006.6(b)(1)(i), comments 6(b)(1)-1.i and -1.ii',
     check: { kind: 'asked-times' },
     sentence: {
@@ -104,6 +143,7 @@ const frequency: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'calls-per-debt',
+    code: 'FED-FREQ-7IN7',
     citation: '12 CFR 1006.14(b)(2)(i)(A) and (ii), comment 14(b)(2)(i)-1',
     check: {
       kind: 'rolling-count',
@@ -113,7 +153,7 @@ const frequency: readonly Rule[] = [
       scope: 'person-and-item',
       consent,
     },
-    overridableFor: REBUTTALS,
+    overrides: REBUTTALS,
     sentence: {
       en: 'At most {max} calls in {length} days to a person about a debt; {count} were made. More is presumed harassment.',
       de: 'Höchstens {max} Anrufe in {length} Tagen je Person und Schuld; bisher {count}. Mehr gilt vermutlich als Belästigung.',
@@ -137,9 +177,10 @@ const frequency: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'rest-after-conversation',
+    code: 'FED-FREQ-CONV7',
     citation: '12 CFR 1006.14(b)(2)(i)(B)',
     check: { kind: 'rest-after-event', after: CONVERSATIONS, days: 7, scope: 'person-and-item', consent },
-    overridableFor: REBUTTALS,
+    overrides: REBUTTALS,
     sentence: {
       en: 'After speaking with the person about a debt, no call about it for {days} days, whoever called.',
       de: 'Nach einem Gespräch über eine Schuld {days} Tage kein Anruf dazu, gleich wer angerufen hat.',
@@ -168,6 +209,7 @@ const frequency: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'many-calls-a-day',
+    code: 'FED-FREQ-CONC',
     citation: '12 CFR 1006 comment 14(b)(2)(i)-2.i; the number is ours',
     effect: 'warn',
     check: {
@@ -200,6 +242,7 @@ const frequency: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'minutes-between-calls',
+    code: 'FED-FREQ-CONC',
     citation: '12 CFR 1006 comment 14(b)(2)(i)-2.ii',
     effect: 'warn',
     check: { kind: 'minimum-gap', counts: callsPlaced, minutes: 5, scope: 'number' },
@@ -219,6 +262,7 @@ const requests: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'stop-medium',
+    code: 'FED-MEDIUM-STOP',
     citation: '12 CFR 1006.14(h)(1); 1006.6(b)(3) for the workplace',
     check: { kind: 'stop-request' },
     sentence: {
@@ -248,9 +292,10 @@ const requests: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'represented',
+    code: 'FED-ATTORNEY',
     citation: '15 USC 1692c(a)(2); 12 CFR 1006.6(b)(2)',
-    check: { kind: 'state-block', state: 'represented' },
-    appliesTo: { audiences: ['debtor'] },
+    check: { kind: 'state-block', states: ['represented'] },
+    appliesTo: { relations: ['debtor', 'spouse'] },
     sentence: {
       en: 'An attorney represents the consumer on this debt: speak with the attorney.',
       de: 'Ein Anwalt vertritt den Verbraucher in dieser Sache: mit dem Anwalt sprechen.',
@@ -264,10 +309,11 @@ const requests: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'cease',
+    code: 'FED-CEASE',
     citation: '15 USC 1692c(c); 12 CFR 1006.6(c)',
-    check: { kind: 'state-block', state: 'cease-request' },
+    check: { kind: 'state-block', states: ['cease-request'] },
     appliesTo: {
-      exceptPurposes: ['notify-efforts-terminated', 'notify-remedy-may-be-invoked', 'notify-specific-remedy-intended'],
+      exceptPurposes: ['notify-end', 'notify-remedy'],
     },
     sentence: {
       en: 'The consumer refused in writing to pay or asked in writing for contact to end: no further contact.',
@@ -282,8 +328,9 @@ const requests: readonly Rule[] = [
   {
     ...REGULATION,
     id: 'dispute-unverified',
+    code: 'FED-DISPUTE-CEASE',
     citation: '15 USC 1692g(b); 12 CFR 1006.38(c) and (d)',
-    check: { kind: 'state-block', state: 'dispute-unverified' },
+    check: { kind: 'state-block', states: ['dispute-unverified'] },
     sentence: {
       en: 'Disputed in writing within the validation period: no collection until the verification has been sent.',
       de: 'Innerhalb der Prüfungsfrist schriftlich bestritten: keine Beitreibung, bis der Nachweis versandt ist.',

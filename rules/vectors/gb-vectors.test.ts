@@ -1,10 +1,10 @@
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import { nextClearAt } from '@duologue/core/compliance/next-allowed-at.ts';
-import { day, moment } from '@duologue/core/compliance/write-rules.ts';
+import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import { nextClearAt } from '@duologue/core/compliance/gate/next-allowed-at.ts';
+import { day, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { describe, expect, test } from 'vitest';
 import { gbConsumerContact } from '../gb/consumer-contact.ts';
 import { readHours, readVectorFile } from './read-vectors.ts';

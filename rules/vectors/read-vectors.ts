@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCalendarDate, type Weekday } from '@duologue/core/calendar/calendar-date.ts';
-import type { ContactEvent, ContactOutcome } from '@duologue/core/compliance/contact-event.ts';
-import type { OpenHours, StateFact, StopFact } from '@duologue/core/compliance/facts.ts';
-import { day, EVERY_DAY, hours, moment } from '@duologue/core/compliance/write-rules.ts';
+import type { ContactEvent, ContactOutcome } from '@duologue/core/compliance/facts/contact-event.ts';
+import type { OpenHours, StateFact, StopFact } from '@duologue/core/compliance/facts/facts.ts';
+import { day, EVERY_DAY, hours, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 
 /** For tests: reads research vectors beside the repository, or `undefined` when they are not there. */
 export function readVectorFile(name: string): unknown {

@@ -2,9 +2,9 @@ import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
-import type { ContactFacts } from '@duologue/core/compliance/facts.ts';
-import { moment } from '@duologue/core/compliance/write-rules.ts';
+import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import { moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { describe, expect, test } from 'vitest';
 import { regulationF } from '../us/regulation-f.ts';
 import { readContactEvent, readStates, readStops, readVectorFile, type UsVector } from './read-vectors.ts';

@@ -5,7 +5,7 @@ import { type Check, type Finding, findAll, isCode, type SourceFile } from './so
 const REEXPORT = /\bexport\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s*(['"])\s*\1\s*;?/g;
 const IMPORT = /\bimport\s+(?:[^'";]*?\bfrom\s*)?(['"])\s*\1\s*;?/g;
 const DEFAULT = /\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b[^}]*\}/g;
-const MINT = 'core/compliance/decide-dial.ts';
+const MINT = 'core/compliance/gate/decide-dial.ts';
 
 /** A file exports what it holds, under its name: no barrels, no default exports, and permits from one place only. */
 export const checkExports: Check = (files) =>

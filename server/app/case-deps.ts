@@ -1,4 +1,4 @@
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type { Clock, Ids } from './deps.ts';
 import type { Store } from './ports/store.ts';
 

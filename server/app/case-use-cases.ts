@@ -8,7 +8,9 @@ import { findCases } from './cases/find-cases.ts';
 import { giveCase } from './cases/give-case.ts';
 import { learnFact } from './people/learn-fact.ts';
 import { liftHold } from './cases/lift-hold.ts';
+import { addNumbers } from './people/add-numbers.ts';
 import { listCalls } from './calls/list-calls.ts';
+import { listWithoutNumber } from './people/list-without-number.ts';
 import { logCall } from './calls/log-call.ts';
 import { markPaid } from './payments/mark-paid.ts';
 import { moveCall } from './calls/move-call.ts';
@@ -33,6 +35,8 @@ import type { UseCases } from './use-case.ts';
 export function createCaseUseCases(deps: CaseDeps) {
   return {
     'GET /today': showToday(deps),
+    'GET /debtors/without-number': listWithoutNumber(deps),
+    'POST /debtors/numbers': addNumbers(deps),
     'GET /cases': findCases(deps),
     'GET /cases/{caseId}': openBrief(deps),
     'GET /cases/{caseId}/call-sheet': printCallSheet(deps),

@@ -18,6 +18,8 @@ export const CALL_HISTORY_DAYS = 400;
 export const EXPORT_BATCH_CALLS = 1_000;
 /** Numbers of one debtor. */
 export const PHONES_MAX = 50;
+/** Lines of a list of telephone numbers that is added at once. */
+export const LIST_ROWS_MAX = 2_000;
 /** How long the counts of a large worklist may lag behind, in milliseconds. */
 export const SUMMARY_AGE_MS = 5_000;
 /** Up to this many counted cases, the counts are always made anew. */

@@ -1,6 +1,6 @@
 import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId, TenantId } from '@duologue/core/cases/ids.ts';
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type { CaseDeps } from './case-deps.ts';
 import { readCaseFacts } from './cases/case-facts.ts';
 import { createRowJudge } from './worklist/judge-row.ts';

@@ -1,4 +1,5 @@
 import type { Operation, ParsedBody, ParsedParams, ParsedQuery, ResponseOf } from '@duologue/contract/api.ts';
+import type { TenantId } from '@duologue/core/cases/ids.ts';
 import type { Result } from '@duologue/core/kernel/result.ts';
 import type { Acting } from './deps.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,6 +11,8 @@ export type Ask<K extends Operation> = {
   readonly body: ParsedBody<K>;
   /** The bytes of an upload, for routes that take a file. */
   readonly bytes: AsyncIterable<Uint8Array> | undefined;
+  /** For a route that opens a tenant: the id that the idempotency key gives it, so that the key opens it once. */
+  readonly opens?: TenantId;
 };
 
 /** A file as answer: its name for the download, and its bytes as they are made. */

@@ -88,6 +88,25 @@ describe('a write with a key happens once', () => {
     expect((await add()).status).toBe(200);
   });
 
+  test('a firm is opened once, although there is none yet to keep the key', async () => {
+    const body = {
+      name: 'Twice Ltd',
+      homeCountry: 'GB',
+      homeCurrency: 'GBP',
+      zone: 'Europe/London',
+      profileName: 'Jo',
+    };
+    const open = (more: object = {}) =>
+      desk.send('POST', '/api/tenants', { key: 'open-1', body: { ...body, ...more } });
+    const answers = await Promise.all([open(), open(), open()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    for (const answer of answers) expect(answer.body).toEqual(answers[0]?.body);
+    const { tenants } = await desk.must('GET /workbench', '/api/workbench', {});
+    expect(tenants.filter(({ name }) => name === 'Twice Ltd')).toHaveLength(1);
+    expect(await open({ name: 'Another Ltd' })).toMatchObject({ status: 409, body: { code: 'key-used-differently' } });
+    expect((await desk.send('POST', '/api/tenants', { key: 'open-2', body })).body).not.toEqual(answers[0]?.body);
+  });
+
   test('a refusal is kept like any other reply', async () => {
     const gone = () =>
       desk.send('POST', `/api/cases/${caseId}/owner`, { who: firm, key: 'key-5', body: { actorId: firm.tenantId } });

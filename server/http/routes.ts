@@ -22,7 +22,13 @@ export type RouteDeps = {
 
 /** A use case whose types were forgotten: the contract's schema has checked the input, the map has paired the types. */
 type AnyUseCase = (
-  ask: { params: unknown; query: unknown; body: unknown; bytes: AsyncIterable<Uint8Array> | undefined },
+  ask: {
+    params: unknown;
+    query: unknown;
+    body: unknown;
+    bytes: AsyncIterable<Uint8Array> | undefined;
+    opens?: TenantId;
+  },
   acting: Acting,
 ) => Promise<{ ok: true; value: unknown } | { ok: false; refusal: Refusal }>;
 
@@ -47,12 +53,16 @@ async function handle(c: Context, key: Operation, method: string, deps: RouteDep
     if (!input.ok) return refusalReply(c, input.refusal);
 
     const useCase = deps.useCases[key] as AnyUseCase;
-    const run = () => useCase(input.value, acting ?? (undefined as never));
     const idempotencyKey = c.req.header(HEADERS.idempotencyKey);
-    if (method === 'GET' || acting === undefined || route.upload === true || idempotencyKey === undefined) {
+    const opens = route.opensTenant === true && idempotencyKey !== undefined ? tenantOfKey(idempotencyKey) : undefined;
+    const asked = opens === undefined ? input.value : { ...input.value, opens };
+    const run = () => useCase(asked, acting ?? (undefined as never));
+    const tenantId = acting?.tenantId ?? opens;
+    if (method === 'GET' || tenantId === undefined || route.upload === true || idempotencyKey === undefined) {
       return await answer(c, route, await run());
     }
-    return await answerOnce(c, { route, key, idempotencyKey, acting, body: input.value.body }, run, deps.once);
+    const use = { key, idempotencyKey, tenantId, actorId: acting?.actorId ?? null, body: input.value.body };
+    return await answerOnce(c, use, run, deps.once);
   } catch (error) {
     const reference = randomUUID();
     deps.log.fault(reference, key, error);
@@ -63,16 +73,29 @@ async function handle(c: Context, key: Operation, method: string, deps: RouteDep
   }
 }
 
-type OnceUse = { route: Route; key: string; idempotencyKey: string; acting: Acting; body: unknown };
+type OnceUse = { key: string; idempotencyKey: string; tenantId: TenantId; actorId: ActorId | null; body: unknown };
+
+/** The id of the tenant that a key opens: the same for the same key, as a UUID of version 8. */
+function tenantOfKey(idempotencyKey: string): TenantId {
+  const hash = createHash('sha256').update(`opens ${idempotencyKey}`).digest('hex');
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return parts.join('-') as TenantId;
+}
 
 async function answerOnce(c: Context, use: OnceUse, run: () => ReturnType<AnyUseCase>, once: Once): Promise<Response> {
   if (use.idempotencyKey.length > KEY_CHARACTERS_MAX) {
     return refusalReply(c, { code: 'key-used-differently', values: { max: KEY_CHARACTERS_MAX } });
   }
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([use.key, c.req.path, use.acting.actorId, use.body ?? null]))
+    .update(JSON.stringify([use.key, c.req.path, use.actorId, use.body ?? null]))
     .digest('hex');
-  const kept = await once.run({ tenantId: use.acting.tenantId, key: use.idempotencyKey, requestHash }, async () => {
+  const kept = await once.run({ tenantId: use.tenantId, key: use.idempotencyKey, requestHash }, async () => {
     const result = await run();
     return result.ok ? { status: 200, body: result.value } : keptRefusal(result.refusal);
   });

@@ -79,6 +79,8 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /calls/{callId}/ticks': { body: { item: 'thanked', done: true } },
     'GET /calls/{callId}/wrap-up': { query: 'lineResult=answered' },
     'POST /calls/{callId}/outcome': { body: promise(ids.itemId) },
+    'GET /debtors/without-number': {},
+    'POST /debtors/numbers': { body: { text: 'Customer no,Phone\nZar-3,020 7946 0101' } },
     'GET /debtors/maybe-same': {},
     'GET /debtors/merges': {},
     'POST /debtors/merge': {

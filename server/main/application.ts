@@ -1,4 +1,4 @@
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type pg from 'pg';
 import type { CaseDeps } from '../app/case-deps.ts';
 import { createCaseUseCases } from '../app/case-use-cases.ts';

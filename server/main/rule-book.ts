@@ -3,7 +3,7 @@ import path from 'node:path';
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { isStale, parseZoneTable, STALE_AFTER_MONTHS, type ZoneTable } from '@duologue/core/calendar/zone-table.ts';
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { allPacks } from '@duologue/rules/packs.ts';
 
 /** A zone table that the operator put beside the data, so that new clock rules need no new Duologue. */

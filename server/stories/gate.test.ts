@@ -54,6 +54,40 @@ test.each([
   },
 );
 
+test('not at the workplace: the dialog and the call do the same, and the case goes on', async () => {
+  const { run, ann } = world;
+  const statusOf = async (caseId: string) => {
+    const brief = await run('GET /cases/{caseId}', ann, { params: { caseId } });
+    return brief.ok ? [brief.value.accountStatus, brief.value.stops.map(({ scope }) => scope.kind)] : [];
+  };
+  const words = 'Not while I am at work.';
+  const asked = await late();
+  await run('POST /cases/{caseId}/stops', ann, {
+    params: { caseId: asked.caseId },
+    body: { scope: { kind: 'workplace' }, words },
+  });
+  const called = await late();
+  const captured = { stopScope: 'workplace', words };
+  const logged = await run('POST /cases/{caseId}/call-log', ann, {
+    params: { caseId: called.caseId },
+    body: {
+      number: called.number,
+      startedAt: '2026-06-10T08:55:00.000Z',
+      seconds: 60,
+      lineResult: 'answered',
+      party: 'debtor-verified',
+      business: [{ outcome: 'stop-requested', captured }],
+      note: words,
+    },
+  });
+  expect(logged).toMatchObject({ ok: true, value: { nextStep: { kind: 'find-contact', dueOn: '2026-06-11' } } });
+  for (const { caseId } of [asked, called]) {
+    const [status, scopes] = await statusOf(caseId);
+    expect([status, scopes]).not.toContain('stopped-by-request');
+    expect(scopes).toEqual(['workplace']);
+  }
+});
+
 test('two desks, one case: the second is told who is on the line', async () => {
   const { caseId, number } = await late();
   const both = await Promise.all([call(caseId, number), call(caseId, number, world.bob)]);

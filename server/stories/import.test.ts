@@ -279,6 +279,38 @@ describe('a ledger of more rows than are written at once', () => {
   });
 });
 
+test('a later export with a telephone column brings the numbers, and a number found wrong stays wrong', async () => {
+  acting = await openFirm();
+  const rows = [
+    'C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,100.00',
+    'C2,Beta Ltd,B-1,2026-09-01,,GBP,70.00,70.00',
+  ];
+  must(await commit(must(await bring(ledger(rows), { asOf: '2026-11-01' }))));
+  const phones = () =>
+    test_.database.inTenant(acting.tenantId, async ({ client }) => {
+      const { rows: found } = await client.query(
+        'select number, state from phone where tenant_id = $1 order by number',
+        [acting.tenantId],
+      );
+      return found.map(({ number, state }) => `${number} ${state}`);
+    });
+  expect(await phones()).toEqual([]);
+
+  const withPhones = ledger([
+    `${rows[0]},020 7946 0101`,
+    `${rows[1]},+44 20 7946 0102`,
+    'C1,Alpha Ltd,A-2,2026-09-01,2026-10-01,GBP,1.00,1.00,020 7946 0101',
+  ]).replace('Open', 'Open,Phone');
+  must(await commit(must(await bring(withPhones, { asOf: '2026-11-02' }))));
+  expect(await phones()).toEqual(['+442079460101 unproved', '+442079460102 unproved']);
+
+  await test_.database.inTenant(acting.tenantId, ({ client }) =>
+    client.query("update phone set state = 'wrong' where number = '+442079460101'"),
+  );
+  must(await commit(must(await bring(withPhones, { asOf: '2026-11-03' }))));
+  expect(await phones()).toEqual(['+442079460101 wrong', '+442079460102 unproved']);
+});
+
 const ibm = path.resolve(
   process.env['DUOLOGUE_SHARED'] ?? path.join(import.meta.dirname, '../../../shared'),
   'data/ibm-accounts-receivable.csv',

@@ -22,7 +22,8 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Given = {
   readonly name?: string;
   readonly country?: string;
-  readonly phone?: string;
+  /** `null`: nobody has entered one. */
+  readonly phone?: string | null;
   readonly kind?: 'business' | 'consumer';
   /** Invoices as `[number, due on, minor units]`, in pounds unless the number ends in a currency. */
   readonly items?: readonly (readonly [number: string, dueOn: string, minor: number, currency?: string])[];
@@ -124,10 +125,14 @@ async function addLedger({ client, tenantId }: ClientScope, { creditorId, actorI
   );
 }
 
+const customerOf = (debtorId: string) => `D-${debtorId.slice(-6)}`;
+
 export type AddedCase = {
   readonly caseId: CaseId;
   readonly debtorId: string;
   readonly number: string;
+  /** The customer number. */
+  readonly customer: string;
   readonly itemIds: readonly string[];
 };
 
@@ -140,14 +145,12 @@ async function addCase(
   await client.query(
     `insert into debtor (tenant_id, debtor_id, name, number, kind, country, created_at)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [tenantId, debtorId, name, `D-${debtorId.slice(-4)}`, kind, country, at],
+    [tenantId, debtorId, name, customerOf(debtorId), kind, country, at],
   );
-  await client.query(`insert into phone values ($1, $2, $3, $3, 'work', 'unproved', null, $4)`, [
-    tenantId,
-    debtorId,
-    phone,
-    at,
-  ]);
+  if (phone !== null) {
+    const values = [tenantId, debtorId, phone, at];
+    await client.query(`insert into phone values ($1, $2, $3, $3, 'work', 'unproved', null, $4)`, values);
+  }
   await client.query(
     `insert into account (tenant_id, account_id, creditor_id, debtor_id, status, status_since, created_at)
      values ($1, $2, $3, $4, 'new', $5, $5)`,
@@ -166,7 +169,7 @@ async function addCase(
       [tenantId, itemIds[index], accountId, number, dueOn, currency, minor],
     );
   }
-  return { caseId, debtorId, number: phone, itemIds };
+  return { caseId, debtorId, number: phone ?? '', customer: customerOf(debtorId), itemIds };
 }
 
 export function instant(text: string): Instant {

@@ -57,7 +57,7 @@ export function useApi<K extends Operation>(operation: K, input: Input<K>, optio
   });
 }
 
-type PagedOperation = 'GET /today' | 'GET /calls';
+type PagedOperation = 'GET /debtors/without-number' | 'GET /today' | 'GET /calls';
 
 /** Reads an operation page by page, by the `next` of the page before. */
 export function useApiPages<K extends PagedOperation>(

@@ -42,7 +42,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
   }
   const { state } = screen.call;
   return (
-    <Page title={text('calls.title')} kicker={screen.head.debtor.name}>
+    <Page title={text('calls.title')} kicker={screen.head.debtor.name} isDense>
       {call.isOvertaken && <Notice tone="warn" title={text('calls.conflict')} />}
       {call.error !== null && <ProblemNote error={call.error} />}
       {done !== undefined || state === 'closed' ? (

@@ -96,7 +96,8 @@ function NextAt({ decision }: { readonly decision: DecisionWire }) {
   const [zone = 'UTC'] = decision.zones;
   if (decision.nextAllowedAt === null) return null;
   const { date, time } = clockAt(decision.nextAllowedAt, zone);
-  const isToday = date === clockAt(decision.at, zone).date;
-  const when = isToday ? time : `${formats.date(date, 'short')}, ${time}`;
+  const today = clockAt(decision.at, zone).date;
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  const when = date === today ? time : `${formats.date(date, isThisYear ? 'short' : 'medium')}, ${time}`;
   return <span>{text('cases.decision.nextAt', { when })}</span>;
 }

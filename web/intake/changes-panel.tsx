@@ -26,6 +26,9 @@ export function ChangesPanel({ changes, gone, onGone }: ChangesPanelProps) {
     { key: 'intake.changes.same', count: unchangedItems },
     { key: 'intake.changes.newDebtors', count: newDebtors },
   ] as const;
+  // A first ledger has nothing to be compared with.
+  const isAllNew = alreadyImported === null && changedItems + unchangedItems + changes.gone.count + maybeSame === 0;
+  if (isAllNew) return null;
   return (
     <Panel title={text('intake.changes.title')}>
       {alreadyImported !== null && <Notice title={text('intake.changes.already', { importedAt: alreadyImported })} />}

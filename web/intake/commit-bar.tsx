@@ -1,5 +1,6 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
 import type { MessageKey } from '@duologue/words/catalogue.ts';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import styles from './intake.module.css';
@@ -14,16 +15,13 @@ type CommitBarProps = {
 /** The button says what it will do; while it may not, it says why. */
 export function CommitBar({ report, blocked, isWriting, onCommit }: CommitBarProps) {
   const text = useText();
-  const { counts, changes, asOf } = report;
-  const label =
-    changes.alreadyImported === null
-      ? text('intake.commit.button', { items: counts.accepted, debtors: counts.debtors })
-      : text('intake.commit.nothing');
+  const { counts, changes, asOf, questions } = report;
+  const label = commitLabel(report, text);
   return (
     <div className={styles.commit}>
       <p role="status">
         {blocked !== undefined
-          ? text(blocked)
+          ? text(blocked, { count: questions.length })
           : text('intake.commit.sentence', {
               new: changes.newItems,
               changed: changes.changedItems,
@@ -42,4 +40,10 @@ export function CommitBar({ report, blocked, isWriting, onCommit }: CommitBarPro
       </Button>
     </div>
   );
+}
+
+function commitLabel({ changes, counts, questions }: ImportReport, text: Text): string {
+  if (changes.alreadyImported !== null) return text('intake.commit.nothing');
+  if (questions.length > 0) return text('intake.commit.unasked');
+  return text('intake.commit.button', { items: counts.accepted, debtors: counts.debtors });
 }

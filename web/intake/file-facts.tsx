@@ -18,7 +18,10 @@ export function FileFacts({
 }) {
   const text = useText();
   const formats = useFormats();
-  const { counts, overdue, totals, asOf } = report;
+  const { counts, overdue, totals, asOf, questions } = report;
+  // What an open question leaves unread is no fault of the file: its figures come with the answer.
+  const isAsking = questions.length > 0;
+  const shown = COUNTS.filter((count) => (isAsking ? count === 'rows' : counts[count] > 0 || count === 'rejected'));
   const today = formats.dateAt(new Date().toISOString());
   return (
     <Panel title={report.file.name}>
@@ -33,20 +36,24 @@ export function FileFacts({
               </span>
             ))}
           </p>
-          <p className={styles.soft}>
-            {text('intake.report.totals')}: <MoneyList values={totals} />
-          </p>
+          {totals.length > 0 && (
+            <p className={styles.soft}>
+              {text('intake.report.totals')}: <MoneyList values={totals} />
+            </p>
+          )}
         </div>
-        <DateField
-          label={text('intake.asOf')}
-          help={text('intake.asOfHint')}
-          value={asOf ?? undefined}
-          today={today}
-          onChange={(date) => date !== undefined && date !== asOf && onAsOf(date)}
-        />
+        {!questions.some(({ kind }) => kind === 'as-of') && (
+          <DateField
+            label={text('intake.asOf')}
+            help={text('intake.asOfHint')}
+            value={asOf ?? undefined}
+            today={today}
+            onChange={(date) => date !== undefined && date !== asOf && onAsOf(date)}
+          />
+        )}
       </div>
       <dl className={styles.counts}>
-        {COUNTS.filter((count) => counts[count] > 0 || count === 'rejected').map((count) => (
+        {shown.map((count) => (
           <div key={count} data-count={count} data-some={counts[count] > 0}>
             <dt>{text(`intake.count.${count}`)}</dt>
             <dd>{formats.number(counts[count])}</dd>

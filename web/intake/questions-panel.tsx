@@ -84,7 +84,7 @@ function QuestionField({ question, answer, onAnswer }: QuestionFieldProps) {
       {question.kind === 'currency' && (
         <TextField
           label={question.choices.length > 0 ? text('intake.otherCurrency') : label}
-          value={answer ?? ''}
+          value={question.choices.some(({ value }) => value === answer) ? '' : (answer ?? '')}
           maxLength={3}
           onChange={(code) => onAnswer(code.toUpperCase())}
         />

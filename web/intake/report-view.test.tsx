@@ -22,7 +22,9 @@ test('a question shows both readings, and holds the import', () => {
   const markup = renderToStaticMarkup(<DatesBothWays />);
   expect(markup).toContain('5 Oct 2026');
   expect(markup).toContain('10 May 2026');
-  expect(importButton(markup)).toContain('disabled');
+  // What it will bring nobody knows before the answer.
+  expect(importButton(markup)).toBeUndefined();
+  expect(/<button(?:(?!<button).)*>Import</s.exec(markup)?.[0]).toContain('disabled');
 });
 
 test('what the file no longer lists is asked, and nothing is guessed', () => {

@@ -49,7 +49,9 @@ export function ReportView({ report, isReading, isWriting, onInspect, onCommit }
         </Panel>
       )}
       <ChangesPanel changes={report.changes} gone={gone} onGone={setGone} />
-      <RejectedPanel report={report} accepts={acceptsRejected} onAccept={setAcceptsRejected} />
+      {report.questions.length === 0 && (
+        <RejectedPanel report={report} accepts={acceptsRejected} onAccept={setAcceptsRejected} />
+      )}
       <ColumnsPanel
         report={report}
         mapping={mapping}

@@ -7,6 +7,7 @@ import { paths } from '../ui/base/navigation.tsx';
 import { Badge } from '../ui/data/badge.tsx';
 import { EmptyState } from '../ui/feedback/states.tsx';
 import { Page, Panel } from '../ui/layout/page.tsx';
+import { WithoutNumberNote } from './without-number-note.tsx';
 
 /** What was written, which promises the ledger judged, and the way to the first call. */
 export function ResultView({ result, onAgain }: { readonly result: ImportResult; readonly onAgain: () => void }) {
@@ -30,9 +31,14 @@ export function ResultView({ result, onAgain }: { readonly result: ImportResult;
         <p>
           {repeated
             ? text('intake.result.repeated')
-            : text('intake.result.line', { items: counts.items, debtors: counts.debtors, cases: counts.casesOpened })}
+            : text('intake.result.line', {
+                items: counts.items - counts.history,
+                cases: counts.casesOpened,
+              })}
         </p>
+        {!repeated && counts.history > 0 && <p>{text('intake.result.history', { count: counts.history })}</p>}
       </EmptyState>
+      <WithoutNumberNote />
       {promises.length > 0 && (
         <Panel title={text('intake.result.promises', { count: counts.promisesJudged })}>
           <ul>

@@ -9,6 +9,7 @@ export function useFrameCommands(): void {
   useCommands([
     { id: 'go.today', label: 'shell.today', group, shortcut: 'g t', run: () => go(paths.today()) },
     { id: 'go.import', label: 'shell.import', group, shortcut: 'g i', run: () => go(paths.import()) },
+    { id: 'go.numbers', label: 'numbers.title', group, shortcut: 'g n', run: () => go(paths.numbers()) },
     { id: 'go.calls', label: 'shell.calls', group, shortcut: 'g c', run: () => go(paths.calls()) },
     { id: 'go.verify', label: 'shell.verify', group, shortcut: 'g v', run: () => go(paths.verify()) },
     { id: 'go.settings', label: 'shell.settings', group, shortcut: 'g s', run: () => go(paths.settings()) },

@@ -34,6 +34,7 @@ const routeTree = root.addChildren([
   }),
   page('/welcome', () => import('./welcome.tsx')),
   page('/import', () => import('./import.tsx')),
+  page('/numbers', () => import('./numbers.tsx')),
   page('/cases/$caseId', () => import('./brief.tsx')),
   page('/cases/$caseId/timeline', () => import('./timeline.tsx')),
   page('/calls', () => import('./calls.tsx')),

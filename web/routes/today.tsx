@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { useApiPages } from '../api/query.ts';
+import { useApi, useApiPages } from '../api/query.ts';
 import { paths, useGo } from '../ui/base/navigation.tsx';
 import { TodayPage } from '../worklist/today-page.tsx';
 import { parseView, type View } from '../worklist/view.ts';
@@ -26,6 +26,12 @@ export function TodayRoute() {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   const list = useMemo(() => (data === undefined ? undefined : joined(data.pages)), [data]);
 
+  const missing = useApi(
+    'GET /debtors/without-number',
+    { query: { limit: 1 } },
+    { everyMs: REFRESH_MS, enabled: (list?.counts.blocked ?? 0) > 0 },
+  );
+
   const change = useCallback(
     (next: { readonly view?: View; readonly search?: string }) => {
       const target = { view, search, ...next };
@@ -46,6 +52,7 @@ export function TodayRoute() {
       view={view}
       search={search}
       list={list}
+      withoutNumber={missing.data?.count ?? 0}
       error={pages.error}
       onRetry={() => void pages.refetch()}
       onViewChange={(next) => change({ view: next })}

@@ -1,4 +1,4 @@
-import { CalendarClock, CheckCheck, FileInput, SearchX, ShieldCheck } from 'lucide-react';
+import { CalendarClock, CheckCheck, FileInput, PhoneOff, SearchX, ShieldCheck } from 'lucide-react';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { Link } from '../ui/base/link.tsx';
@@ -11,12 +11,13 @@ type NobodyHereProps = {
   readonly view: View;
   readonly search: string;
   readonly list: TodayList;
+  readonly withoutNumber: number;
   readonly onViewChange: (view: View) => void;
   readonly onSearchChange: (search: string) => void;
 };
 
 /** An empty list says why it is empty, and what fills it. */
-export function NobodyHere({ view, search, list, onViewChange, onSearchChange }: NobodyHereProps) {
+export function NobodyHere({ view, search, list, withoutNumber, onViewChange, onSearchChange }: NobodyHereProps) {
   const text = useText();
   const { now, later, blocked } = list.counts;
   if (search !== '') {
@@ -39,6 +40,7 @@ export function NobodyHere({ view, search, list, onViewChange, onSearchChange }:
       </EmptyState>
     );
   }
+  if (view === 'now' && withoutNumber > 0) return <NoNumbers count={withoutNumber} />;
   if (view === 'now') {
     const ahead = <Button onPress={() => onViewChange('later')}>{text('worklist.empty.now.action')}</Button>;
     return (
@@ -50,6 +52,26 @@ export function NobodyHere({ view, search, list, onViewChange, onSearchChange }:
   return (
     <EmptyState title={text(`worklist.empty.${view}.title`)} icon={view === 'later' ? CalendarClock : ShieldCheck}>
       <p>{text(`worklist.empty.${view}.words`)}</p>
+    </EmptyState>
+  );
+}
+
+/** Nobody may be called, and a number typed in changes that. */
+function NoNumbers({ count }: { readonly count: number }) {
+  const text = useText();
+  const actions = (
+    <>
+      <Link to={paths.numbers()} look="primary">
+        {text('numbers.missing.action')}
+      </Link>
+      <Link to={paths.import()} look="button">
+        {text('numbers.missing.import')}
+      </Link>
+    </>
+  );
+  return (
+    <EmptyState title={text('numbers.missing.title', { count })} icon={PhoneOff} actions={actions}>
+      <p>{text('numbers.missing.words')}</p>
     </EmptyState>
   );
 }

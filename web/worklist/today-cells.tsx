@@ -20,7 +20,9 @@ export function RankCell({ rank, isActive }: { readonly rank: number; readonly i
 }
 
 export function DebtorCell({ row }: RowProps) {
-  const more = [row.debtorNumber, row.country].filter((part) => part !== null);
+  // A ledger without names has the customer number in their place: once is enough.
+  const number = row.debtorNumber === row.debtorName ? null : row.debtorNumber;
+  const more = [number, row.country].filter((part) => part !== null);
   return (
     <>
       <span className={styles.name}>{row.debtorName}</span>

@@ -19,16 +19,19 @@ function Story({
   list,
   view = 'now',
   search = '',
+  withoutNumber = 0,
 }: {
   readonly list?: TodayList;
   readonly view?: View;
   readonly search?: string;
+  readonly withoutNumber?: number;
 }) {
   return (
     <TodayPage
       view={view}
       search={search}
       list={list}
+      withoutNumber={withoutNumber}
       error={null}
       onRetry={ignore}
       onViewChange={ignore}
@@ -44,6 +47,8 @@ export const Later = () => <Story list={laterToday} view="later" />;
 export const Blocked = () => <Story list={notToBeCalled} view="blocked" />;
 export const NothingImported = () => <Story list={nothingYet} />;
 export const AllDone = () => <Story list={allDone} />;
+export const NobodyHasANumber = () => <Story list={{ ...allDone, rows: [] }} withoutNumber={12} />;
+export const SomeWithoutNumber = () => <Story list={notToBeCalled} view="blocked" withoutNumber={2} />;
 export const NobodyFound = () => <Story list={{ ...morning, rows: [] }} search="zzz" />;
 export const Loading = () => <Story />;
 

@@ -11,8 +11,10 @@ import {
   Morning,
   NightThere,
   NobodyFound,
+  NobodyHasANumber,
   NothingImported,
   PromiseBroken,
+  SomeWithoutNumber,
   TwoCurrencies,
 } from './today-page.stories.tsx';
 
@@ -50,6 +52,13 @@ describe('a row', () => {
 });
 
 describe('the page', () => {
+  test('without any number it says so, and leads to where they are entered', () => {
+    expect(words(NobodyHasANumber)).toContain('12 debtors have no telephone number');
+    expect(markup(NobodyHasANumber)).toContain('href="/numbers"');
+    expect(words(SomeWithoutNumber)).toContain('2 debtors have no telephone number');
+    expect(words(Blocked)).not.toContain('no telephone number Add');
+  });
+
   test('says how many calls there are, what is at stake, and how old the ledger is', () => {
     expect(words(Morning)).toMatch(
       /12 calls to make.*€12,400\.00.*£72,150\.50.*overdue in this list.*Ledger as of 20 Nov 2026/,

@@ -8,6 +8,7 @@ import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { NobodyHere } from './nobody-here.tsx';
+import { NumbersMissing } from './numbers-missing.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './today-page.module.css';
 import { todayCommands } from './today-commands.ts';
@@ -22,6 +23,8 @@ type TodayPageProps = {
   readonly search: string;
   /** What was fetched so far; `undefined` until the first answer. */
   readonly list: TodayList | undefined;
+  /** Debtors of the blocked list who stand there only for want of a number. */
+  readonly withoutNumber?: number;
   readonly error: unknown;
   readonly onRetry: () => void;
   readonly onViewChange: (view: View) => void;
@@ -32,12 +35,13 @@ type TodayPageProps = {
 
 /** Who to call, in which order, and why. */
 export function TodayPage(props: TodayPageProps) {
-  const { view, search, list, error, onRetry, onViewChange, onSearchChange, onMore, onOpen } = props;
+  const { view, search, list, withoutNumber = 0, error, onViewChange, onSearchChange, onOpen } = props;
   const text = useText();
   const formats = useFormats();
   const searchBox = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
   const [activeIndex, setActiveIndex] = useState(0);
+  const isBroken = error !== null && error !== undefined;
   const rows = list?.rows ?? [];
   const active = Math.min(activeIndex, Math.max(rows.length - 1, 0));
 
@@ -68,11 +72,11 @@ export function TodayPage(props: TodayPageProps) {
         <ViewSwitch view={view} counts={list?.counts} onChange={changeView} />
         <SearchBox value={search} onChange={onSearchChange} inputRef={searchBox} />
       </div>
-      {view !== 'now' && <p className={styles.hint}>{text(`worklist.viewHint.${view}`)}</p>}
-      {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onRetry} />}
-      {list === undefined && (error === null || error === undefined) && <Skeleton lines={8} height={56} />}
+      <Hints view={view} withoutNumber={withoutNumber} />
+      {isBroken && <ProblemNote error={error} onRetry={props.onRetry} />}
+      {list === undefined && !isBroken && <Skeleton lines={8} height={56} />}
       {list !== undefined && rows.length === 0 && (
-        <NobodyHere view={view} search={search} list={list} onViewChange={changeView} onSearchChange={onSearchChange} />
+        <NobodyHere {...{ view, search, list, withoutNumber, onSearchChange }} onViewChange={changeView} />
       )}
       {list !== undefined && rows.length > 0 && (
         <TodayGrid
@@ -83,7 +87,7 @@ export function TodayPage(props: TodayPageProps) {
           activeIndex={active}
           onActiveChange={setActiveIndex}
           onOpen={onOpen}
-          onMore={onMore}
+          onMore={props.onMore}
           handle={grid}
         />
       )}
@@ -96,6 +100,17 @@ function headline(text: ReturnType<typeof useText>, view: View, list: TodayList 
   const count = list.counts[view];
   if (view === 'later') return text('worklist.headlineLater', { count });
   return view === 'blocked' ? text('worklist.headlineBlocked', { count }) : text('worklist.headlineNow', { count });
+}
+
+function Hints({ view, withoutNumber }: { readonly view: View; readonly withoutNumber: number }) {
+  const text = useText();
+  if (view === 'now') return null;
+  return (
+    <>
+      <p className={styles.hint}>{text(`worklist.viewHint.${view}`)}</p>
+      {view === 'blocked' && withoutNumber > 0 && <NumbersMissing count={withoutNumber} />}
+    </>
+  );
 }
 
 function Day({ at }: { readonly at: string | undefined }) {

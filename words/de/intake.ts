@@ -36,7 +36,7 @@ one {{bisher {$done} Zeile}}
   'intake.report.headerLine': 'Überschriften in Zeile {$line}',
   'intake.report.noHeader': 'keine Überschriften',
   'intake.report.remembered': 'So gelesen, wie Sie es letztes Mal gewählt haben.',
-  'intake.report.totals': 'In dieser Datei',
+  'intake.report.totals': 'Offen in dieser Datei',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} überfällig: {$items} Posten, {$debtors} Schuldner}}
@@ -87,6 +87,7 @@ one {{Eine Frage, bevor es weitergeht}}
   'intake.role.credit': 'Haben',
   'intake.role.creditDebitMark': 'Soll-Haben-Kennzeichen',
   'intake.role.documentType': 'Belegart',
+  'intake.role.documentStatus': 'Status des Belegs',
   'intake.role.disputed': 'Bestritten',
   'intake.role.language': 'Sprache',
   'intake.role.debtorKind': 'Firma oder Privatperson',
@@ -140,9 +141,13 @@ one {{{$count} offener Posten steht nicht mehr in der Datei ({$amount})}}
 one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
 * {{{$items} Posten von {$debtors} Schuldnern einlesen}}`,
   'intake.commit.nothing': 'Noch einmal einlesen (nichts ändert sich)',
+  'intake.commit.unasked': 'Einlesen',
   'intake.commit.sentence':
     'Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.',
-  'intake.commit.blocked.question': 'Beantworten Sie zuerst die Frage oben.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Beantworten Sie zuerst die Frage oben.}}
+* {{Beantworten Sie zuerst die {$count} Fragen oben.}}`,
   'intake.commit.blocked.columns': 'Lesen Sie die Datei zuerst mit Ihren Spalten.',
   'intake.commit.blocked.asOf': 'Sagen Sie zuerst, von welchem Tag der Buchstand ist.',
   'intake.commit.blocked.rejected':
@@ -151,7 +156,14 @@ one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
   'intake.commit.running': 'Wird eingelesen …',
   'intake.result.title': 'Eingelesen',
   'intake.result.repeated': 'Diese Datei war schon da. Nichts hat sich geändert.',
-  'intake.result.line': '{$items} Posten von {$debtors} Schuldnern; {$cases} neue Fälle.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} offener Posten; {$cases} neue Fälle.}}
+* {{{$items} offene Posten; {$cases} neue Fälle.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{Ein bezahlter ist als Verlauf behalten: Der Überblick zeigt, wie gezahlt wird.}}
+* {{{$count} bezahlte sind als Verlauf behalten: Der Überblick zeigt, wie jeder Schuldner zahlt.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{Das Konto hat {$count} Zusage beurteilt}}
@@ -211,12 +223,18 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.question.currency': 'In welcher Währung sind die Beträge?',
   'intake.question.as-of': 'Von welchem Tag ist dieser Buchstand?',
   'intake.question.column': 'Welche Spalte ist es: {$role}?',
+  'intake.question.row-status': 'Sind Zeilen mit diesem Status geschuldete Rechnungen?',
+  'intake.question.line-items': 'Mehrere Zeilen haben eine Rechnungsnummer. Sind es Zeilen einer Rechnung?',
   'intake.choice.date-order.dmy': 'Tag zuerst',
   'intake.choice.date-order.mdy': 'Monat zuerst',
   'intake.choice.date-order.ymd': 'Jahr zuerst',
   'intake.choice.date-order.excel-serial': 'Datumswerte von Excel',
   'intake.choice.decimal-style.point': 'Der Punkt trennt die Dezimalstellen',
   'intake.choice.decimal-style.comma': 'Das Komma trennt die Dezimalstellen',
+  'intake.choice.row-status.read': 'Ja, mitlesen',
+  'intake.choice.line-items.sum': 'Ja, ihre Beträge zusammenzählen',
+  'intake.choice.line-items.separate': 'Nein, nur die erste zählt',
+  'intake.choice.row-status.leave-out': 'Nein, weglassen',
   'intake.otherCurrency': 'Andere Währung (drei Buchstaben)',
   'intake.answer': 'Diese Antwort nehmen',
   'intake.not-an-answer': 'Das ist keine Antwort auf die Frage.',
@@ -239,6 +257,10 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.ignored.footer': 'Fußzeilen',
   'intake.ignored.zero-balance': 'nichts offen',
   'intake.ignored.not-issued-yet': 'nach diesem Tag ausgestellt',
+  'intake.ignored.draft': 'Entwürfe',
+  'intake.ignored.cancelled': 'storniert',
+  'intake.ignored.status-left-out': 'wegen ihres Status weggelassen',
+  'intake.ignored.line-of-invoice': 'weitere Zeilen einer Rechnung, in ihr mitgezählt',
   'intake.warning.total-differs': 'die Summe sagt {$stated}, die Zeilen ergeben {$computed}: Die Zeilen zählen',
   'intake.warning.open-differs': '{$stated} soll offen sein, {$computed} kommt heraus',
   'intake.problem.debtor-missing': 'kein Kunde',

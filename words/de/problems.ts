@@ -45,6 +45,8 @@ export const problems: Translation<typeof english> = {
   'input.in-the-past': 'Der Tag ist vorbei.',
   'input.not-a-choice': 'Das ist keine der Möglichkeiten.',
   'input.not-a-date': 'Das ist kein Datum.',
+  'input.not-a-list':
+    'Das ist keine Liste von Telefonnummern. Jede Zeile braucht einen Kunden und eine Nummer, dazwischen Komma, Semikolon oder Tabulator.',
   'input.not-a-number': 'Das ist keine Telefonnummer.',
   'input.not-a-page': 'Die Liste hat sich geändert. Bitte laden Sie neu.',
   'input.not-positive': 'Der Betrag muss größer als null sein.',

@@ -80,7 +80,7 @@ one {{{$count} Rechnung}}
   'worklist.empty.search.words': 'Gesucht wird in Namen und Kundennummern dieser Ansicht.',
   'worklist.empty.search.action': 'Wieder alle zeigen',
   // Why a case is where it is; the codes are the signals of core/worklist.
-  'worklist.because.no-number': 'Keine Telefonnummer bekannt, die stimmen könnte',
+  'worklist.because.no-number': 'Keine brauchbare Telefonnummer bekannt',
   'worklist.because.callback-due': 'Rückruf vereinbart für {$at}',
   'worklist.because.promise-broken': 'Zusage über {$amount} zum {$dueOn} nicht eingehalten',
   'worklist.because.promise-due-today': 'Zahlung für heute zugesagt',

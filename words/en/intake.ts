@@ -33,7 +33,7 @@ one {{{$done} row so far}}
   'intake.report.headerLine': 'headings on line {$line}',
   'intake.report.noHeader': 'no headings',
   'intake.report.remembered': 'Read as you chose last time.',
-  'intake.report.totals': 'In this file',
+  'intake.report.totals': 'Open in this file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} overdue: {$items} item, {$debtors} debtors}}
@@ -83,6 +83,7 @@ one {{One question before we go on}}
   'intake.role.credit': 'Credit',
   'intake.role.creditDebitMark': 'Debit or credit mark',
   'intake.role.documentType': 'Kind of document',
+  'intake.role.documentStatus': 'Status of the document',
   'intake.role.disputed': 'Disputed',
   'intake.role.language': 'Language',
   'intake.role.debtorKind': 'Business or consumer',
@@ -136,9 +137,13 @@ one {{{$count} open item is no longer in the file ({$amount})}}
 one {{Import {$items} item of {$debtors} debtors}}
 * {{Import {$items} items of {$debtors} debtors}}`,
   'intake.commit.nothing': 'Import again (nothing will change)',
+  'intake.commit.unasked': 'Import',
   'intake.commit.sentence':
     'It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.',
-  'intake.commit.blocked.question': 'Answer the question above first.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Answer the question above first.}}
+* {{Answer the {$count} questions above first.}}`,
   'intake.commit.blocked.columns': 'Read the file again with your columns first.',
   'intake.commit.blocked.asOf': 'Say first of which day the ledger is.',
   'intake.commit.blocked.rejected': 'Some rows were rejected: agree to leave them out, or correct the file.',
@@ -146,7 +151,14 @@ one {{Import {$items} item of {$debtors} debtors}}
   'intake.commit.running': 'Importing…',
   'intake.result.title': 'Imported',
   'intake.result.repeated': 'This file was here already. Nothing changed.',
-  'intake.result.line': '{$items} items of {$debtors} debtors; {$cases} new cases.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} open item; {$cases} new cases.}}
+* {{{$items} open items; {$cases} new cases.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{One that was paid is kept as history: the brief shows how they pay.}}
+* {{{$count} that were paid are kept as history: the briefs show how each debtor pays.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{The ledger judged {$count} promise}}
@@ -203,12 +215,18 @@ one {{The ledger judged {$count} promise}}
   'intake.question.currency': 'In which currency are the amounts?',
   'intake.question.as-of': 'As of which day is this ledger?',
   'intake.question.column': 'Which column is it: {$role}?',
+  'intake.question.row-status': 'Are rows with this status invoices that are owed?',
+  'intake.question.line-items': 'Several rows have one invoice number. Are they lines of one invoice?',
   'intake.choice.date-order.dmy': 'Day first',
   'intake.choice.date-order.mdy': 'Month first',
   'intake.choice.date-order.ymd': 'Year first',
   'intake.choice.date-order.excel-serial': 'Excel’s own dates',
   'intake.choice.decimal-style.point': 'The point is the decimal mark',
   'intake.choice.decimal-style.comma': 'The comma is the decimal mark',
+  'intake.choice.row-status.read': 'Yes, read them',
+  'intake.choice.line-items.sum': 'Yes, add their amounts up',
+  'intake.choice.line-items.separate': 'No, only the first of them counts',
+  'intake.choice.row-status.leave-out': 'No, leave them out',
   'intake.otherCurrency': 'Another currency (three letters)',
   'intake.answer': 'Take this answer',
   'intake.not-an-answer': 'This is no answer to the question.',
@@ -231,6 +249,10 @@ one {{The ledger judged {$count} promise}}
   'intake.ignored.footer': 'footers',
   'intake.ignored.zero-balance': 'nothing open',
   'intake.ignored.not-issued-yet': 'issued after that day',
+  'intake.ignored.draft': 'drafts',
+  'intake.ignored.cancelled': 'void or cancelled',
+  'intake.ignored.status-left-out': 'left out for their status',
+  'intake.ignored.line-of-invoice': 'further lines of an invoice, taken into it',
   'intake.warning.total-differs': 'the total says {$stated}, the rows sum to {$computed}: the rows count',
   'intake.warning.open-differs': '{$stated} is said to be open, {$computed} comes out',
   'intake.problem.debtor-missing': 'no customer',

@@ -42,6 +42,8 @@ export const problems = {
   'input.in-the-past': 'The day has passed.',
   'input.not-a-choice': 'This is not one of the choices.',
   'input.not-a-date': 'This is not a date.',
+  'input.not-a-list':
+    'This is not a list of telephone numbers. Each line needs a customer and a number, with a comma, semicolon or tab between them.',
   'input.not-a-number': 'This is not a telephone number.',
   'input.not-a-page': 'The list has changed. Please load it again.',
   'input.not-positive': 'The amount must be more than zero.',

@@ -76,7 +76,7 @@ one {{{$count} invoice}}
   'worklist.empty.search.words': 'The search looks at names and customer numbers in this view.',
   'worklist.empty.search.action': 'Show all again',
   // Why a case is where it is; the codes are the signals of core/worklist.
-  'worklist.because.no-number': 'No telephone number is known that may be good',
+  'worklist.because.no-number': 'No usable telephone number is known',
   'worklist.because.callback-due': 'Asked to be called at {$at}',
   'worklist.because.promise-broken': 'Promise of {$amount} for {$dueOn} was not kept',
   'worklist.because.promise-due-today': 'Promised to pay today',

@@ -36,7 +36,7 @@ one {{finora {$done} riga}}
   'intake.report.headerLine': 'intestazioni alla riga {$line}',
   'intake.report.noHeader': 'nessuna intestazione',
   'intake.report.remembered': 'Letto come avete scelto l’ultima volta.',
-  'intake.report.totals': 'In questo file',
+  'intake.report.totals': 'Aperto in questo file',
   'intake.report.overdue': `.input {$items :number}
 .match $items
 one {{{$amount} scaduti: {$items} partita, {$debtors} debitori}}
@@ -86,6 +86,7 @@ one {{Una domanda prima di proseguire}}
   'intake.role.credit': 'Avere',
   'intake.role.creditDebitMark': 'Segno dare o avere',
   'intake.role.documentType': 'Tipo di documento',
+  'intake.role.documentStatus': 'Stato del documento',
   'intake.role.disputed': 'Contestata',
   'intake.role.language': 'Lingua',
   'intake.role.debtorKind': 'Azienda o privato',
@@ -140,9 +141,13 @@ one {{{$count} partita aperta non è più nel file ({$amount})}}
 one {{Importa {$items} partita di {$debtors} debitori}}
 * {{Importa {$items} partite di {$debtors} debitori}}`,
   'intake.commit.nothing': 'Importa di nuovo (non cambia nulla)',
+  'intake.commit.unasked': 'Importa',
   'intake.commit.sentence':
     'Scrive {$new} partite nuove, {$changed} cambiate e {$paid} pagate. {$rejected} righe restano fuori.',
-  'intake.commit.blocked.question': 'Rispondete prima alla domanda qui sopra.',
+  'intake.commit.blocked.question': `.input {$count :number}
+.match $count
+one {{Rispondete prima alla domanda qui sopra.}}
+* {{Rispondete prima alle {$count} domande qui sopra.}}`,
   'intake.commit.blocked.columns': 'Rileggete prima il file con le vostre colonne.',
   'intake.commit.blocked.asOf': 'Dite prima di che giorno è la contabilità.',
   'intake.commit.blocked.rejected':
@@ -151,7 +156,14 @@ one {{Importa {$items} partita di {$debtors} debitori}}
   'intake.commit.running': 'Importazione…',
   'intake.result.title': 'Importato',
   'intake.result.repeated': 'Questo file c’era già. Nulla è cambiato.',
-  'intake.result.line': '{$items} partite di {$debtors} debitori; {$cases} pratiche nuove.',
+  'intake.result.line': `.input {$items :number}
+.match $items
+one {{{$items} partita aperta; {$cases} pratiche nuove.}}
+* {{{$items} partite aperte; {$cases} pratiche nuove.}}`,
+  'intake.result.history': `.input {$count :number}
+.match $count
+one {{Una già pagata resta come storico: la scheda mostra come paga.}}
+* {{{$count} già pagate restano come storico: le schede mostrano come paga ogni debitore.}}`,
   'intake.result.promises': `.input {$count :number}
 .match $count
 one {{La contabilità ha giudicato {$count} promessa}}
@@ -208,12 +220,18 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.question.currency': 'In quale valuta sono gli importi?',
   'intake.question.as-of': 'Di che giorno è questa contabilità?',
   'intake.question.column': 'Quale colonna è: {$role}?',
+  'intake.question.row-status': 'Le righe con questo stato sono fatture dovute?',
+  'intake.question.line-items': 'Più righe hanno lo stesso numero di fattura. Sono righe di una sola fattura?',
   'intake.choice.date-order.dmy': 'Prima il giorno',
   'intake.choice.date-order.mdy': 'Prima il mese',
   'intake.choice.date-order.ymd': 'Prima l’anno',
   'intake.choice.date-order.excel-serial': 'Date di Excel',
   'intake.choice.decimal-style.point': 'Il punto è il segno decimale',
   'intake.choice.decimal-style.comma': 'La virgola è il segno decimale',
+  'intake.choice.row-status.read': 'Sì, leggerle',
+  'intake.choice.line-items.sum': 'Sì, sommare gli importi',
+  'intake.choice.line-items.separate': 'No, vale solo la prima',
+  'intake.choice.row-status.leave-out': 'No, lasciarle fuori',
   'intake.otherCurrency': 'Altra valuta (tre lettere)',
   'intake.answer': 'Usa questa risposta',
   'intake.not-an-answer': 'Questa non è una risposta alla domanda.',
@@ -236,6 +254,10 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.ignored.footer': 'piè di pagina',
   'intake.ignored.zero-balance': 'nulla di aperto',
   'intake.ignored.not-issued-yet': 'emesse dopo quel giorno',
+  'intake.ignored.draft': 'bozze',
+  'intake.ignored.cancelled': 'annullate',
+  'intake.ignored.status-left-out': 'lasciate fuori per il loro stato',
+  'intake.ignored.line-of-invoice': 'altre righe di una fattura, comprese in essa',
   'intake.warning.total-differs': 'il totale dice {$stated}, le righe danno {$computed}: valgono le righe',
   'intake.warning.open-differs': 'sarebbero aperti {$stated}, ne risultano {$computed}',
   'intake.problem.debtor-missing': 'nessun cliente',

@@ -44,6 +44,8 @@ export const problems: Translation<typeof english> = {
   'input.in-the-past': 'Il giorno è passato.',
   'input.not-a-choice': 'Non è una delle scelte.',
   'input.not-a-date': 'Non è una data.',
+  'input.not-a-list':
+    'Non è un elenco di numeri di telefono. Ogni riga vuole un cliente e un numero, separati da virgola, punto e virgola o tabulazione.',
   'input.not-a-number': 'Non è un numero di telefono.',
   'input.not-a-page': 'L’elenco è cambiato. Lo ricarichi.',
   'input.not-positive': 'L’importo deve essere maggiore di zero.',

@@ -80,7 +80,7 @@ one {{{$count} fattura}}
   'worklist.empty.search.words': 'La ricerca riguarda nomi e codici cliente di questa vista.',
   'worklist.empty.search.action': 'Mostra di nuovo tutti',
   // Why a case is where it is; the codes are the signals of core/worklist.
-  'worklist.because.no-number': 'Nessun numero di telefono valido noto',
+  'worklist.because.no-number': 'Nessun numero di telefono utilizzabile',
   'worklist.because.callback-due': 'Ha chiesto di essere richiamato alle {$at}',
   'worklist.because.promise-broken': 'Promessa di {$amount} per il {$dueOn} non mantenuta',
   'worklist.because.promise-due-today': 'Pagamento promesso per oggi',

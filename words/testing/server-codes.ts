@@ -16,7 +16,12 @@ import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { BadReason } from '@duologue/core/evidence/verify-chain.ts';
 import { COLUMN_ROLES } from '@duologue/core/intake/column-roles.ts';
 import { type CellProblemCode, IGNORED_REASONS, type IntakeWarning } from '@duologue/core/intake/intake-record.ts';
-import type { LedgerMapping, MappingProblem } from '@duologue/core/intake/ledger-mapping.ts';
+import {
+  type LedgerMapping,
+  LINES_ANSWERS,
+  type MappingProblem,
+  STATUS_ANSWERS,
+} from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
@@ -177,6 +182,8 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
         currency: true,
         'as-of': true,
         column: true,
+        'row-status': true,
+        'line-items': true,
       }),
     ),
     ...every<MappingProblem['code']>({
@@ -227,4 +234,6 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'intake.layout': every<LedgerMapping['layout']>({ items: true, 'bucket-items': true, 'bucket-summary': true }),
   'intake.choice.date-order': ['dmy', 'mdy', 'ymd'],
   'intake.choice.decimal-style': ['point', 'comma'],
+  'intake.choice.line-items': LINES_ANSWERS,
+  'intake.choice.row-status': STATUS_ANSWERS,
 };

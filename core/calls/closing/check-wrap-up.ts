@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/calendar-date.ts';
+import { stopsEveryCall } from '../../cases/holds.ts';
 import type { NextStep } from '../../cases/next-step.ts';
 import type { CaptureFieldId } from '../capture-fields.ts';
 import {
@@ -15,6 +16,7 @@ import { validCombinations } from '../valid-combinations.ts';
 import type { WrapUp } from '../wrap-up.ts';
 import type { WrapUpGiven } from '../wrap-up-given.ts';
 import { checkCaptured, type FieldProblemCode } from './check-captured.ts';
+import { isNarrowStop } from './narrow-stop.ts';
 
 /** One thing to put right before the call can be closed. `where` and `field` say which input of the form. */
 export type WrapUpProblem = {
@@ -122,6 +124,7 @@ function checkStop({ business }: WrapUp, { number }: WrapUpGiven): readonly Wrap
       ? [{ where: 'captured', outcome: 'stop-requested', field: 'stopScope', problem: 'number-unknown' }]
       : [];
   }
+  if (!stopsEveryCall(scope)) return [];
   const callback = business.find(({ outcome }) => outcome === 'callback-agreed');
   return callback === undefined ? [] : [{ where: 'business', outcome: 'callback-agreed', problem: 'call-is-stopped' }];
 }
@@ -156,7 +159,5 @@ function checkNextStep({ dueOn, dueAt, expects }: NextStep, given: WrapUpGiven):
 /** Whether these answers end all calls: to whom, then, would the next step be a call? */
 export function stopsAllCalls({ party, business }: WrapUp): boolean {
   if (party !== undefined && PARTY_TABLE[party].blocks === 'all-calls') return true;
-  return business.some(
-    ({ outcome, captured }) => BUSINESS_TABLE[outcome].blocks === 'all-calls' && captured.stopScope !== 'this-number',
-  );
+  return business.some((answer) => BUSINESS_TABLE[answer.outcome].blocks === 'all-calls' && !isNarrowStop(answer));
 }

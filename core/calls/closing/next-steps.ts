@@ -6,6 +6,7 @@ import type { Money } from '../../money/money.ts';
 import type { DefaultNextStep } from '../outcome-codes.ts';
 import { BUSINESS_TABLE } from '../tables/business-table.ts';
 import { LINE_TABLE } from '../tables/line-table.ts';
+import { isNarrowStop } from './narrow-stop.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
 import type { BusinessAnswer, Captured, WrapUp } from '../wrap-up.ts';
 import type { WrapUpGiven } from '../wrap-up-given.ts';
@@ -22,8 +23,8 @@ export function defaultNextSteps(
   given: Given,
 ): readonly NextStep[] {
   if (wrapUp.business.length > 0) {
-    return wrapUp.business.flatMap(({ outcome, captured }) => {
-      const step = stepOf(BUSINESS_TABLE[outcome].nextStep, captured, given);
+    return wrapUp.business.flatMap((answer) => {
+      const step = nextStepOf(answer, given);
       return step === undefined ? [] : [step];
     });
   }
@@ -33,9 +34,13 @@ export function defaultNextSteps(
 }
 
 /** The default next step of one answer. */
-export function nextStepOf({ outcome, captured }: BusinessAnswer, given: Given): NextStep | undefined {
-  return stepOf(BUSINESS_TABLE[outcome].nextStep, captured, given);
+export function nextStepOf(answer: BusinessAnswer, given: Given): NextStep | undefined {
+  const { outcome, captured } = answer;
+  return stepOf(isNarrowStop(answer) ? AFTER_NARROW_STOP : BUSINESS_TABLE[outcome].nextStep, captured, given);
 }
+
+/** One way is closed: another is looked for. */
+const AFTER_NARROW_STOP: DefaultNextStep = { kind: 'find-contact', assignee: 'me', when: { inBusinessDays: 1 } };
 
 function stepOf({ kind, assignee, when }: DefaultNextStep, captured: Captured, given: Given): NextStep | undefined {
   const { today, isBusinessDay } = given;

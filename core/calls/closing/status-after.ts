@@ -1,5 +1,6 @@
 import { type AccountStatus, isClosed } from '../../cases/status.ts';
 import { BUSINESS_TABLE } from '../tables/business-table.ts';
+import { isNarrowStop } from './narrow-stop.ts';
 import { LINE_TABLE } from '../tables/line-table.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
 import type { WrapUp } from '../wrap-up.ts';
@@ -32,9 +33,8 @@ export function statusAfter(
   if (isClosed(given.status)) return given.status;
 
   const said = business.map(({ outcome, captured }): AccountStatus => {
-    // One number less is not the end of all calls.
-    const isOneNumber = outcome === 'stop-requested' && captured.stopScope === 'this-number';
-    return isOneNumber ? 'working' : BUSINESS_TABLE[outcome].status;
+    // One number or the workplace less is not the end of all calls.
+    return isNarrowStop({ outcome, captured }) ? 'working' : BUSINESS_TABLE[outcome].status;
   });
   const held = party !== undefined && PARTY_TABLE[party].hold !== undefined ? (['hold'] as const) : [];
   const worked = LINE_TABLE[line].worked ? (['working'] as const) : [];

@@ -1,29 +1,58 @@
-import { addDays, type CalendarDate, dayNumber } from '../../calendar/calendar-date.ts';
+import { addDays, type CalendarDate, dayNumber, fromDayNumber } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantAt, firstInstantOnDay, wallClock } from '../../calendar/local-time.ts';
-import type { RuleCheck } from '../rule.ts';
-import type { Moment, Situation } from '../situation.ts';
+import type { ContactFacts, NumberUse, StateFact, StopScope } from '../facts/facts.ts';
+import type { RuleCheck } from '../packs/rule.ts';
+import type { Moment, Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
 import { isInForce } from './hours.ts';
 
 type Check<Kind extends RuleCheck['kind']> = Extract<RuleCheck, { kind: Kind }>;
 
 /** A stop that covers this contact. It ends by withdrawal, never by waiting. Named times are `asked-times`. */
-export function judgeStopRequest({ facts }: Situation, { at }: Moment): Answer {
+export function judgeStopRequest(check: Check<'stop-request'>, { facts }: Situation, { at }: Moment): Answer {
   if (facts.stops === 'unknown') return unknownBecause('stops');
   let isUnclear = false;
   for (const stop of facts.stops) {
-    if (!isInForce(stop, at)) continue;
-    const { scope } = stop;
-    const isBlocked =
-      scope.kind === 'all-calls' ||
-      (scope.kind === 'number' && scope.number === facts.number) ||
-      (scope.kind === 'workplace' && facts.numberUse === 'work') ||
-      (scope.kind === 'items' && facts.itemIds.every((itemId) => scope.itemIds.includes(itemId)));
-    if (isBlocked) return { result: 'violated', nextAt: null, values: { stop: stop.id, scope: scope.kind } };
-    if (scope.kind === 'workplace' && facts.numberUse === 'unknown') isUnclear = true;
+    if (!isInForce(stop, at) || (check.scopes !== undefined && !check.scopes.includes(stop.scope.kind))) continue;
+    const reach = reachOf(stop.scope, facts);
+    if (reach === 'covers')
+      return { result: 'violated', nextAt: null, values: { stop: stop.id, scope: stop.scope.kind } };
+    if (reach === 'unclear') isUnclear = true;
   }
   return isUnclear ? unknownBecause('number-use') : SATISFIED;
+}
+
+/** Whether what somebody asked to be spared covers this contact. A voicemail is a call that nobody answered. */
+function reachOf(
+  scope: StopScope,
+  { channel, number, numberUse, itemIds }: ContactFacts,
+): 'covers' | 'not' | 'unclear' {
+  const isByTelephone = channel === 'call' || channel === 'voicemail';
+  // A letter or a visit is at a place too: `numberUse` is then that of the address.
+  const isAtPlace = isByTelephone || channel === 'letter' || channel === 'visit';
+  const at = (place: NumberUse) => {
+    if (!isAtPlace) return 'not';
+    return numberUse === place ? 'covers' : numberUse === 'unknown' ? 'unclear' : 'not';
+  };
+  switch (scope.kind) {
+    case 'all-contact':
+      return 'covers';
+    case 'all-calls':
+      return isByTelephone ? 'covers' : 'not';
+    case 'channel':
+      return scope.channel === channel || (scope.channel === 'call' && isByTelephone) ? 'covers' : 'not';
+    case 'number':
+      return scope.number === number && (isByTelephone || channel === 'text') ? 'covers' : 'not';
+    case 'workplace':
+      return at('work');
+    case 'home':
+      return at('home');
+    case 'items':
+      return itemIds.every((itemId) => scope.itemIds.includes(itemId)) ? 'covers' : 'not';
+    case 'times':
+      return 'not';
+  }
 }
 
 /** Something between two local days, first included, last included or open. */
@@ -51,12 +80,12 @@ export function judgeHold(situation: Situation, moment: Moment): Answer {
 export function judgeStateBlock(check: Check<'state-block'>, situation: Situation, moment: Moment): Answer {
   const { states, itemIds } = situation.facts;
   if (states === 'unknown') return unknownBecause('states');
-  const blocking = states.filter(
-    (state) =>
-      state.state === check.state &&
-      isRunning(state, moment) &&
-      (itemIds.length === 0 || itemIds.some((itemId) => covers(state, itemId))),
-  );
+  const blocking = states
+    .filter((state) => check.states.includes(state.state))
+    .map((state) => spellOf(check, state, situation))
+    .filter(
+      (state) => isRunning(state, moment) && (itemIds.length === 0 || itemIds.some((itemId) => covers(state, itemId))),
+    );
   const first = blocking[0];
   if (first === undefined) return SATISFIED;
   const nextAt = latest(blocking.map((state) => endOf(situation, state)));
@@ -69,6 +98,7 @@ export function judgeWaitingPeriod(check: Check<'waiting-period'>, situation: Si
   if (sentAt === undefined) return unknownBecause('milestone');
   if (sentAt === null || sentAt > at)
     return { result: 'violated', nextAt: null, values: { milestone: check.milestone } };
+  if (check.days === 0) return SATISFIED;
   if (situation.zones === 'unknown') return unknownBecause('zones');
   const ends = situation.zones.map((zone) => {
     const sentOn = wallClock(situation.zoneTable, zone, sentAt)?.dayNumber;
@@ -102,6 +132,22 @@ export function judgePlaceKnown(moment: Moment): Answer {
 
 export function judgeHistoryKnown({ history }: Situation): Answer {
   return history === 'unknown' ? unknownBecause('events') : SATISFIED;
+}
+
+/** The state as far as the rule lets it block. Where no place is known it blocks from the record on. */
+function spellOf(check: Check<'state-block'>, state: StateFact, { zones, zoneTable }: Situation): StateFact {
+  const { afterDays, forDays } = check;
+  if ((afterDays === undefined && forDays === undefined) || zones === 'unknown') return state;
+  const days = zones.flatMap((zone) => wallClock(zoneTable, zone, state.since)?.dayNumber ?? []);
+  const starts = zones.flatMap((zone, index) => {
+    const recordedOn = days[index];
+    if (afterDays === undefined || recordedOn === undefined) return [];
+    return firstInstantOnDay(zoneTable, zone, recordedOn + afterDays + 1, 0) ?? [];
+  });
+  const since = starts.length === 0 ? state.since : starts.reduce((first, one) => (one < first ? one : first));
+  const lastOn = forDays === undefined || days.length === 0 ? null : fromDayNumber(Math.max(...days) + forDays);
+  const ends = [state.untilOn, lastOn].filter((end) => end !== null).sort();
+  return { ...state, since, untilOn: ends[0] ?? null };
 }
 
 function isRunning(spell: Spell, { at, firstDay }: Moment): boolean {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { zoneId } from '../../calendar/zone-id.ts';
 import { at, on } from '../../calendar/testing.ts';
-import type { ContactEvent } from '../contact-event.ts';
-import { ATTEMPTS, CONVERSATIONS } from '../counting.ts';
-import { evaluate } from '../evaluate.ts';
-import type { ContactFacts } from '../facts.ts';
-import type { RuleCheck } from '../rule.ts';
-import { bookOf, called, packOf, quiet } from '../testing.ts';
-import { EVERY_DAY, hours } from '../write-rules.ts';
+import type { ContactEvent } from '../facts/contact-event.ts';
+import { ATTEMPTS, CONVERSATIONS } from '../facts/counting.ts';
+import { evaluate } from '../gate/evaluate.ts';
+import type { ContactFacts } from '../facts/facts.ts';
+import type { RuleCheck } from '../packs/rule.ts';
+import { bookOf, called, packOf, quiet } from '../packs/testing.ts';
+import { EVERY_DAY, hours } from '../packs/write-rules.ts';
 
 /** The answer of one rule of this kind. */
 function answer(check: RuleCheck, facts: Partial<ContactFacts>) {
@@ -192,7 +192,7 @@ describe('holds and states', () => {
   });
 
   test('a state of one item blocks the whole contact', () => {
-    const check: RuleCheck = { kind: 'state-block', state: 'represented' };
+    const check: RuleCheck = { kind: 'state-block', states: ['represented'] };
     const states = [{ state: 'represented', ...spell(['b'], null) }];
     expect(answer(check, { itemIds: ['a', 'b'], states })).toMatchObject({ result: 'violated', nextAt: null });
     expect(answer(check, { itemIds: ['a'], states })?.result).toBe('satisfied');

@@ -3,9 +3,9 @@ import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantOnDay, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
 
-import type { History } from '../history.ts';
-import type { ConsentExclusion } from '../rule.ts';
-import type { Situation } from '../situation.ts';
+import type { History } from '../facts/history.ts';
+import type { ConsentExclusion } from '../packs/rule.ts';
+import type { Situation } from '../facts/situation.ts';
 import { ceilMinute } from './opening.ts';
 
 /**

@@ -2,10 +2,11 @@ import { addMonths, dayNumber, fromDayNumber, partsOf } from '../../calendar/cal
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
 import { firstInstantOnDay, type WallClock, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { ContactEvent } from '../contact-event.ts';
-import type { History } from '../history.ts';
-import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../rule.ts';
-import type { Counted, Moment, Situation } from '../situation.ts';
+import type { ContactEvent } from '../facts/contact-event.ts';
+import type { ContactFacts } from '../facts/facts.ts';
+import type { History } from '../facts/history.ts';
+import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../packs/rule.ts';
+import type { Counted, Moment, Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
 import { isConsented, nextConsented } from './consent.ts';
 import { ceilMinute } from './opening.ts';
@@ -18,6 +19,8 @@ type Cap = {
   readonly window: CountWindow;
   readonly scope: CountScope;
   readonly consent?: ConsentExclusion;
+  readonly bindsAfter?: Counting;
+  readonly alongside?: Extract<Capping, { kind: 'rolling-count' }>['alongside'];
   /** Conversations count for each debt spoken about; calls only for those they were placed for. */
   readonly byTalk: boolean;
 };
@@ -58,17 +61,20 @@ export function judgeMinimumGap(check: Check<'minimum-gap'>, situation: Situatio
 }
 
 /** So many events in a window, and no more, counted in each zone that the person may be in. */
-export function judgeCap(check: Capping, situation: Situation, { at, clocks }: Moment): Answer {
+export function judgeCap(check: Capping, situation: Situation, moment: Moment): Answer {
+  const { at, clocks } = moment;
   const cap = capOf(check);
   const { history, zones } = situation;
   if (history === 'unknown') return unknownBecause('events');
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
   let count = 0;
   let nextAt: number = at;
+  let isAlongside = cap.alongside === undefined;
   for (let index = 0; index < zones.length; index += 1) {
     const [zone, clock] = [zones[index], clocks[index]];
     const startsAt = zone && clock && windowStart(cap.window, situation, zone, clock, at);
     if (zone === undefined || startsAt === undefined) return unknownBecause('zones');
+    isAlongside ||= hasAlongside(cap, situation, history, startsAt);
     for (const moments of countedFor(check, cap, situation, history, zone, startsAt).values()) {
       const inWindow = countSince(moments, startsAt);
       count = Math.max(count, inWindow);
@@ -77,18 +83,62 @@ export function judgeCap(check: Capping, situation: Situation, { at, clocks }: M
       if (last !== undefined) nextAt = Math.max(nextAt, leavesAt(cap.window, situation, zone, last));
     }
   }
-  if (count < cap.eventsMax) return { result: 'satisfied', values: { count } };
+  if (count < cap.eventsMax || !isAlongside) {
+    return { result: 'satisfied', values: { count }, ...whatLifted(cap, situation, history, zones, moment) };
+  }
+  const { bindsAfter } = cap;
+  if (bindsAfter !== undefined && !history.newestFirst.some((event) => counts(bindsAfter, event, history))) {
+    return { result: 'satisfied', values: { count } };
+  }
 
   const { consent } = cap;
   if (consent === undefined || history.consents.length === 0) {
     return { result: 'violated', nextAt: momentOrNever(nextAt), values: { count } };
   }
   if (zones.every((zone) => isConsented(situation, history, zone, consent, at))) {
-    return { result: 'satisfied', values: { count, consented: 1 } };
+    const lifted = consent.code === undefined ? {} : { liftedBy: consent.code };
+    return { result: 'satisfied', values: { count, consented: 1 }, ...lifted };
   }
   const consentedAt = nextConsented(situation, history, zones, consent, at);
   const first = consentedAt === null ? nextAt : Math.min(consentedAt, nextAt);
   return { result: 'violated', nextAt: momentOrNever(first), values: { count } };
+}
+
+/** Enough of the other events in the window for the limit to bind. */
+function hasAlongside({ alongside, scope }: Cap, situation: Situation, history: History, startsAt: number): boolean {
+  if (alongside === undefined) return false;
+  let found = 0;
+  for (const event of history.newestFirst) {
+    if (event.at < startsAt) break;
+    if (counts(alongside.counts, event, history) && keysOf(scope, event, situation, false).length > 0) found += 1;
+  }
+  return found >= alongside.eventsMin;
+}
+
+/** An agreed call that only the agreement keeps out of the limit: the exception is shown, for it has to be proved. */
+function whatLifted(
+  cap: Cap,
+  situation: Situation,
+  history: History,
+  zones: readonly ZoneId[],
+  { at, clocks }: Moment,
+): { readonly liftedBy?: string } {
+  const { consent } = cap;
+  if (consent?.code === undefined || history.consents.length === 0 || cap.byTalk || clocks === 'unknown') return {};
+  if (!zones.every((zone) => isConsented(situation, history, zone, consent, at))) return {};
+  const isNeeded = zones.some((zone, index) => {
+    const clock = clocks[index];
+    const startsAt = clock && windowStart(cap.window, situation, zone, clock, at);
+    if (startsAt === undefined) return false;
+    const inWindow = history.newestFirst.filter(
+      (event) =>
+        event.at >= startsAt &&
+        counts(cap.counts, event, history) &&
+        keysOf(cap.scope, event, situation, false).length > 0,
+    );
+    return inWindow.length >= cap.eventsMax;
+  });
+  return isNeeded ? { liftedBy: consent.code } : {};
 }
 
 /** Past the end of the zone table no moment can be named. */
@@ -144,6 +194,7 @@ function countSince(moments: readonly Instant[], startsAt: number): number {
 }
 
 function counts(counting: Counting, event: ContactEvent, history: History): boolean {
+  if (!isOfKind(counting, event)) return false;
   switch (event.kind) {
     case 'call-out':
       if (counting.withoutWrongNumbers && event.number !== undefined && history.wrongNumbers.has(event.number))
@@ -154,6 +205,29 @@ function counts(counting: Counting, event: ContactEvent, history: History): bool
     default:
       return counting.written.includes(event.kind);
   }
+}
+
+/** Left out only by what is known of the event: one that does not say counts. */
+function isOfKind(counting: Counting, event: ContactEvent): boolean {
+  const fits = (wanted: readonly string[] | undefined, is: string | undefined) =>
+    wanted === undefined || is === undefined || is === 'unknown' || wanted.includes(is);
+  return (
+    fits(counting.purposes, event.purpose) &&
+    fits(counting.relations, event.relation) &&
+    fits(counting.numberUses, event.numberUse) &&
+    fits(counting.voices, event.voice) &&
+    !(event.purpose !== undefined && (counting.exceptPurposes?.includes(event.purpose) ?? false))
+  );
+}
+
+/** One such event ever. Time does not undo it. */
+export function judgeOnceOnly(check: Check<'once-only'>, situation: Situation): Answer {
+  const { history } = situation;
+  if (history === 'unknown') return unknownBecause('events');
+  const first = history.newestFirst.find(
+    (event) => counts(check.counts, event, history) && keysOf(check.scope, event, situation, false).length > 0,
+  );
+  return first === undefined ? SATISFIED : { result: 'violated', nextAt: null, values: { count: 1 } };
 }
 
 const ALL: readonly string[] = ['all'];
@@ -167,6 +241,8 @@ function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, by
   }
   if (scope === 'account' && isOther(event.accountId, facts.accountId)) return NONE;
   if (scope === 'number' && isOther(event.number, facts.number)) return NONE;
+  if (scope === 'creditor' && facts.creditorId !== undefined && isOther(event.creditorId, facts.creditorId))
+    return NONE;
   if ((scope !== 'item' && scope !== 'person-and-item') || facts.itemIds.length === 0) return ALL;
   if (event.itemIds === undefined) return facts.itemIds;
   const discussed = byTalk && 'discussedItemIds' in event ? (event.discussedItemIds ?? []) : [];
@@ -175,7 +251,7 @@ function keysOf(scope: CountScope, event: ContactEvent, { facts }: Situation, by
 
 function windowStart(
   window: CountWindow,
-  { zoneTable }: Situation,
+  { zoneTable, facts }: Situation,
   zone: ZoneId,
   clock: WallClock,
   at: Instant,
@@ -190,11 +266,20 @@ function windowStart(
       return firstInstantOnDay(zoneTable, zone, clock.dayNumber - (clock.weekday - 1), 0);
     case 'calendar-month':
       return firstInstantOnDay(zoneTable, zone, monthStart(clock.dayNumber, 0), 0);
+    case 'since-state':
+      return stateSince(window.state, facts, at);
   }
+}
+
+/** Since the earliest record of the state; from now on, and so nothing, while there is none. */
+function stateSince(state: string, { states }: ContactFacts, at: Instant): number | undefined {
+  if (states === 'unknown') return undefined;
+  return states.reduce((first, one) => (one.state === state ? Math.min(first, one.since) : first), at + 1);
 }
 
 /** The first whole minute at which the window no longer holds an event of `at`. */
 function leavesAt(window: CountWindow, { zoneTable }: Situation, zone: ZoneId, at: Instant): number {
+  if (window.unit === 'since-state') return Number.POSITIVE_INFINITY;
   if (window.unit === 'hours') return ceilMinute(at + window.length * HOUR_MS);
   const clock = wallClock(zoneTable, zone, at);
   if (clock === undefined) return Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
-import { fromDayNumber, partsOf } from '../../calendar/calendar-date.ts';
+import { dateFromParts, dayNumber, fromDayNumber } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { WallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { StopFact, TimeWish } from '../facts.ts';
-import type { HolidayList, RuleCheck } from '../rule.ts';
-import { clocksAt, type Moment, type Situation } from '../situation.ts';
+import type { StopFact, TimeWish } from '../facts/facts.ts';
+import type { HolidayList, RuleCheck } from '../packs/rule.ts';
+import { clocksAt, type Moment, type Situation } from '../facts/situation.ts';
 import { type Answer, SATISFIED, unknownBecause, type Values } from './answer.ts';
 import { edgesOf, formatMinute, isWithin, nextOpening } from './opening.ts';
 
@@ -22,8 +22,7 @@ export function judgeTimeWindow(
   const zones = check.zone === 'candidates' ? situation.zones : [check.zone];
   const clocks = isFixed && zones !== 'unknown' ? clocksAt(situation, zones, at) : moment.clocks;
   if (zones === 'unknown' || clocks === 'unknown') return unknownBecause('zones');
-  const isHoliday = (clock: WallClock) =>
-    holidays !== undefined && holidays.dates.includes(fromDayNumber(clock.dayNumber));
+  const isHoliday = (clock: WallClock) => holidays !== undefined && daysOf(holidays).has(clock.dayNumber);
   if (check.closedOn !== undefined && !clocks.every((clock) => isLoaded(holidays, clock)))
     return unknownBecause('holidays');
 
@@ -38,8 +37,63 @@ export function judgeTimeWindow(
   return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
 }
 
+/** No weekday and no holiday of the rule, in every zone asked for. A year that no list covers leaves it unanswered. */
+export function judgeClosedDays(
+  check: Check<'closed-days'>,
+  situation: Situation,
+  holidays: readonly HolidayList[],
+  moment: Moment,
+): Answer {
+  const zones = check.zone === 'candidates' ? situation.zones : [check.zone];
+  if (zones === 'unknown') return unknownBecause('zones');
+  const clocks = check.zone === 'candidates' ? moment.clocks : clocksAt(situation, zones, moment.at);
+  if (clocks === 'unknown') return unknownBecause('zones');
+  const lists = check.lists.map((id) => holidays.find((list) => list.id === id));
+  if (lists.includes(undefined)) return unknownBecause('holidays');
+  const isClosed = (clock: WallClock) =>
+    check.weekdays.includes(clock.weekday) ||
+    lists.some((list) => list !== undefined && daysOf(list).has(clock.dayNumber));
+  const isCovered = (clock: WallClock) => lists.every((list) => isLoaded(list, clock));
+
+  const closed = clocks.findIndex(isClosed);
+  if (closed === -1) return clocks.every(isCovered) ? SATISFIED : unknownBecause('holidays');
+  const nextAt = nextOpening(situation, zones, [], moment.at, (later) => {
+    const then = clocksAt(situation, zones, later);
+    return then !== 'unknown' && then.every((clock) => isCovered(clock) && !isClosed(clock));
+  });
+  return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
+}
+
+const holidayDays = new WeakMap<HolidayList, ReadonlySet<number>>();
+
+/** The days of a list by number, read once per list. */
+function daysOf(list: HolidayList): ReadonlySet<number> {
+  const known = holidayDays.get(list);
+  if (known !== undefined) return known;
+  const days = new Set(list.dates.map(dayNumber));
+  holidayDays.set(list, days);
+  return days;
+}
+
+const holidayYears = new WeakMap<HolidayList, readonly (readonly [first: number, last: number])[]>();
+
+/** The years that a list covers, by the numbers of their first and last days. */
+function yearsOf(list: HolidayList): readonly (readonly [first: number, last: number])[] {
+  const known = holidayYears.get(list);
+  if (known !== undefined) return known;
+  const years = list.years.flatMap((year) => {
+    const [first, last] = [dateFromParts(year, 1, 1), dateFromParts(year, 12, 31)];
+    return first === undefined || last === undefined ? [] : [[dayNumber(first), dayNumber(last)] as const];
+  });
+  holidayYears.set(list, years);
+  return years;
+}
+
 function isLoaded(holidays: HolidayList | undefined, clock: WallClock): boolean {
-  return holidays === undefined || holidays.years.includes(partsOf(fromDayNumber(clock.dayNumber))[0]);
+  return (
+    holidays === undefined ||
+    yearsOf(holidays).some(([first, last]) => clock.dayNumber >= first && clock.dayNumber <= last)
+  );
 }
 
 /** A lawful start can end unlawfully: objects to the last minutes of a window, and leaves closed hours to other rules. */

@@ -1,8 +1,8 @@
 import { addMs, DAY_MS, type Instant, MINUTE_MS } from '../../calendar/instant.ts';
 import { clockChanges, firstInstantOnDay, type WallClock, wallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
-import type { OpenHours } from '../facts.ts';
-import type { Situation } from '../situation.ts';
+import type { OpenHours } from '../facts/facts.ts';
+import type { Situation } from '../facts/situation.ts';
 
 /** How many days ahead an opening is looked for: longer than any holiday season. */
 const SEARCH_DAYS_MAX = 35;
@@ -53,8 +53,15 @@ function edgeMoments(
   return moments.filter((moment): moment is Instant => moment !== undefined && moment > after);
 }
 
+const edges = new WeakMap<readonly OpenHours[], readonly number[]>();
+
+/** The minutes of the day at which one of the hours begins or ends, each once. */
 export function edgesOf(hours: readonly OpenHours[]): readonly number[] {
-  return hours.flatMap((open) => [open.fromMinute, open.toMinute]);
+  const known = edges.get(hours);
+  if (known !== undefined) return known;
+  const found = [...new Set(hours.flatMap((open) => [open.fromMinute, open.toMinute]))];
+  edges.set(hours, found);
+  return found;
 }
 
 /** `08:00` */

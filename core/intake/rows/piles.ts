@@ -78,5 +78,9 @@ export function emptyReasons(): Record<IgnoredReason, number> {
     footer: 0,
     'zero-balance': 0,
     'not-issued-yet': 0,
+    draft: 0,
+    cancelled: 0,
+    'status-left-out': 0,
+    'line-of-invoice': 0,
   };
 }

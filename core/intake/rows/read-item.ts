@@ -6,6 +6,7 @@ import { debtorOf } from './debtor-of.ts';
 import { type ItemAmounts, itemAmounts } from './item-amounts.ts';
 import type { KindReader } from './item-kind.ts';
 import type { ReadPlan } from './read-plan.ts';
+import { statusOfWord } from './row-status.ts';
 import type { SeenNumbers } from './seen-numbers.ts';
 
 export type Above = {
@@ -19,16 +20,23 @@ export type ReadTools = {
   readonly cell: CellReader;
   readonly kindOf: KindReader;
   readonly seen: SeenNumbers;
+  /** The invoice of the row before, where lines are summed. */
+  readonly before: { key: string | undefined };
   readonly warn: (warning: IntakeWarning) => void;
 };
 
 /** One item, and whether it is still open on the day of the file. A row with problems is `undefined`: see `cell`. */
 export type ReadItem =
-  | { readonly pile: 'open' | 'settled'; readonly record: IntakeRecord }
-  | { readonly pile: 'ignored'; readonly reason: 'not-issued-yet' | 'zero-balance' };
+  | { readonly pile: 'open' | 'settled'; readonly record: IntakeRecord; readonly isLine?: boolean }
+  | { readonly pile: 'ignored'; readonly reason: LeftOut };
+
+type LeftOut = 'not-issued-yet' | 'zero-balance' | 'draft' | 'cancelled' | 'status-left-out';
 
 export function readItem(cells: readonly string[], line: number, above: Above, tools: ReadTools): ReadItem | undefined {
   const { plan, cell, kindOf, seen } = tools;
+  const status = statusOf(cells, plan);
+  // What was never sent or is undone is no invoice: what is wrong with it does not matter either.
+  if (status !== 'read' && status !== 'paid') return { pile: 'ignored', reason: status };
   const debtor = debtorOf(cells, plan, above);
   if (debtor === undefined) cell.complain('debtor-missing', plan.text.debtorName ?? plan.text.debtorNumber);
 
@@ -42,12 +50,21 @@ export function readItem(cells: readonly string[], line: number, above: Above, t
   if (plan.looksBack && plan.asOn === undefined) cell.complain('as-of-unknown', plan.settledOn?.index);
 
   const kind = kindOfItem(typed, amounts);
+  let isLine = false;
   if (debtor !== undefined && number !== '' && kind !== 'unapplied-payment') {
-    const firstLine = seen.see(`${debtor.number ?? debtor.name.toLowerCase()}\n${kind}\n${number}`, line);
-    if (firstLine !== undefined) cell.complain('seen-before', plan.text.invoiceNumber, number, firstLine);
+    // A discount is a line of its invoice, although its amount alone would be a credit note.
+    const key = `${debtor.number ?? debtor.name.toLowerCase()}\n${plan.sumsLines ? (typed ?? '') : kind}\n${number}`;
+    const firstLine = seen.see(key, line);
+    isLine = plan.sumsLines && firstLine !== undefined && tools.before.key === key;
+    tools.before.key = key;
+    if (firstLine !== undefined && !isLine) cell.complain('seen-before', plan.text.invoiceNumber, number, firstLine);
   }
   if (debtor === undefined || amounts === undefined || cell.hasProblems()) return undefined;
-  return sortByDay(plan.asOn, { cells, line, above, debtor, number, kind, amounts, issuedOn, dueOn, settledOn, tools });
+  const pieces = { cells, line, above, debtor, number, kind, amounts, issuedOn, dueOn, settledOn, tools };
+  // Where a file says what is open, that counts; where it only says "paid", nothing is.
+  if (status === 'paid' && !saysOpen(plan)) return { pile: 'settled', record: build(pieces, 0n, settledOn) };
+  const sorted = sortByDay(plan.asOn, pieces);
+  return isLine && sorted.pile !== 'ignored' ? { ...sorted, isLine } : sorted;
 }
 
 type Pieces = {
@@ -75,6 +92,17 @@ function sortByDay(asOn: CalendarDate | undefined, pieces: Pieces): ReadItem {
   if (amounts.open !== 0n) return { pile: 'open', record: build(pieces, amounts.open, undefined) };
   if (amounts.amount === 0n) return { pile: 'ignored', reason: 'zero-balance' };
   return { pile: 'settled', record: build(pieces, 0n, settledOn) };
+}
+
+const saysOpen = ({ open, paid, debit, buckets, looksBack }: ReadPlan): boolean =>
+  open !== undefined || paid !== undefined || debit !== undefined || buckets.length > 0 || looksBack;
+
+function statusOf(cells: readonly string[], { text, statuses }: ReadPlan): 'read' | 'paid' | LeftOut {
+  if (text.documentStatus === undefined) return 'read';
+  const written = textAt(cells, text.documentStatus);
+  const said = statuses[written];
+  if (said !== undefined) return said === 'read' ? 'read' : 'status-left-out';
+  return statusOfWord(written) ?? 'read';
 }
 
 type BuildingItem = { -readonly [Field in keyof IntakeItem]: IntakeItem[Field] };

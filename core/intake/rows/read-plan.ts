@@ -32,6 +32,10 @@ export type ReadPlan = {
   readonly debit: AmountColumn | undefined;
   readonly credit: AmountColumn | undefined;
   readonly buckets: readonly BucketColumn[];
+  /** Whether rows that follow each other with one number are lines of one invoice. */
+  readonly sumsLines: boolean;
+  /** What a person said of statuses that no list knows. */
+  readonly statuses: NonNullable<MappedColumn['statuses']>;
   /** Cells that only an item fills: a total has none of them. */
   readonly identity: readonly number[];
   /** Whether what is open follows from settlement dates and the day of the file. */
@@ -75,6 +79,8 @@ export function compilePlan(mapping: LedgerMapping): ReadPlan {
     debit,
     credit,
     buckets,
+    sumsLines: mapping.lines === 'sum',
+    statuses: all('documentStatus')[0]?.statuses ?? {},
     identity: columns.filter(({ role }) => IDENTITY.has(role)).map(({ index }) => index),
     looksBack,
     summed: isComparable ? [...buckets, ...[open, total].filter((column) => column !== undefined)] : [],

@@ -1,6 +1,6 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CallId, CaseId } from '@duologue/core/cases/ids.ts';
-import type { DialPermit } from '@duologue/core/compliance/finding.ts';
+import type { DialPermit } from '@duologue/core/compliance/gate/finding.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import { findingData } from '../gate/ask-gate.ts';

@@ -4,7 +4,7 @@ import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
-import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts.ts';
+import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts/facts.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
@@ -84,8 +84,12 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
   const phone = situation.phones.find((candidate) => candidate.number === number);
   return {
     at,
+    act: 'contact',
     channel: 'call',
-    audience: 'debtor',
+    // One's own phone, by hand, and a person who speaks: the only way there is to call today.
+    voice: 'live',
+    dialling: 'by-hand',
+    relation: 'debtor',
     purpose: 'collect',
     number,
     numberUse: USES.includes(phone?.label ?? '') ? (phone?.label as NumberUse) : 'unknown',
@@ -112,6 +116,9 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
     stillOwed: stillOwedFact(owed),
     accountOpen: !isClosed(situation.status),
     milestones: {},
+    answers: {},
+    consents: [],
+    limitation: 'unknown',
   };
 }
 

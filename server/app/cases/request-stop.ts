@@ -1,4 +1,5 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { stopsEveryCall } from '@duologue/core/cases/holds.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
@@ -19,7 +20,7 @@ export const requestStop =
 
       const data = { stopId: deps.ids.next(), scope: scope.kind, requestedOn: today, words };
       const { status } = debtCase;
-      const stopsAll = (scope.kind === 'phone' || scope.kind === 'all-contact') && !isClosed(status);
+      const stopsAll = stopsEveryCall(scope.kind) && !isClosed(status);
       const version = await keep([
         { type: 'stop-requested', data: number === undefined ? data : { ...data, number } },
         ...(stopsAll ? statusChange(status, 'stopped-by-request', 'stop-requested') : []),

@@ -1,8 +1,8 @@
 import type { FindingData } from '@duologue/core/cases/events/call-events.ts';
-import { decideDial } from '@duologue/core/compliance/decide-dial.ts';
-import { isRefusal } from '@duologue/core/compliance/evaluate.ts';
-import type { DialDecision, Finding } from '@duologue/core/compliance/finding.ts';
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
+import { isRefusal } from '@duologue/core/compliance/gate/evaluate.ts';
+import type { DialDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { type CaseFacts, contactFactsOf } from '../cases/case-facts.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 

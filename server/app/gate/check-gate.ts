@@ -2,7 +2,7 @@ import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts'
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import { isRefusal } from '@duologue/core/compliance/evaluate.ts';
+import { isRefusal } from '@duologue/core/compliance/gate/evaluate.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { askGate, decisionRecordOf, findingData } from './ask-gate.ts';

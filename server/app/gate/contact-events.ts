@@ -1,6 +1,6 @@
 import type { DebtorId } from '@duologue/core/cases/ids.ts';
-import type { ContactEvent } from '@duologue/core/compliance/contact-event.ts';
-import { contactOutcomeOf } from '@duologue/core/compliance/counting.ts';
+import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
+import { contactOutcomeOf } from '@duologue/core/compliance/facts/counting.ts';
 import type { CaseSituation } from '../ports/worklist.ts';
 
 type PastCall = CaseSituation['calls'][number];

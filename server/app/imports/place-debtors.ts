@@ -43,10 +43,13 @@ type Candidate = {
 };
 type Maybe = { readonly debtorId: DebtorId; readonly otherId: DebtorId; readonly reasons: readonly MatchReason[] };
 
+type NewPhone = { readonly debtorId: DebtorId; readonly number: string; readonly asWritten: string };
+
 const nothingWaiting = () => ({
   added: [] as NewDebtor[],
   accounts: [] as { readonly accountId: AccountId; readonly debtorId: DebtorId }[],
   maybe: [] as Maybe[],
+  phones: [] as NewPhone[],
 });
 
 /**
@@ -65,11 +68,12 @@ export function createDebtorPlacer(given: PlacerGiven) {
   async function learn(wanted: ReadonlyMap<string, IntakeDebtor>): Promise<void> {
     const candidates = [...wanted].map(([local, debtor]) => ({ local, ...candidateOf(debtor, given) }));
     await lookUp(candidates, memory, given);
-    const { added, accounts, maybe } = nothingWaiting();
+    const { added, accounts, maybe, phones } = nothingWaiting();
     let hasRepeats = false;
     for (const { local, ...candidate } of candidates) {
       const answer = recognise(candidate.identity, (key) => byKey.get(key) ?? [], candidate.keys);
       if (answer.match === 'same') {
+        phones.push(...newPhonesOf(candidate, answer.debtorId, byKey));
         const place = placeOf.get(answer.debtorId);
         if (place === undefined) accounts.push(openAccount(local, answer.debtorId));
         else {
@@ -89,7 +93,7 @@ export function createDebtorPlacer(given: PlacerGiven) {
     stats.newDebtors += added.length;
     stats.maybeSame += maybe.length;
     if (isDryRun) return;
-    waiting.add({ added, accounts, maybe });
+    waiting.add({ added, accounts, maybe, phones });
     if (hasRepeats) await given.beforeLookup();
   }
 
@@ -152,21 +156,37 @@ function doubtsOf(answer: Recognised, debtorId: DebtorId): readonly Maybe[] {
   return answer.candidates.map(({ debtorId: otherId, reasons }) => ({ debtorId, otherId, reasons }));
 }
 
+/** Numbers that a ledger names of a debtor who is known without them: a later export may have the telephone column. */
+function newPhonesOf(
+  { phones, keys }: Candidate,
+  debtorId: DebtorId,
+  byKey: ReadonlyMap<string, readonly KnownIdentity[]>,
+): readonly NewPhone[] {
+  if (phones.length === 0) return [];
+  const known = keys.flatMap(({ key }) => byKey.get(key) ?? []).find((other) => other.debtorId === debtorId);
+  return phones
+    .filter(({ number }) => known?.phones?.includes(number) !== true)
+    .map(({ number, asWritten }) => ({ debtorId, number, asWritten }));
+}
+
 /** Debtors and accounts that are not written yet. Some thousand at once cost little more than one. */
 function createWaiting({ records, creditorId, at }: PlacerGiven) {
   let waiting = nothingWaiting();
   return {
-    add({ added, accounts, maybe }: ReturnType<typeof nothingWaiting>): void {
+    add({ added, accounts, maybe, phones }: ReturnType<typeof nothingWaiting>): void {
       waiting.added.push(...added);
       waiting.accounts.push(...accounts);
       waiting.maybe.push(...maybe);
+      waiting.phones.push(...phones);
     },
     async flush(): Promise<void> {
-      const { added, accounts, maybe } = waiting;
+      const { added, accounts, maybe, phones } = waiting;
       waiting = nothingWaiting();
       if (added.length > 0) await records.addDebtors(creditorId, added, at);
       if (accounts.length > 0) await records.addAccounts(creditorId, accounts, at);
       await records.suggestSame(maybe, at);
+      // After the debtors: a second spelling of a new one may bring a number of its own.
+      if (phones.length > 0) await records.addPhones(phones, at);
     },
   };
 }

@@ -23,7 +23,8 @@ export const savePerson =
       const contacts = await records.people.listContacts(debtCase.debtor.debtorId);
       const known = contacts.find(({ contactId }) => contactId === body.contactId);
       if (body.contactId !== undefined && known === undefined) return refuse({ code: 'debtor-not-found' });
-      const number = body.phone === undefined ? undefined : parsePhone(body.phone, debtCase.debtor.country);
+      const number =
+        body.phone === undefined ? undefined : parsePhone(body.phone, debtCase.debtor.country ?? acting.homeCountry);
       if (body.phone !== undefined && number === undefined) return invalid('phone', 'input.not-a-number');
 
       const contactId = known?.contactId ?? deps.ids.next();

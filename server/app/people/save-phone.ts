@@ -17,7 +17,8 @@ export const savePhone =
       const phones = await records.people.listPhones(debtCase.debtor.debtorId);
       // A number that an import could not read is still known by what it says.
       const asKept = phones.find(({ number }) => number === body.number)?.number;
-      const number = asKept ?? parsePhone(body.number, debtCase.debtor.country);
+      // As in a ledger: a number written without its country was written by somebody in the firm's own.
+      const number = asKept ?? parsePhone(body.number, debtCase.debtor.country ?? acting.homeCountry);
       if (number === undefined) return invalid('number', 'input.not-a-number');
       if (phones.length >= PHONES_MAX && asKept === undefined) return invalid('number', 'input.too-many');
 

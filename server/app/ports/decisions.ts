@@ -1,6 +1,6 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, CallId, CaseId } from '@duologue/core/cases/ids.ts';
-import type { Finding } from '@duologue/core/compliance/finding.ts';
+import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
 
 /** What the gate answered, complete: kept whichever way it went. */
 export type DecisionRecord = {

@@ -98,6 +98,11 @@ export interface ImportRecords {
     accounts: readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[],
     at: Instant,
   ): Promise<void>;
+  /** Numbers of debtors that are known; one that is there already stays as it is, also when it was found wrong. */
+  addPhones(
+    phones: readonly { readonly debtorId: DebtorId; readonly number: string; readonly asWritten: string }[],
+    at: Instant,
+  ): Promise<void>;
   suggestSame(
     pairs: readonly { readonly debtorId: DebtorId; readonly otherId: DebtorId; readonly reasons: unknown }[],
     at: Instant,

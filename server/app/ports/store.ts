@@ -4,6 +4,7 @@ import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
 import type { LedgerRecords } from './ledger.ts';
+import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
 import type { WorklistRecords } from './worklist.ts';
 
@@ -16,6 +17,7 @@ export type Records = {
   readonly decisions: DecisionRecords;
   readonly events: EventRecords;
   readonly worklist: WorklistRecords;
+  readonly numbers: NumberRecords;
 };
 
 export interface Store {

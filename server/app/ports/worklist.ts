@@ -2,7 +2,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, CaseId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
-import type { Finding } from '@duologue/core/compliance/finding.ts';
+import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { CallRecord } from './calls.ts';
 import type { DebtorRecord, DisputeRecord, HoldRecord, NextStepRecord, PromiseRecord, StopRecord } from './cases.ts';

@@ -3,7 +3,7 @@ import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts'
 import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
-import type { Finding } from '@duologue/core/compliance/finding.ts';
+import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 
 export const instantWire = (at: Instant) => formatInstant(at);

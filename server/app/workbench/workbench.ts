@@ -34,14 +34,14 @@ export const showWorkbench =
 
 export const openTenant =
   (deps: WorkbenchDeps): UseCase<'POST /tenants'> =>
-  async ({ body }) => {
+  async ({ body, opens }) => {
     if (parseCurrency(body.homeCurrency) === undefined)
       return invalid('homeCurrency', 'input.unknown-currency', body.homeCurrency);
     if (!isKnownZone(deps.zoneTable, body.zone)) return invalid('zone', 'input.unknown-zone', body.zone);
 
     const profile = { actorId: deps.ids.next(), name: body.profileName, role: 'manager' as const };
     const tenant: Tenant = {
-      tenantId: deps.ids.next(),
+      tenantId: opens ?? deps.ids.next(),
       name: body.name,
       kind: 'real',
       homeCountry: body.homeCountry,

@@ -1,9 +1,9 @@
 import { firstInstantAt } from '@duologue/core/calendar/local-time.ts';
 import { addMs, type Instant, MINUTE_MS } from '@duologue/core/calendar/instant.ts';
-import { nextAllowedAt } from '@duologue/core/compliance/next-allowed-at.ts';
-import type { ContactFacts, StillOwedFact } from '@duologue/core/compliance/facts.ts';
-import type { DialDecision, Finding } from '@duologue/core/compliance/finding.ts';
-import type { RuleBook } from '@duologue/core/compliance/rule-book.ts';
+import { nextAllowedAt } from '@duologue/core/compliance/gate/next-allowed-at.ts';
+import type { ContactFacts, StillOwedFact } from '@duologue/core/compliance/facts/facts.ts';
+import type { DialDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { askGate, mainFinding } from '../gate/ask-gate.ts';
 import { bestNumber, type CaseFacts, contactFactsOf } from '../cases/case-facts.ts';
 import type { WorklistRow } from '../ports/worklist.ts';

@@ -11,6 +11,7 @@ import { invalid } from '../invalid-input.ts';
 import { CATCH_UP_CASES_MAX, LOOK_AHEAD_CASES_MAX } from '../limits.ts';
 import type { Records } from '../ports/store.ts';
 import type { PagePlace, PageQuery, WorklistRow, WorklistSummary } from '../ports/worklist.ts';
+import { formatPlace, parsePlace } from './place.ts';
 import { daysOverdue } from './rank-case.ts';
 import { catchUp, type RankHome, rowJudgeOf, rowsAt } from '../refresh-worklist.ts';
 import { summaryOf } from './summarise-worklist.ts';
@@ -92,13 +93,6 @@ async function pageAt(records: Records, asked: PageQuery, at: Instant, home: Ran
 function isBefore(left: PagePlace, right: PagePlace): boolean {
   if (left.rankKey !== right.rankKey) return left.rankKey < right.rankKey;
   return left.caseId < right.caseId;
-}
-
-/** The place of a line as one text: its rank key, which ends in its case id. */
-const formatPlace = ({ rankKey, caseId }: PagePlace) => `${rankKey}|${caseId}`;
-function parsePlace(text: string): PagePlace | undefined {
-  const [, rankKey, caseId] = /^([0-9a-f:-]{10,80})\|([0-9a-f-]{36})$/.exec(text) ?? [];
-  return rankKey === undefined || caseId === undefined ? undefined : { rankKey, caseId };
 }
 
 function rowWire(row: WorklistRow, today: CalendarDate): TodayRow {

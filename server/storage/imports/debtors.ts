@@ -26,7 +26,7 @@ type KnownRow = {
   phones: string[] | null;
 };
 
-type Debtors = Pick<ImportRecords, 'findDebtors' | 'addDebtors' | 'addAccounts' | 'suggestSame'>;
+type Debtors = Pick<ImportRecords, 'findDebtors' | 'addDebtors' | 'addAccounts' | 'addPhones' | 'suggestSame'>;
 
 export function importDebtors(scope: ClientScope): Debtors {
   const { client, tenantId } = scope;
@@ -72,6 +72,21 @@ export function importDebtors(scope: ClientScope): Debtors {
       await addAccountRows(scope, creditorId, debtors, at);
     },
     addAccounts: (creditorId, accounts, at) => addAccountRows(scope, creditorId, accounts, at),
+    addPhones: async (phones, at) => {
+      await client.query(
+        `insert into phone (tenant_id, debtor_id, number, as_written, label, state, created_at)
+         select $1, p.debtor_id, p.number, p.as_written, 'main', 'unproved', $5
+         from unnest($2::uuid[], $3::text[], $4::text[]) as p (debtor_id, number, as_written)
+         on conflict do nothing`,
+        [
+          tenantId,
+          phones.map(({ debtorId }) => debtorId),
+          phones.map(({ number }) => number),
+          phones.map(({ asWritten }) => asWritten),
+          formatInstant(at),
+        ],
+      );
+    },
     suggestSame: async (pairs, at) => {
       if (pairs.length === 0) return;
       await client.query(

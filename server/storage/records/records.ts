@@ -4,6 +4,7 @@ import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { eventRecords } from './events.ts';
 import { ledgerRecords } from './ledger.ts';
+import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import type { Scope } from './scope.ts';
 import { worklistRecords } from './worklist.ts';
@@ -18,5 +19,6 @@ export function recordsOf(scope: Scope): Records {
     decisions: decisionRecords(scope),
     events: eventRecords(scope),
     worklist: worklistRecords(scope),
+    numbers: numberRecords(scope),
   };
 }

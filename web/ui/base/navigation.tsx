@@ -5,6 +5,7 @@ export const paths = {
   welcome: () => '/welcome',
   today: () => '/today',
   import: () => '/import',
+  numbers: () => '/numbers',
   brief: (caseId: string) => `/cases/${caseId}`,
   timeline: (caseId: string) => `/cases/${caseId}/timeline`,
   call: (callId: string) => `/calls/${callId}`,

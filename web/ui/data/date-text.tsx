@@ -12,12 +12,13 @@ export function DateText({ value, style = 'medium' }: { readonly value: string; 
   );
 }
 
-/** A moment, in the reader's own zone; the title names the zone. A debtor's local time comes from the server as text. */
-export function InstantText({ value, style = 'short' }: { readonly value: string; readonly style?: InstantStyle }) {
+/** A moment, in the reader's own zone, with the year in another year; the title names the zone. A debtor's local time comes from the server as text. */
+export function InstantText({ value, style }: { readonly value: string; readonly style?: InstantStyle }) {
   const formats = useFormats();
+  const isThisYear = formats.dateAt(value).slice(0, 4) === formats.dateAt(new Date().toISOString()).slice(0, 4);
   return (
     <time dateTime={value} className={styles.figure} title={`${formats.instant(value, 'long')} ${formats.zone}`}>
-      {formats.instant(value, style)}
+      {formats.instant(value, style ?? (isThisYear ? 'short' : 'medium'))}
     </time>
   );
 }

@@ -10,16 +10,18 @@ type PageProps = {
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   readonly width?: 'read' | 'wide';
+  /** For a screen that is worked on without scrolling: less air around it. */
+  readonly isDense?: boolean;
   readonly children: ReactNode;
 };
 
 /** A screen: one `h1`, its actions, its content. Also names the browser's tab. */
-export function Page({ title, kicker, lead, actions, width = 'wide', children }: PageProps) {
+export function Page({ title, kicker, lead, actions, width = 'wide', isDense = false, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Duologue`;
   }, [title]);
   return (
-    <div className={classNames(styles.page, styles[width])}>
+    <div className={classNames(styles.page, styles[width], isDense && styles.dense)}>
       <header className={styles.head}>
         <div className={styles.words}>
           {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}

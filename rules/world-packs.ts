@@ -1,0 +1,38 @@
+import type { RulePack } from '@duologue/core/compliance/packs/rule.ts';
+import { australia } from './au/rg-96.ts';
+import { brazil } from './br/consumer.ts';
+import { brazilianStates } from './br/states.ts';
+import { alberta } from './ca/alberta.ts';
+import { britishColumbia } from './ca/british-columbia.ts';
+import { canadaEverywhere } from './ca/everywhere.ts';
+import { canadaBanks, canadaTrustCompanies } from './ca/federal.ts';
+import { newBrunswick } from './ca/new-brunswick.ts';
+import { ontario } from './ca/ontario.ts';
+import { quebec } from './ca/quebec.ts';
+import { india } from './in/reserve-bank.ts';
+import { japan } from './jp/money-lending.ts';
+import { mexico } from './mx/condusef.ts';
+import { newZealand } from './nz/consumer.ts';
+import { singapore } from './sg/debt-collection.ts';
+import { southAfrica } from './za/debt-collectors.ts';
+
+/** The packs of the Americas without the United States, of Africa, Asia and Oceania. */
+export const worldPacks: readonly RulePack[] = [
+  canadaBanks,
+  canadaTrustCompanies,
+  canadaEverywhere,
+  ontario,
+  britishColumbia,
+  quebec,
+  alberta,
+  newBrunswick,
+  australia,
+  newZealand,
+  india,
+  japan,
+  singapore,
+  southAfrica,
+  brazil,
+  ...brazilianStates,
+  mexico,
+];

@@ -1,0 +1,3 @@
+import { NumbersPage } from '../intake/numbers/numbers-page.tsx';
+
+export const Route = () => <NumbersPage />;
