@@ -76,7 +76,7 @@ test('a file that cannot be read ends with 1, in the same form, and does not kee
 test('a sum that does not hold is said in words, with both figures and its rule', async () => {
   const { out } = await run([file('sum.xml', UBL.replace(/(TaxInclusiveAmount[^>]*>)120.00/, '$1125.00'))]);
   expect(out).toContain('Net and tax come to 120.00, but the total says 125.00 (EUR). [BR-CO-15]');
-  expect(out).toMatch(/due on +2026-03-15 \(by its terms\)/);
+  expect(out.replace(/ +/g, ' ')).toContain('due on 2026-03-15 (by its terms)');
   expect(out).toContain('the buyer owes EUR 120.00');
 });
 
