@@ -9,6 +9,7 @@ import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
+import { registerRules } from './commands/rules/rules.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
@@ -70,6 +71,7 @@ function createProgram(): Command {
     registerExplain,
     registerVerify,
     registerExport,
+    registerRules,
   ]) {
     register(program, shell);
   }

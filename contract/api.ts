@@ -3,8 +3,11 @@ import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { gateRoutes } from './gate.ts';
 import { importRoutes } from './imports.ts';
+import { legalFactRoutes } from './legal-facts.ts';
 import type { Route } from './route.ts';
+import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
 import { workbenchRoutes } from './workbench.ts';
 
@@ -17,6 +20,9 @@ export const api = {
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,
+  ...gateRoutes,
+  ...legalFactRoutes,
+  ...ruleRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Api = typeof api;

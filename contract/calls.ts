@@ -1,6 +1,7 @@
 import { BUSINESS_OUTCOMES, LINE_RESULTS, PARTIES } from '@duologue/core/calls/outcome-codes.ts';
 import { z } from 'zod';
 import { Brief, CaseHead } from './cases.ts';
+import { RELATIONS_WIRE } from './legal-facts.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
 
@@ -31,6 +32,13 @@ export const CallWire = z.object({
   notes: z.string(),
   objective: Brief.shape.objective,
   decision: DecisionWire,
+  /** Fixed when the call began; off unless somebody asked for it and the rules of the place allow it. */
+  recording: z.object({
+    on: z.boolean(),
+    announcementWanted: z.boolean(),
+    consentWanted: z.boolean(),
+    ruleIds: z.array(z.string()),
+  }),
 });
 export type CallWire = z.infer<typeof CallWire>;
 
@@ -105,6 +113,15 @@ export const callRoutes = {
       number: z.string(),
       objective: z.string().max(60).optional(),
       acknowledgeWarnings: z.boolean().default(false),
+      override: z
+        .object({ reason: z.string().min(1).max(60), note: z.string().trim().min(1).max(1000) })
+        .optional()
+        .describe(
+          'A reason from `overrides` of the refusing findings, and the note that is kept. It becomes a warning.',
+        ),
+      record: z.boolean().default(false).describe('Ask to record. Refused where the place does not allow it.'),
+      purpose: z.string().max(40).default('collect').describe('Why, in the words of the rules.'),
+      relation: z.enum(RELATIONS_WIRE).default('debtor').describe('Whom this number reaches.'),
     }),
     response: CallScreen,
   }),

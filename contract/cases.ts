@@ -295,7 +295,9 @@ export const caseRoutes = {
     roles: WORKERS,
     params: CaseParams,
     body: z.object({ scope: StopScope, words: Text(1000) }),
-    response: Done,
+    response: Done.extend({
+      decision: DecisionWire.nullable().describe('The gate asked again in the same step; null without a number.'),
+    }),
   }),
   'POST /cases/{caseId}/payments': route({
     summary: 'Post a payment that arrived. It goes to the named items, or to the oldest first, and judges promises.',

@@ -39,19 +39,33 @@ export const Ageing = z.object({
 });
 export type Ageing = z.infer<typeof Ageing>;
 
+/** One sentence in each language of the product. `{name}` stands for one of the values beside it. */
+export const Sentence = z.object({ en: z.string(), de: z.string(), it: z.string() });
+export type Sentence = z.infer<typeof Sentence>;
+
 /** One answer of one rule. `findings` of a decision are complete: every rule that was asked is here. */
 export const FindingWire = z.object({
   ruleId: z.string(),
+  packId: z.string(),
+  /** The short name by which lawyers call it, such as FED-TIME-INCONV. */
+  code: z.string(),
   result: z.enum(['satisfied', 'violated', 'unknown']),
   effect: z.enum(['deny', 'warn', 'info']),
-  sentence: z.object({ en: z.string(), de: z.string(), it: z.string() }),
+  sentence: Sentence,
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   citation: z.string(),
   link: z.string().nullable(),
+  linkText: z.string(),
   confidence: z.string(),
   force: z.string(),
   effectiveFrom: DateText.nullable(),
   nextAt: InstantText.nullable(),
+  /** What lifted the rule for this contact: the finding is satisfied because of it. */
+  exception: z.object({ code: z.string(), citation: z.string().nullable(), sentence: Sentence }).nullable(),
+  /** The official reason for which the refusal became a warning. */
+  overriddenFor: z.object({ reason: z.string(), code: z.string() }).nullable(),
+  /** For a refusal: the official reasons for which it may be overridden, with a note. */
+  overrides: z.array(z.object({ reason: z.string(), code: z.string(), sentence: Sentence })),
 });
 export type FindingWire = z.infer<typeof FindingWire>;
 

@@ -9,6 +9,7 @@ import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
+import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { ui } from './de/ui.ts';
@@ -27,6 +28,7 @@ export const de: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...rules,
   ...settings,
   ...shell,
   ...ui,

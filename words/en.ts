@@ -8,6 +8,7 @@ import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { ui } from './en/ui.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...rules,
   ...settings,
   ...shell,
   ...ui,

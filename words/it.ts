@@ -9,6 +9,7 @@ import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
+import { rules } from './it/rules.ts';
 import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
 import { ui } from './it/ui.ts';
@@ -27,6 +28,7 @@ export const it: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...rules,
   ...settings,
   ...shell,
   ...ui,

@@ -1,5 +1,6 @@
 import type { CallEventRecord } from './events/call-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
+import type { LawEvent } from './events/law-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
 import type { AccountStatus } from './status.ts';
 
@@ -45,7 +46,8 @@ export type CaseEvent =
   | EventCorrected
   | ItemEvent
   | PeopleEvent
-  | CallEventRecord;
+  | CallEventRecord
+  | LawEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
 
@@ -87,5 +89,18 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'stop-lifted': true,
   'callback-agreed': true,
   'next-step-set': true,
+  'state-recorded': true,
+  'state-lifted': true,
+  'notice-recorded': true,
+  'answer-recorded': true,
+  'consent-given': true,
+  'consent-revoked': true,
+  'limitation-stated': true,
+  'regime-stated': true,
+  'contact-logged': true,
+  'rule-overridden': true,
+  'data-restricted': true,
+  'data-released': true,
+  'data-erased': true,
 };
 export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

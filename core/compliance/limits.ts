@@ -8,3 +8,6 @@ export const RULES_PER_PACK_MAX = 500;
 
 /** Sorts of contacts whose rules are kept at hand for one rule book. */
 export const CONCERNS_KEPT_MAX = 5000;
+
+/** Days that one question about permitted hours may cover. */
+export const PERMITTED_SPANS_DAYS_MAX = 62;

@@ -59,7 +59,7 @@ export const times: readonly Rule[] = [
     exceptions: [
       askedFor('AU-RG96-WORK'),
       {
-        code: 'AU-RG96-WORK-HOURS-KNOWN',
+        code: 'AU-RG96-WORK',
         sentence: {
           en: 'The working hours are known, and kept apart.',
           de: 'Die Arbeitszeiten sind bekannt und eigens hinterlegt.',

@@ -63,7 +63,7 @@ export const persons: readonly Rule[] = [
     exceptions: [
       theyCalled('AU-RG96-REP'),
       {
-        code: 'AU-RG96-REP-SILENT',
+        code: 'AU-RG96-REP',
         sentence: {
           en: 'The representative does not answer, or has agreed to direct contact.',
           de: 'Die Vertretung antwortet nicht oder stimmt direktem Kontakt zu.',
@@ -87,7 +87,7 @@ export const persons: readonly Rule[] = [
     exceptions: [
       theyCalled('AU-RG96-HARD'),
       {
-        code: 'AU-RG96-HARD-NOTICE',
+        code: 'AU-RG96-HARD',
         sentence: {
           en: 'Tells the decision on the request, or gives a notice that a law demands.',
           de: 'Teilt die Entscheidung mit oder enthält eine gesetzliche Mitteilung.',

@@ -4,6 +4,7 @@ import { day } from '@duologue/core/compliance/packs/write-rules.ts';
 import { australiaNational } from '../holidays/oceania.ts';
 import { checklistRules } from '../speech/checklist.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import { frequency } from './frequency.ts';
 import { times } from './hours.ts';
 import { persons } from './persons.ts';
@@ -49,12 +50,14 @@ export const australia = definePack({
   appliesTo: { places: [{ country: 'AU' }], answers: { 'natural-person': 'yes' } },
   holidays: [australiaNational],
   quiet: quietInAustralia,
+  rules: [...times, ...frequency, ...persons, ...speech, ...recordings],
+});
+
+export const australiaOldDebts = oldDebtsPack({
+  country: 'AU',
+  name: { en: 'Australia', de: 'Australien', it: 'Australia' },
+  quiet: australia.quiet,
   rules: [
-    ...times,
-    ...frequency,
-    ...persons,
-    ...speech,
-    ...recordings,
     ...limitationRules({
       ...LIMITATION,
       citation: 'Limitation acts of the states and territories: six years for a simple contract',

@@ -7,6 +7,7 @@ import { checklistRules } from '../speech/checklist.ts';
 import { at, examples, recording } from '../writing/examples.ts';
 import { askedFor } from '../writing/exceptions.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import { HOLIDAY_SENTENCE, RECORDING_NOTICE_SENTENCE } from '../writing/sentences.ts';
 import { BY_TELEPHONE, quietInBrazil, SAO_PAULO_HOURS } from './source.ts';
 
@@ -91,9 +92,14 @@ export const brazil = definePack({
   appliesTo: { places: [{ country: 'BR' }], debtKinds: ['consumer'] },
   holidays: [brazilNational],
   quiet: quietInBrazil(undefined),
+  rules: [...rules, ...checklistRules({ privacy: CONSUMER_CODE, pressure: CONSUMER_CODE })],
+});
+
+export const brazilOldDebts = oldDebtsPack({
+  country: 'BR',
+  name: { en: 'Brazil', de: 'Brasilien', it: 'Brasile' },
+  quiet: brazil.quiet,
   rules: [
-    ...rules,
-    ...checklistRules({ privacy: CONSUMER_CODE, pressure: CONSUMER_CODE }),
     ...limitationRules({
       code: 'BR-LIM',
       confidence: 'M',

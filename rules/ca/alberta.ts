@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
       eventsMax: 3,
       window: { unit: 'hours', length: 168 },
       scope: 'creditor',
-      consent: { days: 7, code: 'CA-AB-FREQ3-AGREED' },
+      consent: { days: 7, code: 'CA-AB-FREQ3' },
     },
     appliesTo: { channels: ['call', 'voicemail', 'text', 'email'] },
     exceptions: [askedFor('CA-AB-FREQ3')],

@@ -17,7 +17,7 @@ const BPCPA = {
 } as const satisfies Partial<Rule>;
 
 const WHILE_GETTING_HOME_CONTACT = {
-  code: 'CA-BC-WORK-HOME-CONTACT',
+  code: 'CA-BC-WORK',
   sentence: {
     en: 'Only to get the home address or telephone number.',
     de: 'Nur um Privatanschrift oder private Telefonnummer zu erfahren.',
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     exceptions: [
       theyCalled('CA-BC-NOTICE5'),
       {
-        code: 'CA-BC-NOTICE5-BOUGHT',
+        code: 'CA-BC-NOTICE5',
         sentence: {
           en: 'The debt was bought: the regulator does not ask buyers for the notice.',
           de: 'Die Schuld wurde gekauft: Von Käufern verlangt die Aufsicht die Mitteilung nicht.',
@@ -136,7 +136,7 @@ const rules: readonly Rule[] = [
     exceptions: [
       theyCalled('CA-BC-WORK'),
       {
-        code: 'CA-BC-WORK-PROCEEDINGS',
+        code: 'CA-BC-WORK',
         sentence: {
           en: 'Notice of proceedings has been given.',
           de: 'Ein Verfahren ist angekündigt.',

@@ -27,42 +27,52 @@ export type FederalSource = Pick<Rule, 'confidence' | 'effectiveFrom' | 'link'> 
 };
 
 export function federalRules(source: FederalSource): readonly Rule[] {
-  return [...timeRules(source), ...personRules(source), ...requestRules(source)];
+  return [
+    hoursRule(source),
+    ...dayRules(source),
+    ...thirdPersonRules(source),
+    workplaceRule(source),
+    ...requestRules(source),
+  ];
 }
 
 const base = ({ confidence, effectiveFrom, link }: FederalSource) =>
   ({ force: 'law', effect: 'deny', confidence, effectiveFrom, link }) as const;
 
-function timeRules(source: FederalSource): readonly Rule[] {
+function hoursRule(source: FederalSource): Rule {
+  const { code, citation } = source;
+  return {
+    ...base(source),
+    id: 'hours',
+    code: code('HOURS'),
+    citation: citation('5(1)(c)'),
+    check: { kind: 'time-window', hours: [hours(EVERY_DAY, '07:00', '21:00')], zone: 'candidates' },
+    appliesTo: { channels: AT_ONCE },
+    exceptions: [theyCalled(code('HOURS')), consented(code('HOURS'), 'calls-at-any-hour', WRITTEN_FORMS)],
+    sentence: HOURS_SENTENCE,
+    examples: examples(
+      {
+        'as the window opens': at('2026-06-10T07:00-04:00'),
+        'agreed in writing to calls at any hour': {
+          ...at('2026-06-10T22:00-04:00'),
+          ...withConsent('calls-at-any-hour'),
+        },
+      },
+      {
+        'a minute early': at('2026-06-10T06:59-04:00'),
+        'as the window closes': at('2026-06-10T21:00-04:00'),
+        'agreed by word of mouth only': {
+          ...at('2026-06-10T22:00-04:00'),
+          ...withConsent('calls-at-any-hour', 'spoken'),
+        },
+      },
+    ),
+  };
+}
+
+function dayRules(source: FederalSource): readonly Rule[] {
   const { code, citation } = source;
   return [
-    {
-      ...base(source),
-      id: 'hours',
-      code: code('HOURS'),
-      citation: citation('5(1)(c)'),
-      check: { kind: 'time-window', hours: [hours(EVERY_DAY, '07:00', '21:00')], zone: 'candidates' },
-      appliesTo: { channels: AT_ONCE },
-      exceptions: [theyCalled(code('HOURS')), consented(code('HOURS'), 'calls-at-any-hour', WRITTEN_FORMS)],
-      sentence: HOURS_SENTENCE,
-      examples: examples(
-        {
-          'as the window opens': at('2026-06-10T07:00-04:00'),
-          'agreed in writing to calls at any hour': {
-            ...at('2026-06-10T22:00-04:00'),
-            ...withConsent('calls-at-any-hour'),
-          },
-        },
-        {
-          'a minute early': at('2026-06-10T06:59-04:00'),
-          'as the window closes': at('2026-06-10T21:00-04:00'),
-          'agreed by word of mouth only': {
-            ...at('2026-06-10T22:00-04:00'),
-            ...withConsent('calls-at-any-hour', 'spoken'),
-          },
-        },
-      ),
-    },
     {
       ...base(source),
       id: 'sundays',
@@ -112,7 +122,7 @@ export const SUNDAY_AFTERNOON_SENTENCE = {
   it: 'La domenica solo dalle 13:00 alle 17:00.',
 };
 
-function personRules(source: FederalSource): readonly Rule[] {
+function thirdPersonRules(source: FederalSource): readonly Rule[] {
   const { code, citation } = source;
   return [
     {
@@ -155,28 +165,32 @@ function personRules(source: FederalSource): readonly Rule[] {
         { 'asks for the address': speakingTo('employer', 'location') },
       ),
     },
-    {
-      ...base(source),
-      id: 'workplace',
-      code: code('WORK'),
-      citation: citation('4'),
-      check: { kind: 'never' },
-      appliesTo: { relations: ['debtor', 'guarantor'], numberUses: ['work'], channels: AT_ONCE },
-      exceptions: [
-        theyCalled(code('WORK')),
-        ...noHomePhone(code('WORK')),
-        consented(code('WORK'), 'calls-at-work', WRITTEN_FORMS),
-      ],
-      sentence: WORKPLACE_SENTENCE,
-      examples: examples(
-        { 'no home telephone is known': { numberUse: 'work', ...withAnswers({ 'home-phone-known': 'no' }) } },
-        {
-          'nothing tried at home': { numberUse: 'work' },
-          'nobody knows whose line it is': { numberUse: 'unknown' },
-        },
-      ),
-    },
   ];
+}
+
+function workplaceRule(source: FederalSource): Rule {
+  const { code, citation } = source;
+  return {
+    ...base(source),
+    id: 'workplace',
+    code: code('WORK'),
+    citation: citation('4'),
+    check: { kind: 'never' },
+    appliesTo: { relations: ['debtor', 'guarantor'], numberUses: ['work'], channels: AT_ONCE },
+    exceptions: [
+      theyCalled(code('WORK')),
+      ...noHomePhone(code('WORK')),
+      consented(code('WORK'), 'calls-at-work', WRITTEN_FORMS),
+    ],
+    sentence: WORKPLACE_SENTENCE,
+    examples: examples(
+      { 'no home telephone is known': { numberUse: 'work', ...withAnswers({ 'home-phone-known': 'no' }) } },
+      {
+        'nothing tried at home': { numberUse: 'work' },
+        'nobody knows whose line it is': { numberUse: 'unknown' },
+      },
+    ),
+  };
 }
 
 function requestRules(source: FederalSource): readonly Rule[] {
@@ -210,7 +224,7 @@ function requestRules(source: FederalSource): readonly Rule[] {
       exceptions: [
         theyCalled(code('MOBILE')),
         {
-          code: `${code('MOBILE')}-FREE`,
+          code: code('MOBILE'),
           sentence: {
             en: 'The call costs the person nothing.',
             de: 'Der Anruf kostet die Person nichts.',

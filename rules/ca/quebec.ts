@@ -80,15 +80,29 @@ const permitHolders: readonly Rule[] = [
     ...R_2_2,
     id: 'in-writing-only',
     code: 'CA-QC-WRITTEN',
-    citation: 'R-2.2 s.34(2); three months by a legal information site',
-    check: { kind: 'state-block', states: ['written-only', 'lawyer-only'] },
+    citation: 'R-2.2 s.34(2); that it lasts three months says a legal information site',
+    check: { kind: 'state-block', states: ['written-only'], forDays: 92 },
     appliesTo: { collectors: ['third-party'], channels: SPOKEN, relations: ['debtor', 'guarantor', 'shared-line'] },
     exceptions: [theyCalled('CA-QC-WRITTEN')],
     sentence: WRITTEN_ONLY_SENTENCE,
     examples: examples(
-      { 'the request has run out': inState('written-only', '2026-06-09') },
-      { 'asked for letters only': inState('written-only', '2026-09-01') },
+      { 'three months are over': { ...at('2026-09-02T10:00-04:00'), ...inState('written-only') } },
+      {
+        'asked for letters only': inState('written-only'),
+        'the last day': { ...at('2026-09-01T10:00-04:00'), ...inState('written-only') },
+      },
     ),
+  },
+  {
+    ...R_2_2,
+    id: 'lawyer-only',
+    code: 'CA-QC-WRITTEN',
+    citation: 'R-2.2 s.34(2)',
+    check: { kind: 'state-block', states: ['lawyer-only'] },
+    appliesTo: { collectors: ['third-party'], channels: SPOKEN, relations: ['debtor', 'guarantor', 'shared-line'] },
+    exceptions: [theyCalled('CA-QC-WRITTEN')],
+    sentence: WRITTEN_ONLY_SENTENCE,
+    examples: examples({ 'no lawyer was named': {} }, { 'speak with my lawyer': inState('lawyer-only') }),
   },
 ];
 

@@ -7,6 +7,7 @@ import { checklistRules } from '../speech/checklist.ts';
 import { at, examples, speakingTo } from '../writing/examples.ts';
 import { askedFor, consented, onlyToLocate, theyCalled } from '../writing/exceptions.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import { THIRD_PERSON_SENTENCE } from '../writing/sentences.ts';
 import { draft2026 } from './draft-2026.ts';
 import { CIRCULAR_2022, microfinance, quietInIndia, REGULATED } from './source.ts';
@@ -83,6 +84,14 @@ export const india = definePack({
       privacy: { ...CIRCULAR_2022, code: 'IN-RBI-3P' },
       pressure: { ...CIRCULAR_2022, code: 'IN-RBI-3P' },
     }),
+  ],
+});
+
+export const indiaOldDebts = oldDebtsPack({
+  country: 'IN',
+  name: { en: 'India', de: 'Indien', it: 'India' },
+  quiet: india.quiet,
+  rules: [
     ...limitationRules({
       code: 'IN-LIM',
       confidence: 'M',

@@ -1,6 +1,6 @@
 import { CONTACTS } from '@duologue/core/compliance/facts/counting.ts';
 import { definePack } from '@duologue/core/compliance/packs/define-pack.ts';
-import type { Rule } from '@duologue/core/compliance/packs/rule.ts';
+import type { Rule, RuleException } from '@duologue/core/compliance/packs/rule.ts';
 import { day, EVERY_DAY, hours, quietFacts } from '@duologue/core/compliance/packs/write-rules.ts';
 import { calls } from '../example-calls.ts';
 import { HOURS_SENTENCE } from '../house/hours.ts';
@@ -8,6 +8,7 @@ import { checklistRules } from '../speech/checklist.ts';
 import { at, examples, inState, recording, speakingTo, withConsent } from '../writing/examples.ts';
 import { askedFor, consented, noHomePhone, onlyToLocate, theyCalled } from '../writing/exceptions.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import {
   RECORDING_NOTICE_SENTENCE,
   REPRESENTED_SENTENCE,
@@ -36,6 +37,16 @@ const quiet = {
   limitation: { declared: 'running' },
 } as const;
 
+const goodReason = (code: string): RuleException => ({
+  code,
+  sentence: {
+    en: 'There is a good reason, and it is on file.',
+    de: 'Es gibt einen triftigen Grund, und er ist festgehalten.',
+    it: 'C’è un motivo valido, ed è annotato.',
+  },
+  when: { kind: 'answer', answer: 'good-reason', is: 'yes' },
+});
+
 const rules: readonly Rule[] = [
   {
     ...ARTICLE_21,
@@ -44,7 +55,11 @@ const rules: readonly Rule[] = [
     citation: 'Money Lending Business Act art. 21(1)(i); regulation art. 19',
     check: { kind: 'time-window', hours: [hours(EVERY_DAY, '08:00', '21:00')], zone: 'candidates' },
     appliesTo: { channels: ['call', 'voicemail', 'text', 'visit'] },
-    exceptions: [askedFor('JP-MLBA-HOURS'), consented('JP-MLBA-HOURS', 'calls-at-any-hour')],
+    exceptions: [
+      goodReason('JP-MLBA-HOURS'),
+      askedFor('JP-MLBA-HOURS'),
+      consented('JP-MLBA-HOURS', 'calls-at-any-hour'),
+    ],
     sentence: HOURS_SENTENCE,
     examples: examples(
       {
@@ -63,6 +78,7 @@ const rules: readonly Rule[] = [
     appliesTo: { relations: ['debtor', 'guarantor'], numberUses: ['work', 'other-person'] },
     exceptions: [
       theyCalled('JP-MLBA-WORK'),
+      goodReason('JP-MLBA-WORK'),
       ...noHomePhone('JP-MLBA-WORK'),
       consented('JP-MLBA-WORK', 'calls-at-work'),
     ],
@@ -155,6 +171,14 @@ export const japan = definePack({
       privacy: { ...ARTICLE_21, code: 'JP-MLBA-3P', citation: 'Money Lending Business Act art. 21(1)(v) and (vii)' },
       pressure: { ...ARTICLE_21, code: 'JP-MLBA-FAIR', citation: 'Money Lending Business Act art. 21(1)' },
     }),
+  ],
+});
+
+export const japanOldDebts = oldDebtsPack({
+  country: 'JP',
+  name: { en: 'Japan', de: 'Japan', it: 'Giappone' },
+  quiet: japan.quiet,
+  rules: [
     ...limitationRules({
       code: 'JP-LIM',
       confidence: 'M',

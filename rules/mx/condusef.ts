@@ -7,6 +7,7 @@ import { checklistRules } from '../speech/checklist.ts';
 import { at, examples, inState, recording, speakingTo } from '../writing/examples.ts';
 import { askedFor, onlyToLocate, theyCalled } from '../writing/exceptions.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import { RECORDING_NOTICE_SENTENCE, THIRD_PERSON_SENTENCE } from '../writing/sentences.ts';
 
 /** Mexico: collection offices that work for financial entities. */
@@ -122,6 +123,14 @@ export const mexico = definePack({
         appliesTo: { collectors: ['third-party'], products: FINANCIAL },
       },
     }),
+  ],
+});
+
+export const mexicoOldDebts = oldDebtsPack({
+  country: 'MX',
+  name: { en: 'Mexico', de: 'Mexiko', it: 'Messico' },
+  quiet: mexico.quiet,
+  rules: [
     ...limitationRules({
       code: 'MX-LIM',
       confidence: 'M',

@@ -8,6 +8,7 @@ import { checklistRules } from '../speech/checklist.ts';
 import { at, examples, noticed, recording } from '../writing/examples.ts';
 import { askedFor } from '../writing/exceptions.ts';
 import { limitationRules } from '../writing/limitation.ts';
+import { oldDebtsPack } from '../writing/old-debts.ts';
 import { RECORDING_NOTICE_SENTENCE } from '../writing/sentences.ts';
 
 /** New Zealand has no clock and no count in its law: benchmarks of ours, and the disclosure that must precede collection. */
@@ -164,6 +165,14 @@ export const newZealand = definePack({
         citation: 'Fair Trading Act 1986 s.23',
       },
     }),
+  ],
+});
+
+export const newZealandOldDebts = oldDebtsPack({
+  country: 'NZ',
+  name: { en: 'New Zealand', de: 'Neuseeland', it: 'Nuova Zelanda' },
+  quiet: newZealand.quiet,
+  rules: [
     ...limitationRules({
       code: 'NZ-LIM',
       confidence: 'M',

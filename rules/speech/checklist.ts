@@ -1,6 +1,7 @@
 import type { SpeechMoment } from '@duologue/core/compliance/facts/facts.ts';
 import type { ContentItem, Rule, RuleCheck } from '@duologue/core/compliance/packs/rule.ts';
-import { examples, leaving, saying } from '../writing/examples.ts';
+import { examples, leaving, saying, withConsent } from '../writing/examples.ts';
+import { consented } from '../writing/exceptions.ts';
 import { PRESSURE_SENTENCE, SPEECH_SENTENCE } from '../writing/sentences.ts';
 import {
   ASK_AUTHORITY,
@@ -40,8 +41,10 @@ export type Checklist = {
 /** One list per moment of a call: what to say, what may be said, what must stay unsaid. The call screen shows them. */
 export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Checklist): readonly Rule[] {
   return [
+    tellNobodyElse(privacy),
     {
       ...privacy,
+      citation: privacy.citation,
       id: 'say-before-verified',
       check: list(['before-verified'], {
         required: [OWN_NAME, ASK_FOR_PERSON, VERIFY_IDENTITY],
@@ -56,6 +59,7 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
     },
     {
       ...privacy,
+      citation: privacy.citation,
       id: 'say-third-person',
       check: list(['third-person', 'household', 'location-call'], {
         required: [OWN_NAME],
@@ -73,6 +77,7 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
     },
     {
       ...privacy,
+      citation: privacy.citation,
       id: 'say-on-voicemail',
       check: list(['voicemail'], { optional: [OWN_NAME, REPLY_NUMBER, REPLY_HOURS], forbidden: [REVEALS_DEBT] }),
       sentence: SPEECH_SENTENCE,
@@ -85,12 +90,46 @@ export function checklistRules({ privacy, pressure, saidWhenVerified = [] }: Che
   ];
 }
 
+/** What would be heard by somebody else, in a message or in a talk. */
+function tellNobodyElse(privacy: Checklist['privacy']): Rule {
+  return {
+    ...privacy,
+    citation: privacy.citation,
+    id: 'tell-nobody-else',
+    check: { kind: 'never' },
+    appliesTo: {
+      ...privacy.appliesTo,
+      acts: ['contact', 'say'],
+      relations: ['spouse', 'household', 'family', 'neighbour', 'employer', 'shared-line', 'other'],
+      content: [REVEALS_DEBT.id, ...(REVEALS_DEBT.alsoCalled ?? [])],
+    },
+    exceptions: [consented(privacy.code, 'third-party-disclosure')],
+    sentence: {
+      en: 'Nobody but the debtor may learn of the debt: spouse and family are others too.',
+      de: 'Niemand außer dem Schuldner darf von der Schuld erfahren: auch Ehepartner und Familie sind Dritte.',
+      it: 'Nessuno oltre al debitore può sapere del debito: anche coniuge e familiari sono terzi.',
+    },
+    examples: examples(
+      {
+        'asks the neighbour for a call back': { relation: 'neighbour', content: ['ask-call-back'] },
+        'the debtor has agreed': {
+          relation: 'spouse',
+          content: ['reveals-debt'],
+          ...withConsent('third-party-disclosure'),
+        },
+      },
+      { 'tells the spouse': { relation: 'spouse', content: ['reveals-debt'] } },
+    ),
+  };
+}
+
 function verified(pressure: Checklist['pressure'], said: readonly ContentItem[]): readonly Rule[] {
   return [
     {
       ...pressure,
+      citation: pressure.citation,
       id: 'say-verified',
-      check: list(['first-talk', 'later-talk', 'payment', 'arrangement', 'dispute-raised'], {
+      check: list(['first-talk', 'later-talk', 'payment', 'arrangement', 'dispute-raised', 'time-barred'], {
         required: [COMPANY_NAME, CREDITOR_AND_DEBT, ...said],
         optional: [LISTEN_TO_DIFFICULTY, HOW_TO_DISPUTE],
         forbidden: NEVER_SAID,
@@ -103,6 +142,7 @@ function verified(pressure: Checklist['pressure'], said: readonly ContentItem[])
     },
     {
       ...pressure,
+      citation: pressure.citation,
       id: 'say-to-representative',
       check: list(['representative', 'attorney-named'], {
         required: [OWN_NAME, COMPANY_NAME, ASK_AUTHORITY],
@@ -122,9 +162,10 @@ function verified(pressure: Checklist['pressure'], said: readonly ContentItem[])
 export function timeBarredSpeech(source: Source & { readonly code: string }): Rule {
   return {
     ...source,
+    citation: source.citation,
     effect: 'deny',
     id: 'say-when-time-barred',
-    check: list(['time-barred'], { optional: [TIME_HAS_RUN_OUT], forbidden: [THREAT_OF_SUIT, ...NEVER_SAID] }),
+    check: list(['time-barred'], { optional: [TIME_HAS_RUN_OUT], forbidden: [THREAT_OF_SUIT] }),
     sentence: {
       en: 'The time to sue has run out: never speak of court or enforcement.',
       de: 'Die Klagefrist ist abgelaufen: nie von Gericht oder Vollstreckung sprechen.',

@@ -1,13 +1,16 @@
 import type { ConsentFact } from '@duologue/core/compliance/facts/facts.ts';
 import type { RuleException } from '@duologue/core/compliance/packs/rule.ts';
 
-/** What lifts rules in many places. Each is shown with a code of its own, made of the rule's. */
+/**
+ * What lifts rules in many places. Where the source has no name for it, it carries that of the rule: it is a condition of
+ * the rule itself, and its sentence says which.
+ */
 
 export const WRITTEN_FORMS: readonly ConsentFact['form'][] = ['written', 'written-separately', 'registered-letter'];
 
 /** The person is on the line because they called us. */
 export const theyCalled = (code: string): RuleException => ({
-  code: `${code}-INBOUND`,
+  code,
   sentence: {
     en: 'They called us.',
     de: 'Die Person hat uns angerufen.',
@@ -18,7 +21,7 @@ export const theyCalled = (code: string): RuleException => ({
 
 /** They asked for this call, or have just written and this answers them. */
 export const askedFor = (code: string): RuleException => ({
-  code: `${code}-ASKED`,
+  code,
   sentence: {
     en: 'They called us or asked for this call.',
     de: 'Die Person hat uns angerufen oder um diesen Anruf gebeten.',
@@ -29,7 +32,7 @@ export const askedFor = (code: string): RuleException => ({
 
 /** Asking a third person where the debtor can be reached, and no more. */
 export const onlyToLocate = (code: string): RuleException => ({
-  code: `${code}-LOCATE`,
+  code,
   sentence: {
     en: 'Only to ask for an address or a telephone number.',
     de: 'Nur um nach Anschrift oder Telefonnummer zu fragen.',
@@ -39,7 +42,7 @@ export const onlyToLocate = (code: string): RuleException => ({
 });
 
 export const onlyToConfirmEmployment = (code: string): RuleException => ({
-  code: `${code}-EMPLOYMENT`,
+  code,
   sentence: {
     en: 'Only to confirm the employment.',
     de: 'Nur um die Beschäftigung zu bestätigen.',
@@ -49,7 +52,7 @@ export const onlyToConfirmEmployment = (code: string): RuleException => ({
 });
 
 export const consented = (code: string, to: string, forms?: readonly ConsentFact['form'][]): RuleException => ({
-  code: `${code}-CONSENT`,
+  code,
   sentence: {
     en: 'The debtor has agreed to this, and it is on file.',
     de: 'Der Schuldner hat dem zugestimmt, und es ist belegt.',
@@ -61,7 +64,7 @@ export const consented = (code: string, to: string, forms?: readonly ConsentFact
 /** No home telephone is known, or calls to it came to nothing. */
 export const noHomePhone = (code: string): readonly RuleException[] => [
   {
-    code: `${code}-NO-HOME`,
+    code,
     sentence: {
       en: 'No other telephone number or address is known.',
       de: 'Keine andere Telefonnummer oder Anschrift ist bekannt.',
@@ -73,7 +76,7 @@ export const noHomePhone = (code: string): readonly RuleException[] => [
 ];
 
 export const homeFailed = (code: string): RuleException => ({
-  code: `${code}-HOME-FAILED`,
+  code,
   sentence: {
     en: 'Attempts to reach the debtor at home have failed.',
     de: 'Versuche, den Schuldner zu Hause zu erreichen, sind gescheitert.',

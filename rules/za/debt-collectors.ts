@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     appliesTo: { collectors: ['third-party'] },
     exceptions: [
       {
-        code: 'ZA-DCA-REG-ATTORNEY',
+        code: 'ZA-DCA-REG',
         sentence: {
           en: 'Attorneys collect without registration.',
           de: 'Anwälte ziehen ohne Registrierung ein.',

@@ -35,6 +35,7 @@ export const coreOrder = [
   'ledger',
   'cases',
   'compliance',
+  'privacy',
   'arrangements',
   'negotiation',
   'calls',

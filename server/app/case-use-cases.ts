@@ -29,6 +29,7 @@ import { showTimeline } from './cases/show-timeline.ts';
 import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
+import { createLawUseCases } from './law/law-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
 /** Worklist, cases, calls and the call log: the operations of the API that are carried out on cases. */
@@ -65,5 +66,6 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /calls/{callId}/ticks': tickItem(deps),
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
+    ...createLawUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -26,3 +26,7 @@ export const SUMMARY_AGE_MS = 5_000;
 export const SUMMARY_FRESH_CASES_MAX = 5_000;
 /** Cases that the daily follow-up works on in one step. */
 export const FOLLOW_UP_BATCH_CASES = 500;
+/** Rule books of firms that are kept made; the oldest is made anew when it is wanted again. */
+export const FIRM_BOOKS_KEPT = 50;
+/** Logged contacts and changes of settings that one page lists. */
+export const LAW_PAGE_MAX = 200;

@@ -3,6 +3,7 @@ import type { CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type { CaseDeps } from './case-deps.ts';
 import { readCaseFacts } from './cases/case-facts.ts';
+import { withFirmLaw } from './law/firm-law.ts';
 import { createRowJudge } from './worklist/judge-row.ts';
 import { CALL_HISTORY_DAYS, REFRESH_BATCH_CASES } from './limits.ts';
 import type { Records, TenantRecord } from './ports/store.ts';
@@ -18,9 +19,10 @@ export type RankHome = {
 type RowJudge = ReturnType<typeof createRowJudge>;
 
 /** The judge of one moment, with what the whole tenant is weighed by. */
-export async function rowJudgeOf(records: Records, { ruleBook, homeCurrency }: RankHome): Promise<RowJudge> {
+export async function rowJudgeOf(records: Records, home: RankHome): Promise<RowJudge> {
   const largest = await records.worklist.largest();
-  return createRowJudge(ruleBook, { largest, zoneTable: ruleBook.zoneTable, homeCurrency });
+  const { ruleBook } = await withFirmLaw(home, records);
+  return createRowJudge(ruleBook, { largest, zoneTable: ruleBook.zoneTable, homeCurrency: home.homeCurrency });
 }
 
 /** The lines of these cases as they are at a moment, computed and not kept. */

@@ -26,6 +26,11 @@ export const NOT_FOUND = [
   'number-not-found',
   'item-not-found',
   'entry-not-found',
+  'state-not-found',
+  'consent-not-found',
+  'stop-not-found',
+  'rule-not-found',
+  'pack-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -50,5 +55,8 @@ export const CONFLICTS = [
   'sample-in-use',
   'import-running',
   'older-ledger',
+  'recording-not-allowed',
+  'data-on-hold',
+  'already-erased',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -12,6 +12,10 @@ export type Ids = {
   readonly itemId: string;
   readonly actorId: string;
   readonly contactId: string;
+  readonly stateId: string;
+  readonly consentId: string;
+  readonly stopId: string;
+  readonly packId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
@@ -36,6 +40,32 @@ const promise = (itemId: string) => ({
   spokeWith: { name: 'Ms Okafor' },
   nextStep: { kind: 'watch-promise', dueOn: '2026-12-02' },
 });
+
+const LAW_ASKS = {
+  'GET /cases/{caseId}/gate-answer': {},
+  'GET /cases/{caseId}/permitted-week': {},
+  'GET /cases/{caseId}/sayings': { query: 'moment=first-talk' },
+  'GET /cases/{caseId}/legal': {},
+  'POST /cases/{caseId}/states': { body: { state: 'represented', reason: 'A letter came.' } },
+  'POST /cases/{caseId}/states/{stateId}/lift': { body: { reason: 'It was withdrawn.' } },
+  'POST /cases/{caseId}/stops/{stopId}/lift': { body: { reason: 'They asked to be called.' } },
+  'POST /cases/{caseId}/notices': {
+    body: { notice: 'validation-notice', sentAt: '2026-11-01T09:00:00Z', reason: 'Sent.' },
+  },
+  'POST /cases/{caseId}/answers': { body: { answer: 'address-known', is: 'yes', reason: 'Looked it up.' } },
+  'POST /cases/{caseId}/consents': { body: { to: 'calls-at-work', form: 'spoken', reason: 'Said so.' } },
+  'POST /cases/{caseId}/consents/{consentId}/revoke': { body: { reason: 'Taken back.' } },
+  'POST /cases/{caseId}/limitation': { body: { declared: 'running', reason: 'Our lawyer says so.' } },
+  'POST /cases/{caseId}/regime': { body: { product: 'consumer-credit', reason: 'A loan.' } },
+  'POST /cases/{caseId}/contacts': { body: { kind: 'email-in', at: '2026-11-20T08:00:00Z' } },
+  'GET /rules': {},
+  'GET /rules/{packId}': {},
+  'GET /explain-rule': { query: 'rule=BASE-STOP' },
+  'GET /settings/law': {},
+  'PUT /settings/law': { body: { settings: { mode: 'strict' } } },
+  'PUT /settings/law/firm-rules': { body: { rules: { attemptsPerDay: 2 } } },
+  'GET /settings/law/changes': {},
+};
 
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
 export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
@@ -96,6 +126,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.csv': {},
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
+    ...LAW_ASKS,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Sessions } from '@duologue/server/app/ports/sessions.ts';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { ClientScope, Database } from './database.ts';
-import { tableNames } from './migrations/0001-foundation.ts';
+import { tableNames } from './migrations/list.ts';
 
 type TenantRow = {
   tenant_id: TenantId;

@@ -1,7 +1,7 @@
 import { at } from '@duologue/core/calendar/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { APP_ROLE } from './database.ts';
-import { appendOnlyTables, tableNames } from './migrations/0001-foundation.ts';
+import { appendOnlyTables, tableNames } from './migrations/list.ts';
 import { asOwner, openTestDatabase, type TestDatabase } from './testing.ts';
 import { addTenantWithCases, testIds } from './testing-tenant.ts';
 

@@ -67,6 +67,12 @@ export const promiseBroken: TodayRow = {
 
 const evening: FindingWire = {
   ruleId: 'us.regulation-f/call-window',
+  packId: 'us.regulation-f',
+  code: 'FED-TIME-INCONV',
+  linkText: 'Regulation F',
+  exception: null,
+  overriddenFor: null,
+  overrides: [],
   result: 'violated',
   effect: 'deny',
   sentence: {

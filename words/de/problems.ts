@@ -68,4 +68,13 @@ export const problems: Translation<typeof english> = {
   'input.unrecognized_keys': 'Etwas gehört nicht hierher: {$text}',
   'input.invalid_key': 'Kein möglicher Name: {$text}',
   'input.invalid_element': 'Ein Eintrag der Liste stimmt nicht: {$text}',
+  'problem.state-not-found': 'Dieser rechtliche Zustand steht nicht in der Akte.',
+  'problem.consent-not-found': 'Diese Einwilligung steht nicht in der Akte.',
+  'problem.stop-not-found': 'Dieser Stoppwunsch steht nicht in der Akte.',
+  'problem.rule-not-found': 'Keine Regel heißt so.',
+  'problem.pack-not-found': 'Dieses Regelpaket gibt es nicht.',
+  'problem.recording-not-allowed': 'Dieser Anruf darf nicht aufgezeichnet werden.',
+  'problem.data-on-hold': 'Diese Daten werden noch gebraucht und nur verschlossen aufbewahrt.',
+  'problem.already-erased': 'Das wurde bereits gelöscht.',
+  'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
 };

@@ -65,4 +65,13 @@ export const problems = {
   'input.unrecognized_keys': 'Something does not belong here: {$text}',
   'input.invalid_key': 'Not a possible name: {$text}',
   'input.invalid_element': 'An entry of the list is not right: {$text}',
+  'problem.state-not-found': 'This legal state is not on the case.',
+  'problem.consent-not-found': 'This consent is not on the case.',
+  'problem.stop-not-found': 'This stop request is not on the case.',
+  'problem.rule-not-found': 'No rule has this name.',
+  'problem.pack-not-found': 'There is no such rule pack.',
+  'problem.recording-not-allowed': 'This call may not be recorded.',
+  'problem.data-on-hold': 'This data is still needed and is only kept sealed.',
+  'problem.already-erased': 'This was erased already.',
+  'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
 } as const;

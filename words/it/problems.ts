@@ -67,4 +67,13 @@ export const problems: Translation<typeof english> = {
   'input.unrecognized_keys': 'Qualcosa non va qui: {$text}',
   'input.invalid_key': 'Nome non possibile: {$text}',
   'input.invalid_element': 'Una voce dell’elenco non è corretta: {$text}',
+  'problem.state-not-found': 'Questo stato giuridico non è nella pratica.',
+  'problem.consent-not-found': 'Questo consenso non è nella pratica.',
+  'problem.stop-not-found': 'Questa richiesta di smettere non è nella pratica.',
+  'problem.rule-not-found': 'Nessuna regola si chiama così.',
+  'problem.pack-not-found': 'Questo pacchetto di regole non esiste.',
+  'problem.recording-not-allowed': 'Questa chiamata non può essere registrata.',
+  'problem.data-on-hold': 'Questi dati servono ancora e sono solo conservati sotto chiave.',
+  'problem.already-erased': 'È già stato cancellato.',
+  'input.not-a-rule': 'Queste regole non hanno ancora senso: {$problem}',
 };

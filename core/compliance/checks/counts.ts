@@ -87,7 +87,11 @@ export function judgeCap(check: Capping, situation: Situation, moment: Moment): 
     return { result: 'satisfied', values: { count }, ...whatLifted(cap, situation, history, zones, moment) };
   }
   const { bindsAfter } = cap;
-  if (bindsAfter !== undefined && !history.newestFirst.some((event) => counts(bindsAfter, event, history))) {
+  const binds = (event: ContactEvent) =>
+    bindsAfter !== undefined &&
+    counts(bindsAfter, event, history) &&
+    keysOf(cap.scope, event, situation, false).length > 0;
+  if (bindsAfter !== undefined && !history.newestFirst.some(binds)) {
     return { result: 'satisfied', values: { count } };
   }
 

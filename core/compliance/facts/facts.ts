@@ -153,6 +153,8 @@ export const SPEECH_MOMENTS = [
   'third-person',
   'representative',
   'voicemail',
+  /** A text or an email that has been worded. */
+  'message',
   'dispute-raised',
   'attorney-named',
   'stop-asked',

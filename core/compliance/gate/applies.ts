@@ -70,7 +70,10 @@ function isAnswered(wanted: AppliesTo['answers'], { answers }: ContactFacts): bo
 export function isAskedAbout({ check, appliesTo }: Rule, facts: ContactFacts): boolean {
   if (check.kind === 'content') {
     if (facts.act === 'say') return facts.moment === undefined || check.moments.includes(facts.moment);
-    return facts.act === 'contact' && facts.channel === 'voicemail' && check.moments.includes('voicemail');
+    if (facts.act !== 'contact') return false;
+    if (facts.channel === 'voicemail') return check.moments.includes('voicemail');
+    const isWritten = facts.channel === 'text' || facts.channel === 'email';
+    return isWritten && facts.content !== undefined && check.moments.includes('message');
   }
   if (check.kind === 'recording') return facts.act === 'record';
   return appliesTo?.acts !== undefined || facts.act === 'contact';

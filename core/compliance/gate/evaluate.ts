@@ -1,13 +1,14 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { type Concern, type Concerns, concernsOf, packNames } from './concerns.ts';
 import { basePack } from '../packs/base-pack.ts';
+import { isFirmPack } from '../packs/firm-pack.ts';
 import { type Answer, SATISFIED, type Values } from '../checks/answer.ts';
 import { exceptionAt } from '../checks/exceptions.ts';
 import { judge } from '../checks/judge.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import type { Finding, Findings } from './finding.ts';
 import { noRuleFinding } from './no-rule.ts';
-import type { Effect, HolidayList, Rule, RuleException } from '../packs/rule.ts';
+import type { Effect, HolidayList, Rule, RuleException, RulePack } from '../packs/rule.ts';
 import type { RuleBook } from '../packs/rule-book.ts';
 import { type Moment, momentOf, readSituation, type Situation } from '../facts/situation.ts';
 
@@ -38,7 +39,7 @@ export function hearingResult(book: RuleBook, hearing: Hearing, at: Instant): Fi
   let isGoverned = false;
   for (const one of concerns) {
     if (!isInForce(one, moment)) continue;
-    if (one.read.pack.id !== basePack.id) isGoverned = true;
+    if (isGoverning(one.read.pack)) isGoverned = true;
     findings.push(findingOf(one, answerOf(one, hearing, moment)));
   }
   // The base pack alone is no permission: somebody must have chosen the rules of the place or of the house. What no
@@ -62,6 +63,11 @@ type LiftedAnswer = { readonly answer: Answer; readonly exception: RuleException
 /** Whether a rule is in force on the local day; where zones differ, on any of the days that it may be. */
 export function isInForce({ read }: Concern, { firstDay, lastDay }: Moment): boolean {
   return read.fromDay <= lastDay && read.toDay >= firstDay;
+}
+
+/** Whether a pack is rules of a place or of the house, which somebody must have chosen before anybody is called. */
+export function isGoverning(pack: RulePack): boolean {
+  return pack.id !== basePack.id && !isFirmPack(pack);
 }
 
 /** What an answer does: doubtful words and a holiday list that ends too early warn, whatever the rule would do. */
@@ -114,6 +120,9 @@ function makeFinding(concern: Concern, { answer, exception }: LiftedAnswer): Fin
     values: valuesOf(figures, answer),
     nextAt: answer.result === 'violated' ? answer.nextAt : null,
     ...(overriddenFor !== undefined && answer.result === 'violated' && { overriddenFor }),
+    ...(answer.result !== 'satisfied' &&
+      rule.overrides !== undefined &&
+      overriddenFor === undefined && { overrides: rule.overrides }),
     ...('saying' in answer && answer.saying !== undefined && { saying: answer.saying }),
   };
   const lifted = exception ?? liftedByCheck(rule, answer);

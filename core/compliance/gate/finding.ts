@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { CaseId } from '../../cases/ids.ts';
 import type { Brand } from '../../kernel/brand.ts';
-import type { Confidence, Effect, Force, RuleKind, Sentence } from '../packs/rule.ts';
+import type { Confidence, Effect, Force, RuleKind, RuleOverride, Sentence } from '../packs/rule.ts';
 
 /** One rule's answer, complete enough to be read years later without the pack. */
 export type Finding = {
@@ -26,6 +26,8 @@ export type Finding = {
   readonly code: string;
   /** The official reason for which the refusal became a warning. */
   readonly overriddenFor?: { readonly reason: string; readonly code: string };
+  /** For what refuses: the official reasons for which it may give way, with a note. */
+  readonly overrides?: readonly RuleOverride[];
   /** What lifted the rule for this contact: the finding is `satisfied` because of it. */
   readonly exception?: { readonly code: string; readonly citation?: string; readonly sentence: Sentence };
   /** For `say`: what the rule says of the thing that would be said. */

@@ -2,9 +2,8 @@ import { addDays, type CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { firstInstantAt } from '../../calendar/local-time.ts';
 import { assert } from '../../kernel/assert.ts';
-import { basePack } from '../packs/base-pack.ts';
 import type { Concern } from './concerns.ts';
-import { answerOf, effectAt, type Hearing, isInForce, openHearing } from './evaluate.ts';
+import { answerOf, effectAt, type Hearing, isGoverning, isInForce, openHearing } from './evaluate.ts';
 import type { ContactFacts } from '../facts/facts.ts';
 import { NEXT_MOMENT_STEPS_MAX } from '../limits.ts';
 import type { Effect } from '../packs/rule.ts';
@@ -49,7 +48,7 @@ export function nextMoment(hearing: Hearing, from: Instant, effects: readonly Ef
 
 /** Silence is no permission, and does not become one by waiting. */
 function isGoverned(concerns: readonly Concern[], moment: Moment): boolean {
-  return concerns.some((one) => one.read.pack.id !== basePack.id && isInForce(one, moment));
+  return concerns.some((one) => isGoverning(one.read.pack) && isInForce(one, moment));
 }
 
 /** The first moment from `at` on at which one rule does not object, by its own answer or because it is repealed. */

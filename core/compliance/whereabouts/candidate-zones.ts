@@ -1,7 +1,8 @@
 import type { ZoneId } from '../../calendar/zone-id.ts';
 import { zoneId } from '../../calendar/zone-id.ts';
 import { isKnownZone, type ZoneTable, zonesOfCountry } from '../../calendar/zone-table.ts';
-import { isGeographic, zonesOfNumber } from './phone-zones.ts';
+import { mexicanBorderZones } from './mexican-border.ts';
+import { isGeographic, zonesToKeep } from './phone-zones.ts';
 import { regionZones } from './region-zones.ts';
 
 export type PostalPlace = {
@@ -9,6 +10,8 @@ export type PostalPlace = {
   readonly country: string;
   /** State or province, by code (`TX`, `US-TX`) or by name. */
   readonly region?: string;
+  /** Town or municipality: along the Mexican border each keeps the clock of its neighbour. */
+  readonly city?: string;
   readonly postcode?: string;
 };
 
@@ -20,7 +23,8 @@ export function zonesOfAddress(table: ZoneTable, place: PostalPlace): readonly Z
   const byPostcode = zonesByPostcode(country, place.postcode);
   if (byPostcode !== undefined) return byPostcode.map(zoneId);
   const region = (place.region ?? '').trim().toUpperCase().replace(`${country}-`, '');
-  return regionZones.get(`${country}-${region}`)?.map(zoneId) ?? all;
+  const byTown = country === 'MX' ? mexicanBorderZones(region, place.city) : undefined;
+  return (byTown ?? regionZones.get(`${country}-${region}`))?.map(zoneId) ?? all;
 }
 
 /** Islands that keep another time than their mainland, told by postcode. */
@@ -52,8 +56,8 @@ export function candidateZones(
   if (known.saidZone !== undefined) return isKnownZone(table, known.saidZone) ? [zoneId(known.saidZone)] : 'unknown';
   const found = new Set<ZoneId>([
     ...known.places.flatMap((place) => zonesOfAddress(table, place)),
-    ...known.numbers.filter(isGeographic).flatMap(zonesOfNumber),
+    ...known.numbers.filter(isGeographic).flatMap(zonesToKeep),
   ]);
-  if (found.size === 0) for (const zone of known.numbers.flatMap(zonesOfNumber)) found.add(zone);
+  if (found.size === 0) for (const zone of known.numbers.flatMap(zonesToKeep)) found.add(zone);
   return found.size === 0 ? 'unknown' : [...found].sort();
 }

@@ -126,19 +126,45 @@ const BR: readonly Region[] = [
   ['TO', 'Tocantins', 'America/Araguaina'],
 ];
 
-/** States that lie wholly in one zone. The border states are left out, so all zones of the country apply to them. */
+const MEXICO_CITY = 'America/Mexico_City';
+
+/**
+ * The states on the northern border keep several clocks: their border towns go with the neighbour in the United States.
+ * `mexican-border.ts` knows the towns; without one every clock of the state counts.
+ */
 const MX: readonly Region[] = [
+  ['AGU', 'Aguascalientes', MEXICO_CITY],
   ['BCN', 'Baja California', 'America/Tijuana'],
   ['BCS', 'Baja California Sur', 'America/Mazatlan'],
-  ['CMX', 'Ciudad de México', 'America/Mexico_City'],
-  ['JAL', 'Jalisco', 'America/Mexico_City'],
-  ['MEX', 'México', 'America/Mexico_City'],
-  ['PUE', 'Puebla', 'America/Mexico_City'],
-  ['QUE', 'Querétaro', 'America/Mexico_City'],
+  ['CAM', 'Campeche', 'America/Merida'],
+  ['CHH', 'Chihuahua', 'America/Chihuahua', 'America/Ciudad_Juarez', 'America/Ojinaga'],
+  ['CHP', 'Chiapas', MEXICO_CITY],
+  ['CMX', 'Ciudad de México', MEXICO_CITY],
+  ['COA', 'Coahuila', 'America/Monterrey', 'America/Matamoros'],
+  ['COL', 'Colima', MEXICO_CITY],
+  ['DUR', 'Durango', 'America/Monterrey'],
+  ['GRO', 'Guerrero', MEXICO_CITY],
+  ['GUA', 'Guanajuato', MEXICO_CITY],
+  ['HID', 'Hidalgo', MEXICO_CITY],
+  ['JAL', 'Jalisco', MEXICO_CITY],
+  ['MEX', 'México', MEXICO_CITY],
+  ['MIC', 'Michoacán', MEXICO_CITY],
+  ['MOR', 'Morelos', MEXICO_CITY],
+  ['NAY', 'Nayarit', 'America/Mazatlan', 'America/Bahia_Banderas'],
+  ['NLE', 'Nuevo León', 'America/Monterrey', 'America/Matamoros'],
+  ['OAX', 'Oaxaca', MEXICO_CITY],
+  ['PUE', 'Puebla', MEXICO_CITY],
+  ['QUE', 'Querétaro', MEXICO_CITY],
   ['ROO', 'Quintana Roo', 'America/Cancun'],
   ['SIN', 'Sinaloa', 'America/Mazatlan'],
+  ['SLP', 'San Luis Potosí', MEXICO_CITY],
   ['SON', 'Sonora', 'America/Hermosillo'],
+  ['TAB', 'Tabasco', MEXICO_CITY],
+  ['TAM', 'Tamaulipas', 'America/Monterrey', 'America/Matamoros'],
+  ['TLA', 'Tlaxcala', MEXICO_CITY],
+  ['VER', 'Veracruz', MEXICO_CITY],
   ['YUC', 'Yucatán', 'America/Merida'],
+  ['ZAC', 'Zacatecas', MEXICO_CITY],
 ];
 
 const tables: Readonly<Record<string, readonly Region[]>> = { US, CA, AU, BR, MX };

@@ -17,6 +17,7 @@ import { money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { z } from 'zod';
 import type { Brief } from '@duologue/contract/cases.ts';
 import { askGate, decisionRecordOf } from '../gate/ask-gate.ts';
+import { withFirmLaw } from '../law/firm-law.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { bestNumber, type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
@@ -66,12 +67,13 @@ export type BriefGiven = {
 export async function buildBrief(
   records: Records,
   caseId: CaseId,
-  { deps, acting, at }: BriefGiven,
+  { deps: given, acting, at }: BriefGiven,
 ): Promise<Result<BriefAnswer, Refusal>> {
   const debtCase = await records.cases.find(caseId);
   const [situation] = await records.worklist.situations([caseId], addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
   if (debtCase === undefined || situation === undefined) return refuse({ code: 'case-not-found' });
 
+  const deps = await withFirmLaw(given, records);
   const { zoneTable } = deps.ruleBook;
   const facts = readCaseFacts(situation, at, { zoneTable, homeZone: acting.zone });
   const people = await records.people.listContacts(debtCase.debtor.debtorId);

@@ -5,6 +5,7 @@ import type { CallId, CaseId } from '@duologue/core/cases/ids.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import { findingData } from '../gate/ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
+import { contactFactsOf } from '../cases/case-facts.ts';
 import { changeCase } from '../cases/change-case.ts';
 import { judgeNumber, loadFacts } from '../gate/check-gate.ts';
 import { saveClosed } from '../wrap-up/close-call.ts';
@@ -12,7 +13,7 @@ import { invalid } from '../invalid-input.ts';
 import { parseWrapUp, wrapUpProblems } from '../wrap-up/parse-wrap-up.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { CallRecord } from '../ports/calls.ts';
-import { NEW_CALL } from './start-call.ts';
+import { aboutOf, NEW_CALL } from './start-call.ts';
 import type { UseCase } from '../use-case.ts';
 import { wrapUpGiven } from '../wrap-up/wrap-up-given.ts';
 
@@ -48,7 +49,8 @@ export const logCall =
         );
       }
 
-      const { record } = judgeNumber({ ...facts, at: startedAt }, number, deps);
+      const then = { ...facts, at: startedAt };
+      const { record } = judgeNumber(then, number, change.deps);
       await records.decisions.add(debtCase.caseId, acting.actorId, callId, record);
       const isSpoken = body.lineResult === 'answered' || body.lineResult === 'hung-up';
       const call: CallRecord = {
@@ -63,6 +65,7 @@ export const logCall =
         decisionId: record.decisionId,
         number,
         objective: null,
+        about: aboutOf(contactFactsOf(then, number)),
         startedAt,
         answeredAt: isSpoken ? startedAt : null,
         endedAt,

@@ -75,6 +75,7 @@ function callWire(call: CallRecord, brief: Disclosed<BriefWire> | null): Omit<Ca
     ...answersOf(call),
     ticks: [...call.ticks],
     notes: call.notes,
+    recording: { ...call.recording, ruleIds: [...call.recording.ruleIds] },
     objective: brief === null ? LOCKED : { ...brief.objective, kind: call.objective ?? brief.objective.kind },
   };
 }

@@ -2,13 +2,17 @@ import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CallId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { DialPermit } from '@duologue/core/compliance/gate/finding.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
-import { accept, refuse } from '@duologue/core/kernel/result.ts';
+import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
+import { recordingNeeds } from '@duologue/core/compliance/gate/recording-needs.ts';
+import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { findingData } from '../gate/ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
+import { type ContactPlan, contactFactsOf } from '../cases/case-facts.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import { callRefused, findNumber, judgeNumber, loadFacts } from '../gate/check-gate.ts';
-import type { CallRecord } from '../ports/calls.ts';
+import { type CallAbout, type CallRecord, type CallRecording, NOT_RECORDED } from '../ports/calls.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
+import type { Refusal } from '../refusal.ts';
 import { callScreen } from './show-call.ts';
 import type { UseCase } from '../use-case.ts';
 import { decisionWire } from '../wire/decision.ts';
@@ -33,7 +37,8 @@ export const startCall =
       if (!number.ok) return number;
 
       const facts = await loadFacts(change, change.at);
-      const { decision, record } = judgeNumber(facts, number.value, deps);
+      const plan: ContactPlan = { relation: body.relation, purpose: body.purpose, override: body.override };
+      const { decision, record } = judgeNumber(facts, number.value, change.deps, plan);
       const told = () => ({ decision: decisionWire(record, deps.ruleBook.zoneTable) });
       if (decision.verdict === 'deny') {
         await records.decisions.add(debtCase.caseId, acting.actorId, null, record);
@@ -44,16 +49,47 @@ export const startCall =
         await records.decisions.add(debtCase.caseId, acting.actorId, null, record);
         return refuse({ code: 'warnings-not-acknowledged', values: told() });
       }
-      const call = await openCall(change, decision.permit, record, body.objective ?? null);
-      return accept(await callScreen(records, call, deps, acting));
+      const planned = contactFactsOf(facts, number.value, plan);
+      const recording = decideRecording(body.record, change, planned);
+      if (!recording.ok) return recording;
+      const call = await openCall(change, decision.permit, record, {
+        objective: body.objective ?? null,
+        about: aboutOf(planned),
+        recording: recording.value,
+        override: body.override,
+      });
+      return accept(await callScreen(records, call, change.deps, acting));
     });
+
+/** What is kept of the contact as it was planned: rules count it later as it was then. */
+export function aboutOf({ relation, numberUse, purpose, voice, personId, itemIds }: ContactFacts): CallAbout {
+  return {
+    ...(relation === 'unknown' ? {} : { relation }),
+    ...(voice === 'unknown' ? {} : { voice }),
+    numberUse,
+    purpose,
+    personId,
+    itemIds,
+  };
+}
+
+/** Off unless it is asked for; then what has to be said and asked first is settled before the first word. */
+function decideRecording(isAsked: boolean, { deps }: CaseChange, facts: ContactFacts): Result<CallRecording, Refusal> {
+  if (!isAsked) return accept(NOT_RECORDED);
+  const { mayRecord, announcementWanted, consentWanted, because } = recordingNeeds(deps.ruleBook, facts);
+  const ruleIds = because.map(({ ruleId }) => ruleId);
+  if (!mayRecord) return refuse({ code: 'recording-not-allowed', values: { ruleIds } });
+  return accept({ on: true, announcementWanted, consentWanted, ruleIds });
+}
+
+type Opening = Pick<CallRecord, 'objective' | 'about' | 'recording'> & Pick<ContactPlan, 'override'>;
 
 /** Takes the permit: without one there is no call to open. */
 async function openCall(
   change: CaseChange,
   permit: DialPermit,
   decision: DecisionRecord,
-  objective: string | null,
+  { override, ...opening }: Opening,
 ): Promise<CallRecord> {
   const { records, debtCase, acting, deps, at } = change;
   assert(permit.number === decision.number && permit.caseId === debtCase.caseId, 'the permit is for this call');
@@ -63,6 +99,7 @@ async function openCall(
   await records.decisions.add(debtCase.caseId, acting.actorId, callId, decision);
   const call: CallRecord = {
     ...NEW_CALL,
+    ...opening,
     callId,
     caseId: debtCase.caseId,
     debtorId: debtCase.debtor.debtorId,
@@ -70,7 +107,6 @@ async function openCall(
     by: acting.actorName,
     decisionId: decision.decisionId,
     number: permit.number,
-    objective,
     startedAt: at,
   };
   await records.calls.add(call);
@@ -80,8 +116,16 @@ async function openCall(
       type: 'call-started',
       data: { callId, number: permit.number, startedAt: formatInstant(at), findings: objecting.map(findingData) },
     },
+    ...overridden(callId, decision, override),
   ]);
   return call;
+}
+
+/** The rules that gave way, with the official reason and the note: only when one of them did. */
+function overridden(callId: string, { findings }: DecisionRecord, override: ContactPlan['override']) {
+  const rules = findings.filter(({ overriddenFor }) => overriddenFor !== undefined).map(({ ruleId }) => ruleId);
+  if (override === undefined || rules.length === 0) return [];
+  return [{ type: 'rule-overridden', data: { callId, ...override, rules } } as const];
 }
 
 export const NEW_CALL = {
@@ -99,4 +143,6 @@ export const NEW_CALL = {
   ticks: [],
   notes: '',
   turn: 0,
+  about: {},
+  recording: NOT_RECORDED,
 } as const;

@@ -4,13 +4,15 @@ import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
-import type { ContactFacts, NumberUse, Regime, StopFact } from '@duologue/core/compliance/facts/facts.ts';
+import type { ContactFacts, NumberUse, Regime, Relation, StopFact } from '@duologue/core/compliance/facts/facts.ts';
+import { candidatePlaces } from '@duologue/core/compliance/whereabouts/area-regions.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
 import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
 import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts';
-import { contactEventsOf } from '../gate/contact-events.ts';
+import { contactEventsOf, loggedEventsOf } from '../gate/contact-events.ts';
+import { type LawFacts, lawFactsOf } from '../law/law-facts.ts';
 import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
 import { isDialable } from '../phone-number.ts';
 import type { KeptStopScope } from '../ports/cases.ts';
@@ -58,16 +60,21 @@ export function readCaseFacts(
 }
 
 function zonesOf({ debtor, phones }: CaseSituation, zoneTable: ZoneTable): readonly ZoneId[] | 'unknown' {
-  const { country, region, postcode, zoneSaid } = debtor;
+  const { country, region, city, postcode, zoneSaid } = debtor;
   const place = {
     ...(region === null ? {} : { region }),
+    ...(city === null ? {} : { city }),
     ...(postcode === null ? {} : { postcode }),
   };
   return candidateZones(zoneTable, {
     ...(zoneSaid === null ? {} : { saidZone: zoneSaid }),
     places: country === null ? [] : [{ country, ...place }],
-    numbers: phones.filter(({ state }) => state !== 'wrong').map(({ number }) => number),
+    numbers: numbersOf(phones),
   });
+}
+
+function numbersOf(phones: CaseSituation['phones']): readonly string[] {
+  return phones.filter(({ state }) => state !== 'wrong').map(({ number }) => number);
 }
 
 /** The number to call first: one that is known to be good, then the first that nobody called wrong. */
@@ -76,12 +83,24 @@ export function bestNumber({ phones }: Pick<CaseSituation, 'phones'>): PhoneReco
   return usable.find(({ state }) => state === 'good') ?? usable[0];
 }
 
-const USES: readonly string[] = ['mobile', 'home', 'work'] satisfies readonly NumberUse[];
+const USES: readonly NumberUse[] = ['mobile', 'home', 'work'];
+
+/** Why a contact is planned and whom the number reaches: a call to the debtor to collect, unless somebody says otherwise. */
+export type ContactPlan = {
+  readonly relation?: Relation;
+  readonly purpose?: string;
+  readonly override?: ContactFacts['override'] | undefined;
+};
 
 /** All that the gate may look at for a call to this number. */
-export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFacts, number: string): ContactFacts {
-  const { debtor, accountId } = situation;
+export function contactFactsOf(
+  { situation, at, zones, overdue, owed }: CaseFacts,
+  number: string,
+  { relation = 'debtor', purpose = 'collect', override }: ContactPlan = {},
+): ContactFacts {
+  const { debtor, accountId, creditorId } = situation;
   const phone = situation.phones.find((candidate) => candidate.number === number);
+  const law = lawFactsOf(situation, overdue);
   return {
     at,
     act: 'contact',
@@ -89,16 +108,21 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
     // One's own phone, by hand, and a person who speaks: the only way there is to call today.
     voice: 'live',
     dialling: 'by-hand',
-    relation: 'debtor',
-    purpose: 'collect',
+    relation,
+    purpose,
     number,
-    numberUse: USES.includes(phone?.label ?? '') ? (phone?.label as NumberUse) : 'unknown',
-    personId: debtor.debtorId,
+    numberUse: USES.find((use) => use === phone?.label) ?? 'unknown',
+    // A third person is who has the number, or, where nobody knows, the number itself.
+    personId: relation === 'debtor' ? debtor.debtorId : (phone?.contactId ?? number),
     accountId,
+    creditorId,
     itemIds: overdue.map(({ itemId }) => itemId),
     zones,
-    regime: regimeOf(situation),
-    events: contactEventsOf(situation.calls, debtor.debtorId),
+    regime: regimeOf(situation, law),
+    events: [
+      ...contactEventsOf(situation.calls, debtor.debtorId),
+      ...loggedEventsOf(situation.contacts, debtor.debtorId),
+    ],
     holds: situation.holds.map((hold) => ({
       id: hold.holdId,
       reason: hold.kind,
@@ -112,24 +136,30 @@ export function contactFactsOf({ situation, at, zones, overdue, owed }: CaseFact
       receivedAt: stop.requestedAt,
       withdrawnAt: stop.revokedAt,
     })),
-    states: [],
+    states: law.states,
     stillOwed: stillOwedFact(owed),
     accountOpen: !isClosed(situation.status),
-    milestones: {},
-    answers: {},
-    consents: [],
-    limitation: 'unknown',
+    milestones: law.milestones,
+    answers: law.answers,
+    consents: law.consents,
+    limitation: law.limitation,
+    ...(override === undefined ? {} : { override }),
   };
 }
 
-function regimeOf({ debtor }: CaseSituation): Regime {
+function regimeOf({ debtor, phones }: CaseSituation, { collector, product }: LawFacts): Regime {
   const { country, region, city, kind } = debtor;
   const more = { ...(region === null ? {} : { region }), ...(city === null ? {} : { city }) };
+  // The law of every state counts that the debtor may be in: that of the address and those of the numbers.
+  const places = candidatePlaces({
+    places: country === null ? [] : [{ country, ...more }],
+    numbers: numbersOf(phones),
+  });
   return {
-    places: country === null ? 'unknown' : [{ country, ...more }],
+    places: places.length === 0 ? 'unknown' : places,
     debtKind: kind === 'business' ? 'commercial' : kind === 'consumer' ? 'consumer' : 'unknown',
-    // A firm that chases what it is owed itself; agencies come with placements.
-    collector: 'first-party',
+    collector,
+    product,
   };
 }
 

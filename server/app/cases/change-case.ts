@@ -9,6 +9,7 @@ import { type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { Acting } from '../deps.ts';
 import { keepEvents } from './keep-events.ts';
+import { withFirmLaw } from '../law/firm-law.ts';
 import type { CaseRecord } from '../ports/cases.ts';
 import type { Records } from '../ports/store.ts';
 import { refreshCases } from '../refresh-worklist.ts';
@@ -22,9 +23,12 @@ export type CaseChange = {
   /** Today in the firm's zone: the day of what is posted and placed at this desk. */
   readonly today: CalendarDate;
   readonly acting: Acting;
+  /** With the rules as the firm has chosen them. */
   readonly deps: CaseDeps;
   /** Keeps what happened, and answers the case's version. */
   keep(events: readonly CaseEvent[]): Promise<number>;
+  /** Other cases for which this change matters: their lines of the worklist are brought up to date with this one's. */
+  alsoRefresh(caseIds: readonly CaseId[]): void;
 };
 
 /**
@@ -32,17 +36,19 @@ export type CaseChange = {
  * transaction. A refusal after something was kept is kept with it: a refused call is evidence.
  */
 export function changeCase<Value>(
-  deps: CaseDeps,
+  given: CaseDeps,
   acting: Acting,
   caseId: CaseId,
   work: (change: CaseChange) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
-  return deps.store.inTenant(acting.tenantId, async (records) => {
+  return given.store.inTenant(acting.tenantId, async (records) => {
     const debtCase = await records.cases.lock(caseId);
     if (debtCase === undefined) return refuse({ code: 'case-not-found' });
+    const deps = await withFirmLaw(given, records);
     const at = deps.clock.now();
     const keeping = { records, debtCase, actorId: acting.actorId, at, ids: deps.ids };
     let kept = false;
+    const alsoMoved: CaseId[] = [];
     const result = await work({
       records,
       debtCase,
@@ -54,9 +60,12 @@ export function changeCase<Value>(
         kept = true;
         return keepEvents(keeping, events);
       },
+      alsoRefresh: (caseIds) => {
+        alsoMoved.push(...caseIds.filter((other) => other !== caseId));
+      },
     });
     if (kept)
-      await refreshCases(records, [caseId], at, {
+      await refreshCases(records, [caseId, ...alsoMoved], at, {
         ruleBook: deps.ruleBook,
         homeZone: acting.zone,
         homeCurrency: acting.homeCurrency,

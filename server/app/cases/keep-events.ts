@@ -6,6 +6,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { type Money, money } from '@duologue/core/money/money.ts';
 import { type MoneyData, parseMoneyData } from '@duologue/core/money/money-data.ts';
 import type { Ids } from '../deps.ts';
+import { keepLaw } from './keep-law.ts';
 import type { CaseRecord, KeptStopScope } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
 import type { Records } from '../ports/store.ts';
@@ -78,6 +79,16 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
       return cases.revokeStop(event.data.stopId, at);
     case 'next-step-set':
       return keepNextStep(keeping, event);
+    case 'state-recorded':
+    case 'state-lifted':
+    case 'notice-recorded':
+    case 'answer-recorded':
+    case 'consent-given':
+    case 'consent-revoked':
+    case 'limitation-stated':
+    case 'regime-stated':
+    case 'contact-logged':
+      return keepLaw(keeping, event);
     default:
       return undefined;
   }

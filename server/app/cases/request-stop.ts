@@ -4,16 +4,19 @@ import { isClosed } from '@duologue/core/cases/status.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { changeCase } from './change-case.ts';
+import { recheckGate } from '../gate/check-gate.ts';
 import { invalid } from '../invalid-input.ts';
 import { parsePhone } from '../phone-number.ts';
 import { statusChange } from './status-change.ts';
 import type { UseCase } from '../use-case.ts';
+import { decisionWire } from '../wire/decision.ts';
 
 /** "Do not call me." It blocks from this moment on, before anybody confirms it. */
 export const requestStop =
   (deps: CaseDeps): UseCase<'POST /cases/{caseId}/stops'> =>
   ({ params, body }, acting) =>
-    changeCase(deps, acting, params.caseId as CaseId, async ({ keep, debtCase, today }) => {
+    changeCase(deps, acting, params.caseId as CaseId, async (change) => {
+      const { keep, debtCase, today } = change;
       const { scope, words } = body;
       const number = scope.kind === 'this-number' ? parsePhone(scope.number, debtCase.debtor.country) : undefined;
       if (scope.kind === 'this-number' && number === undefined) return invalid('scope.number', 'input.not-a-number');
@@ -33,5 +36,10 @@ export const requestStop =
             ]
           : []),
       ]);
-      return accept({ caseId: params.caseId, version });
+      const decision = await recheckGate(change);
+      return accept({
+        caseId: params.caseId,
+        version,
+        decision: decision === null ? null : decisionWire(decision, deps.ruleBook.zoneTable),
+      });
     });

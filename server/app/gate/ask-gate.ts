@@ -3,13 +3,13 @@ import { decideDial } from '@duologue/core/compliance/gate/decide-dial.ts';
 import { isRefusal } from '@duologue/core/compliance/gate/evaluate.ts';
 import type { DialDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
-import { type CaseFacts, contactFactsOf } from '../cases/case-facts.ts';
+import { type CaseFacts, type ContactPlan, contactFactsOf } from '../cases/case-facts.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 
 /** Asks the gate about one number of a case. The only caller of `decideDial`. */
-export function askGate(facts: CaseFacts, number: string, ruleBook: RuleBook): DialDecision {
+export function askGate(facts: CaseFacts, number: string, ruleBook: RuleBook, plan: ContactPlan = {}): DialDecision {
   const request = { caseId: facts.situation.caseId, number };
-  return decideDial(request, ruleBook, contactFactsOf(facts, number));
+  return decideDial(request, ruleBook, contactFactsOf(facts, number, plan));
 }
 
 /** The answer as it is kept, whichever way it went. */

@@ -7,7 +7,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { askGate, decisionRecordOf, findingData } from './ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
-import { type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
+import { bestNumber, type CaseFacts, type ContactPlan, readCaseFacts } from '../cases/case-facts.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import { invalid } from '../invalid-input.ts';
 import { CALL_HISTORY_DAYS } from '../limits.ts';
@@ -25,7 +25,7 @@ export const checkGate =
       const number = await findNumber(change, body.number);
       if (!number.ok) return number;
       const facts = await loadFacts(change, change.at);
-      const { record } = judgeNumber(facts, number.value, deps);
+      const { record } = judgeNumber(facts, number.value, change.deps);
       await change.records.decisions.add(change.debtCase.caseId, acting.actorId, null, record);
       if (record.verdict === 'deny') await change.keep([callRefused(record)]);
       return accept(decisionWire(record, deps.ruleBook.zoneTable));
@@ -52,8 +52,8 @@ export async function loadFacts({ records, debtCase, deps, acting }: CaseChange,
   return readCaseFacts(situation, at, { zoneTable: deps.ruleBook.zoneTable, homeZone: acting.zone });
 }
 
-export function judgeNumber(facts: CaseFacts, number: string, deps: CaseDeps) {
-  const decision = askGate(facts, number, deps.ruleBook);
+export function judgeNumber(facts: CaseFacts, number: string, deps: CaseDeps, plan: ContactPlan = {}) {
+  const decision = askGate(facts, number, deps.ruleBook, plan);
   return { decision, record: decisionRecordOf(decision, deps.ids.next(), { facts, number }) };
 }
 
@@ -68,4 +68,14 @@ export function callRefused({ number, at, findings, nextAllowedAt }: DecisionRec
       ...(nextAllowedAt === null ? {} : { nextPermittedAt: formatInstant(nextAllowedAt) }),
     },
   };
+}
+
+/** The gate asked again on what has just been recorded, in the same step; `null` without a number that can be called. */
+export async function recheckGate(change: CaseChange): Promise<DecisionRecord | null> {
+  const facts = await loadFacts(change, change.at);
+  const phone = bestNumber(facts.situation);
+  if (phone === undefined) return null;
+  const { record } = judgeNumber(facts, phone.number, change.deps);
+  await change.records.decisions.add(change.debtCase.caseId, change.acting.actorId, null, record);
+  return record;
 }

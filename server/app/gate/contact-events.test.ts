@@ -13,6 +13,7 @@ const call = {
   startedAt,
   state: 'closed',
   outcomes: [],
+  about: {},
 } as const;
 
 test.each<[LineResult | null, Party | null, readonly string[], string]>([

@@ -1,9 +1,30 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
 import type { ActorId, CallId, CaseId, ContactId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { NumberUse, Relation, Voice } from '@duologue/core/compliance/facts/facts.ts';
 import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
 
 export type CallState = 'ringing' | 'answered' | 'verified' | 'third-party' | 'voicemail' | 'wrap-up' | 'closed';
+
+/** What the call was about when it began; rules count it as it was then. Empty for calls of before this was kept. */
+export type CallAbout = {
+  readonly relation?: Relation;
+  readonly numberUse?: NumberUse;
+  readonly purpose?: string;
+  readonly voice?: Voice;
+  /** The person it was meant for: the debtor, or who else has the number. */
+  readonly personId?: string;
+  readonly itemIds?: readonly string[];
+};
+
+/** Decided before the first word: what is recorded, and what has to be said or asked first. */
+export type CallRecording = {
+  readonly on: boolean;
+  readonly announcementWanted: boolean;
+  readonly consentWanted: boolean;
+  readonly ruleIds: readonly string[];
+};
+export const NOT_RECORDED: CallRecording = { on: false, announcementWanted: false, consentWanted: false, ruleIds: [] };
 
 export type CallRecord = {
   readonly callId: CallId;
@@ -30,6 +51,8 @@ export type CallRecord = {
   readonly ticks: readonly string[];
   readonly notes: string;
   readonly turn: number;
+  readonly about: CallAbout;
+  readonly recording: CallRecording;
 };
 
 /** One change of a call, kept beside it. */

@@ -3,6 +3,7 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
 import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
@@ -18,6 +19,7 @@ export type Records = {
   readonly events: EventRecords;
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;
+  readonly law: LawRecords;
 };
 
 export interface Store {

@@ -6,6 +6,7 @@ import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { CallRecord } from './calls.ts';
 import type { DebtorRecord, DisputeRecord, HoldRecord, NextStepRecord, PromiseRecord, StopRecord } from './cases.ts';
+import type { FirmLawRecord, LawFactRecord, LoggedContactRecord } from './law.ts';
 import type { ItemRecord } from './ledger.ts';
 import type { PhoneRecord } from './people.ts';
 
@@ -34,8 +35,16 @@ export type CaseSituation = {
   /** Calls to the debtor, on any case, within the longest look-back of a frequency rule. */
   readonly calls: readonly Pick<
     CallRecord,
-    'callId' | 'caseId' | 'number' | 'startedAt' | 'state' | 'lineResult' | 'party' | 'outcomes'
+    'callId' | 'caseId' | 'number' | 'startedAt' | 'state' | 'lineResult' | 'party' | 'outcomes' | 'about'
   >[];
+  /** What the law asks about and has not ended, oldest first: of the debtor, and of this case. */
+  readonly lawFacts: readonly LawFactRecord[];
+  /** Contacts beside our own calls, within the same look-back. */
+  readonly contacts: readonly LoggedContactRecord[];
+  /** The latest payment on the account that was not taken back. */
+  readonly lastPaymentOn: CalendarDate | null;
+  /** What the firm has chosen; the defaults while it has not. */
+  readonly firm: FirmLawRecord | null;
   readonly ledgerAsOf: CalendarDate | null;
 };
 
@@ -95,6 +104,8 @@ export interface WorklistRecords {
   /** The largest overdue amount of any case of the worklist, per currency. */
   largest(): Promise<ReadonlyMap<string, bigint>>;
   save(rows: readonly WorklistRow[], computedAt: Instant): Promise<void>;
+  /** Every line may have become wrong by `at`: what all of them are judged by has changed. */
+  expireAll(at: Instant): Promise<void>;
   /** The case that is first in the `now` view, leaving one out. */
   first(except: CaseId): Promise<CaseId | null>;
 }

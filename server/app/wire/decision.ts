@@ -12,17 +12,33 @@ export const instantWireOrNull = (at: Instant | null) => (at === null ? null : f
 export function findingWire(finding: Finding): FindingWire {
   return {
     ruleId: finding.ruleId,
+    packId: finding.packId,
+    // Findings of before rules had short names are called by their id.
+    code: finding.code ?? finding.ruleId,
     result: finding.result,
     effect: finding.effect,
     sentence: finding.sentence,
     values: finding.values,
     citation: finding.citation,
     link: finding.link.url ?? null,
+    linkText: finding.link.text,
     confidence: finding.confidence,
     force: finding.force,
     effectiveFrom: finding.effectiveFrom,
     nextAt: instantWireOrNull(finding.nextAt),
+    exception:
+      finding.exception === undefined ? null : { ...finding.exception, citation: finding.exception.citation ?? null },
+    overriddenFor: finding.overriddenFor ?? null,
+    overrides: finding.effect === 'deny' && finding.result !== 'satisfied' ? [...(finding.overrides ?? [])] : [],
   };
+}
+
+/** The clock on the wall of each zone. */
+export function localTimesOf(zones: readonly string[], zoneTable: ZoneTable, at: Instant): DecisionWire['localTimes'] {
+  return zones.flatMap((zone) => {
+    const local = localTime(zoneTable, zoneId(zone), at);
+    return local === undefined ? [] : [{ zone, date: local.date, time: clockText(local.minutes) }];
+  });
 }
 
 /** The decision with the clock on the wall of every zone that it was judged in. */
@@ -33,14 +49,12 @@ export function decisionWire(decision: DecisionRecord, zoneTable: ZoneTable): De
     nextAllowedAt: instantWireOrNull(decision.nextAllowedAt),
     findings: decision.findings.map(findingWire),
     zones: [...decision.zones],
-    localTimes: decision.zones.flatMap((zone) => {
-      const local = localTime(zoneTable, zoneId(zone), decision.at);
-      return local === undefined ? [] : [{ zone, date: local.date, time: clock(local.minutes) }];
-    }),
+    localTimes: localTimesOf(decision.zones, zoneTable, decision.at),
     packs: [...decision.packs],
     tzdb: decision.tzdb,
   };
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
-const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** Minutes of a day as HH:MM. */
+export const clockText = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -1,3 +1,4 @@
+import { dayNumber } from '@duologue/core/calendar/calendar-date.ts';
 import { firstInstantAt } from '@duologue/core/calendar/local-time.ts';
 import { addMs, type Instant, MINUTE_MS } from '@duologue/core/calendar/instant.ts';
 import { nextAllowedAt } from '@duologue/core/compliance/gate/next-allowed-at.ts';
@@ -119,22 +120,35 @@ function windowEnd(contact: ContactFacts, ruleBook: RuleBook): Instant | null {
 /** Windows end on whole minutes; the search found the minute, not its start. */
 const wholeMinute = (at: Instant) => (Math.floor(at / MINUTE_MS) * MINUTE_MS) as Instant;
 
-/** A text that is the same for contacts between which no rule can tell; none where history or wishes differ. */
+/** A text that is the same for contacts between which no rule can tell; none where history, wishes or the law differ. */
 function memoryKey(contact: ContactFacts): string | undefined {
-  const { events, holds, stops, zones, regime, numberUse, stillOwed, accountOpen, itemIds } = contact;
-  const isPlain = [events, holds, stops].every((list) => list !== 'unknown' && list.length === 0);
-  if (!isPlain) return undefined;
+  const { events, holds, stops, states, consents, zones, regime, numberUse, stillOwed, accountOpen, itemIds } = contact;
+  const isPlain = [events, holds, stops, states, consents].every((list) => list !== 'unknown' && list.length === 0);
+  if (!isPlain || Object.keys(contact.milestones).length > 0) return undefined;
   const [place] = regime.places === 'unknown' ? [] : regime.places;
   const owed = typeof stillOwed === 'string' ? stillOwed : `${stillOwed.state} ${reasons(stillOwed)}`;
   return [
     typeof zones === 'string' ? zones : zones.join(),
     `${place?.country} ${place?.region} ${place?.city}`,
     regime.debtKind,
+    `${regime.collector} ${regime.product}`,
+    Object.entries(contact.answers).join(),
+    limitationKey(contact),
     numberUse,
     owed,
     accountOpen,
     itemIds.length === 0,
   ].join('|');
+}
+
+/** No limitation is shorter than a year: debts that are younger are all alike to the rules about it. */
+const YOUNG_MS = 300 * 24 * 60 * MINUTE_MS;
+
+function limitationKey({ limitation, at }: ContactFacts): string {
+  if (limitation === 'unknown') return limitation;
+  const { accruedOn, ...more } = limitation;
+  const isYoung = accruedOn !== undefined && dayNumber(accruedOn) * 24 * 60 * MINUTE_MS > at - YOUNG_MS;
+  return isYoung && more.declared === undefined && more.judgmentOn === undefined ? 'young' : JSON.stringify(limitation);
 }
 
 const reasons = (owed: StillOwedFact) => (owed.state === 'refused' ? owed.reasons.join() : '');

@@ -1,7 +1,15 @@
 import * as foundation from './0001-foundation.ts';
+import * as law from './0003-law.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
 
+const steps = [foundation, law] as const;
+
 /** Every migration, in the order in which they are applied. */
-export const migrations: readonly Migration[] = [foundation].map(({ name, sql }) => ({ name, sql }));
+export const migrations: readonly Migration[] = steps.map(({ name, sql }) => ({ name, sql }));
+
+/** Every table, in an order in which each follows the tables it refers to. */
+export const tableNames: readonly string[] = steps.flatMap((step): readonly string[] => step.tableNames);
+/** Rows here are written once. The application's role cannot change or remove them. */
+export const appendOnlyTables: readonly string[] = steps.flatMap((step): readonly string[] => step.appendOnlyTables);

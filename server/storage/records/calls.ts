@@ -1,5 +1,5 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { CallLogRow, CallRecord, CallRecords } from '@duologue/server/app/ports/calls.ts';
+import { type CallLogRow, type CallRecord, type CallRecords, NOT_RECORDED } from '@duologue/server/app/ports/calls.ts';
 import { type Selectable, sql } from 'kysely';
 import { fromInstant, fromInstantOrNull, toInstant, toInstantOrNull, toJson } from './columns.ts';
 import type { Scope } from './scope.ts';
@@ -112,6 +112,8 @@ function callWrites({ trx, tenantId }: Scope): Writes {
           mode: call.mode,
           objective: call.objective,
           started_at: fromInstant(call.startedAt),
+          about: toJson(call.about),
+          recording: toJson(call.recording),
           ...changing(call),
         })
         .execute();
@@ -165,6 +167,7 @@ function callQuery({ trx, tenantId }: Scope) {
     .select(['c.call_id', 'c.case_id', 'c.debtor_id', 'c.actor_id', 'c.decision_id', 'c.number', 'c.state', 'c.mode'])
     .select(['c.objective', 'c.started_at', 'c.answered_at', 'c.verified_at', 'c.ended_at', 'c.closed_at'])
     .select(['c.line_result', 'c.party', 'c.outcomes', 'c.contact_id', 'c.wrap_up', 'c.ticks', 'c.notes', 'c.turn'])
+    .select(['c.about', 'c.recording'])
     .select('a.name as by')
     .where('c.tenant_id', '=', tenantId);
 }
@@ -194,5 +197,7 @@ export function toCall(row: CallRow): CallRecord {
     ticks: row.ticks as CallRecord['ticks'],
     notes: row.notes,
     turn: row.turn,
+    about: row.about as CallRecord['about'],
+    recording: { ...NOT_RECORDED, ...(row.recording as Partial<CallRecord['recording']>) },
   };
 }

@@ -3,6 +3,7 @@ import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { eventRecords } from './events.ts';
+import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
@@ -20,5 +21,6 @@ export function recordsOf(scope: Scope): Records {
     events: eventRecords(scope),
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),
+    law: lawRecords(scope),
   };
 }

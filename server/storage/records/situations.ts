@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
+import { type ContactLogRow, type LawFactRow, latestFirmLaw, toLawFact, toLoggedContact } from './law.ts';
 import { toItem } from './ledger.ts';
 import { toPhone } from './people.ts';
 import type { Scope } from './scope.ts';
@@ -31,8 +32,13 @@ export async function listSituations(
   const ofCase = await listCaseParts(scope, ids);
   const { items, habits } = await listItems(scope, ids);
   const phones = await listPhones(scope, ids);
-  const calls = await listCalls(scope, ids, callsSince);
+  // A debtor that was merged into another brings its past along.
+  const roots = await listRoots(scope, ids);
+  const calls = await listCalls(scope, roots, callsSince);
+  const law = await listLaw(scope, roots, callsSince);
+  const paidOn = await listLastPayments(scope, ids);
   const asOf = await listAsOf(scope);
+  const firm = (await latestFirmLaw(scope)) ?? null;
 
   const byId = new Map(
     heads.map((head): [string, CaseSituation] => {
@@ -53,6 +59,10 @@ export async function listSituations(
         holds: ofCase.holds.get(caseId) ?? [],
         stops: ofCase.stops.get(caseId) ?? [],
         calls: calls.get(debtorId) ?? [],
+        lawFacts: (law.facts.get(debtorId) ?? []).filter((row) => binds(row, head)).map(toLawFact),
+        contacts: law.contacts.get(debtorId) ?? [],
+        lastPaymentOn: paidOn.get(accountId) ?? null,
+        firm,
         ledgerAsOf: asOf.get(head.creditor_id) ?? null,
       };
       return [caseId, situation];
@@ -154,16 +164,64 @@ function listPhones(scope: Scope, { debtors }: Ids) {
   );
 }
 
-function listCalls(scope: Scope, { debtors }: Ids, since: Instant) {
+/** From each debtor of the batch, and each that was merged into one of them, to the one of the batch. */
+type Roots = ReadonlyMap<string, string>;
+
+async function listRoots({ trx, tenantId }: Scope, { debtors }: Ids): Promise<Roots> {
+  const { rows } = await sql<{ debtor_id: string; merged_into: string }>`
+    select debtor_id, merged_into from debtor
+    where tenant_id = ${tenantId} and merged_into is not null and merged_into = any(${[...debtors]}::uuid[])
+  `.execute(trx);
+  const own = debtors.map((id) => [id, id] as const);
+  return new Map([...own, ...rows.map((row) => [row.debtor_id, row.merged_into] as const)]);
+}
+
+const rootOf = (roots: Roots) => (row: { readonly debtor_id: string }) => roots.get(row.debtor_id) ?? row.debtor_id;
+
+function listCalls(scope: Scope, roots: Roots, since: Instant) {
   return grouped(
     scope,
     sql<Parameters<typeof toCall>[0]>`
       select *, null::text as by from call
-      where tenant_id = ${scope.tenantId} and debtor_id = any(${[...debtors]}::uuid[])
+      where tenant_id = ${scope.tenantId} and debtor_id = any(${[...roots.keys()]}::uuid[])
         and started_at >= ${fromInstant(since)} order by started_at`,
-    (row) => row.debtor_id,
+    rootOf(roots),
     toCall,
   );
+}
+
+/** What binds the debtor binds this case; what was said of a case binds that one, and the one it was merged into. */
+function binds(row: LawFactRow, head: Head): boolean {
+  return row.covers === 'debtor' || row.case_id === head.case_id || row.debtor_id !== head.debtor_id;
+}
+
+async function listLaw(scope: Scope, roots: Roots, since: Instant) {
+  const ofDebtors = sql`tenant_id = ${scope.tenantId} and debtor_id = any(${[...roots.keys()]}::uuid[])`;
+  const facts = await grouped(
+    scope,
+    sql<LawFactRow>`select * from law_fact where ${ofDebtors} and ended_at is null order by recorded_at, fact_id`,
+    rootOf(roots),
+    (row) => row,
+  );
+  const contacts = await grouped(
+    scope,
+    sql<ContactLogRow>`
+      select * from contact_log where ${ofDebtors} and at >= ${fromInstant(since)} order by at, contact_log_id`,
+    rootOf(roots),
+    toLoggedContact,
+  );
+  return { facts, contacts };
+}
+
+async function listLastPayments({ trx, tenantId }: Scope, { accounts }: Ids) {
+  const { rows } = await sql<{ account_id: string; paid_on: string }>`
+    select e.account_id, max(e.posted_on) as paid_on from ledger_entry e
+    where e.tenant_id = ${tenantId} and e.account_id = any(${[...accounts]}::uuid[]) and e.direction = 'paid'
+      and not exists (select from ledger_entry r where r.tenant_id = e.tenant_id and r.account_id = e.account_id
+                      and r.direction = 'reversed' and r.reverses = e.entry_id)
+    group by e.account_id
+  `.execute(trx);
+  return new Map(rows.map((row) => [row.account_id, toDateOrNull(row.paid_on)]));
 }
 
 async function listAsOf({ trx, tenantId }: Scope) {

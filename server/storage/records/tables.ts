@@ -249,6 +249,8 @@ type CallTable = {
   ticks: Json;
   notes: string;
   turn: number;
+  about: Json;
+  recording: Json;
 };
 
 type CallTurnTable = {
@@ -287,6 +289,53 @@ type WorklistRowTable = {
   computed_at: Timestamp | string;
 };
 
+type LawFactTable = {
+  tenant_id: Uuid;
+  fact_id: Uuid;
+  case_id: Uuid;
+  debtor_id: Uuid;
+  kind: string;
+  key: string;
+  covers: string;
+  value: Json;
+  since: Timestamp | string;
+  until_on: DateText | null;
+  item_ids: string[] | null;
+  reason: string;
+  evidence: string;
+  actor_id: Uuid;
+  recorded_at: Timestamp | string;
+  ended_at: Timestamp | string | null;
+};
+
+type ContactLogTable = {
+  tenant_id: Uuid;
+  contact_log_id: Uuid;
+  case_id: Uuid;
+  debtor_id: Uuid;
+  kind: string;
+  at: Timestamp | string;
+  relation: string;
+  number_use: string;
+  purpose: string;
+  voice: string;
+  number: string | null;
+  outcome: string | null;
+  item_ids: string[];
+  note: string;
+  actor_id: Uuid;
+  recorded_at: Timestamp | string;
+};
+
+type FirmEventTable = {
+  tenant_id: Uuid;
+  event_no: number;
+  at: Timestamp | string;
+  actor_id: Uuid;
+  type: string;
+  data: Json;
+};
+
 export type Tables = {
   tenant: TenantTable;
   actor: ActorTable;
@@ -310,4 +359,7 @@ export type Tables = {
   call: CallTable;
   call_turn: CallTurnTable;
   worklist_row: WorklistRowTable;
+  law_fact: LawFactTable;
+  contact_log: ContactLogTable;
+  firm_event: FirmEventTable;
 };

@@ -38,6 +38,11 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       return (await counted.executeTakeFirstOrThrow()).ranked;
     },
     largest: () => largest(scope),
+    expireAll: async (at) => {
+      const moment = fromInstant(at);
+      await sql`update worklist_row set changes_at = least(coalesce(changes_at, ${moment}), ${moment})
+        where tenant_id = ${scope.tenantId}`.execute(scope.trx);
+    },
     save: (changes, computedAt) => save(scope, changes, fromInstant(computedAt)),
     first: async (except) => {
       const ranked = rows.select('case_id').where('view', '=', 'now').where('case_id', '<>', except);

@@ -26,6 +26,12 @@ const invoice = (tail: number, number: string, dueOn: string, daysOverdue: numbe
 
 const finding = (over: Partial<FindingWire>): FindingWire => ({
   ruleId: 'gb.house/call-window',
+  packId: 'gb.house',
+  code: 'HOUSE-HOURS',
+  linkText: 'House rules',
+  exception: null,
+  overriddenFor: null,
+  overrides: [],
   result: 'satisfied',
   effect: 'deny',
   sentence: {

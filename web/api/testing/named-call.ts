@@ -23,6 +23,7 @@ const call: CallWire = {
   notes: '',
   objective: brightwater.objective,
   decision: mayCall,
+  recording: { on: false, announcementWanted: false, consentWanted: false, ruleIds: [] },
 };
 
 export const ringing: Screen = {
