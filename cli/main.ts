@@ -8,6 +8,7 @@ import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
+import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRules } from './commands/rules/rules.ts';
 import { registerReadStatement } from './commands/read-statement.ts';
 import { registerServe } from './commands/serve.ts';
@@ -62,6 +63,7 @@ function createProgram(): Command {
     .showSuggestionAfterError();
   registerCheckFile(program, io);
   registerReadStatement(program, io, say);
+  registerReadInvoice(program, io, say);
   for (const register of [
     registerImport,
     registerToday,

@@ -45,3 +45,15 @@ export const STATEMENT_BALANCES_MAX = 1_000;
 export const ARCHIVE_BYTES_MAX = 64 * 1024 * 1024;
 export const ARCHIVE_UNPACKED_BYTES_MAX = 128 * 1024 * 1024;
 export const ARCHIVE_FILES_MAX = 500;
+/** An invoice as XML: its lines, and the documents that some carry inside as text, which are not kept. */
+export const INVOICE_XML_BYTES_MAX = 64 * 1024 * 1024;
+export const INVOICE_LINES_MAX = 100_000;
+/** Invoices in one file; the Italian exchange allows many bodies under one header. */
+export const INVOICES_MAX = 5_000;
+/** A PDF, or a signed file, is held in memory as a whole. */
+export const INVOICE_PDF_BYTES_MAX = 48 * 1024 * 1024;
+export const PDF_ATTACHMENTS_MAX = 100;
+/** Attachments of one PDF, unpacked and together. */
+export const PDF_UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
+/** Longer than this, a PDF is given up: it was made to be hard to read, or it is broken. */
+export const PDF_SECONDS_MAX = 20;

@@ -4,6 +4,7 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
+import { invoices } from './de/invoices.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
@@ -23,6 +24,7 @@ export const de: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...invoices,
   ...problems,
   ...notes,
   ...numbers,

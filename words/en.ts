@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { invoices } from './en/invoices.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...codes,
   ...evidence,
   ...intake,
+  ...invoices,
   ...problems,
   ...notes,
   ...numbers,

@@ -4,6 +4,7 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
+import { invoices } from './it/invoices.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
@@ -23,6 +24,7 @@ export const it: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...invoices,
   ...problems,
   ...notes,
   ...numbers,

@@ -23,6 +23,9 @@ import {
   STATUS_ANSWERS,
 } from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
+import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
+import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
+import { TERMS_REASONS } from '@duologue/core/intake/invoice/terms-words.ts';
 import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import { SIGNALS } from '@duologue/core/worklist/signals.ts';
@@ -148,6 +151,9 @@ const ISSUES = [
 
 /** Every code that the server sends as a sentence, by the room that it stands in. */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
+  'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
+  'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),
@@ -193,6 +199,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Closed sets whose codes travel bare; the screen and the command line name them by these rooms. */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'invoices.field': INVOICE_FIELDS,
   'calls.line': LINE_RESULTS,
   'calls.party': PARTIES,
   'calls.outcome': BUSINESS_OUTCOMES,

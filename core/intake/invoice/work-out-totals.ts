@@ -1,0 +1,101 @@
+import { formatDecimal } from '../../money/decimal.ts';
+import { addMoney, type Money, subtractMoney } from '../../money/money.ts';
+import type { InvoiceDocument, InvoiceField } from './invoice-document.ts';
+import type { InvoiceDraft, Maybe } from './invoice-draft.ts';
+import type { DraftFigures } from './read-draft.ts';
+import type { ProblemList } from './read-written.ts';
+
+export type Totals = Pick<
+  InvoiceDocument,
+  | 'lineTotal'
+  | 'allowances'
+  | 'charges'
+  | 'taxExclusive'
+  | 'taxTotal'
+  | 'taxTotalAccounting'
+  | 'grandTotal'
+  | 'prepaid'
+  | 'rounding'
+  | 'due'
+>;
+
+/**
+ * The totals as stated. What FatturaPA has no field for is the sum of its own rows. The total and the amount due, where
+ * they are not stated, are worked out from what is, and that is said: ZUGFeRD 1 BASIC has no amount due.
+ */
+export function workOutTotals(draft: InvoiceDraft, figures: DraftFigures, problems: ProblemList): Totals {
+  const isItalian = draft.syntax === 'FatturaPA';
+  const sumOf = (amounts: readonly Maybe<Money>[]) => (isItalian ? sumOrNothing(amounts) : undefined);
+  const lineTotal = figures.lineTotal?.amount ?? sumOf(figures.lines.map((line) => line?.amount));
+  const taxExclusive = figures.taxExclusive?.amount ?? sumOf(figures.taxes.map(({ basis }) => basis?.amount));
+  const taxTotal = figures.taxTotal?.amount ?? sumOf(figures.taxes.map(({ amount }) => amount?.amount));
+  const say = (field: InvoiceField, amount: Maybe<Money>) => {
+    if (amount !== undefined)
+      problems.add({
+        code: 'worked-out',
+        severity: 'warning',
+        at: draft.at,
+        values: { field, taken: formatDecimal(amount), currency: amount.currency },
+      });
+    return amount;
+  };
+  const rounding = figures.rounding?.amount;
+  // A figure that is there and cannot be read is not replaced by one of ours.
+  const grandTotal =
+    figures.grandTotal?.amount ??
+    (draft.grandTotal === undefined && isItalian
+      ? say('grandTotal', plus(taxExclusive, taxTotal, rounding))
+      : undefined);
+  const due =
+    figures.due?.amount ??
+    (draft.due === undefined ? workOutDue({ draft, figures, grandTotal, rounding, say }) : undefined);
+  return {
+    lineTotal,
+    allowances: figures.allowances?.amount,
+    charges: figures.charges?.amount,
+    taxExclusive,
+    taxTotal,
+    taxTotalAccounting: figures.taxTotalAccounting,
+    grandTotal,
+    prepaid: figures.prepaid?.amount,
+    rounding,
+    due,
+  };
+}
+
+type DueParts = {
+  readonly draft: InvoiceDraft;
+  readonly figures: DraftFigures;
+  readonly grandTotal: Maybe<Money>;
+  readonly rounding: Maybe<Money>;
+  readonly say: (field: InvoiceField, amount: Maybe<Money>) => Maybe<Money>;
+};
+
+/** The payments that the document lists, when every one has an amount; else its total, less what is paid. */
+function workOutDue({ draft, figures, grandTotal, rounding, say }: DueParts): Maybe<Money> {
+  const listed = draft.payments.filter(({ amount }) => amount !== undefined);
+  const isItalian = draft.syntax === 'FatturaPA';
+  if (isItalian && listed.length > 0) {
+    return listed.length === figures.payments.length && listed.length === draft.payments.length
+      ? sumOrNothing(figures.payments.map(({ amount }) => amount))
+      : undefined;
+  }
+  if (grandTotal === undefined) return undefined;
+  const prepaid = figures.prepaid?.amount;
+  if (draft.prepaid !== undefined && prepaid === undefined) return undefined;
+  if (figures.withheld.length < draft.withheld.length) return undefined;
+  const paidElsewhere = [prepaid, ...figures.withheld.map(({ amount }) => amount)].flatMap((amount) => amount ?? []);
+  const open = paidElsewhere.reduce(subtractMoney, grandTotal);
+  return say('due', isItalian ? open : plus(open, rounding));
+}
+
+function plus(first: Maybe<Money>, ...others: readonly Maybe<Money>[]): Maybe<Money> {
+  if (first === undefined) return undefined;
+  return others.reduce<Money>((sum, other) => (other === undefined ? sum : addMoney(sum, other)), first);
+}
+
+/** Nothing when one of them is not known. */
+function sumOrNothing(amounts: readonly Maybe<Money>[]): Maybe<Money> {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length === amounts.length ? plus(known[0], ...known.slice(1)) : undefined;
+}
