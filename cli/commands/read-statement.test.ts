@@ -41,6 +41,12 @@ describe('exit codes', () => {
     ],
     ['an entry that was set aside', [FAULTY], {}, 2],
     ['a question', [OPEN], {}, 2],
+    [
+      'columns that nobody can tell',
+      [file('columns.csv', '25/03/2026,A,1.50,-2.50\n26/03/2026,B,3.50,-4.50\n')],
+      {},
+      2,
+    ],
     ['its answer', [OPEN], { dateOrder: 'dmy' }, 0],
     ['no statement', [LETTER], {}, 1],
     ['one of several that is none', [CAMT, LETTER], {}, 1],

@@ -102,6 +102,8 @@ async function readOne(file: string, { options, given, io, say, tail }: Context)
 const LISTED_MAX = 40;
 
 function exitOf({ problems, format, statements }: Survey): number {
+  const isQuestion = problems.length > 0 && problems.every(({ severity }) => severity === 'question');
+  if (format === null && isQuestion) return EXIT.asked;
   if (format === null || problems.some(({ severity }) => severity === 'fatal')) return EXIT.refused;
   // Entries there were, and none of them could be read.
   const hasEntries = statements.some(({ entryCount }) => entryCount > 0);

@@ -64,6 +64,11 @@ describe('layouts of banks, as they come', () => {
       ['2026-03-25 | 250.50 | - | - | AMARA BOOKS INV 4711', '2026-03-26 | -20.00 | - | - | BOGDAN, LTD'],
     ],
     [
+      'ABN AMRO: no headings, balances before and after',
+      '123456789\tEUR\t20260301\t100,00\t95,00\t20260301\t-5,00\tBEA AMARA\n123456789\tEUR\t20260302\t95,00\t105,00\t20260302\t10,00\tSEPA B\n',
+      ['2026-03-01 | -5.00 | EUR | - | BEA AMARA', '2026-03-02 | 10.00 | EUR | - | SEPA B'],
+    ],
+    [
       'Chase: month first, told by the column',
       'Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #\nCREDIT,03/25/2026,AMARA BOOKS,250.50,ACH_CREDIT,350.50,\nDEBIT,03/05/2026,BOGDAN,-20.00,ACH_DEBIT,100.00,\n',
       ['2026-03-25 | 250.50 | - | - | CREDIT AMARA BOOKS', '2026-03-05 | -20.00 | - | - | DEBIT BOGDAN'],

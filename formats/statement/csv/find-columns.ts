@@ -32,6 +32,7 @@ export function findColumns(
     if (known !== undefined) roles.set(Number(index), known);
   }
   assignByHeading(profiles, roles);
+  assignByLayout(profiles, roles);
   assignByContent(profiles, roles);
   settle(profiles, roles);
   return withStyles(profiles, roles);
@@ -67,6 +68,32 @@ function fits(
   if (role === 'name' || role === 'payerName' || role === 'payeeName')
     return !share(amounts.count) && !share(dates.count);
   return true;
+}
+
+/** The export of ABN AMRO: account, currency, day, balance before and after, value day, amount, text, and no headings. */
+const WITHOUT_HEADINGS: readonly BankRole[] = [
+  'ownAccount',
+  'currency',
+  'bookedOn',
+  'ignored',
+  'balance',
+  'valueOn',
+  'amount',
+  'remittance',
+];
+
+function assignByLayout(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
+  if (roles.size > 0 || profiles.some(({ header }) => header !== '')) return;
+  const all = (index: number, kind: (profile: ColumnProfile) => number) => {
+    const profile = profiles[index];
+    return profile !== undefined && profile.filled > 0 && kind(profile) === profile.filled;
+  };
+  const isLayout =
+    profiles.length === WITHOUT_HEADINGS.length &&
+    all(1, ({ currencyCodes }) => currencyCodes) &&
+    [2, 5].every((index) => all(index, ({ dates }) => dates.count)) &&
+    [3, 4, 6].every((index) => all(index, ({ amounts }) => amounts.count));
+  if (isLayout) for (const [index, role] of WITHOUT_HEADINGS.entries()) roles.set(index, role);
 }
 
 /** Without a heading, a column of dates or of amounts is what it is only if there is no other one like it. */
