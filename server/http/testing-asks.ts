@@ -110,6 +110,18 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /calls/{callId}/ticks': { body: { item: 'thanked', done: true } },
     'GET /calls/{callId}/wrap-up': { query: 'lineResult=answered' },
     'POST /calls/{callId}/outcome': { body: promise(ids.itemId) },
+    ...debtorAsks(ids),
+    'GET /verify': {},
+    'POST /anchors': {},
+    'GET /exports/calls.csv': {},
+    'GET /exports/calls.xlsx': {},
+    'GET /calls': {},
+    ...LAW_ASKS,
+  };
+}
+
+function debtorAsks(ids: Ids) {
+  return {
     'GET /debtors/without-number': {},
     'POST /debtors/numbers': { body: { text: 'Customer no,Phone\nZar-3,020 7946 0101' } },
     'GET /debtors/maybe-same': {},
@@ -122,13 +134,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     },
     'POST /debtors/merges/{mergeId}/undo': { body: { reason: 'Not the same.' } },
     'POST /debtors/keep-apart': { body: { debtorId: ids.debtorId, otherId: ids.otherDebtorId } },
-    'GET /verify': {},
-    'POST /anchors': {},
-    'GET /exports/calls.csv': {},
-    'GET /exports/calls.xlsx': {},
-    'GET /calls': {},
-    ...LAW_ASKS,
-  };
+  } as const satisfies Partial<Record<Operation, SampleAsk>>;
 }
 
 /** Where an operation is found, with these ids in its path. */

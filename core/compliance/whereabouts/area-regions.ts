@@ -160,12 +160,18 @@ export function placesOf(e164: string): readonly Place[] {
   return [];
 }
 
-/** Every place where the person may be: the address and the regions of the numbers, each once. */
+/**
+ * Every place where the person may be: the address and the regions of the numbers, each once. An address that names its
+ * country alone says less than a number there that names a region; where neither names one, every region may be meant.
+ */
 export function candidatePlaces(known: {
   readonly places: readonly Place[];
   readonly numbers: readonly string[];
 }): readonly Place[] {
-  const all = [...known.places, ...known.numbers.flatMap(placesOf)];
+  const ofNumbers = known.numbers.flatMap(placesOf);
+  const isToldBetter = ({ country, region }: Place) =>
+    region === undefined && ofNumbers.some((place) => place.country === country && place.region !== undefined);
+  const all = [...known.places.filter((place) => !isToldBetter(place)), ...ofNumbers];
   const seen = new Set<string>();
   return all.filter(({ country, region, city }) => {
     // An address in the region says more than a number of it.

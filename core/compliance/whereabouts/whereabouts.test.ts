@@ -170,6 +170,16 @@ describe('the regions of a number', () => {
       { country: 'US', region: 'CA' },
     ]);
   });
+
+  test('an address without its state gives way to the state of a number, and to nothing else', () => {
+    const inUs = [{ country: 'US' }];
+    expect(candidatePlaces({ places: inUs, numbers: ['+15125550100'] })).toEqual([{ country: 'US', region: 'TX' }]);
+    expect(candidatePlaces({ places: inUs, numbers: ['+18005550100'] })).toEqual(inUs);
+    expect(candidatePlaces({ places: inUs, numbers: ['+14165550100'] })).toEqual([
+      ...inUs,
+      { country: 'CA', region: 'ON' },
+    ]);
+  });
 });
 
 describe('the Mexican border', () => {
