@@ -29,7 +29,7 @@ const io = {
 const shell: Shell = {
   io,
   say,
-  run: (command, work, whenEmpty) => {
+  run: (command, work, endings) => {
     const options = command.opts<WorkbenchOptions>();
     return atTheEdge(async () => {
       const reply = await withClient(
@@ -37,7 +37,7 @@ const shell: Shell = {
         openTransport,
         randomUUID,
         (client, workbench) => work({ client, workbench, say, io }),
-        whenEmpty,
+        endings,
       );
       io.out(options.json === true ? JSON.stringify(reply.json, null, 2) : reply.text);
       process.exitCode = reply.exit;

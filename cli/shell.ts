@@ -2,7 +2,7 @@ import type { Workbench } from '@duologue/contract/workbench.ts';
 import type { Command } from 'commander';
 import type { Client } from './client.ts';
 import type { CliIo } from './command.ts';
-import type { WhenEmpty } from './workbench-session.ts';
+import type { Endings } from './workbench-session.ts';
 import type { Say } from './words.ts';
 
 /** What a command answers: one value for `--json`, one text for people, and the exit code for scripts. */
@@ -12,12 +12,12 @@ export type Desk = { readonly client: Client; readonly workbench: Workbench; rea
 
 /**
  * What commands are given by `main.ts`. `run` opens the workbench, runs, prints, closes, and sets the exit code;
- * `whenEmpty` opens a firm when there is none yet.
+ * `endings` say what happens when there is no firm yet.
  */
 export type Shell = {
   readonly io: CliIo;
   readonly say: Say;
-  readonly run: (command: Command, work: (desk: Desk) => Promise<Reply>, whenEmpty?: WhenEmpty) => Promise<void>;
+  readonly run: (command: Command, work: (desk: Desk) => Promise<Reply>, endings?: Endings<Reply>) => Promise<void>;
 };
 
 /** The options that every command on the workbench takes. */

@@ -17,18 +17,25 @@ export type OpenWorkbench = (options: {
 /** Opens the first firm of a workbench that has none. */
 export type WhenEmpty = (anonymous: Client, workbench: Workbench, options: WorkbenchOptions) => Promise<Tenant>;
 
+/** What to do where there is no firm: open one, or answer without. */
+export type Endings<Value> = {
+  readonly whenEmpty?: WhenEmpty | undefined;
+  readonly withoutFirm?: ((workbench: Workbench) => Value) | undefined;
+};
+
 /** Runs a command as a profile of a firm. With one firm and one manager, nothing needs to be named. */
 export async function withClient<Value>(
   options: WorkbenchOptions,
   open: OpenWorkbench,
   newKey: () => string,
   run: (client: Client, workbench: Workbench) => Promise<Value>,
-  whenEmpty?: WhenEmpty,
+  { whenEmpty, withoutFirm }: Endings<Value> = {},
 ): Promise<Value> {
   const { transport, close } = await open({ dataDir: options.data });
   try {
     const anonymous = createClient(transport, undefined, newKey);
     const found = await anonymous.call('GET /workbench', {});
+    if (found.tenants.length === 0 && withoutFirm !== undefined) return withoutFirm(found);
     const isEmpty = found.tenants.every(({ kind }) => kind === 'sample') && !isTheSample(found, options);
     const workbench =
       isEmpty && whenEmpty !== undefined

@@ -43,17 +43,15 @@ export function registerImport(program: Command, shell: Shell): void {
       'the currency of a file that names none, and the main one of a firm that the import opens',
     )
     .action((file: string, options: Options, command: Command) =>
-      shell.run(
-        command,
-        (desk) => importFile(file, options, desk),
-        async (anonymous) => {
+      shell.run(command, (desk) => importFile(file, options, desk), {
+        whenEmpty: async (anonymous) => {
           await readable(file);
           const firm = firmFrom(options, machineZone, builtInZoneTable);
           const tenant = await openFirm(anonymous, firm);
           shell.io.err(openedText(firm));
           return tenant;
         },
-      ),
+      }),
     );
 }
 

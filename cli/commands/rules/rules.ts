@@ -1,7 +1,10 @@
+import { builtInRules, explainBuiltIn } from '@duologue/server/main/built-in-rules.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Command } from 'commander';
+import { NeedsAnswer } from '../../answer-needed.ts';
 import { EXIT } from '../../exit-codes.ts';
 import { findCase } from '../../find-case.ts';
-import { onWorkbench, type Shell } from '../../shell.ts';
+import { onWorkbench, type Reply, type Shell } from '../../shell.ts';
 import { answerText, packsText, ruleText } from './rules-text.ts';
 import { registerRulesTest } from './rules-test.ts';
 
@@ -12,20 +15,42 @@ export function registerRules(program: Command, shell: Shell): void {
   onWorkbench(rules.command('list'), shell)
     .description('the rule packs, what they apply to and when they change')
     .action((_options: object, command: Command) =>
-      shell.run(command, async ({ client, say }) => {
-        const answer = await client.call('GET /rules', {});
-        return { json: answer, text: packsText(answer, say), exit: EXIT.done };
-      }),
+      shell.run(
+        command,
+        async ({ client, say }) => {
+          const answer = await client.call('GET /rules', {});
+          return { json: answer, text: packsText(answer, say), exit: EXIT.done };
+        },
+        { withoutFirm: () => listed(shell) },
+      ),
     );
   onWorkbench(rules.command('explain').argument('<rule>', 'a code such as FED-TIME-INCONV, or an id pack/name'), shell)
     .description('a rule with its sources, dates, exceptions and examples')
     .action((rule: string, _options: object, command: Command) =>
-      shell.run(command, async ({ client, say }) => {
-        const answer = await client.call('GET /explain-rule', { query: { rule } });
-        return { json: answer, text: answer.rules.map((one) => ruleText(one, say)).join('\n\n'), exit: EXIT.done };
-      }),
+      shell.run(
+        command,
+        async ({ client, say }) => {
+          const answer = await client.call('GET /explain-rule', { query: { rule } });
+          return { json: answer, text: answer.rules.map((one) => ruleText(one, say)).join('\n\n'), exit: EXIT.done };
+        },
+        { withoutFirm: () => explained(shell, rule) },
+      ),
     );
   registerDecide(rules, shell);
+}
+
+/** Before there is a firm: what this version brings, on the day of the machine's own zone in UTC. */
+const today = () => new Date().toISOString().slice(0, 10) as CalendarDate;
+
+function listed({ say }: Shell): Reply {
+  const answer = builtInRules(today());
+  return { json: answer, text: packsText(answer, say), exit: EXIT.done };
+}
+
+function explained({ say }: Shell, rule: string): Reply {
+  const answer = explainBuiltIn(today(), rule);
+  if (answer === undefined) throw new NeedsAnswer(say('problem.rule-not-found', { rule }));
+  return { json: answer, text: answer.rules.map((one) => ruleText(one, say)).join('\n\n'), exit: EXIT.done };
 }
 
 type Decide = { case: string; at?: string; number?: string };

@@ -1,3 +1,4 @@
+import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { PackWire, RuleWire } from '@duologue/contract/rules.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Place } from '@duologue/core/compliance/facts/facts.ts';
@@ -7,10 +8,11 @@ import { isFirmPack } from '@duologue/core/compliance/packs/firm-pack.ts';
 import type { AppliesTo, Rule, RulePack } from '@duologue/core/compliance/packs/rule.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { figuresOf } from '@duologue/core/compliance/packs/sentence.ts';
-import { accept, refuse } from '@duologue/core/kernel/result.ts';
+import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { homeToday } from '../cases/change-case.ts';
 import type { Acting } from '../deps.ts';
+import type { Refusal } from '../refusal.ts';
 import type { UseCase } from '../use-case.ts';
 import { withFirmLaw } from './firm-law.ts';
 
@@ -20,9 +22,14 @@ export const listRules =
   (deps: CaseDeps): UseCase<'GET /rules'> =>
   async (_ask, acting) => {
     const { book, today } = await bookToday(deps, acting);
-    const packs = packsOf(book).map((pack) => packWire(pack, book, today));
-    return accept({ packs, zoneTable: book.zoneTable.version, mode: book.mode });
+    return accept(listRulesOf(book, today));
   };
+
+/** The packs of a book as they stand on a day, whoever asks. */
+export function listRulesOf(book: RuleBook, today: CalendarDate): ResponseOf<'GET /rules'> {
+  const packs = packsOf(book).map((pack) => packWire(pack, book, today));
+  return { packs, zoneTable: book.zoneTable.version, mode: book.mode };
+}
 
 export const showPack =
   (deps: CaseDeps): UseCase<'GET /rules/{packId}'> =>
@@ -39,15 +46,22 @@ export const explainRule =
   (deps: CaseDeps): UseCase<'GET /explain-rule'> =>
   async ({ query }, acting) => {
     const { book, today } = await bookToday(deps, acting);
-    const wanted = query.rule.trim().toLowerCase();
-    const rules = packsOf(book).flatMap((pack) =>
-      pack.rules
-        .filter((rule) => isCalled(rule, wanted))
-        .map((rule) => ({ ...ruleWire(rule, book, today), pack: packWire(pack, book, today) })),
-    );
-    if (rules.length === 0) return refuse({ code: 'rule-not-found', values: { rule: query.rule } });
-    return accept({ rules });
+    return explainIn(book, today, query.rule);
   };
+
+export function explainIn(
+  book: RuleBook,
+  today: CalendarDate,
+  rule: string,
+): Result<ResponseOf<'GET /explain-rule'>, Refusal> {
+  const wanted = rule.trim().toLowerCase();
+  const rules = packsOf(book).flatMap((pack) =>
+    pack.rules
+      .filter((one) => isCalled(one, wanted))
+      .map((one) => ({ ...ruleWire(one, book, today), pack: packWire(pack, book, today) })),
+  );
+  return rules.length === 0 ? refuse({ code: 'rule-not-found', values: { rule } }) : accept({ rules });
+}
 
 /** The codes of exceptions and overrides lead to their rule as well. */
 function isCalled({ id, code, exceptions, overrides }: Rule, wanted: string): boolean {
