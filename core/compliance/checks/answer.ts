@@ -40,6 +40,33 @@ export type MissingFact =
   | 'relation'
   | 'rules';
 
-export const SATISFIED: Answer = { result: 'satisfied' };
+/**
+ * Answers that many contacts share are one object each: what is made of one of them for a rule is made once, and a
+ * portfolio of a million accounts is judged without a million copies.
+ */
+const shared = new Map<string | number, Answer>();
+const sharedAnswers = new WeakSet<Answer>();
 
-export const unknownBecause = (missing: MissingFact): Answer => ({ result: 'unknown', missing });
+export const SATISFIED: Answer = share('satisfied', { result: 'satisfied' });
+
+/** Counts beyond this are rare enough to be objects of their own. */
+const COUNTS_SHARED = 100;
+
+export function satisfiedWith(count: number): Answer {
+  if (count >= COUNTS_SHARED) return { result: 'satisfied', values: { count } };
+  return shared.get(count) ?? share(count, { result: 'satisfied', values: { count } });
+}
+
+export function unknownBecause(missing: MissingFact): Answer {
+  return shared.get(missing) ?? share(missing, { result: 'unknown', missing });
+}
+
+export function isShared(answer: Answer): boolean {
+  return sharedAnswers.has(answer);
+}
+
+function share(key: string | number, answer: Answer): Answer {
+  shared.set(key, answer);
+  sharedAnswers.add(answer);
+  return answer;
+}

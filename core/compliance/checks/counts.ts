@@ -7,7 +7,7 @@ import type { ContactFacts } from '../facts/facts.ts';
 import type { History } from '../facts/history.ts';
 import type { ConsentExclusion, Counting, CountScope, CountWindow, RuleCheck } from '../packs/rule.ts';
 import type { Counted, Moment, Situation } from '../facts/situation.ts';
-import { type Answer, SATISFIED, unknownBecause } from './answer.ts';
+import { type Answer, SATISFIED, satisfiedWith, unknownBecause } from './answer.ts';
 import { isConsented, nextConsented } from './consent.ts';
 import { ceilMinute } from './opening.ts';
 
@@ -84,7 +84,8 @@ export function judgeCap(check: Capping, situation: Situation, moment: Moment): 
     }
   }
   if (count < cap.eventsMax || !isAlongside) {
-    return { result: 'satisfied', values: { count }, ...whatLifted(cap, situation, history, zones, moment) };
+    const lifted = whatLifted(cap, situation, history, zones, moment);
+    return lifted === undefined ? satisfiedWith(count) : { result: 'satisfied', values: { count }, liftedBy: lifted };
   }
   const { bindsAfter } = cap;
   const binds = (event: ContactEvent) =>
@@ -92,7 +93,7 @@ export function judgeCap(check: Capping, situation: Situation, moment: Moment): 
     counts(bindsAfter, event, history) &&
     keysOf(cap.scope, event, situation, false).length > 0;
   if (bindsAfter !== undefined && !history.newestFirst.some(binds)) {
-    return { result: 'satisfied', values: { count } };
+    return satisfiedWith(count);
   }
 
   const { consent } = cap;
@@ -126,10 +127,11 @@ function whatLifted(
   history: History,
   zones: readonly ZoneId[],
   { at, clocks }: Moment,
-): { readonly liftedBy?: string } {
+): string | undefined {
   const { consent } = cap;
-  if (consent?.code === undefined || history.consents.length === 0 || cap.byTalk || clocks === 'unknown') return {};
-  if (!zones.every((zone) => isConsented(situation, history, zone, consent, at))) return {};
+  if (consent?.code === undefined || history.consents.length === 0 || cap.byTalk || clocks === 'unknown')
+    return undefined;
+  if (!zones.every((zone) => isConsented(situation, history, zone, consent, at))) return undefined;
   const isNeeded = zones.some((zone, index) => {
     const clock = clocks[index];
     const startsAt = clock && windowStart(cap.window, situation, zone, clock, at);
@@ -142,7 +144,7 @@ function whatLifted(
     );
     return inWindow.length >= cap.eventsMax;
   });
-  return isNeeded ? { liftedBy: consent.code } : {};
+  return isNeeded ? consent.code : undefined;
 }
 
 /** Past the end of the zone table no moment can be named. */

@@ -2,6 +2,7 @@ import { dateFromParts, dayNumber, fromDayNumber } from '../../calendar/calendar
 import type { Instant } from '../../calendar/instant.ts';
 import type { WallClock } from '../../calendar/local-time.ts';
 import type { ZoneId } from '../../calendar/zone-id.ts';
+import type { ZoneTable } from '../../calendar/zone-table.ts';
 import type { StopFact, TimeWish } from '../facts/facts.ts';
 import type { HolidayList, RuleCheck } from '../packs/rule.ts';
 import { clocksAt, type Moment, type Situation } from '../facts/situation.ts';
@@ -30,11 +31,38 @@ export function judgeTimeWindow(
   const closed = clocks.findIndex((clock) => !isOpenOn(clock));
   if (closed === -1) return SATISFIED;
 
-  const nextAt = nextOpening(situation, zones, edgesOf(check.hours), at, (later) => {
-    const then = clocksAt(situation, zones, later);
-    return then !== 'unknown' && then.every((clock) => isLoaded(holidays, clock) && isOpenOn(clock));
-  });
+  const search = () =>
+    nextOpening(situation, zones, edgesOf(check.hours), at, (later) => {
+      const then = clocksAt(situation, zones, later);
+      return then !== 'unknown' && then.every((clock) => isLoaded(holidays, clock) && isOpenOn(clock));
+    });
+  const nextAt = holidays === undefined ? keptOpening(check, situation, zones, at, search) : search();
   return { result: 'violated', nextAt, values: hereAndNow(clocks[closed], zones[closed]) };
+}
+
+type Openings = Map<string, Instant | null>;
+const openings = new WeakMap<ZoneTable, WeakMap<Check<'time-window'>, Openings>>();
+const OPENINGS_KEPT_MAX = 1000;
+
+/** A whole portfolio is asked at one moment: when a window opens next in a zone is looked for once. */
+function keptOpening(
+  check: Check<'time-window'>,
+  { zoneTable }: Situation,
+  zones: readonly ZoneId[],
+  at: Instant,
+  search: () => Instant | null,
+): Instant | null {
+  const ofTable = openings.get(zoneTable) ?? new WeakMap<Check<'time-window'>, Openings>();
+  openings.set(zoneTable, ofTable);
+  const kept = ofTable.get(check) ?? new Map<string, Instant | null>();
+  ofTable.set(check, kept);
+  const key = `${at} ${zones.join(' ')}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = search();
+  if (kept.size >= OPENINGS_KEPT_MAX) kept.clear();
+  kept.set(key, found);
+  return found;
 }
 
 /** No weekday and no holiday of the rule, in every zone asked for. A year that no list covers leaves it unanswered. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { type Concern, type Concerns, concernsOf, packNames } from './concerns.ts';
 import { basePack } from '../packs/base-pack.ts';
 import { isFirmPack } from '../packs/firm-pack.ts';
-import { type Answer, SATISFIED, type Values } from '../checks/answer.ts';
+import { type Answer, isShared, SATISFIED, type Values } from '../checks/answer.ts';
 import { exceptionAt } from '../checks/exceptions.ts';
 import { judge } from '../checks/judge.ts';
 import type { ContactFacts } from '../facts/facts.ts';
@@ -78,27 +78,17 @@ export function effectAt({ effect }: Pick<Concern, 'effect'>, answer: Answer): E
   return isMild && effect === 'deny' ? 'warn' : effect;
 }
 
-/** Satisfied findings that differ in their count alone, per concern: a portfolio gets the same few again and again. */
-const satisfied = new WeakMap<Concern, Map<number | 'no count', Finding>>();
+/** What was made of a shared answer, per concern: a portfolio gets the same few again and again. */
+const made = new WeakMap<Concern, Map<Answer, Finding>>();
 
 function findingOf(concern: Concern, lifted: LiftedAnswer): Finding {
   const { answer, exception } = lifted;
-  const key = exception === undefined ? countOnly(answer) : undefined;
-  if (key === undefined) return makeFinding(concern, lifted);
-  const known = satisfied.get(concern) ?? new Map<number | 'no count', Finding>();
-  const found = known.get(key) ?? makeFinding(concern, lifted);
-  known.set(key, found);
-  satisfied.set(concern, known);
+  if (exception !== undefined || !isShared(answer)) return makeFinding(concern, lifted);
+  const known = made.get(concern) ?? new Map<Answer, Finding>();
+  const found = known.get(answer) ?? makeFinding(concern, lifted);
+  known.set(answer, found);
+  made.set(concern, known);
   return found;
-}
-
-/** What tells such a finding from the others of its rule, or `undefined` when more than a small count does. */
-function countOnly(answer: Answer): number | 'no count' | undefined {
-  if (answer === SATISFIED) return 'no count';
-  if (answer.result !== 'satisfied' || answer.liftedBy !== undefined || answer.saying !== undefined) return undefined;
-  const names = Object.keys(answer.values ?? {});
-  const count = answer.values?.['count'];
-  return names.length === 1 && typeof count === 'number' && count < 100 ? count : undefined;
 }
 
 function makeFinding(concern: Concern, { answer, exception }: LiftedAnswer): Finding {
