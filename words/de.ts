@@ -4,6 +4,8 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
+import { law } from './de/law.ts';
+import { legal } from './de/legal.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
@@ -22,6 +24,8 @@ export const de: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...law,
+  ...legal,
   ...problems,
   ...notes,
   ...numbers,

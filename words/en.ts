@@ -3,6 +3,8 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { law } from './en/law.ts';
+import { legal } from './en/legal.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
@@ -21,6 +23,8 @@ export const en = {
   ...codes,
   ...evidence,
   ...intake,
+  ...law,
+  ...legal,
   ...problems,
   ...notes,
   ...numbers,

@@ -4,6 +4,8 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
+import { law } from './it/law.ts';
+import { legal } from './it/legal.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
@@ -22,6 +24,8 @@ export const it: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...law,
+  ...legal,
   ...problems,
   ...notes,
   ...numbers,
