@@ -5,8 +5,8 @@ import { changeCall } from './change-call.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** A saying of the rules, by the id that the packs give it: they know which there are, so that only its form is checked. */
-const SAYING = /^say\.[a-z0-9-]{1,60}$/;
+/** `say.<moment>.<id>`, by the id that the packs give it: they know which there are, so that only its form is checked. */
+const SAYING = /^say\.[a-z-]{1,30}\.[a-z0-9-]{1,45}$/;
 
 /** P05: an item of the stage list is done, or something was said that the rules want said; or not after all. */
 export const tickItem =

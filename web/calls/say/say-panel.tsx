@@ -65,6 +65,9 @@ function useWords({ call, head }: Screen): (saying: Saying) => string {
   return (saying) => wordsOf(saying, [head.debtor.language ?? '', locale.slice(0, 2)], known);
 }
 
+/** More than these fill the screen, not the caller's head. */
+const NEVER_SHOWN = 3;
+
 type ListsProps = Pick<SayPanelProps, 'onTick'> & {
   readonly sayings: Sayings;
   readonly ticks: readonly string[];
@@ -80,7 +83,7 @@ function Lists({ sayings, ticks, say, onTick }: ListsProps) {
     <>
       <Group title={text('law.say.required')} isShown={required.length > 0}>
         {required.map((saying) => {
-          const tick = tickOf(saying.id);
+          const tick = tickOf(sayings.moment, saying.id);
           return (
             <li key={saying.id} className={styles.required} data-next={tick === next}>
               <Checkbox isChecked={ticks.includes(tick)} onChange={(done) => onTick(tick, done)}>
@@ -104,10 +107,20 @@ function Lists({ sayings, ticks, say, onTick }: ListsProps) {
         ))}
       </Group>
       <Group title={text('law.say.never')} isShown={never.length > 0} isSoft>
-        {never.map((saying) => (
+        {never.slice(0, NEVER_SHOWN).map((saying) => (
           <li key={saying.id}>{say(saying)}</li>
         ))}
       </Group>
+      {never.length > NEVER_SHOWN && (
+        <details className={styles.more}>
+          <summary>{text('law.say.neverMore', { count: never.length - NEVER_SHOWN })}</summary>
+          <ul>
+            {never.slice(NEVER_SHOWN).map((saying) => (
+              <li key={saying.id}>{say(saying)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

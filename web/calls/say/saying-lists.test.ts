@@ -14,9 +14,14 @@ test('each saying stands in one list', () => {
 });
 
 test('what must be said is gone through in order, and then nothing is left', () => {
-  expect(nextSaying(sayingsFirst, [])).toBe('say.mini-miranda');
-  expect(nextSaying(sayingsFirst, ['say.mini-miranda'])).toBe('say.creditor-name');
-  expect(nextSaying(sayingsFirst, ['mini-miranda', 'creditor-name'].map(tickOf))).toBeUndefined();
+  expect(nextSaying(sayingsFirst, [])).toBe('say.first-talk.mini-miranda');
+  expect(nextSaying(sayingsFirst, ['say.first-talk.mini-miranda'])).toBe('say.first-talk.creditor-name');
+  expect(
+    nextSaying(
+      sayingsFirst,
+      ['mini-miranda', 'creditor-name'].map((id) => tickOf('first-talk', id)),
+    ),
+  ).toBeUndefined();
   expect(nextSaying(undefined, [])).toBeUndefined();
 });
 

@@ -2,33 +2,34 @@ import type { Sayings } from '@duologue/contract/gate.ts';
 
 export type Saying = Sayings['items'][number];
 
-/** What the tick of a saying is called in the call. */
-export const tickOf = (id: string): string => `say.${id}`;
+/** What the tick of a saying is called in the call: what was said to one listener was not said to the next. */
+export const tickOf = (moment: string, id: string): string => `say.${moment}.${id}`;
 
 export type SayingLists = {
   readonly required: readonly Saying[];
   readonly optional: readonly Saying[];
   readonly onlyWhen: readonly Saying[];
-  /** Forbidden, and what only gives offence: neither is said. */
+  /** Forbidden, and what only gives offence: neither is said. What this moment is about stands first. */
   readonly never: readonly Saying[];
 };
 
 export function sayingLists({ items }: Sayings): SayingLists {
   const of = (...standings: readonly Saying['standing'][]) =>
     items.filter(({ standing }) => standings.includes(standing));
-  return {
-    required: of('required'),
-    optional: of('optional'),
-    onlyWhen: of('only-when'),
-    never: of('forbidden', 'discouraged'),
-  };
+  const lists = { required: of('required'), optional: of('optional'), onlyWhen: of('only-when') };
+  const ofThisMoment = new Set(Object.values(lists).flatMap((list) => list.flatMap(ruleIdsOf)));
+  const isNear = (saying: Saying) => ruleIdsOf(saying).some((ruleId) => ofThisMoment.has(ruleId));
+  const never = of('forbidden', 'discouraged');
+  return { ...lists, never: [...never.filter(isNear), ...never.filter((saying) => !isNear(saying))] };
 }
+
+const ruleIdsOf = ({ rules }: Saying) => rules.map(({ ruleId }) => ruleId);
 
 /** The tick of the first thing that must be said and was not. */
 export function nextSaying(sayings: Sayings | undefined, ticks: readonly string[]): string | undefined {
   if (sayings === undefined) return undefined;
   return sayingLists(sayings)
-    .required.map(({ id }) => tickOf(id))
+    .required.map(({ id }) => tickOf(sayings.moment, id))
     .find((tick) => !ticks.includes(tick));
 }
 
@@ -39,7 +40,7 @@ const HOLES: Readonly<Record<string, keyof Known>> = {
   'own-name': 'caller',
   'caller-name': 'caller',
   'ask-for-person': 'person',
-  'ask-for-debtor': 'person',
+  'ask-who': 'person',
   'creditor-name': 'creditor',
 };
 

@@ -1,5 +1,6 @@
 import type { GateAnswer } from '@duologue/contract/gate.ts';
 import type { DecisionWire } from '@duologue/contract/wire.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { useSentence } from '../../messages/use-sentence.ts';
 import { placeOf } from '../../ui/base/their-time.ts';
@@ -11,7 +12,7 @@ import { orderFindings } from './order-findings.ts';
 type Decided = GateAnswer & { readonly decision: DecisionWire };
 
 /** Every rule that was asked, those that object first; which packs were asked; and with what it was judged. */
-export function FindingsView({ answer }: { readonly answer: Decided }) {
+export function FindingsView({ answer, children }: { readonly answer: Decided; readonly children?: ReactNode }) {
   const text = useText();
   const say = useSentence();
   const { decision, regimes, zoneTable } = answer;
@@ -62,6 +63,7 @@ export function FindingsView({ answer }: { readonly answer: Decided }) {
         <h3 className={styles.title}>{text('law.judgedWith')}</h3>
         <JudgedWith answer={answer} />
       </section>
+      {children}
       {zoneTable.stale && <Notice tone="warn" title={text('law.zonesStale', { publishedOn: zoneTable.publishedOn })} />}
       <p className={styles.notice}>{text('law.notAdvice')}</p>
     </div>

@@ -125,8 +125,9 @@ function DayColumn({ day, index, callerZone, now, chosen, onChoose }: DayColumnP
             >
               {span.verdict !== 'deny' && (
                 <span className={styles.spanWords}>
-                  <span>{span.caller.fromTime}–</span>
-                  <span>{span.caller.toTime}</span>
+                  {`${span.caller.fromTime}–`}
+                  <wbr />
+                  {span.caller.toTime}
                 </span>
               )}
             </button>
