@@ -11,13 +11,18 @@ import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 const ruth: Line = {
   no: 'C-1009',
   name: 'Ruth Alvarez',
-  phone: '+1 212 555 0123',
+  phone: '+1 214 555 0123',
   invoice: 'INV-2099',
   issued: '04/09/2026',
   due: '05/10/2026',
   open: '310.00',
 };
-const ledger = ledgerCsv([amara, bogdan, carla, ruth]).replace(`${ruth.phone},GB`, `${ruth.phone},US`);
+const ledger = ledgerCsv([amara, bogdan, carla, ruth])
+  .split('\r\n')
+  .map((row, at) =>
+    at === 0 ? `${row},State` : row.includes(ruth.phone) ? `${row.replace(',GB,', ',US,')},TX` : `${row},`,
+  )
+  .join('\r\n');
 
 /** The law on the screen: the answer and its findings, the week, what is said, stops, states, and the override. */
 describe('the law', () => {
@@ -170,17 +175,9 @@ describe('the law', () => {
     const settings = { collector: 'third-party' as const };
     await post('PUT /settings/law', '/settings/law', { settings, reason: 'Journey' });
     const caseId = await caseOf(ruth.name);
-    for (const day of [14, 15, 16, 17, 18, 19, 20]) {
-      await post('POST /cases/{caseId}/call-log', `/cases/${caseId}/call-log`, {
-        number: '+12125550123',
-        startedAt: `2026-11-${day}T15:10:00.000Z`,
-        seconds: 10,
-        lineResult: 'no-answer',
-        party: null,
-        business: [],
-        note: '',
-      });
-    }
+    // They called us, and we talked: for seven days a federal rule is against calling again.
+    const talked = { kind: 'call-in' as const, at: '2026-11-17T18:00:00Z', outcome: 'conversation' as const };
+    await post('POST /cases/{caseId}/contacts', `/cases/${caseId}/contacts`, talked);
     await openBrief(ruth.name);
     await page.getByRole('button', { name: /Call anyway/ }).waitFor();
     await expectClean(page, 'law-override-offered');

@@ -52,6 +52,7 @@ const TITLES = {
 
 /** How many findings are shown without asking for all of them. */
 const FINDINGS_SHOWN = 2;
+const ZONES_SHOWN = 3;
 const ACTIONS: readonly BriefAction[] = ['why', 'week', 'callAnyway'];
 
 type DecisionBannerProps = {
@@ -101,6 +102,13 @@ export function DecisionBanner({ brief, answer, commands }: DecisionBannerProps)
 
 function TheirTime({ decision: { localTimes } }: { readonly decision: DecisionWire }) {
   const text = useText();
+  // Who may be in many places is shown the earliest and the latest of their clocks.
+  if (localTimes.length > ZONES_SHOWN) {
+    const times = localTimes.map(({ date, time }) => `${date} ${time}`).sort();
+    const clock = (time: string | undefined) => (time ?? '').slice(-5);
+    const values = { from: clock(times[0]), to: clock(times.at(-1)), count: localTimes.length };
+    return <span>{text('law.theirTimes', values)}</span>;
+  }
   return localTimes.map(({ zone, time }) => (
     <span key={zone}>{text('cases.decision.theirTime', { time, zone: placeOf(zone) })}</span>
   ));

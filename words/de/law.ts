@@ -28,6 +28,7 @@ one {{{$count} Regelwerk wurde nicht gefragt}}
 one {{und {$count} weitere Regel}}
 * {{und {$count} weitere Regeln}}`,
   'law.yourTime': '{$when} Ihrer Zeit',
+  'law.theirTimes': 'dort {$from} bis {$to} Uhr (eine von {$count} Zonen)',
   'law.force.law': 'Gesetz',
   'law.force.regulator-rule': 'Vorschrift der Aufsicht',
   'law.force.regulator-guidance': 'Leitlinie',

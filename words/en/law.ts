@@ -25,6 +25,7 @@ one {{{$count} pack was not asked}}
 one {{and {$count} more rule}}
 * {{and {$count} more rules}}`,
   'law.yourTime': '{$when} your time',
+  'law.theirTimes': '{$from} to {$to} there (one of {$count} zones)',
   'law.force.law': 'law',
   'law.force.regulator-rule': 'rule of the authority',
   'law.force.regulator-guidance': 'guidance',

@@ -28,6 +28,7 @@ one {{{$count} raccolta non interrogata}}
 one {{e un’altra regola}}
 * {{e altre {$count} regole}}`,
   'law.yourTime': '{$when} ora vostra',
+  'law.theirTimes': 'là dalle {$from} alle {$to} (uno di {$count} fusi)',
   'law.force.law': 'legge',
   'law.force.regulator-rule': 'norma dell’autorità',
   'law.force.regulator-guidance': 'orientamento',

@@ -65,7 +65,7 @@ export function StateList({ facts, stops, isLead, onTask }: LegalPart & { readon
 function StateRow({ state, children }: { readonly state: LegalState; readonly children?: ReactNode }) {
   const text = useText();
   const formats = useFormats();
-  const { state: name, covers, since, untilOn, details, reason, evidence, recordedBy, liftedAt } = state;
+  const { state: name, covers, since, untilOn, details, reason, evidence, recordedBy, recordedAt, liftedAt } = state;
   const { registeredOn, firstOn, ...others } = details;
   const day = formats.date(firstOn ?? formats.dateAt(since));
   return (
@@ -81,7 +81,7 @@ function StateRow({ state, children }: { readonly state: LegalState; readonly ch
           {Object.entries(others).map(([detail, value]) => ` · ${text.label('law.detail', detail)}: ${value}`)}
         </p>
         <p className={styles.soft}>
-          {text('law.facts.recorded', { name: recordedBy, at: since })} · {reason}
+          {text('law.facts.recorded', { name: recordedBy, at: recordedAt })} · {reason}
           {evidence !== '' && ` (${evidence})`}
           {liftedAt !== null && ` · ${text('law.facts.liftedAt', { liftedAt })}`}
         </p>

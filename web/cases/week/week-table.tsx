@@ -4,11 +4,14 @@ import { placeOf } from '../../ui/base/their-time.ts';
 import { Table } from '../../ui/data/table.tsx';
 import { type Day, openSpans } from './week-spans.ts';
 
+/** More columns than these nobody reads; each stretch tells its own clocks above. */
+const ZONES_SHOWN = 2;
+
 /** The same week in words: for those who do not see the plot, and to copy. */
 export function WeekTable({ week }: { readonly week: PermittedWeek }) {
   const text = useText();
   const formats = useFormats();
-  const zones = week.debtorZones;
+  const zones = week.debtorZones.slice(0, ZONES_SHOWN);
   const codeOf = (ruleId: string) => week.rules.find((rule) => rule.ruleId === ruleId)?.code ?? ruleId;
   const marked = (words: string, verdict: string) =>
     verdict === 'warn' ? text('law.week.withCare', { hours: words }) : words;

@@ -8,6 +8,9 @@ import { WeekPlot } from './week-plot.tsx';
 import { WeekTable } from './week-table.tsx';
 import styles from './week.module.css';
 
+/** More clocks than these say less. */
+const ZONES_SHOWN = 3;
+
 type WeekViewProps = { readonly week: PermittedWeek; readonly now: string };
 
 /** Seven days on two clocks. What closes a stretch stands below as soon as it has the focus or the pointer. */
@@ -55,7 +58,7 @@ function SpanDetail({ span, week: { rules } }: { readonly span: Span; readonly w
           from: caller.fromTime,
           to: caller.toTime,
         })}
-        {debtor.map(({ zone, from, to }) => (
+        {debtor.slice(0, ZONES_SHOWN).map(({ zone, from, to }) => (
           <span key={zone} className={styles.there}>
             {text('law.week.theirs', {
               zone: placeOf(zone),
