@@ -146,7 +146,7 @@ export const callRoutes = {
     response: z.object({ turn: z.number().int(), savedAt: InstantText }),
   }),
   'POST /calls/{callId}/ticks': route({
-    summary: 'Tick or untick an item of the stage list.',
+    summary: 'Tick or untick an item of the stage list, or `say.<moment>.<id>` of what the rules want said.',
     roles: WORKERS,
     params: CallParams,
     body: z.object({ item: z.string().max(80), done: z.boolean() }),

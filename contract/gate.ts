@@ -35,6 +35,15 @@ export const GateAnswer = z.object({
   overrides: z.array(
     z.object({ reason: z.string(), code: z.string(), sentence: Sentence, ruleIds: z.array(z.string()) }),
   ),
+  /** What a recording of this call would take; null without a number. It is off unless somebody asks for it. */
+  recording: z
+    .object({
+      mayRecord: z.boolean(),
+      announcementWanted: z.boolean(),
+      consentWanted: z.boolean(),
+      ruleIds: z.array(z.string()),
+    })
+    .nullable(),
 });
 export type GateAnswer = z.infer<typeof GateAnswer>;
 

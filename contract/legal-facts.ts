@@ -52,6 +52,7 @@ export const LegalState = z.object({
   reason: z.string(),
   evidence: z.string(),
   recordedBy: z.string(),
+  recordedAt: InstantText,
   liftedAt: InstantText.nullable(),
 });
 export type LegalState = z.infer<typeof LegalState>;

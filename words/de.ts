@@ -5,6 +5,8 @@ import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
 import { invoices } from './de/invoices.ts';
+import { law } from './de/law.ts';
+import { legal } from './de/legal.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
@@ -25,6 +27,8 @@ export const de: Catalogue = {
   ...evidence,
   ...intake,
   ...invoices,
+  ...law,
+  ...legal,
   ...problems,
   ...notes,
   ...numbers,

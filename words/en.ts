@@ -4,6 +4,8 @@ import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
 import { invoices } from './en/invoices.ts';
+import { law } from './en/law.ts';
+import { legal } from './en/legal.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
@@ -24,6 +26,8 @@ export const en = {
   ...evidence,
   ...intake,
   ...invoices,
+  ...law,
+  ...legal,
   ...problems,
   ...notes,
   ...numbers,

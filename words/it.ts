@@ -5,6 +5,8 @@ import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
 import { invoices } from './it/invoices.ts';
+import { law } from './it/law.ts';
+import { legal } from './it/legal.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
@@ -25,6 +27,8 @@ export const it: Catalogue = {
   ...evidence,
   ...intake,
   ...invoices,
+  ...law,
+  ...legal,
   ...problems,
   ...notes,
   ...numbers,

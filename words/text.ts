@@ -17,7 +17,7 @@ export type Text = {
   /** The name of a code of a closed set, such as `label('outcome', 'promise-full')`. */
   readonly label: (set: string, code: string) => string;
   readonly has: (key: string) => boolean;
-  /** A sentence of a rule pack, already in the reader's language; `{name}` stands for a value. */
+  /** A sentence of a rule pack, already in the reader's language; `{name}` stands for a value, `…` for one that nobody measured. */
   readonly fill: (sentence: string, values: Values) => string;
 };
 
@@ -41,9 +41,9 @@ export function createText(catalogue: Catalogue, formats: Formats, todayOn: () =
     label: (set: string, code: string) => (has(`${set}.${code}`) ? write(`${set}.${code}`, {}) : code),
     has,
     fill: (sentence: string, values: Values) =>
-      sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = values[name];
-        return value === undefined ? hole : String(writtenValue(name, value, formats, todayOn()));
+        return value === undefined ? '…' : String(writtenValue(name, value, formats, todayOn()));
       }),
   });
 }

@@ -10,6 +10,7 @@ import { forgetNotes } from './live/kept-notes.ts';
 import { LiveCall } from './live/live-call.tsx';
 import { isLive } from './live/call-events.ts';
 import { keptOpenCall } from './open-call.ts';
+import { useSayings } from './say/use-sayings.ts';
 import { type Screen, useCall } from './use-call.ts';
 import { DonePanel } from './wrap-up/done-panel.tsx';
 import type { FormFacts } from './wrap-up/wrap-up-form.ts';
@@ -28,6 +29,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
   });
   const { screen } = call;
   useOpenCall(screen, done !== undefined);
+  const sayingsOf = useSayings(screen);
 
   if (screen === undefined) {
     return (
@@ -61,6 +63,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
           onEvent={(type) => void call.happen(type)}
           onTick={(item, isDone) => void call.tick(item, isDone)}
           onSaveNotes={call.saveNotes}
+          sayingsOf={sayingsOf}
         />
       )}
     </Page>

@@ -1,10 +1,15 @@
 import type { Brief } from '@duologue/contract/cases.ts';
+import type { GateAnswer } from '@duologue/contract/gate.ts';
+import type { DecisionWire } from '@duologue/contract/wire.ts';
 import type { Command } from '../commands/command.ts';
 import type { MessageKey } from '@duologue/words/catalogue.ts';
 
 export const BRIEF_ACTIONS = [
   'startCall',
+  'callAnyway',
   'why',
+  'week',
+  'law',
   'callSheet',
   'note',
   'hold',
@@ -21,7 +26,10 @@ export type BriefAction = (typeof BRIEF_ACTIONS)[number];
 
 const SHORTCUTS: Readonly<Record<BriefAction, string | undefined>> = {
   startCall: 'c',
+  callAnyway: 'y',
   why: 'w',
+  week: 'o',
+  law: 'l',
   callSheet: 'p',
   note: 'n',
   hold: 'h',
@@ -37,7 +45,10 @@ const SHORTCUTS: Readonly<Record<BriefAction, string | undefined>> = {
 
 const LABELS: Readonly<Record<BriefAction, MessageKey>> = {
   startCall: 'cases.action.startCall',
+  callAnyway: 'cases.action.callAnyway',
   why: 'cases.decision.why',
+  week: 'cases.action.week',
+  law: 'cases.action.law',
   callSheet: 'cases.action.callSheet',
   note: 'cases.action.note',
   hold: 'cases.action.hold',
@@ -51,26 +62,44 @@ const LABELS: Readonly<Record<BriefAction, MessageKey>> = {
   timeline: 'cases.action.timeline',
 };
 
-/** What can be done from the brief. A call is offered only while the gate allows one. */
-export function briefCommands(act: (action: BriefAction) => void, brief: Brief | undefined): readonly Command[] {
-  return BRIEF_ACTIONS.map((action) => {
+/**
+ * What can be done from the brief. A call is offered only while the gate allows one, and "call anyway" is there at all
+ * only where every rule that refuses has official reasons for it.
+ */
+export function briefCommands(
+  act: (action: BriefAction) => void,
+  brief: Brief | undefined,
+  answer?: GateAnswer,
+): readonly Command[] {
+  return BRIEF_ACTIONS.filter((action) => action !== 'callAnyway' || mayOverride(brief, answer)).map((action) => {
     const shortcut = SHORTCUTS[action];
-    const isWarned = action === 'startCall' && brief?.decision?.verdict === 'warn';
+    const isWarned = action === 'startCall' && decisionOf(brief, answer)?.verdict === 'warn';
     const isOpen = action === 'startCall' && brief?.openCallId != null;
     return {
       id: `cases.${action}`,
       label: isOpen ? 'cases.brief.backToCall' : isWarned ? 'cases.action.startCallAnyway' : LABELS[action],
       group: 'cases.group',
       ...(shortcut === undefined ? {} : { shortcut }),
-      isAvailable: () => action !== 'startCall' || mayCall(brief),
+      isAvailable: () => action !== 'startCall' || mayCall(brief, answer),
       run: () => act(action),
     };
   });
 }
 
 /** Whether the button is there at all: an open call is gone back to, and a refusal of the gate has no way around it. */
-export function mayCall(brief: Brief | undefined): boolean {
+export function mayCall(brief: Brief | undefined, answer?: GateAnswer): boolean {
   if (brief === undefined) return false;
   if (brief.openCallId !== null) return true;
-  return brief.decision !== null && brief.decision.verdict !== 'deny' && brief.stillOwed.state === 'owed';
+  const decision = decisionOf(brief, answer);
+  return decision !== null && decision.verdict !== 'deny' && brief.stillOwed.state === 'owed';
+}
+
+/** The answer for the number that is chosen; until it is there, the one that came with the brief. */
+export function decisionOf(brief: Brief | undefined, answer: GateAnswer | undefined): DecisionWire | null {
+  return answer === undefined ? (brief?.decision ?? null) : answer.decision;
+}
+
+function mayOverride(brief: Brief | undefined, answer: GateAnswer | undefined): boolean {
+  if (brief === undefined || brief.openCallId !== null || brief.stillOwed.state !== 'owed') return false;
+  return answer?.decision?.verdict === 'deny' && answer.overrides.length > 0;
 }

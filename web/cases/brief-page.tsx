@@ -6,7 +6,8 @@ import { paths, useGo } from '../ui/base/navigation.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
-import { type BriefAction, briefCommands } from './brief-commands.ts';
+import { useGateAnswer } from './answer/use-gate-answer.ts';
+import { type BriefAction, briefCommands, decisionOf } from './brief-commands.ts';
 import { BriefView } from './brief-view.tsx';
 import { CaseDialog } from './dialogs/case-dialog.tsx';
 import { openCallSheet } from './open-call-sheet.ts';
@@ -22,6 +23,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   const client = useClient();
   const language = useLanguageOfWords();
   const [dialog, setDialog] = useState<BriefAction | undefined>();
+  const [record, setRecord] = useState(false);
   const [chosenNumber, setNumber] = useState<string | undefined>();
   const brief = useApi('GET /cases/{caseId}', { params: { caseId }, query: {} }, { everyMs: DECISION_FRESH_MS });
   const start = useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)) });
@@ -29,11 +31,13 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
 
   const callable = brief.data?.phones.filter(({ state }) => state !== 'wrong') ?? [];
   const number = chosenNumber ?? (callable.find(({ state }) => state === 'good') ?? callable[0])?.number;
+  const gate = useGateAnswer(caseId, number, number !== undefined);
+  const answer = number === undefined ? undefined : gate.data;
   const startCall = () => {
     if (brief.data?.openCallId != null) return go(paths.call(brief.data.openCallId));
     if (number === undefined || start.isPending) return;
-    const acknowledgeWarnings = brief.data?.decision?.verdict === 'warn';
-    start.write({ params: { caseId }, body: { number, acknowledgeWarnings, ...objectiveOf(brief.data) } });
+    const acknowledgeWarnings = decisionOf(brief.data, answer)?.verdict === 'warn';
+    start.write({ params: { caseId }, body: { number, acknowledgeWarnings, record, ...objectiveOf(brief.data) } });
   };
   const act = (action: BriefAction) => {
     if (action === 'startCall') startCall();
@@ -41,7 +45,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     else if (action === 'timeline') go(paths.timeline(caseId));
     else setDialog(action);
   };
-  const commands = briefCommands(act, brief.data);
+  const commands = briefCommands(act, brief.data, answer);
   useCommands(commands);
 
   if (brief.data === undefined) {
@@ -59,8 +63,11 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     <>
       <BriefView
         brief={brief.data}
+        answer={answer}
         number={number}
         onNumber={setNumber}
+        isRecorded={record}
+        onRecord={setRecord}
         commands={commands}
         onAct={act}
         onGone={(answer, itemIds) => gone.write({ params: { caseId }, body: { answer, itemIds: [...itemIds] } })}
@@ -68,7 +75,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
         isStarting={start.isPending}
         problem={start.error ?? gone.error}
       />
-      <CaseDialog action={dialog} brief={brief.data} number={number} onClose={() => setDialog(undefined)} />
+      <CaseDialog action={dialog} brief={brief.data} number={number} onAct={act} onClose={() => setDialog(undefined)} />
     </>
   );
 }

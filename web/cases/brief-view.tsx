@@ -1,4 +1,5 @@
 import type { Brief } from '@duologue/contract/cases.ts';
+import type { GateAnswer } from '@duologue/contract/gate.ts';
 import { Printer } from 'lucide-react';
 import type { Command } from '../commands/command.ts';
 import { CommandButton } from '../commands/command-button.tsx';
@@ -15,12 +16,17 @@ import { HistoryCard } from './history-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { RecordChoice } from './answer/record-choice.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 
 type BriefViewProps = {
   readonly brief: Brief;
+  /** What the gate says of the number that is chosen; until it came, the decision of the brief stands. */
+  readonly answer?: GateAnswer | undefined;
   readonly number: string | undefined;
   readonly onNumber: (number: string) => void;
+  readonly isRecorded?: boolean;
+  readonly onRecord?: (isRecorded: boolean) => void;
   readonly commands: readonly Command[];
   readonly onAct: (action: BriefAction) => void;
   readonly onGone: (answer: GoneAnswer, itemIds: readonly string[]) => void;
@@ -30,6 +36,7 @@ type BriefViewProps = {
 };
 
 const SECOND_ROW: readonly BriefAction[] = [
+  'law',
   'callSheet',
   'note',
   'payment',
@@ -42,7 +49,7 @@ const SECOND_ROW: readonly BriefAction[] = [
 
 /** Everything before the call on one screen, the person first. */
 export function BriefView(props: BriefViewProps) {
-  const { brief, number, onNumber, commands, onAct, onGone, isAnswering, isStarting, problem } = props;
+  const { brief, answer, number, onNumber, commands, onAct, onGone, isAnswering, isStarting, problem } = props;
   const text = useText();
   const find = (action: BriefAction) => commands.find(({ id }) => id === `cases.${action}`);
   const start = find('startCall');
@@ -52,16 +59,30 @@ export function BriefView(props: BriefViewProps) {
       kicker={<Kicker brief={brief} />}
       actions={
         start !== undefined &&
-        mayCall(brief) && <CommandButton command={start} look="primary" size="l" isPending={isStarting} />
+        mayCall(brief, answer) && <CommandButton command={start} look="primary" size="l" isPending={isStarting} />
       }
     >
       <div className={styles.brief}>
         {problem !== null && problem !== undefined && <ProblemNote error={problem} />}
-        <DecisionBanner brief={brief} onWhy={() => onAct('why')} />
+        <DecisionBanner brief={brief} answer={answer} commands={commands} />
         <GoneCard items={brief.items} asOf={brief.asOf} onAnswer={onGone} isBusy={isAnswering} />
         <div className={styles.columns}>
           <div className={styles.column}>
-            <PeopleCard brief={brief} number={number} onNumber={onNumber} onAct={onAct} />
+            <PeopleCard
+              brief={brief}
+              number={number}
+              onNumber={onNumber}
+              onAct={onAct}
+              recording={
+                props.onRecord !== undefined && (
+                  <RecordChoice
+                    needs={answer?.recording}
+                    isChecked={props.isRecorded === true}
+                    onChange={props.onRecord}
+                  />
+                )
+              }
+            />
             <ObjectiveCard brief={brief} />
           </div>
           <MoneyCard brief={brief} />

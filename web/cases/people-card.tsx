@@ -1,5 +1,6 @@
 import type { Brief, PersonWire } from '@duologue/contract/cases.ts';
 import { UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { Icon } from '../ui/base/icon.tsx';
@@ -12,6 +13,8 @@ type PeopleCardProps = {
   readonly number: string | undefined;
   readonly onNumber: (number: string) => void;
   readonly onAct: (action: BriefAction) => void;
+  /** Below the number: whether this call is to be recorded. */
+  readonly recording?: ReactNode;
 };
 
 /** What a number is called that was imported without a label; every other label is somebody's own words. */
@@ -21,7 +24,7 @@ const MAIN = 'main';
 const PEOPLE_SHOWN = 3;
 
 /** P18: the brief opens with the person, and with how that person was last time. */
-export function PeopleCard({ brief, number, onNumber, onAct }: PeopleCardProps) {
+export function PeopleCard({ brief, number, onNumber, onAct, recording }: PeopleCardProps) {
   const text = useText();
   const options = brief.phones
     .filter(({ state }) => state !== 'wrong')
@@ -46,7 +49,10 @@ export function PeopleCard({ brief, number, onNumber, onAct }: PeopleCardProps) 
         ))}
       </ul>
       {options.length > 0 ? (
-        <Select label={text('cases.people.phone')} value={number} options={options} onChange={onNumber} />
+        <>
+          <Select label={text('cases.people.phone')} value={number} options={options} onChange={onNumber} />
+          {recording}
+        </>
       ) : (
         <div className={styles.empty}>
           <Button size="s" onPress={() => onAct('phone')}>

@@ -45,7 +45,7 @@ describe('a row', () => {
 
   test('what stands in the way is said with its source and how sure we are', () => {
     expect(words(NightThere)).toMatch(
-      /Not allowed.*It is 05:12 there.*12 CFR 1006\.6\(b\)\(1\)\(i\).*read in the law itself/,
+      /Not allowed.*It is 05:12 there.*12 CFR 1006\.6\(b\)\(1\)\(i\).*primary text read/,
     );
     expect(words(AskedToStop)).toContain('They asked on 2 Oct 2026 not to be called.');
   });

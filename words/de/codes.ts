@@ -6,7 +6,7 @@ export const codes: Translation<typeof english> = {
   'role.supervisor': 'Teamleitung',
   'role.manager': 'Leitung',
   'role.auditor': 'Prüfung (nur lesen)',
-  'confidence.P': 'im Gesetz selbst nachgelesen',
+  'confidence.P': 'Originaltext gelesen',
   'confidence.O': 'aus amtlichen Hinweisen',
   'confidence.S': 'aus guter Zweitquelle',
   'confidence.M': 'noch nicht an einer Quelle geprüft',

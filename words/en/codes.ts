@@ -3,7 +3,7 @@ export const codes = {
   'role.supervisor': 'Supervisor',
   'role.manager': 'Manager',
   'role.auditor': 'Auditor (reads only)',
-  'confidence.P': 'read in the law itself',
+  'confidence.P': 'primary text read',
   'confidence.O': 'from official guidance',
   'confidence.S': 'from a good secondary source',
   'confidence.M': 'not yet checked against a source',

@@ -6,7 +6,7 @@ export const codes: Translation<typeof english> = {
   'role.supervisor': 'Supervisore',
   'role.manager': 'Responsabile',
   'role.auditor': 'Revisore (sola lettura)',
-  'confidence.P': 'letto nella norma stessa',
+  'confidence.P': 'testo originale letto',
   'confidence.O': 'da indicazioni ufficiali',
   'confidence.S': 'da una buona fonte secondaria',
   'confidence.M': 'non ancora verificato su una fonte',

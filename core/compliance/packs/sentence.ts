@@ -23,8 +23,12 @@ export function figuresOf({ check }: Pick<Rule, 'check'>): Values {
         ? { max: check.eventsMax, length: check.window.length }
         : { max: check.eventsMax };
     case 'rest-after-event':
-    case 'waiting-period':
       return { days: check.days };
+    // What is asked for is named also while nobody has answered: the screen asks for it.
+    case 'waiting-period':
+      return { days: check.days, milestone: check.milestone };
+    case 'needs':
+      return { needs: check.answer };
     case 'limitation':
       return { years: check.years };
     case 'minimum-gap':

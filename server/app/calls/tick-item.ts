@@ -5,12 +5,16 @@ import { changeCall } from './change-call.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 
-/** P05: an item of the stage list is done, or not after all. */
+/** `say.<moment>.<id>`, by the id that the packs give it: they know which there are, so that only its form is checked. */
+const SAYING = /^say\.[a-z-]{1,30}\.[a-z0-9-]{1,45}$/;
+
+/** P05: an item of the stage list is done, or something was said that the rules want said; or not after all. */
 export const tickItem =
   (deps: CaseDeps): UseCase<'POST /calls/{callId}/ticks'> =>
   async ({ params, body }, acting) => {
-    const item = TICK_IDS.find((id) => id === body.item);
-    if (item === undefined) return invalid('item', 'input.not-a-choice', { choices: TICK_IDS.join(', ') });
+    const { item } = body;
+    const isKnown = TICK_IDS.some((id) => id === item) || SAYING.test(item);
+    if (!isKnown) return invalid('item', 'input.not-a-choice', { choices: TICK_IDS.join(', ') });
     return changeCall(deps, acting, params.callId, async ({ call, save }) => {
       const others = call.ticks.filter((tick) => tick !== item);
       const ticks = body.done ? [...others, item] : others;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { isStale } from '@duologue/core/calendar/zone-table.ts';
 import { isRefusal, isWarning } from '@duologue/core/compliance/gate/evaluate.ts';
 import type { DialDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
+import { recordingNeeds } from '@duologue/core/compliance/gate/recording-needs.ts';
 import { basePack } from '@duologue/core/compliance/packs/base-pack.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
@@ -49,6 +50,7 @@ export const answerGate =
         facts: shown,
         zoneTable,
         overrides: overridesOf(decision.judgement.findings),
+        recording: recordingWire(ruleBook, contactFactsOf(facts, number)),
       });
     });
 
@@ -57,6 +59,7 @@ const NO_NUMBER = {
   decision: null,
   regimes: [],
   overrides: [],
+  recording: null,
 } satisfies Partial<GateAnswer>;
 
 function plainOf(decision: DialDecision, { zoneTable }: RuleBook, zones: readonly string[]): GateAnswer['plain'] {
@@ -77,6 +80,11 @@ function plainOf(decision: DialDecision, { zoneTable }: RuleBook, zones: readonl
     main: main === undefined ? null : findingWire(main),
     objections: findings.filter(isRefusal).length,
   };
+}
+
+function recordingWire(ruleBook: RuleBook, facts: ContactFacts): GateAnswer['recording'] {
+  const { because, ...needs } = recordingNeeds(ruleBook, facts);
+  return { ...needs, ruleIds: because.map(({ ruleId }) => ruleId) };
 }
 
 /** A reason helps only where every rule that refuses knows it. */

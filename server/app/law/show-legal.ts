@@ -83,6 +83,7 @@ function stateWire(fact: Kept): State {
     reason: fact.reason,
     evidence: fact.evidence,
     recordedBy: fact.by,
+    recordedAt: instantWire(fact.recordedAt),
     liftedAt: instantWireOrNull(fact.endedAt),
   };
 }

@@ -1,12 +1,27 @@
 import { brightwater } from '../../api/testing/named-brief.ts';
 import * as named from '../../api/testing/named-call.ts';
+import { sayingsFirst, sayingsVoicemail } from '../../api/testing/named-gate.ts';
+import type { Listener } from '../say/listeners.ts';
 import { LiveCall } from './live-call.tsx';
 
 const ignore = () => undefined;
 const saved = async () => undefined;
+const sayingsOf = ({ moment }: Listener) =>
+  moment === 'voicemail'
+    ? sayingsVoicemail
+    : moment === 'first-talk' || moment === 'later-talk'
+      ? sayingsFirst
+      : undefined;
 
 const Shown = ({ screen }: { readonly screen: named.Screen }) => (
-  <LiveCall screen={screen} sending={undefined} onEvent={ignore} onTick={ignore} onSaveNotes={saved} />
+  <LiveCall
+    screen={screen}
+    sending={undefined}
+    onEvent={ignore}
+    onTick={ignore}
+    onSaveNotes={saved}
+    sayingsOf={sayingsOf}
+  />
 );
 
 export const Ringing = () => <Shown screen={named.ringing} />;

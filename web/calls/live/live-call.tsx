@@ -1,3 +1,4 @@
+import type { Sayings } from '@duologue/contract/gate.ts';
 import { useRef, useState } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
@@ -8,6 +9,11 @@ import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
 import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import type { SayingsOf } from '../say/use-sayings.ts';
+import { SayPanel } from '../say/say-panel.tsx';
+import { useListener } from '../say/use-listener.ts';
+import { nextSaying } from '../say/saying-lists.ts';
+import { SayRulesDialog } from '../say/say-rules-dialog.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { PhonePanel } from './phone-panel.tsx';
 import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
@@ -20,10 +26,12 @@ type LiveCallProps = {
   readonly onEvent: (type: CallEventType) => void;
   readonly onTick: (item: string, done: boolean) => void;
   readonly onSaveNotes: (notes: string) => Promise<void>;
+  /** What the rules want said at a moment to somebody; `undefined` while it is not known. */
+  readonly sayingsOf: SayingsOf;
 };
 
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
-export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: LiveCallProps) {
+export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, sayingsOf }: LiveCallProps) {
   const text = useText();
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,6 +42,10 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
+  const { listener, choices, choose } = useListener(screen, sending);
+  const sayings = sayingsOf(listener);
+  const toSay = nextSaying(sayings, call.ticks);
+  const [showsRules, setShowsRules] = useState(false);
   const writeNotes = () => {
     setAsksForNotes(isDiscreet);
     requestAnimationFrame(() => field.current?.focus());
@@ -45,7 +57,11 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
       onEvent(type);
     }),
   );
-  useCommands([...events, ...noteCommands(writeNotes, next, onTick)]);
+  useCommands([
+    ...events,
+    ...noteCommands(writeNotes, next, onTick),
+    ...sayCommands(() => setShowsRules(true), toSay, onTick),
+  ]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -63,7 +79,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
         </div>
       </div>
       <div className={styles.middle}>
-        <Front screen={screen} sending={sending} />
+        <Front screen={screen} sending={sending} sayings={sayings} />
         {showsNotes ? (
           <NotesPanel
             notes={notes.text}
@@ -79,18 +95,34 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes }: Live
           </Button>
         )}
       </div>
-      <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
+      <div className={styles.right}>
+        <SayPanel
+          screen={screen}
+          sayings={sayings}
+          listener={listener}
+          choices={choices}
+          onChoose={choose}
+          onTick={onTick}
+          onWhy={() => setShowsRules(true)}
+        />
+        <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
+      </div>
+      {showsRules && <SayRulesDialog sayings={sayings} onClose={() => setShowsRules(false)} />}
     </div>
   );
 }
 
 /** What stands before the caller's eyes: the debt only for the right person, and only while nobody else listens. */
-function Front({ screen: { call, head, brief }, sending }: Pick<LiveCallProps, 'screen' | 'sending'>) {
+function Front({
+  screen: { call, head, brief },
+  sending,
+  sayings,
+}: Pick<LiveCallProps, 'screen' | 'sending'> & { readonly sayings: Sayings | undefined }) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
     return <ThirdPartyPanel head={head} caller={call.by.name} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
-    return <VoicemailPanel head={head} caller={call.by.name} />;
+    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} />;
   }
   return call.state === 'verified' && brief !== null ? <CallBrief brief={brief} /> : <LockedPanel head={head} />;
 }
@@ -110,6 +142,20 @@ function noteCommands(
   return [
     { id: 'calls.notes', label: 'calls.key.notes', group, shortcut: 'n', run: writeNotes },
     { id: 'calls.tick', label: 'calls.key.tick', group, shortcut: 'd', isAvailable, run: tickNext },
+  ];
+}
+
+function sayCommands(
+  showRules: () => void,
+  toSay: string | undefined,
+  onTick: LiveCallProps['onTick'],
+): readonly Command[] {
+  const group = 'calls.group.notes';
+  const isAvailable = () => toSay !== undefined;
+  const tickSaying = () => toSay !== undefined && onTick(toSay, true);
+  return [
+    { id: 'calls.say', label: 'law.say.tick', group, shortcut: 's', isAvailable, run: tickSaying },
+    { id: 'calls.sayWhy', label: 'law.say.why', group, shortcut: 'w', run: showRules },
   ];
 }
 

@@ -30,8 +30,22 @@ export function PhonePanel({ call, asWritten, now }: PhonePanelProps) {
           {text('calls.theirTimeAtDialling', { time, zone: placeOf(zone) })}
         </p>
       ))}
+      <RecordingLine recording={call.recording} />
       {call.state === 'ringing' && <QrOf uri={uri} />}
     </section>
+  );
+}
+
+/** Settled when the call began: whether it is recorded, and what has to be said or asked before the first word. */
+function RecordingLine({ recording: { on, announcementWanted, consentWanted } }: Pick<CallWire, 'recording'>) {
+  const text = useText();
+  if (!on) return <p className={styles.soft}>{text('law.recording.off')}</p>;
+  return (
+    <p className={styles.recording}>
+      {text('law.recording.on')}
+      {announcementWanted && ` ${text('law.recording.announce')}`}
+      {consentWanted && ` ${text('law.recording.consent')}`}
+    </p>
   );
 }
 

@@ -1,8 +1,11 @@
 import type { CaseHead } from '@duologue/contract/cases.ts';
+import type { Sayings } from '@duologue/contract/gate.ts';
 import { Lock, UserRoundX, Voicemail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { useText } from '../../messages/text-context.tsx';
+import { useSentence } from '../../messages/use-sentence.ts';
+import { useVoicemailMessage } from '../say/voicemail-message.ts';
 import { Icon } from '../../ui/base/icon.tsx';
 import styles from './call.module.css';
 
@@ -49,16 +52,19 @@ export function ThirdPartyPanel({ head, caller }: SideProps) {
   );
 }
 
-/** P16: anyone may hear a message. The neutral one says who rang for whom, and nothing else. */
-export function VoicemailPanel({ head, caller }: SideProps) {
+/** P16: anyone may hear a message. What the rules of the place want in it, or the neutral one; and nothing else. */
+export function VoicemailPanel({ head, caller, sayings }: SideProps & { readonly sayings: Sayings | undefined }) {
   const text = useText();
+  const say = useSentence();
   const person = head.people[0]?.name ?? head.debtor.name;
+  const message = useVoicemailMessage(sayings, head, caller);
   return (
     <SayPanel
       icon={<Icon of={Voicemail} size={28} />}
       title={text('calls.voicemail.title')}
       hint={text('calls.voicemail.hint')}
-      words={[text('calls.voicemail.say', { caller, person })]}
+      words={[message ?? text('calls.voicemail.say', { caller, person })]}
+      notes={(sayings?.nothingElse ?? []).map(({ sentence }) => say(sentence))}
     />
   );
 }
@@ -68,9 +74,11 @@ type SayPanelProps = {
   readonly title: string;
   readonly hint: string;
   readonly words: readonly string[];
+  /** The rules by which nothing else may be said. */
+  readonly notes?: readonly string[];
 };
 
-function SayPanel({ icon, title, hint, words }: SayPanelProps) {
+function SayPanel({ icon, title, hint, words, notes = [] }: SayPanelProps) {
   return (
     <section className={styles.say} aria-label={title}>
       {icon}
@@ -81,6 +89,11 @@ function SayPanel({ icon, title, hint, words }: SayPanelProps) {
           <li key={saying}>{saying}</li>
         ))}
       </ul>
+      {notes.map((note) => (
+        <p key={note} className={styles.soft}>
+          {note}
+        </p>
+      ))}
     </section>
   );
 }

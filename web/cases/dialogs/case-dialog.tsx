@@ -1,5 +1,9 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import type { BriefAction } from '../brief-commands.ts';
+import { FindingsDialog } from '../answer/findings-dialog.tsx';
+import { OverrideDialog } from '../answer/override-dialog.tsx';
+import { LegalDialog } from '../legal/legal-dialog.tsx';
+import { WeekDialog } from '../week/week-dialog.tsx';
 import { FactDialog } from './fact-dialog.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -9,15 +13,26 @@ import { PersonDialog } from './person-dialog.tsx';
 import { PhoneDialog } from './phone-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { StopDialog } from './stop-dialog.tsx';
-import { WhyDialog } from './why-dialog.tsx';
 
-export type OpenDialog = { readonly brief: Brief; readonly number: string | undefined; readonly onClose: () => void };
+export type OpenDialog = {
+  readonly brief: Brief;
+  readonly number: string | undefined;
+  /** Leaves this dialog for another. */
+  readonly onAct: (action: BriefAction) => void;
+  readonly onClose: () => void;
+};
 
 /** The dialog of an action of the brief, if it has one and is chosen. */
 export function CaseDialog({ action, ...dialog }: OpenDialog & { readonly action: BriefAction | undefined }) {
   switch (action) {
     case 'why':
-      return <WhyDialog {...dialog} />;
+      return <FindingsDialog {...dialog} />;
+    case 'callAnyway':
+      return <OverrideDialog {...dialog} />;
+    case 'week':
+      return <WeekDialog {...dialog} />;
+    case 'law':
+      return <LegalDialog {...dialog} />;
     case 'note':
       return <NoteDialog {...dialog} />;
     case 'hold':

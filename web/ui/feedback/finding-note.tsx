@@ -1,6 +1,7 @@
 import type { FindingWire } from '@duologue/contract/wire.ts';
 import { Ban, CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
-import { useFormats, useText } from '../../messages/text-context.tsx';
+import { useText } from '../../messages/text-context.tsx';
+import { useSentence } from '../../messages/use-sentence.ts';
 import { Icon } from '../base/icon.tsx';
 import { OutsideLink } from '../base/link.tsx';
 import styles from './finding-note.module.css';
@@ -16,17 +17,17 @@ type FindingNoteProps = {
 /** One answer of one rule: what it says, which law or house rule says it, and how sure we are of it. */
 export function FindingNote({ finding, isShort = false, isInTabOrder = true }: FindingNoteProps) {
   const text = useText();
-  const formats = useFormats();
+  const say = useSentence();
   const kind = kindOf(finding);
   return (
     <div className={styles.finding} data-kind={kind}>
       <span className={styles.icon}>
-        <Icon of={ICONS[kind]} />
+        <Icon of={KIND_ICONS[kind]} />
       </span>
       <div className={styles.words}>
         <p>
           <span className="visually-hidden">{text(`ui.finding.${kind}`)}: </span>
-          {text.fill(sentenceOf(finding, formats.locale), finding.values)}
+          {say(finding.sentence, finding.values)}
         </p>
         {!isShort && <Source finding={finding} isInTabOrder={isInTabOrder} />}
         {finding.nextAt !== null && <p className={styles.next}>{text('ui.allowedFrom', { nextAt: finding.nextAt })}</p>}
@@ -59,18 +60,13 @@ function Source({ finding: { citation, confidence, effectiveFrom, link }, isInTa
   );
 }
 
-type Kind = 'refused' | 'unknown' | 'warned' | 'satisfied';
+export type Kind = 'refused' | 'unknown' | 'warned' | 'satisfied';
 
-const ICONS = { refused: Ban, unknown: CircleHelp, warned: TriangleAlert, satisfied: CircleCheck } as const;
+export const KIND_ICONS = { refused: Ban, unknown: CircleHelp, warned: TriangleAlert, satisfied: CircleCheck } as const;
 
-function kindOf({ result, effect }: FindingWire): Kind {
+/** What a finding does, worst first. */
+export function kindOf({ result, effect }: FindingWire): Kind {
   if (result === 'satisfied') return 'satisfied';
   if (effect !== 'deny') return 'warned';
   return result === 'unknown' ? 'unknown' : 'refused';
-}
-
-/** The rule's own sentence in the reader's language. */
-function sentenceOf({ sentence }: FindingWire, locale: string): string {
-  if (locale.startsWith('de')) return sentence.de;
-  return locale.startsWith('it') ? sentence.it : sentence.en;
 }

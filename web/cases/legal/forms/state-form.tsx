@@ -1,0 +1,106 @@
+import { addDays, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { breathingSpaceOf } from '@duologue/core/cases/breathing-space.ts';
+import { LEGAL_STATES, type LegalState, naturalCover } from '@duologue/core/cases/legal-words.ts';
+import { useState } from 'react';
+import { useApiWrite } from '../../../api/query.ts';
+import { useText } from '../../../messages/text-context.tsx';
+import { DateField } from '../../../ui/form/date-field.tsx';
+import { Select } from '../../../ui/form/select.tsx';
+import { TextField } from '../../../ui/form/text-field.tsx';
+import { DialogForm, useSaved } from '../../dialogs/dialog-form.tsx';
+import type { LegalFormProps } from '../legal-form.tsx';
+import { BecauseFields, useBecause } from './because-fields.tsx';
+import { dayToInstant } from './day-to-instant.ts';
+
+/** States in which somebody else speaks for the debtor: who it is belongs to the record. */
+const WITH_ATTORNEY: readonly LegalState[] = [
+  'represented',
+  'attorney-no-response',
+  'attorney-consents',
+  'lawyer-only',
+];
+
+/** It binds from this moment, before it is confirmed to anybody. A breathing space is reckoned from its registration. */
+export function StateForm({ brief: { caseId, today }, zone = 'UTC', onClose }: LegalFormProps<'state'>) {
+  const text = useText();
+  const [state, setState] = useState<LegalState | undefined>();
+  const [sinceOn, setSince] = useState<string | undefined>(today);
+  const [untilOn, setUntil] = useState<string | undefined>();
+  const [attorney, setAttorney] = useState('');
+  const { because, setBecause, isComplete } = useBecause();
+  const save = useApiWrite('POST /cases/{caseId}/states', { onDone: useSaved(onClose) });
+  const isBreathingSpace = state === 'breathing-space';
+  const submit = () => {
+    if (state === undefined || sinceOn === undefined) return;
+    const when = isBreathingSpace
+      ? { registeredOn: sinceOn }
+      : {
+          ...(sinceOn === today ? {} : { since: dayToInstant(sinceOn, zone, new Date().toISOString()) }),
+          ...(untilOn === undefined ? {} : { untilOn }),
+        };
+    const details = attorney.trim() === '' ? {} : { details: { attorney: attorney.trim() } };
+    save.write({ params: { caseId }, body: { state, ...when, ...details, ...because } });
+  };
+  return (
+    <DialogForm
+      title={text('law.form.stateTitle')}
+      hint={text('law.form.stateHint')}
+      isComplete={state !== undefined && sinceOn !== undefined && isComplete}
+      isPending={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Select
+        label={text('law.form.state')}
+        value={state}
+        options={LEGAL_STATES.map((value) => ({ value, label: text.label('law.state', value) }))}
+        onChange={setState}
+        {...(state === undefined
+          ? {}
+          : { help: text(naturalCover(state) === 'debtor' ? 'law.form.bindsDebtor' : 'law.form.bindsCase') })}
+      />
+      {state !== undefined && WITH_ATTORNEY.includes(state) && (
+        <TextField label={text('law.form.attorney')} value={attorney} onChange={setAttorney} maxLength={200} />
+      )}
+      <DateField
+        label={text(isBreathingSpace ? 'law.form.registeredOn' : 'law.form.sinceOn')}
+        value={sinceOn}
+        onChange={setSince}
+        today={today}
+        max={today}
+      />
+      {isBreathingSpace ? (
+        <BreathingSpace registeredOn={sinceOn} />
+      ) : (
+        <DateField
+          label={text('law.form.untilOn')}
+          help={text('law.form.untilHelp')}
+          value={untilOn}
+          onChange={setUntil}
+          today={today}
+          min={dayAfter(sinceOn) ?? today}
+        />
+      )}
+      <BecauseFields because={because} onChange={setBecause} />
+    </DialogForm>
+  );
+}
+
+/** Its first and its last day, as they will be kept. */
+function BreathingSpace({ registeredOn }: { readonly registeredOn: string | undefined }) {
+  const text = useText();
+  const date = parseCalendarDate(registeredOn ?? '');
+  if (date === undefined) return null;
+  const { firstOn, lastOn } = breathingSpaceOf(date);
+  return (
+    <p role="status">
+      <strong>{text('law.form.breathingSpace', { firstOn, lastOn })}</strong>
+    </p>
+  );
+}
+
+function dayAfter(date: string | undefined): string | undefined {
+  const day = parseCalendarDate(date ?? '');
+  return day === undefined ? undefined : addDays(day, 1);
+}
