@@ -11,6 +11,8 @@ import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
+import { firmLaw } from './de/firm-law.ts';
+import { rulebook } from './de/rulebook.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
 import { statements } from './de/statements.ts';
@@ -33,6 +35,8 @@ export const de: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...firmLaw,
+  ...rulebook,
   ...rules,
   ...settings,
   ...shell,

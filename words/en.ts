@@ -10,6 +10,8 @@ import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
+import { firmLaw } from './en/firm-law.ts';
+import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { statements } from './en/statements.ts';
@@ -32,6 +34,8 @@ export const en = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...firmLaw,
+  ...rulebook,
   ...rules,
   ...settings,
   ...shell,

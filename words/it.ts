@@ -11,6 +11,8 @@ import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
+import { firmLaw } from './it/firm-law.ts';
+import { rulebook } from './it/rulebook.ts';
 import { rules } from './it/rules.ts';
 import { settings } from './it/settings.ts';
 import { statements } from './it/statements.ts';
@@ -33,6 +35,8 @@ export const it: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...firmLaw,
+  ...rulebook,
   ...rules,
   ...settings,
   ...shell,

@@ -40,7 +40,11 @@ const routeTree = root.addChildren([
   page('/calls', () => import('./calls.tsx')),
   page('/calls/$callId', () => import('./call.tsx')),
   page('/verify', () => import('./verify.tsx')),
+  page('/rules', () => import('./rules.tsx')),
+  page('/rules/$packId', () => import('./rule-pack.tsx')),
+  page('/rules/$packId/$rule', () => import('./rule-pack.tsx')),
   page('/settings', () => import('./settings.tsx')),
+  page('/settings/law', () => import('./law-settings.tsx')),
 ]);
 
 export const createWorkbenchRouter = () =>

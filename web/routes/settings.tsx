@@ -2,6 +2,7 @@ import { useApi, useApiWrite } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
 import { useText } from '../messages/text-context.tsx';
 import { AboutSettings, SampleSettings } from '../settings/about-settings.tsx';
+import { LawLink } from '../settings/law/law-link.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
 import { ProfileSettings } from '../settings/profile-settings.tsx';
 import { useKept } from '../ui/base/kept.ts';
@@ -48,6 +49,7 @@ export function Route() {
             }}
             onAdd={(profile) => addProfile.write({ body: profile })}
           />
+          <LawLink />
           <SameDebtorsSection mayChange={me.role !== 'auditor'} />
           <SampleSettings
             isLoaded={workbench.tenants.some(({ kind }) => kind === 'sample')}

@@ -1,4 +1,4 @@
-import { CircleUserRound, FileInput, PhoneCall, Search, Settings, ShieldCheck, Sunrise } from 'lucide-react';
+import { CircleUserRound, FileInput, PhoneCall, Scale, Search, Settings, ShieldCheck, Sunrise } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useApi } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
@@ -26,6 +26,7 @@ const PLACES: readonly Place[] = [
   { to: paths.import(), label: 'shell.import', icon: FileInput },
   { to: paths.calls(), label: 'shell.calls', icon: PhoneCall },
   { to: paths.verify(), label: 'shell.verify', icon: ShieldCheck },
+  { to: paths.rules(), label: 'rulebook.title', icon: Scale },
   { to: paths.settings(), label: 'shell.settings', icon: Settings },
 ];
 

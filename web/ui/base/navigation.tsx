@@ -11,7 +11,12 @@ export const paths = {
   call: (callId: string) => `/calls/${callId}`,
   calls: () => '/calls',
   verify: () => '/verify',
+  rules: () => '/rules',
+  pack: (packId: string) => `/rules/${packId}`,
+  /** A rule's id is its pack, a slash and its name. */
+  rule: (ruleId: string) => `/rules/${ruleId}`,
   settings: () => '/settings',
+  lawSettings: () => '/settings/law',
 } as const;
 
 export type Navigation = {

@@ -1,0 +1,176 @@
+import type { LawSettings } from '@duologue/contract/rules.ts';
+import { PRODUCTS } from '@duologue/core/cases/legal-words.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Checkbox } from '../../ui/form/checkbox.tsx';
+import { ChoiceList } from '../../ui/form/choice-list.tsx';
+import { Select } from '../../ui/form/select.tsx';
+import { useFormats } from '../../messages/text-context.tsx';
+import { sentenceLanguage } from '../rules/find-packs.ts';
+import { HolidayLists } from './holiday-lists.tsx';
+import type { LawCurrent } from './law-page.tsx';
+import styles from './law.module.css';
+import { licenceName } from './use-change-words.ts';
+
+type ChoicesProps = {
+  readonly draft: LawSettings;
+  readonly choices: LawCurrent['choices'];
+  readonly holidayIds: readonly string[];
+  readonly isDisabled: boolean;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (draft: LawSettings) => void;
+};
+
+const COLLECTORS = ['first-party', 'third-party'] as const;
+const MODES = ['standard', 'strict'] as const;
+
+/** What the rules need to know of this firm. */
+export function Choices(props: ChoicesProps) {
+  const { draft, isDisabled, onChange, errorOf } = props;
+  const text = useText();
+  const change = (part: Partial<LawSettings>) => onChange({ ...draft, ...part });
+  return (
+    <>
+      <ChoiceList
+        label={text('firmLaw.field.collector')}
+        columns={2}
+        value={draft.collector}
+        choices={COLLECTORS.map((value) => ({
+          value,
+          label: text(`firmLaw.collector.${value}`),
+          hint: text(`firmLaw.collectorHint.${value}`),
+          isDisabled,
+        }))}
+        onChange={(collector) => change({ collector })}
+        {...errorProp(errorOf('settings.collector'))}
+      />
+      <ByCreditor {...props} change={change} />
+      <div className={styles.half}>
+        <Select
+          label={text('firmLaw.field.product')}
+          help={text('firmLaw.productHelp')}
+          value={draft.product}
+          options={PRODUCTS.map((value) => ({ value, label: text(`firmLaw.product.${value}`) }))}
+          onChange={(product) => !isDisabled && change({ product })}
+          error={errorOf('settings.product')}
+        />
+      </div>
+      <ChoiceList
+        label={text('firmLaw.field.mode')}
+        columns={2}
+        value={draft.mode}
+        choices={MODES.map((value) => ({
+          value,
+          label: text(`firmLaw.mode.${value}`),
+          hint: text(`firmLaw.modeHint.${value}`),
+          isDisabled,
+        }))}
+        onChange={(mode) => change({ mode })}
+      />
+      <Declared {...props} change={change} />
+      <HolidayLists
+        lists={draft.holidays}
+        ids={props.holidayIds}
+        isDisabled={isDisabled}
+        error={errorOf('settings.holidays')}
+        onChange={(holidays) => change({ holidays: [...holidays] })}
+      />
+    </>
+  );
+}
+
+export const errorProp = (error: string | undefined) => (error === undefined ? {} : { error });
+
+type PartProps = ChoicesProps & { readonly change: (part: Partial<LawSettings>) => void };
+
+/** One choice for each creditor; with one creditor alone the choice of the firm is its own. */
+function ByCreditor({ draft, choices: { creditors }, isDisabled, change }: PartProps) {
+  const text = useText();
+  if (creditors.length < 2) return null;
+  const set = (creditorId: string, value: 'firm' | 'first-party' | 'third-party') => {
+    const { [creditorId]: _before, ...rest } = draft.collectorByCreditor;
+    change({ collectorByCreditor: value === 'firm' ? rest : { ...rest, [creditorId]: value } });
+  };
+  return (
+    <fieldset className={styles.part}>
+      <legend>{text('firmLaw.field.collectorByCreditor')}</legend>
+      <div className={styles.grid}>
+        {creditors.map(({ creditorId, name }) => (
+          <Select
+            key={creditorId}
+            label={text('firmLaw.byCreditor', { name })}
+            value={draft.collectorByCreditor[creditorId] ?? 'firm'}
+            options={[
+              { value: 'firm', label: text('firmLaw.asFirm') },
+              ...COLLECTORS.map((value) => ({ value, label: text(`firmLaw.collector.${value}`) })),
+            ]}
+            onChange={(value) => !isDisabled && set(creditorId, value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Licences, memberships and optional packs: what rules ask for, and nothing else. */
+function Declared({ draft, choices, isDisabled, errorOf, change }: PartProps) {
+  const text = useText();
+  const { locale } = useFormats();
+  const toggled = (list: readonly string[], one: string, isOn: boolean) =>
+    isOn ? [...list, one] : list.filter((other) => other !== one);
+  const setLicence = (licence: string, value: 'unanswered' | 'yes' | 'no') => {
+    const { [licence]: _before, ...rest } = draft.licences;
+    change({ licences: value === 'unanswered' ? rest : { ...rest, [licence]: value } });
+  };
+  const packsError = errorOf('settings.chosenPacks');
+  return (
+    <>
+      <fieldset className={styles.part}>
+        <legend>{text('firmLaw.field.licences')}</legend>
+        <p className={styles.hint}>{text('firmLaw.licencesHint')}</p>
+        <div className={styles.grid}>
+          {choices.licences.map((licence) => (
+            <Select
+              key={licence}
+              label={licenceName(licence, locale)}
+              value={draft.licences[licence] ?? 'unanswered'}
+              options={(['unanswered', 'yes', 'no'] as const).map((value) => ({
+                value,
+                label: text(`firmLaw.licence.${value}`),
+              }))}
+              onChange={(value) => !isDisabled && setLicence(licence, value)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{text('firmLaw.field.boundBy')}</legend>
+        <p className={styles.hint}>{text('firmLaw.boundByHint')}</p>
+        {choices.boundBy.map((code) => (
+          <Checkbox
+            key={code}
+            isChecked={draft.boundBy.includes(code)}
+            isDisabled={isDisabled}
+            onChange={(isOn) => change({ boundBy: toggled(draft.boundBy, code, isOn) })}
+          >
+            {text.label('firmLaw.membership', code)}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <fieldset className={styles.part}>
+        <legend>{text('firmLaw.field.chosenPacks')}</legend>
+        <p className={styles.hint}>{text('firmLaw.chosenPacksHint')}</p>
+        {choices.packs.map(({ packId, title }) => (
+          <Checkbox
+            key={packId}
+            isChecked={draft.chosenPacks.includes(packId)}
+            isDisabled={isDisabled}
+            onChange={(isOn) => change({ chosenPacks: toggled(draft.chosenPacks, packId, isOn) })}
+          >
+            {title[sentenceLanguage(locale)]}
+          </Checkbox>
+        ))}
+        {packsError !== undefined && <p className={styles.error}>{packsError}</p>}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useFormats } from '../../messages/text-context.tsx';
+import { Checkbox } from '../../ui/form/checkbox.tsx';
+import styles from './law.module.css';
+import { weekdayNames } from './weekdays.ts';
+
+type DayBoxesProps = {
+  readonly label: string;
+  readonly days: readonly number[];
+  readonly isDisabled: boolean;
+  readonly onChange: (days: readonly number[]) => void;
+};
+
+/** Some days of the week; 1 is Monday. */
+export function DayBoxes({ label, days, isDisabled, onChange }: DayBoxesProps) {
+  const { locale } = useFormats();
+  return (
+    <fieldset className={styles.days}>
+      <legend>{label}</legend>
+      {weekdayNames(locale).map((name, index) => {
+        const day = index + 1;
+        return (
+          <Checkbox
+            key={day}
+            isChecked={days.includes(day)}
+            isDisabled={isDisabled}
+            onChange={(isChecked) => onChange(isChecked ? [...days, day] : days.filter((one) => one !== day))}
+          >
+            {name}
+          </Checkbox>
+        );
+      })}
+    </fieldset>
+  );
+}
