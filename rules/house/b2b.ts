@@ -8,6 +8,7 @@ import {
   quietFacts,
 } from '@duologue/core/compliance/packs/write-rules.ts';
 import { attemptRules, conversationRules, OURS } from './frequency.ts';
+import { OWN_OFFICE_HOURS } from './own-measures.ts';
 import { ENDS_SOON_SENTENCE, WEEKDAY_HOURS_SENTENCE, WORKDAY_HOURS_SENTENCE } from './hours.ts';
 
 /** How this house calls other businesses. No law sets these figures; the house has set the quiet hours and the attempts as its own rule. */
@@ -55,6 +56,7 @@ export const houseB2b = definePack({
       code: 'HOUSE-HOURS',
       force: 'benchmark',
       check: { kind: 'time-window', hours: [hours(MONDAY_TO_FRIDAY, '08:00', '18:00')], zone: 'candidates' },
+      appliesTo: { exceptPlaces: OWN_OFFICE_HOURS },
       sentence: WEEKDAY_HOURS_SENTENCE,
       examples: {
         allows: [{ name: 'Wednesday at five', facts: at('2026-06-10T17:00+01:00') }],

@@ -40,3 +40,6 @@ export const OWN_VOICEMAIL = places(
   'ZA',
   'BR',
 );
+
+/** Office hours for calls to businesses, in the house pack of the place. */
+export const OWN_OFFICE_HOURS = places('US');
