@@ -131,7 +131,15 @@ describe('the law', () => {
     const { body } = await post('POST /cases/{caseId}/stops', stops, asked);
     expect(body).toMatchObject({ decision: { verdict: 'deny' } });
     await steps.press(page, 'Hang up');
+    const callId = page.url().split('/').at(-1) ?? '';
     await page.getByRole('button', { name: 'Save and close the call' }).waitFor();
+    const closed = await post('POST /calls/{callId}/outcome', `/calls/${callId}/outcome`, {
+      lineResult: 'answered',
+      party: 'debtor-verified',
+      business: [{ outcome: 'no-commitment', captured: { words: 'Please stop calling.' } }],
+      nextStep: { kind: 'supervisor-review', dueOn: '2026-11-20' },
+    });
+    expect(closed.status, JSON.stringify(closed.body)).toBe(200);
     const { body: answer } = await ask(
       desk,
       'GET /cases/{caseId}/gate-answer',

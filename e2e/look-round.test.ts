@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';

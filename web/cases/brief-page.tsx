@@ -1,3 +1,4 @@
+import type { Brief } from '@duologue/contract/cases.ts';
 import { useState } from 'react';
 import { useApi, useApiWrite, useClient } from '../api/query.ts';
 import { useCommands } from '../commands/registry.ts';
@@ -29,10 +30,8 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   const start = useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)) });
   const gone = useApiWrite('POST /cases/{caseId}/gone');
 
-  const callable = brief.data?.phones.filter(({ state }) => state !== 'wrong') ?? [];
-  const number = chosenNumber ?? (callable.find(({ state }) => state === 'good') ?? callable[0])?.number;
-  const gate = useGateAnswer(caseId, number, number !== undefined);
-  const answer = number === undefined ? undefined : gate.data;
+  const number = chosenNumber ?? firstGood(brief.data?.phones ?? []);
+  const { data: answer } = useGateAnswer(caseId, number, number !== undefined);
   const startCall = () => {
     if (brief.data?.openCallId != null) return go(paths.call(brief.data.openCallId));
     if (number === undefined || start.isPending) return;
@@ -78,6 +77,11 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
       <CaseDialog action={dialog} brief={brief.data} number={number} onAct={act} onClose={() => setDialog(undefined)} />
     </>
   );
+}
+
+function firstGood(phones: Brief['phones']): string | undefined {
+  const callable = phones.filter(({ state }) => state !== 'wrong');
+  return (callable.find(({ state }) => state === 'good') ?? callable[0])?.number;
 }
 
 const objectiveOf = (brief: { readonly objective: { readonly kind: string } } | undefined) =>

@@ -9,11 +9,8 @@ import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
 import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import { useSayPart } from '../say/use-say-part.tsx';
 import type { SayingsOf } from '../say/use-sayings.ts';
-import { SayPanel } from '../say/say-panel.tsx';
-import { useListener } from '../say/use-listener.ts';
-import { nextSaying } from '../say/saying-lists.ts';
-import { SayRulesDialog } from '../say/say-rules-dialog.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { PhonePanel } from './phone-panel.tsx';
 import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
@@ -42,10 +39,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
-  const { listener, choices, choose } = useListener(screen, sending);
-  const sayings = sayingsOf(listener);
-  const toSay = nextSaying(sayings, call.ticks);
-  const [showsRules, setShowsRules] = useState(false);
+  const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const writeNotes = () => {
     setAsksForNotes(isDiscreet);
     requestAnimationFrame(() => field.current?.focus());
@@ -57,11 +51,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
       onEvent(type);
     }),
   );
-  useCommands([
-    ...events,
-    ...noteCommands(writeNotes, next, onTick),
-    ...sayCommands(() => setShowsRules(true), toSay, onTick),
-  ]);
+  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -79,7 +69,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
         </div>
       </div>
       <div className={styles.middle}>
-        <Front screen={screen} sending={sending} sayings={sayings} />
+        <Front screen={screen} sending={sending} sayings={say.sayings} />
         {showsNotes ? (
           <NotesPanel
             notes={notes.text}
@@ -96,18 +86,10 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
         )}
       </div>
       <div className={styles.right}>
-        <SayPanel
-          screen={screen}
-          sayings={sayings}
-          listener={listener}
-          choices={choices}
-          onChoose={choose}
-          onTick={onTick}
-          onWhy={() => setShowsRules(true)}
-        />
+        {say.panel}
         <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
       </div>
-      {showsRules && <SayRulesDialog sayings={sayings} onClose={() => setShowsRules(false)} />}
+      {say.dialog}
     </div>
   );
 }
@@ -142,20 +124,6 @@ function noteCommands(
   return [
     { id: 'calls.notes', label: 'calls.key.notes', group, shortcut: 'n', run: writeNotes },
     { id: 'calls.tick', label: 'calls.key.tick', group, shortcut: 'd', isAvailable, run: tickNext },
-  ];
-}
-
-function sayCommands(
-  showRules: () => void,
-  toSay: string | undefined,
-  onTick: LiveCallProps['onTick'],
-): readonly Command[] {
-  const group = 'calls.group.notes';
-  const isAvailable = () => toSay !== undefined;
-  const tickSaying = () => toSay !== undefined && onTick(toSay, true);
-  return [
-    { id: 'calls.say', label: 'law.say.tick', group, shortcut: 's', isAvailable, run: tickSaying },
-    { id: 'calls.sayWhy', label: 'law.say.why', group, shortcut: 'w', run: showRules },
   ];
 }
 

@@ -44,50 +44,59 @@ export function LegalView(props: LegalViewProps) {
       >
         <StateList {...part} stops={stops} />
       </Section>
-      <div className={styles.columns}>
-        <Section
-          title={text('law.facts.notices')}
-          action={
-            <Button size="s" onPress={() => onTask({ kind: 'notice' })}>
-              {text('law.facts.addNotice')}
+      <OtherFacts {...part} />
+    </div>
+  );
+}
+
+/** Notices, consents, limitation and other contacts, two beside each other where there is room. */
+function OtherFacts(part: LegalPart) {
+  const text = useText();
+  const { facts, isLead, onTask } = part;
+  return (
+    <div className={styles.columns}>
+      <Section
+        title={text('law.facts.notices')}
+        action={
+          <Button size="s" onPress={() => onTask({ kind: 'notice' })}>
+            {text('law.facts.addNotice')}
+          </Button>
+        }
+      >
+        <NoticeList {...part} />
+      </Section>
+      <Section
+        title={text('law.facts.consents')}
+        action={
+          <Button size="s" onPress={() => onTask({ kind: 'consent' })}>
+            {text('law.facts.addConsent')}
+          </Button>
+        }
+      >
+        <ConsentList {...part} />
+      </Section>
+      <Section
+        title={text('law.facts.limitation')}
+        action={
+          isLead && (
+            <Button size="s" onPress={() => onTask({ kind: 'limitation', facts })}>
+              {text('law.facts.addLimitation')}
             </Button>
-          }
-        >
-          <NoticeList {...part} />
-        </Section>
-        <Section
-          title={text('law.facts.consents')}
-          action={
-            <Button size="s" onPress={() => onTask({ kind: 'consent' })}>
-              {text('law.facts.addConsent')}
-            </Button>
-          }
-        >
-          <ConsentList {...part} />
-        </Section>
-        <Section
-          title={text('law.facts.limitation')}
-          action={
-            isLead && (
-              <Button size="s" onPress={() => onTask({ kind: 'limitation', facts })}>
-                {text('law.facts.addLimitation')}
-              </Button>
-            )
-          }
-        >
-          <Limitation facts={facts} />
-        </Section>
-        <Section
-          title={text('law.facts.contacts')}
-          action={
-            <Button size="s" onPress={() => onTask({ kind: 'contact' })}>
-              {text('law.facts.addContact')}
-            </Button>
-          }
-        >
-          <ContactList {...part} />
-        </Section>
-      </div>
+          )
+        }
+      >
+        <Limitation facts={facts} />
+      </Section>
+      <Section
+        title={text('law.facts.contacts')}
+        action={
+          <Button size="s" onPress={() => onTask({ kind: 'contact' })}>
+            {text('law.facts.addContact')}
+          </Button>
+        }
+      >
+        <ContactList {...part} />
+      </Section>
     </div>
   );
 }

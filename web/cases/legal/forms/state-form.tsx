@@ -20,6 +20,8 @@ const WITH_ATTORNEY: readonly LegalState[] = [
   'lawyer-only',
 ];
 
+const BINDS = { debtor: 'law.form.bindsDebtor', case: 'law.form.bindsCase' } as const;
+
 /** It binds from this moment, before it is confirmed to anybody. A breathing space is reckoned from its registration. */
 export function StateForm({ brief: { caseId, today }, zone = 'UTC', onClose }: LegalFormProps<'state'>) {
   const text = useText();
@@ -32,12 +34,8 @@ export function StateForm({ brief: { caseId, today }, zone = 'UTC', onClose }: L
   const isBreathingSpace = state === 'breathing-space';
   const submit = () => {
     if (state === undefined || sinceOn === undefined) return;
-    const when = isBreathingSpace
-      ? { registeredOn: sinceOn }
-      : {
-          ...(sinceOn === today ? {} : { since: dayToInstant(sinceOn, zone, new Date().toISOString()) }),
-          ...(untilOn === undefined ? {} : { untilOn }),
-        };
+    const since = sinceOn === today ? undefined : dayToInstant(sinceOn, zone, new Date().toISOString());
+    const when = isBreathingSpace ? { registeredOn: sinceOn } : whenOf(since, untilOn);
     const details = attorney.trim() === '' ? {} : { details: { attorney: attorney.trim() } };
     save.write({ params: { caseId }, body: { state, ...when, ...details, ...because } });
   };
@@ -56,9 +54,7 @@ export function StateForm({ brief: { caseId, today }, zone = 'UTC', onClose }: L
         value={state}
         options={LEGAL_STATES.map((value) => ({ value, label: text.label('law.state', value) }))}
         onChange={setState}
-        {...(state === undefined
-          ? {}
-          : { help: text(naturalCover(state) === 'debtor' ? 'law.form.bindsDebtor' : 'law.form.bindsCase') })}
+        help={state === undefined ? '' : text(BINDS[naturalCover(state)])}
       />
       {state !== undefined && WITH_ATTORNEY.includes(state) && (
         <TextField label={text('law.form.attorney')} value={attorney} onChange={setAttorney} maxLength={200} />
@@ -86,6 +82,12 @@ export function StateForm({ brief: { caseId, today }, zone = 'UTC', onClose }: L
     </DialogForm>
   );
 }
+
+/** What begins today begins now, and what has no known end lasts until it is lifted: both are left out. */
+const whenOf = (since: string | undefined, untilOn: string | undefined) => ({
+  ...(since === undefined ? {} : { since }),
+  ...(untilOn === undefined ? {} : { untilOn }),
+});
 
 /** Its first and its last day, as they will be kept. */
 function BreathingSpace({ registeredOn }: { readonly registeredOn: string | undefined }) {
