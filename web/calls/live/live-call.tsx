@@ -1,5 +1,5 @@
 import type { Sayings } from '@duologue/contract/gate.ts';
-import { useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { useCommands } from '../../commands/registry.ts';
@@ -70,20 +70,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
       </div>
       <div className={styles.middle}>
         <Front screen={screen} sending={sending} sayings={say.sayings} />
-        {showsNotes ? (
-          <NotesPanel
-            notes={notes.text}
-            status={notes.status}
-            wasRestored={notes.wasRestored}
-            onType={notes.type}
-            onLeave={() => void notes.flush()}
-            inputRef={field}
-          />
-        ) : (
-          <Button shortcut="n" onPress={writeNotes}>
-            {text('calls.key.notes')}
-          </Button>
-        )}
+        <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
       </div>
       <div className={styles.right}>
         {say.panel}
@@ -91,6 +78,31 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
       </div>
       {say.dialog}
     </div>
+  );
+}
+
+type NotesProps = {
+  readonly notes: ReturnType<typeof useNotes>;
+  readonly isShown: boolean;
+  readonly onWrite: () => void;
+  readonly inputRef: Ref<HTMLTextAreaElement>;
+};
+
+function Notes({ notes, isShown, onWrite, inputRef }: NotesProps) {
+  const text = useText();
+  return isShown ? (
+    <NotesPanel
+      notes={notes.text}
+      status={notes.status}
+      wasRestored={notes.wasRestored}
+      onType={notes.type}
+      onLeave={() => void notes.flush()}
+      inputRef={inputRef}
+    />
+  ) : (
+    <Button shortcut="n" onPress={onWrite}>
+      {text('calls.key.notes')}
+    </Button>
   );
 }
 
