@@ -41,6 +41,7 @@ export const firmLaw: Translation<typeof english> = {
   'firmLaw.membership.zpf': 'Polnischer Verband der Finanzfirmen (ZPF)',
   'firmLaw.field.licences': 'Zulassungen',
   'firmLaw.licencesHint': 'Manche Regeln fragen nach einer Zulassung. Ohne Antwort verweigern sie.',
+  'firmLaw.licenceOf.bank-npl': 'gekaufte Bankforderungen',
   'firmLaw.licence.unanswered': 'Nicht beantwortet',
   'firmLaw.licence.yes': 'Vorhanden',
   'firmLaw.licence.no': 'Nicht vorhanden',

@@ -39,6 +39,7 @@ export const firmLaw = {
   'firmLaw.membership.zpf': 'Polish union of financial firms (ZPF)',
   'firmLaw.field.licences': 'Licences',
   'firmLaw.licencesHint': 'Some rules ask whether a licence is held. Without an answer they refuse.',
+  'firmLaw.licenceOf.bank-npl': 'bought bank debts',
   'firmLaw.licence.unanswered': 'Not answered',
   'firmLaw.licence.yes': 'Held',
   'firmLaw.licence.no': 'Not held',

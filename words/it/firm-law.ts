@@ -41,6 +41,7 @@ export const firmLaw: Translation<typeof english> = {
   'firmLaw.membership.zpf': 'Unione polacca delle imprese finanziarie (ZPF)',
   'firmLaw.field.licences': 'Licenze',
   'firmLaw.licencesHint': 'Alcune regole chiedono se c’è una licenza. Senza risposta rifiutano.',
+  'firmLaw.licenceOf.bank-npl': 'crediti bancari acquistati',
   'firmLaw.licence.unanswered': 'Senza risposta',
   'firmLaw.licence.yes': 'Presente',
   'firmLaw.licence.no': 'Assente',

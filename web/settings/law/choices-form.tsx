@@ -1,10 +1,9 @@
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import { PRODUCTS } from '@duologue/core/cases/legal-words.ts';
-import { useText } from '../../messages/text-context.tsx';
+import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { Select } from '../../ui/form/select.tsx';
-import { useFormats } from '../../messages/text-context.tsx';
 import { sentenceLanguage } from '../rules/find-packs.ts';
 import { HolidayLists } from './holiday-lists.tsx';
 import type { LawCurrent } from './law-page.tsx';
@@ -131,7 +130,7 @@ function Declared({ draft, choices, isDisabled, errorOf, change }: PartProps) {
           {choices.licences.map((licence) => (
             <Select
               key={licence}
-              label={licenceName(licence, locale)}
+              label={licenceName(licence, locale, text)}
               value={draft.licences[licence] ?? 'unanswered'}
               options={(['unanswered', 'yes', 'no'] as const).map((value) => ({
                 value,

@@ -148,7 +148,7 @@ function PackFacts({ pack }: { readonly pack: PackWire }) {
             ? []
             : [
                 { term: text('rulebook.checkedTerm'), value: <DateText value={checkedOn} /> },
-                ...(lastChangeOn === null
+                ...(lastChangeOn === null || jurisdiction === null
                   ? []
                   : [{ term: text('rulebook.lastChangeTerm'), value: <DateText value={lastChangeOn} /> }]),
                 { term: text('rulebook.ahead'), value: coming },
