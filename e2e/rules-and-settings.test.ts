@@ -96,7 +96,7 @@ describe('the rules, and what the firm adds to them', () => {
     await steps.goToday(page);
     await steps.prepare(page, bogdan.name);
     await steps.startCall(page);
-    await steps.press(page, 'No answer');
+    await steps.press(page, 'Hang up');
     await steps.press(page, 'Save and close the call');
     await page.getByText('Written down').waitFor();
     const { body } = await ask(desk, 'GET /cases', `/cases?search=${encodeURIComponent(bogdan.name)}`);

@@ -4,7 +4,6 @@ import type { firmLaw as english } from '../en/firm-law.ts';
 export const firmLaw: Translation<typeof english> = {
   'firmLaw.title': 'Die Firma und das Recht',
   'firmLaw.lead': 'Was die Regeln von dieser Firma wissen müssen und was sie darüber hinaus von sich verlangt.',
-  'firmLaw.group': 'Die Firma und das Recht',
   'firmLaw.readOnly': 'Ändern darf das die Leitung. Sie dürfen es lesen.',
   'firmLaw.goto': 'Forderungen, Zulassungen, Modus und unsere strengeren Regeln',
   'firmLaw.open': 'Öffnen',

@@ -2,7 +2,6 @@
 export const firmLaw = {
   'firmLaw.title': 'The firm and the law',
   'firmLaw.lead': 'What the rules need to know of this firm, and what it asks of itself beyond them.',
-  'firmLaw.group': 'The firm and the law',
   'firmLaw.readOnly': 'A manager may change this. You may read it.',
   'firmLaw.goto': 'Debts, licences, mode, and our own stricter rules',
   'firmLaw.open': 'Open',

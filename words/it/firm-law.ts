@@ -4,7 +4,6 @@ import type { firmLaw as english } from '../en/firm-law.ts';
 export const firmLaw: Translation<typeof english> = {
   'firmLaw.title': 'L’azienda e la legge',
   'firmLaw.lead': 'Che cosa le regole devono sapere di questa azienda, e che cosa essa chiede a sé stessa in più.',
-  'firmLaw.group': 'L’azienda e la legge',
   'firmLaw.readOnly': 'Lo può modificare un responsabile. Lei può leggerlo.',
   'firmLaw.goto': 'Crediti, licenze, modalità e le nostre regole più severe',
   'firmLaw.open': 'Apri',

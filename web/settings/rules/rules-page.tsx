@@ -59,6 +59,10 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
     },
   ]);
   const groups = groupByPlace(findPacks(list?.packs ?? [], typed, locale), locale);
+  const nameOf = (place: string) => {
+    if (place === 'firm') return text('rulebook.firm');
+    return place === 'everywhere' ? text('rulebook.everywhere') : countryName(place, locale);
+  };
   const isNothing = list !== undefined && groups.length === 0 && named.length === 0;
   return (
     <Page
@@ -93,7 +97,7 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
         {groups.map(({ place, packs }) => (
           <section key={place} className={styles.place} aria-labelledby={`place-${place}`}>
             <h2 id={`place-${place}`} className={styles.placeName}>
-              {place === 'firm' || place === 'everywhere' ? text(`rulebook.${place}`) : countryName(place, locale)}
+              {nameOf(place)}
             </h2>
             <ul className={styles.packs}>
               {packs.map((pack) => (
