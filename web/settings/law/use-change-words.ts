@@ -1,5 +1,6 @@
 import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { sentenceCase } from '../rules/find-packs.ts';
 import { countryName } from '../rules/place-names.ts';
 import { isNothing } from './field-changes.ts';
 import { weekdayNames } from './weekdays.ts';
@@ -42,7 +43,7 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
   const say: Readonly<Record<string, (value: unknown) => string>> = {
     mode: (value) => text.label('firmLaw.mode', String(value)),
     collector: (value) => text.label('firmLaw.collector', String(value)),
-    product: (value) => text.label('firmLaw.product', String(value)),
+    product: (value) => sentenceCase(text.label('law.product', String(value))),
     collectorByCreditor: (value) =>
       pairs(value, (id, collector) => `${creditors.get(id) ?? id}: ${text.label('firmLaw.collector', collector)}`),
     boundBy: (value) => list(value, (one) => text.label('firmLaw.membership', String(one))),
@@ -71,7 +72,7 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
     'firmRules.closedDates': (value) => list(value, (one) => date(String(one))),
     'firmRules.noticeFirst': (value) =>
       text('firmLaw.notice.is', {
-        notice: text.label('firmLaw.notice', String(part(value, 'notice'))),
+        notice: text.label('law.notice', String(part(value, 'notice'))),
         days: Number(part(value, 'days')),
       }),
     'firmRules.effect': (value) => text.label('firmLaw.effect', String(value)),

@@ -25,6 +25,7 @@ export function RuleDetails({ rule, isChosen }: { readonly rule: RuleWire; reado
       <summary>
         <span className={styles.sentence}>{ruleSentence(rule, locale)}</span>
         <span className={styles.marks}>
+          <NotInForce rule={rule} />
           {isSecondHand(rule) && <span className={styles.soft}>{text.label('rulebook.mark', rule.confidence)}</span>}
           <Effect effect={rule.effect} />
         </span>
@@ -39,6 +40,16 @@ export function RuleDetails({ rule, isChosen }: { readonly rule: RuleWire; reado
       </div>
     </details>
   );
+}
+
+/** Two versions of a rule differ by their days and by little else. */
+function NotInForce({ rule: { state, effectiveFrom, effectiveTo } }: { readonly rule: RuleWire }) {
+  const text = useText();
+  const { date } = useFormats();
+  if (state === 'ahead')
+    return <span className={styles.soft}>{text('rulebook.begins', { from: date(effectiveFrom) })}</span>;
+  if (state !== 'over' || effectiveTo === null) return null;
+  return <span className={styles.soft}>{text('rulebook.ended', { to: date(effectiveTo) })}</span>;
 }
 
 /** Most rules refuse, so that refusing is no alarm here: the words tell, and a warning is the quieter of the two. */

@@ -87,7 +87,9 @@ describe('a pack and its rules', () => {
     );
   });
   test('what is ahead and what is over stand apart from what is in force', () =>
-    expect(words(OnePack)).toMatch(/In force 2 .*Not yet in force 1 .*No longer in force 1/));
+    expect(words(OnePack)).toMatch(
+      /In force 2 .*Not yet in force 1 .*from 1 Jan 2027 .*No longer in force 1 .*until 31 Dec 2024/,
+    ));
   test.each([
     ['P', false],
     ['O', false],

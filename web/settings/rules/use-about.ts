@@ -1,5 +1,6 @@
 import type { PackWire } from '@duologue/contract/rules.ts';
 import { useText } from '../../messages/text-context.tsx';
+import { sentenceCase } from './find-packs.ts';
 
 /**
  * "Consumer debts · collecting for others, or a bought debt": what a pack is about but for its places, which stand in
@@ -15,13 +16,13 @@ export function useAbout(): (pack: Pick<PackWire, 'appliesTo'>) => string {
         ...say('collectors', (code) => text.label('rulebook.collector', code)),
         ...say('orTraits', (code) => text.label('rulebook.trait', code)),
       ],
-      say('products', (code) => text.label('firmLaw.product', code)),
+      say('products', (code) => text.label('law.product', code)),
       say('acts', (code) => text.label('rulebook.act', code)),
     ];
     const about = parts
       .filter((words) => words.length > 0)
       .map((words) => words.join(', '))
       .join(' · ');
-    return about.charAt(0).toUpperCase() + about.slice(1);
+    return sentenceCase(about);
   };
 }
