@@ -113,7 +113,6 @@ function Hours({ draft: { hours }, isDisabled, errorOf, onChange }: HoursProps) 
       <legend>{text('firmLaw.field.firmRules.hours')}</legend>
       <p className={styles.hint}>{text('firmLaw.hoursHint')}</p>
       {hours.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its fields hold no state.
         <div key={index} className={styles.hours}>
           <TextField
             label={text('firmLaw.hours.from')}
