@@ -48,6 +48,7 @@ export const legal: Translation<typeof english> = {
   'law.notice.disclosure-statement': 'Auskunft zur Forderung',
   'law.notice.limitation-disclosure': 'Hinweis auf die Verjährung',
   'law.notice.fourteen-day-letter': 'Schreiben mit vierzehn Tagen Frist',
+  'law.notice.employer-letter': 'Schreiben an den Arbeitgeber',
   'law.ask.forbearance-considered': 'Wurde geprüft, mehr Zeit oder leichtere Bedingungen zu geben?',
   'law.ask.adjusted-plan-recorded': 'Ist ein angepasster Plan festgehalten?',
   'law.ask.creditor-contact-during-limitation': 'Hat sich der Gläubiger vor der Verjährung gemeldet?',

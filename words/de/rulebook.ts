@@ -61,6 +61,8 @@ one {{{$count} Liste, {$from} bis {$to}}}
   'rulebook.confidence': 'Wie sicher wir sind',
   'rulebook.dates': 'In Kraft',
   'rulebook.since': 'seit {$from}',
+  'rulebook.begins': 'ab {$from}',
+  'rulebook.ended': 'bis {$to}',
   'rulebook.fromTo': '{$from} bis {$to}',
   'rulebook.reviewOn': 'Wieder anzusehen am',
   'rulebook.boundBy': 'Bindet Mitglieder von',

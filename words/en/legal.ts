@@ -46,6 +46,7 @@ export const legal = {
   'law.notice.disclosure-statement': 'Disclosure statement',
   'law.notice.limitation-disclosure': 'Notice that the debt is time-barred',
   'law.notice.fourteen-day-letter': 'Letter with fourteen days to pay',
+  'law.notice.employer-letter': 'Letter to the employer',
   'law.ask.forbearance-considered': 'Was it considered to give more time or easier terms?',
   'law.ask.adjusted-plan-recorded': 'Is an adjusted plan on record?',
   'law.ask.creditor-contact-during-limitation': 'Was the creditor in touch before time ran out?',

@@ -58,6 +58,8 @@ one {{{$count} list, {$from} to {$to}}}
   'rulebook.confidence': 'How sure we are',
   'rulebook.dates': 'In force',
   'rulebook.since': 'since {$from}',
+  'rulebook.begins': 'from {$from}',
+  'rulebook.ended': 'until {$to}',
   'rulebook.fromTo': '{$from} to {$to}',
   'rulebook.reviewOn': 'To be looked at again on',
   'rulebook.boundBy': 'Binds members of',

@@ -48,6 +48,7 @@ export const legal: Translation<typeof english> = {
   'law.notice.disclosure-statement': 'Prospetto informativo',
   'law.notice.limitation-disclosure': 'Avviso di prescrizione',
   'law.notice.fourteen-day-letter': 'Lettera con quattordici giorni per pagare',
+  'law.notice.employer-letter': 'Lettera al datore di lavoro',
   'law.ask.forbearance-considered': 'Si è valutato di concedere più tempo o condizioni migliori?',
   'law.ask.adjusted-plan-recorded': 'È registrato un piano adeguato?',
   'law.ask.creditor-contact-during-limitation': 'Il creditore si è fatto vivo prima della prescrizione?',

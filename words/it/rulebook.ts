@@ -60,6 +60,8 @@ one {{{$count} elenco, dal {$from} al {$to}}}
   'rulebook.confidence': 'Quanto siamo sicuri',
   'rulebook.dates': 'In vigore',
   'rulebook.since': 'dal {$from}',
+  'rulebook.begins': 'dal {$from}',
+  'rulebook.ended': 'fino al {$to}',
   'rulebook.fromTo': 'dal {$from} al {$to}',
   'rulebook.reviewOn': 'Da rivedere il',
   'rulebook.boundBy': 'Vincola i membri di',

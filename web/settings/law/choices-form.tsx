@@ -1,11 +1,10 @@
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import { PRODUCTS } from '@duologue/core/cases/legal-words.ts';
-import { useText } from '../../messages/text-context.tsx';
+import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
-import { Select } from '../../ui/form/select.tsx';
-import { useFormats } from '../../messages/text-context.tsx';
-import { sentenceLanguage } from '../rules/find-packs.ts';
+import { type Option, Select } from '../../ui/form/select.tsx';
+import { sentenceCase, sentenceLanguage } from '../rules/find-packs.ts';
 import { HolidayLists } from './holiday-lists.tsx';
 import type { LawCurrent } from './law-page.tsx';
 import styles from './law.module.css';
@@ -49,7 +48,7 @@ export function Choices(props: ChoicesProps) {
           label={text('firmLaw.field.product')}
           help={text('firmLaw.productHelp')}
           value={draft.product}
-          options={PRODUCTS.map((value) => ({ value, label: text(`firmLaw.product.${value}`) }))}
+          options={PRODUCTS.map((value) => ({ value, label: sentenceCase(text(`law.product.${value}`)) }))}
           onChange={(product) => !isDisabled && change({ product })}
           error={errorOf('settings.product')}
         />
@@ -115,13 +114,10 @@ function ByCreditor({ draft, choices: { creditors }, isDisabled, change }: PartP
 function Declared({ draft, choices, isDisabled, errorOf, change }: PartProps) {
   const text = useText();
   const { locale } = useFormats();
-  const toggled = (list: readonly string[], one: string, isOn: boolean) =>
-    isOn ? [...list, one] : list.filter((other) => other !== one);
   const setLicence = (licence: string, value: 'unanswered' | 'yes' | 'no') => {
     const { [licence]: _before, ...rest } = draft.licences;
     change({ licences: value === 'unanswered' ? rest : { ...rest, [licence]: value } });
   };
-  const packsError = errorOf('settings.chosenPacks');
   return (
     <>
       <fieldset className={styles.part}>
@@ -131,7 +127,7 @@ function Declared({ draft, choices, isDisabled, errorOf, change }: PartProps) {
           {choices.licences.map((licence) => (
             <Select
               key={licence}
-              label={licenceName(licence, locale)}
+              label={licenceName(licence, locale, text)}
               value={draft.licences[licence] ?? 'unanswered'}
               options={(['unanswered', 'yes', 'no'] as const).map((value) => ({
                 value,
@@ -142,35 +138,55 @@ function Declared({ draft, choices, isDisabled, errorOf, change }: PartProps) {
           ))}
         </div>
       </fieldset>
-      <fieldset className={styles.part}>
-        <legend>{text('firmLaw.field.boundBy')}</legend>
-        <p className={styles.hint}>{text('firmLaw.boundByHint')}</p>
-        {choices.boundBy.map((code) => (
-          <Checkbox
-            key={code}
-            isChecked={draft.boundBy.includes(code)}
-            isDisabled={isDisabled}
-            onChange={(isOn) => change({ boundBy: toggled(draft.boundBy, code, isOn) })}
-          >
-            {text.label('firmLaw.membership', code)}
-          </Checkbox>
-        ))}
-      </fieldset>
-      <fieldset className={styles.part}>
-        <legend>{text('firmLaw.field.chosenPacks')}</legend>
-        <p className={styles.hint}>{text('firmLaw.chosenPacksHint')}</p>
-        {choices.packs.map(({ packId, title }) => (
-          <Checkbox
-            key={packId}
-            isChecked={draft.chosenPacks.includes(packId)}
-            isDisabled={isDisabled}
-            onChange={(isOn) => change({ chosenPacks: toggled(draft.chosenPacks, packId, isOn) })}
-          >
-            {title[sentenceLanguage(locale)]}
-          </Checkbox>
-        ))}
-        {packsError !== undefined && <p className={styles.error}>{packsError}</p>}
-      </fieldset>
+      <Several
+        label={text('firmLaw.field.boundBy')}
+        hint={text('firmLaw.boundByHint')}
+        options={choices.boundBy.map((value) => ({ value, label: text.label('firmLaw.membership', value) }))}
+        chosen={draft.boundBy}
+        isDisabled={isDisabled}
+        error={errorOf('settings.boundBy')}
+        onChange={(boundBy) => change({ boundBy: [...boundBy] })}
+      />
+      <Several
+        label={text('firmLaw.field.chosenPacks')}
+        hint={text('firmLaw.chosenPacksHint')}
+        options={choices.packs.map(({ packId, title }) => ({ value: packId, label: title[sentenceLanguage(locale)] }))}
+        chosen={draft.chosenPacks}
+        isDisabled={isDisabled}
+        error={errorOf('settings.chosenPacks')}
+        onChange={(chosenPacks) => change({ chosenPacks: [...chosenPacks] })}
+      />
     </>
+  );
+}
+
+type SeveralProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly options: readonly Option<string>[];
+  readonly chosen: readonly string[];
+  readonly isDisabled: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (chosen: readonly string[]) => void;
+};
+
+/** Some of a list, or none. */
+function Several({ label, hint, options, chosen, isDisabled, error, onChange }: SeveralProps) {
+  return (
+    <fieldset className={styles.part}>
+      <legend>{label}</legend>
+      <p className={styles.hint}>{hint}</p>
+      {options.map(({ value, label: words }) => (
+        <Checkbox
+          key={value}
+          isChecked={chosen.includes(value)}
+          isDisabled={isDisabled}
+          onChange={(isOn) => onChange(isOn ? [...chosen, value] : chosen.filter((one) => one !== value))}
+        >
+          {words}
+        </Checkbox>
+      ))}
+      {error !== undefined && <p className={styles.error}>{error}</p>}
+    </fieldset>
   );
 }

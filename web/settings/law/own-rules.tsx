@@ -55,27 +55,7 @@ export function OwnRules({ draft, isDisabled, errorOf, onChange }: OwnRulesProps
           onChange={(closedDates) => change({ closedDates })}
           {...errorProp(errorOf('rules.closedDates'))}
         />
-        <div className={styles.form}>
-          <Select
-            label={text('firmLaw.field.firmRules.noticeFirst')}
-            value={draft.notice === '' ? 'none' : draft.notice}
-            options={[
-              { value: 'none', label: text('firmLaw.notice.none') },
-              ...LEGAL_NOTICES.map((value) => ({ value, label: text(`firmLaw.notice.${value}`) })),
-            ]}
-            onChange={(notice) => change({ notice: notice === 'none' ? '' : notice })}
-            error={errorOf('rules.noticeFirst.notice')}
-          />
-          {draft.notice !== '' && (
-            <TextField
-              label={text('firmLaw.noticeDays')}
-              value={draft.noticeDays}
-              maxLength={3}
-              onChange={(noticeDays) => change({ noticeDays })}
-              {...errorProp(errorOf('rules.noticeFirst'))}
-            />
-          )}
-        </div>
+        <NoticeFirst draft={draft} errorOf={errorOf} change={change} />
       </div>
       <ChoiceList
         label={text('firmLaw.field.firmRules.effect')}
@@ -85,6 +65,37 @@ export function OwnRules({ draft, isDisabled, errorOf, onChange }: OwnRulesProps
         onChange={(effect) => change({ effect })}
       />
     </>
+  );
+}
+
+type NoticeFirstProps = Pick<OwnRulesProps, 'draft' | 'errorOf'> & {
+  readonly change: (part: Partial<FirmRulesDraft>) => void;
+};
+
+function NoticeFirst({ draft, errorOf, change }: NoticeFirstProps) {
+  const text = useText();
+  return (
+    <div className={styles.form}>
+      <Select
+        label={text('firmLaw.field.firmRules.noticeFirst')}
+        value={draft.notice === '' ? 'none' : draft.notice}
+        options={[
+          { value: 'none', label: text('firmLaw.notice.none') },
+          ...LEGAL_NOTICES.map((value) => ({ value, label: text(`law.notice.${value}`) })),
+        ]}
+        onChange={(notice) => change({ notice: notice === 'none' ? '' : notice })}
+        error={errorOf('rules.noticeFirst.notice')}
+      />
+      {draft.notice !== '' && (
+        <TextField
+          label={text('firmLaw.noticeDays')}
+          value={draft.noticeDays}
+          maxLength={3}
+          onChange={(noticeDays) => change({ noticeDays })}
+          {...errorProp(errorOf('rules.noticeFirst'))}
+        />
+      )}
+    </div>
   );
 }
 
@@ -102,7 +113,6 @@ function Hours({ draft: { hours }, isDisabled, errorOf, onChange }: HoursProps) 
       <legend>{text('firmLaw.field.firmRules.hours')}</legend>
       <p className={styles.hint}>{text('firmLaw.hoursHint')}</p>
       {hours.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its fields hold no state.
         <div key={index} className={styles.hours}>
           <TextField
             label={text('firmLaw.hours.from')}

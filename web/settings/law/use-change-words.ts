@@ -1,4 +1,6 @@
+import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { sentenceCase } from '../rules/find-packs.ts';
 import { countryName } from '../rules/place-names.ts';
 import { isNothing } from './field-changes.ts';
 import { weekdayNames } from './weekdays.ts';
@@ -14,10 +16,11 @@ export type ChangeWords = {
   readonly value: (field: string, value: unknown) => string;
 };
 
-/** "it.bank-npl" as "Italy, bank-npl". */
-export function licenceName(licence: string, locale: string): string {
+/** `it.bank-npl` as "Italy, bought bank debts". */
+export function licenceName(licence: string, locale: string, text: Text): string {
   const [country = '', ...parts] = licence.split('.');
-  return [countryName(country.toUpperCase(), locale), ...parts].join(', ');
+  const kinds = parts.map((part) => text.label('firmLaw.licenceOf', part));
+  return [countryName(country.toUpperCase(), locale), ...kinds].join(', ');
 }
 
 /** What was chosen, told in words: the same before saving and in the log. What this version does not know is shown as it is. */
@@ -40,12 +43,12 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
   const say: Readonly<Record<string, (value: unknown) => string>> = {
     mode: (value) => text.label('firmLaw.mode', String(value)),
     collector: (value) => text.label('firmLaw.collector', String(value)),
-    product: (value) => text.label('firmLaw.product', String(value)),
+    product: (value) => sentenceCase(text.label('law.product', String(value))),
     collectorByCreditor: (value) =>
       pairs(value, (id, collector) => `${creditors.get(id) ?? id}: ${text.label('firmLaw.collector', collector)}`),
     boundBy: (value) => list(value, (one) => text.label('firmLaw.membership', String(one))),
     licences: (value) =>
-      pairs(value, (name, held) => `${licenceName(name, locale)}: ${text.label('firmLaw.licence', held)}`),
+      pairs(value, (name, held) => `${licenceName(name, locale, text)}: ${text.label('firmLaw.licence', held)}`),
     answers: (value) => pairs(value, (name, is) => `${name}: ${is}`),
     chosenPacks: (value) => list(value, (one) => packs.get(String(one)) ?? String(one)),
     holidays: (value) =>
@@ -69,7 +72,7 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
     'firmRules.closedDates': (value) => list(value, (one) => date(String(one))),
     'firmRules.noticeFirst': (value) =>
       text('firmLaw.notice.is', {
-        notice: text.label('firmLaw.notice', String(part(value, 'notice'))),
+        notice: text.label('law.notice', String(part(value, 'notice'))),
         days: Number(part(value, 'days')),
       }),
     'firmRules.effect': (value) => text.label('firmLaw.effect', String(value)),

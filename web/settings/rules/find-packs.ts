@@ -44,3 +44,6 @@ export function groupByPlace(packs: readonly PackWire[], locale: string): readon
     .sort(([left], [right]) => name(left).localeCompare(name(right), locale))
     .map(([place, members]) => ({ place, packs: members }));
 }
+
+/** A name from the middle of a sentence, at the head of a line. */
+export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

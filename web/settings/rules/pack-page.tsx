@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { PackWire, RuleWire } from '@duologue/contract/rules.ts';
 import { Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
@@ -34,30 +34,11 @@ const STATES = ['in-force', 'ahead', 'over'] as const;
 /** One pack with its rules, each to be opened where it stands. */
 export function PackPage({ pack, rules, chosen }: PackPageProps) {
   const text = useText();
-  const go = useGo();
   const { locale } = useFormats();
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const group = 'rulebook.group';
-  useCommands([
-    { id: 'pack.find', label: 'rulebook.findRule', group, shortcut: '/', run: () => box.current?.focus() },
-    {
-      id: 'pack.next',
-      label: 'rulebook.nextRule',
-      group,
-      shortcut: 'j',
-      run: () => focusNext(list.current, 'summary', 1),
-    },
-    {
-      id: 'pack.previous',
-      label: 'rulebook.previousRule',
-      group,
-      shortcut: 'k',
-      run: () => focusNext(list.current, 'summary', -1),
-    },
-    { id: 'pack.back', label: 'rulebook.all', group, shortcut: 'u', run: () => go(paths.rules()) },
-  ]);
+  useRuleCommands(box, list);
   const found = rules.filter((rule) => holds(wordsOf(rule, ruleSentence(rule, locale)), typed));
   const unread = rules.filter((rule) => rule.state === 'in-force' && isSecondHand(rule)).length;
   return (
@@ -92,6 +73,18 @@ export function PackPage({ pack, rules, chosen }: PackPageProps) {
       {found.length === 0 && <EmptyState title={text('rulebook.nothing')} icon={Search} />}
     </Page>
   );
+}
+
+function useRuleCommands(box: RefObject<HTMLInputElement | null>, list: RefObject<HTMLDivElement | null>): void {
+  const go = useGo();
+  const group = 'rulebook.group';
+  const move = (by: 1 | -1) => focusNext(list.current, 'summary', by);
+  useCommands([
+    { id: 'pack.find', label: 'rulebook.findRule', group, shortcut: '/', run: () => box.current?.focus() },
+    { id: 'pack.next', label: 'rulebook.nextRule', group, shortcut: 'j', run: () => move(1) },
+    { id: 'pack.previous', label: 'rulebook.previousRule', group, shortcut: 'k', run: () => move(-1) },
+    { id: 'pack.back', label: 'rulebook.all', group, shortcut: 'u', run: () => go(paths.rules()) },
+  ]);
 }
 
 const wordsOf = ({ ruleId, code, citation, exceptions, overrides }: RuleWire, sentence: string): string =>
@@ -148,7 +141,7 @@ function PackFacts({ pack }: { readonly pack: PackWire }) {
             ? []
             : [
                 { term: text('rulebook.checkedTerm'), value: <DateText value={checkedOn} /> },
-                ...(lastChangeOn === null
+                ...(lastChangeOn === null || jurisdiction === null
                   ? []
                   : [{ term: text('rulebook.lastChangeTerm'), value: <DateText value={lastChangeOn} /> }]),
                 { term: text('rulebook.ahead'), value: coming },

@@ -3,13 +3,11 @@ import { useEffect, useRef } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Link, OutsideLink } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
-import { Badge, type Tone } from '../../ui/data/badge.tsx';
+import { Badge } from '../../ui/data/badge.tsx';
 import { Facts } from '../../ui/layout/page.tsx';
 import { sentenceLanguage } from './find-packs.ts';
 import { isSecondHand, ruleSentence } from './rule-sentence.ts';
 import styles from './rules.module.css';
-
-const TONES: Readonly<Record<RuleWire['effect'], Tone>> = { deny: 'bad', warn: 'warn', info: 'plain' };
 
 /** One rule: its sentence and what it does; opened, where it comes from, what lifts it, and its examples. */
 export function RuleDetails({ rule, isChosen }: { readonly rule: RuleWire; readonly isChosen: boolean }) {
@@ -27,8 +25,9 @@ export function RuleDetails({ rule, isChosen }: { readonly rule: RuleWire; reado
       <summary>
         <span className={styles.sentence}>{ruleSentence(rule, locale)}</span>
         <span className={styles.marks}>
+          <NotInForce rule={rule} />
           {isSecondHand(rule) && <span className={styles.soft}>{text.label('rulebook.mark', rule.confidence)}</span>}
-          <Badge tone={TONES[rule.effect]}>{text(`rules.effect.${rule.effect}`)}</Badge>
+          <Effect effect={rule.effect} />
         </span>
       </summary>
       <div className={styles.body}>
@@ -41,6 +40,23 @@ export function RuleDetails({ rule, isChosen }: { readonly rule: RuleWire; reado
       </div>
     </details>
   );
+}
+
+/** Two versions of a rule differ by their days and by little else. */
+function NotInForce({ rule: { state, effectiveFrom, effectiveTo } }: { readonly rule: RuleWire }) {
+  const text = useText();
+  const { date } = useFormats();
+  if (state === 'ahead')
+    return <span className={styles.soft}>{text('rulebook.begins', { from: date(effectiveFrom) })}</span>;
+  if (state !== 'over' || effectiveTo === null) return null;
+  return <span className={styles.soft}>{text('rulebook.ended', { to: date(effectiveTo) })}</span>;
+}
+
+/** Most rules refuse, so that refusing is no alarm here: the words tell, and a warning is the quieter of the two. */
+function Effect({ effect }: Pick<RuleWire, 'effect'>) {
+  const text = useText();
+  const words = text(`rules.effect.${effect}`);
+  return effect === 'deny' ? <Badge>{words}</Badge> : <span className={styles.quietMark}>{words}</span>;
 }
 
 function Sources({ rule }: { readonly rule: RuleWire }) {
@@ -110,9 +126,10 @@ function Lifts({ rule: { exceptions, overrides } }: { readonly rule: RuleWire })
 }
 
 /** Examples are kept in English: they are the tests of the rule as well. */
-function Examples({ rule: { examples } }: { readonly rule: RuleWire }) {
+function Examples({ rule: { examples, ruleId } }: { readonly rule: RuleWire }) {
   const text = useText();
-  if (examples.length === 0) return null;
+  // The figures of the firm's own rules are the firm's: there is nothing to give an example of.
+  if (examples.length === 0 || ruleId.startsWith('firm.')) return null;
   return (
     <div className={styles.examples}>
       {(['allows', 'refuses'] as const).map((verdict) => (

@@ -1,7 +1,7 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { RuleWire } from '@duologue/contract/rules.ts';
 import { Search } from 'lucide-react';
-import { useRef } from 'react';
+import { type Ref, type RefObject, useRef } from 'react';
 import { useCommands } from '../../commands/registry.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Icon } from '../../ui/base/icon.tsx';
@@ -38,27 +38,12 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
   const { locale } = useFormats();
   const box = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
-  const group = 'rulebook.group';
-  useCommands([
-    { id: 'rules.find', label: 'rulebook.find', group, shortcut: '/', run: () => box.current?.focus() },
-    {
-      id: 'rules.next',
-      label: 'rulebook.nextPack',
-      group,
-      shortcut: 'j',
-      alternative: 'ArrowDown',
-      run: () => focusNext(page.current, '[data-stop] a', 1),
-    },
-    {
-      id: 'rules.previous',
-      label: 'rulebook.previousPack',
-      group,
-      shortcut: 'k',
-      alternative: 'ArrowUp',
-      run: () => focusNext(page.current, '[data-stop] a', -1),
-    },
-  ]);
+  usePackCommands(box, page);
   const groups = groupByPlace(findPacks(list?.packs ?? [], typed, locale), locale);
+  const nameOf = (place: string) => {
+    if (place === 'firm') return text('rulebook.firm');
+    return place === 'everywhere' ? text('rulebook.everywhere') : countryName(place, locale);
+  };
   const isNothing = list !== undefined && groups.length === 0 && named.length === 0;
   return (
     <Page
@@ -71,21 +56,7 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
       }
     >
       <NotAdvice />
-      <search className={styles.search}>
-        <span className={styles.searchIcon}>
-          <Icon of={Search} size={16} />
-        </span>
-        <TextField
-          label={text('rulebook.find')}
-          placeholder={text('rulebook.findHint')}
-          hideLabel
-          type="search"
-          maxLength={160}
-          value={typed}
-          onChange={onType}
-          inputRef={box}
-        />
-      </search>
+      <FindBox typed={typed} onType={onType} inputRef={box} />
       {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onRetry} />}
       {list === undefined && (error === null || error === undefined) && <Skeleton lines={10} height={44} />}
       <div ref={page} className={styles.places}>
@@ -93,7 +64,7 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
         {groups.map(({ place, packs }) => (
           <section key={place} className={styles.place} aria-labelledby={`place-${place}`}>
             <h2 id={`place-${place}`} className={styles.placeName}>
-              {place === 'firm' || place === 'everywhere' ? text(`rulebook.${place}`) : countryName(place, locale)}
+              {nameOf(place)}
             </h2>
             <ul className={styles.packs}>
               {packs.map((pack) => (
@@ -109,6 +80,53 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
         </EmptyState>
       )}
     </Page>
+  );
+}
+
+function usePackCommands(box: RefObject<HTMLInputElement | null>, page: RefObject<HTMLDivElement | null>): void {
+  const group = 'rulebook.group';
+  const move = (by: 1 | -1) => focusNext(page.current, '[data-stop] a', by);
+  useCommands([
+    { id: 'rules.find', label: 'rulebook.find', group, shortcut: '/', run: () => box.current?.focus() },
+    {
+      id: 'rules.next',
+      label: 'rulebook.nextPack',
+      group,
+      shortcut: 'j',
+      alternative: 'ArrowDown',
+      run: () => move(1),
+    },
+    {
+      id: 'rules.previous',
+      label: 'rulebook.previousPack',
+      group,
+      shortcut: 'k',
+      alternative: 'ArrowUp',
+      run: () => move(-1),
+    },
+  ]);
+}
+
+type FindBoxProps = Pick<RulesPageProps, 'typed' | 'onType'> & { readonly inputRef: Ref<HTMLInputElement> };
+
+function FindBox({ typed, onType, inputRef }: FindBoxProps) {
+  const text = useText();
+  return (
+    <search className={styles.search}>
+      <span className={styles.searchIcon}>
+        <Icon of={Search} size={16} />
+      </span>
+      <TextField
+        label={text('rulebook.find')}
+        placeholder={text('rulebook.findHint')}
+        hideLabel
+        type="search"
+        maxLength={160}
+        value={typed}
+        onChange={onType}
+        inputRef={inputRef}
+      />
+    </search>
   );
 }
 

@@ -1,22 +1,28 @@
 import type { PackWire } from '@duologue/contract/rules.ts';
 import { useText } from '../../messages/text-context.tsx';
+import { sentenceCase } from './find-packs.ts';
 
-/** The words of what a pack is about, but for its places: those stand in its title and above it. */
-const ASKED = ['debtKinds', 'collectors', 'orTraits', 'products', 'acts'] as const;
-const SETS = {
-  debtKinds: 'rulebook.debtKind',
-  collectors: 'rulebook.collector',
-  orTraits: 'rulebook.trait',
-  products: 'firmLaw.product',
-  acts: 'rulebook.act',
-} as const;
-
-/** "Consumer debts · collected for others, or bought debts". */
+/**
+ * "Consumer debts · collecting for others, or a bought debt": what a pack is about but for its places, which stand in
+ * its title. A trait stands in for the role of the collector.
+ */
 export function useAbout(): (pack: Pick<PackWire, 'appliesTo'>) => string {
   const text = useText();
   return ({ appliesTo }) => {
-    const words = ASKED.map((name) => (appliesTo[name] ?? []).map((code) => text.label(SETS[name], code)).join(', '));
-    const about = words.filter((part) => part !== '').join(' · ');
-    return about === '' ? '' : about.charAt(0).toUpperCase() + about.slice(1);
+    const say = (name: string, label: (code: string) => string) => (appliesTo[name] ?? []).map(label);
+    const parts = [
+      say('debtKinds', (code) => text.label('rulebook.debtKind', code)),
+      [
+        ...say('collectors', (code) => text.label('rulebook.collector', code)),
+        ...say('orTraits', (code) => text.label('rulebook.trait', code)),
+      ],
+      say('products', (code) => text.label('law.product', code)),
+      say('acts', (code) => text.label('rulebook.act', code)),
+    ];
+    const about = parts
+      .filter((words) => words.length > 0)
+      .map((words) => words.join(', '))
+      .join(' · ');
+    return sentenceCase(about);
   };
 }

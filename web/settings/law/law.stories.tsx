@@ -1,0 +1,79 @@
+import type { FirmRules, LawSettings } from '@duologue/contract/rules.ts';
+import { ConfirmForm } from './confirm-change.tsx';
+import { changesOfRules } from './field-changes.ts';
+import { type LawCurrent, LawPage } from './law-page.tsx';
+import type { LawLog } from './law-log.tsx';
+import { useChangeWords } from './use-change-words.ts';
+
+const ignore = () => undefined;
+const saved = () => Promise.resolve();
+
+export const settings: LawSettings = {
+  mode: 'standard',
+  collector: 'first-party',
+  collectorByCreditor: {},
+  product: 'goods-and-services',
+  boundBy: [],
+  licences: {},
+  answers: {},
+  chosenPacks: [],
+  holidays: [],
+};
+
+export const onceADay: FirmRules = {
+  hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }],
+  attemptsPerDay: 1,
+  attemptsPerWeek: null,
+  conversationsPerWeek: null,
+  minutesBetween: null,
+  closedWeekdays: [6, 7],
+  closedDates: ['2026-12-24'],
+  noticeFirst: { notice: 'initial-letter', days: 14 },
+  effect: 'deny',
+};
+
+const title = { en: 'New York, proposed limit', de: 'New York, Vorschlag', it: 'New York, proposta' };
+const current: LawCurrent = {
+  changeNo: 1,
+  settings: { ...settings, holidays: [{ id: 'gb.scotland', years: [2027], dates: ['2027-01-01', '2027-01-04'] }] },
+  firmRules: onceADay,
+  firmRulesName: 'house',
+  choices: {
+    packs: [{ packId: 'us.ny-dfs-cap', title }],
+    boundBy: ['unirec'],
+    licences: ['nl', 'it.bank-npl'],
+    creditors: [
+      { creditorId: 'c1', name: 'Harbour Lane Supplies' },
+      { creditorId: 'c2', name: 'Northwind Papers' },
+    ],
+  },
+};
+
+const log: LawLog = [
+  {
+    changeNo: 1,
+    at: '2026-11-20T10:00:00.000Z',
+    by: 'Nora Kessler',
+    reason: 'Once a day is enough',
+    diff: [
+      { field: 'firmRulesName', from: null, to: 'house' },
+      { field: 'firmRules.attemptsPerDay', from: null, to: 1 },
+      { field: 'firmRules.hours', from: null, to: [] },
+      { field: 'mode', from: 'strict', to: 'standard' },
+      { field: 'collectorByCreditor', from: {}, to: { c2: 'third-party' } },
+      { field: 'of-a-later-version', from: 1, to: 2 },
+    ],
+  },
+];
+
+const page = { current, log, holidayIds: ['gb.scotland', 'nl.atw'], onSaveChoices: saved, onSaveRules: saved };
+export const AsManager = () => <LawPage {...page} mayChange />;
+export const AsCollector = () => <LawPage {...page} mayChange={false} />;
+export const NothingChosen = () => (
+  <LawPage {...page} log={[]} current={{ ...current, changeNo: 0, settings, firmRules: null }} mayChange />
+);
+
+export function WhatWillChange() {
+  const words = useChangeWords({ creditors: new Map(), packs: new Map() });
+  return <ConfirmForm changes={changesOfRules(null, onceADay)} words={words} isBusy={false} onSave={ignore} />;
+}
