@@ -3,8 +3,17 @@ import { expect, test } from 'vitest';
 import { at } from '../calendar/testing.ts';
 import type { ActorId, CaseId, TenantId } from '../cases/ids.ts';
 import { type Anchor, anchorHash, findAnchorFault, headLine } from './anchor.ts';
-import { canonicalForm } from './canonical-form.ts';
-import { chainEvent, EMPTY_HEAD, envelope, type Hash, parseHash, type RecordedEvent } from './chain.ts';
+import { canonicalForm, type Plain } from './canonical-form.ts';
+import {
+  type ChainedEvent,
+  chainEvent,
+  EMPTY_HEAD,
+  envelope,
+  type Hash,
+  parseHash,
+  type RecordedEvent,
+} from './chain.ts';
+import { stubOf } from './erasure.ts';
 import vectors from './vectors.json' with { type: 'json' };
 import { verifyChain } from './verify-chain.ts';
 
@@ -16,17 +25,17 @@ const hashOf = (text: string): Hash => {
   return hash;
 };
 
-const events = vectors.events.map(
-  ({ event }): RecordedEvent => ({
-    tenantId: event.tenant as TenantId,
-    caseId: event.case as CaseId,
-    version: event.version,
-    type: event.type,
-    at: at(event.at),
-    actor: event.actor as ActorId,
-    data: event.data,
-  }),
-);
+type Published = (typeof vectors.events)[number]['event'];
+const eventOf = (event: Omit<Published, 'data' | 'v' | 'prev'> & { readonly data: Plain }): RecordedEvent => ({
+  tenantId: event.tenant as TenantId,
+  caseId: event.case as CaseId,
+  version: event.version,
+  type: event.type,
+  at: at(event.at),
+  actor: event.actor as ActorId,
+  data: event.data,
+});
+const events = vectors.events.map(({ event }) => eventOf(event));
 
 test.each(vectors.values)('value $canonical', ({ value, canonical }) => {
   expect(canonicalForm(value)).toEqual({ ok: true, value: canonical });
@@ -44,6 +53,23 @@ test('the published events have the published texts and hashes, and verify', () 
   });
   const caseId = chain[0]?.caseId as CaseId;
   expect(verifyChain(caseId, chain, { head }, sha256)).toEqual({ ok: true, count: chain.length, head });
+});
+
+test('the published chain with an erased event verifies, and its stub is the published one', () => {
+  const { kept, stubs, head } = vectors.erasure;
+  const chain = kept.map(
+    (event): ChainedEvent => ({
+      ...eventOf({ ...event, data: event.data as Plain }),
+      prevHash: hashOf(event.prev),
+      hash: hashOf(event.hash),
+    }),
+  );
+  const [blank] = chain;
+  if (blank === undefined) throw new Error('one event is erased');
+  expect(stubOf(blank, sha256)).toBe(sha256(stubs[0]?.text ?? ''));
+  expect(stubOf(blank, sha256)).toBe(stubs[0]?.stub);
+  const end = { version: head.version, hash: hashOf(head.hash) };
+  expect(verifyChain(blank.caseId, chain, { head: end }, sha256)).toEqual({ ok: true, count: 3, head: end });
 });
 
 const { anchor: published } = vectors;

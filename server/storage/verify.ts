@@ -94,7 +94,13 @@ type EventRow = {
   hash: Hash;
 };
 type HeadRow = { case_id: CaseId; version: number; hash: Hash };
-type Readers = { events: RowReader<EventRow>; heads: RowReader<HeadRow>; bound: RowReader<HeadRow> };
+type Readers = {
+  events: RowReader<EventRow>;
+  /** Those events that say what was erased, ahead of the others: what they name comes before them. */
+  erasures: RowReader<EventRow>;
+  heads: RowReader<HeadRow>;
+  bound: RowReader<HeadRow>;
+};
 
 async function verifyEvents(
   scope: ClientScope,
@@ -126,6 +132,13 @@ async function openReaders({ client, tenantId }: ClientScope, anchorNo: number):
      where tenant_id = $1 order by case_id, version`,
     [tenantId],
   );
+  const erasures = await readThrough<EventRow>(
+    client,
+    'erasures',
+    `select case_id, version, type, at, actor_id, data::text as data, prev_hash, hash from event
+     where tenant_id = $1 and type = 'data-erased' order by case_id, version`,
+    [tenantId],
+  );
   const heads = await readThrough<HeadRow>(
     client,
     'heads',
@@ -139,16 +152,17 @@ async function openReaders({ client, tenantId }: ClientScope, anchorNo: number):
      order by case_id, version, anchor_no`,
     [tenantId, String(anchorNo)],
   );
-  return { events, heads, bound };
+  return { events, erasures, heads, bound };
 }
 
 async function verifyCase(
   tenantId: TenantId,
   caseId: CaseId,
-  { events, heads, bound }: Readers,
+  { events, erasures: erasing, heads, bound }: Readers,
 ): Promise<{ readonly count: number; readonly firstBad?: BadEvent }> {
   const end = (await heads.peek())?.case_id === caseId ? await heads.take() : undefined;
   const passes = await takeCase(bound, caseId, Number.POSITIVE_INFINITY);
+  const erasures = (await takeCase(erasing, caseId, Number.POSITIVE_INFINITY)).map((row) => toEvent(tenantId, row));
   let from: Head = EMPTY_HEAD;
   for (;;) {
     const part = (await takeCase(events, caseId, VERIFY_EVENTS_MAX)).map((row) => toEvent(tenantId, row));
@@ -159,8 +173,8 @@ async function verifyCase(
     }
     const upTo = from.version + part.length;
     const expectation = isLast
-      ? { from, passes, ...(end === undefined ? {} : { head: end }) }
-      : { from, passes: passes.filter((pass) => pass.version <= upTo) };
+      ? { from, passes, erasures, ...(end === undefined ? {} : { head: end }) }
+      : { from, passes: passes.filter((pass) => pass.version <= upTo), erasures };
     const verdict = verifyChain(caseId, part, expectation, sha256);
     if (!verdict.ok) return { count: verdict.firstBad.version - 1, firstBad: verdict.firstBad };
     if (isLast) return { count: verdict.head.version };

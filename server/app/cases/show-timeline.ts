@@ -24,7 +24,8 @@ export const showTimeline =
       if (debtCase === undefined) return refuse({ code: 'case-not-found' });
       const events = await records.events.list(caseId, 0, TIMELINE_EVENTS_MAX);
       const corrections = correctionsOf(events);
-      const fault = verify(events, debtCase, acting.tenantId);
+      const erasures = events.length < TIMELINE_EVENTS_MAX ? [] : await records.events.listErasures(caseId);
+      const fault = verify(events, erasures, debtCase, acting.tenantId);
       return accept({
         caseId,
         debtorName: debtCase.debtor.name,
@@ -39,27 +40,32 @@ export const showTimeline =
 
 function verify(
   events: readonly KeptEvent[],
+  erasures: readonly KeptEvent[],
   { caseId, version, headHash }: { caseId: CaseId; version: number; headHash: string },
   tenantId: TenantId,
 ) {
-  const chained = events.map(
-    (event): ChainedEvent => ({
-      tenantId,
-      caseId,
-      version: event.version,
-      type: event.type,
-      at: event.at,
-      actor: event.actorId,
-      data: event.data as Plain,
-      prevHash: event.prevHash as Hash,
-      hash: event.hash as Hash,
-    }),
-  );
+  const toChained = (event: KeptEvent) => chainedOf(event, tenantId, caseId);
   const head = { version, hash: headHash as Hash };
   // A timeline that was cut at its limit is checked as far as it goes; the whole chain is checked by `verify`.
   const isWhole = events.length < TIMELINE_EVENTS_MAX;
-  const verdict = verifyChain(caseId, chained, isWhole ? { head } : {}, sha256);
+  const expectation = { erasures: erasures.map(toChained), ...(isWhole ? { head } : {}) };
+  const verdict = verifyChain(caseId, events.map(toChained), expectation, sha256);
   return verdict.ok ? undefined : verdict.firstBad;
+}
+
+/** An event as it is hashed. */
+export function chainedOf(event: KeptEvent, tenantId: TenantId, caseId: CaseId): ChainedEvent {
+  return {
+    tenantId,
+    caseId,
+    version: event.version,
+    type: event.type,
+    at: event.at,
+    actor: event.actorId,
+    data: event.data as Plain,
+    prevHash: event.prevHash as Hash,
+    hash: event.hash as Hash,
+  };
 }
 
 /** The latest correction of each event. */

@@ -21,5 +21,7 @@ export interface EventRecords {
   append(caseId: CaseId, by: AppendedBy, events: readonly CaseEvent[]): Promise<number>;
   /** The events of a case after `afterVersion`, oldest first, at most `limit`. */
   list(caseId: CaseId, afterVersion: number, limit: number): Promise<readonly KeptEvent[]>;
+  /** The events that say what was erased of a case, oldest first. */
+  listErasures(caseId: CaseId): Promise<readonly KeptEvent[]>;
   find(caseId: CaseId, version: number): Promise<KeptEvent | undefined>;
 }

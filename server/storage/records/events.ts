@@ -1,4 +1,5 @@
 import type { ActorId } from '@duologue/core/cases/ids.ts';
+import { ERASED_TYPE } from '@duologue/core/evidence/erasure.ts';
 import type { EventRecords, KeptEvent } from '@duologue/server/app/ports/events.ts';
 import { appendEvents } from '../events.ts';
 import { toInstant } from './columns.ts';
@@ -16,6 +17,10 @@ export function eventRecords(scope: Scope): EventRecords {
         .limit(limit)
         .execute();
       return rows.map(toEvent);
+    },
+    listErasures: async (caseId) => {
+      const ofCase = eventQuery(scope).where('e.case_id', '=', caseId).where('e.type', '=', ERASED_TYPE);
+      return (await ofCase.orderBy('e.version').execute()).map(toEvent);
     },
     find: async (caseId, version) => {
       const one = eventQuery(scope).where('e.case_id', '=', caseId).where('e.version', '=', version);
