@@ -26,6 +26,8 @@ export const EVERYONE = ['collector', 'supervisor', 'manager', 'auditor'] as con
 /** Those who work on cases. An auditor reads and verifies, and changes nothing. */
 export const WORKERS = ['collector', 'supervisor', 'manager'] as const;
 export const LEADS = ['supervisor', 'manager'] as const;
+/** Those who answer for the firm. */
+export const MANAGERS = ['manager'] as const;
 /** Before a profile is chosen: routes that need no tenant and no actor. */
 export const ANYONE = [] as const;
 

@@ -2,6 +2,7 @@ import type { CallEventRecord } from './events/call-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
+import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { AccountStatus } from './status.ts';
 
 export type CaseOpened = {
@@ -47,7 +48,8 @@ export type CaseEvent =
   | ItemEvent
   | PeopleEvent
   | CallEventRecord
-  | LawEvent;
+  | LawEvent
+  | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
 
@@ -99,5 +101,9 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'regime-stated': true,
   'contact-logged': true,
   'rule-overridden': true,
+  'legal-hold-set': true,
+  'legal-hold-lifted': true,
+  'erasure-requested': true,
+  'data-erased': true,
 };
 export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

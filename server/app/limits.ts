@@ -30,3 +30,11 @@ export const FOLLOW_UP_BATCH_CASES = 500;
 export const FIRM_BOOKS_KEPT = 50;
 /** Logged contacts and changes of settings that one page lists. */
 export const LAW_PAGE_MAX = 200;
+/** Events that one event of an erasure names: well within the length of an event. */
+export const ERASED_EVENTS_MAX = 5_000;
+/** Debtors that retention looks at in one step. */
+export const RETENTION_BATCH_DEBTORS = 200;
+/** Days for which a reply is kept for a request that is repeated. */
+export const REPLY_DAYS = 30;
+/** Runs of retention that are listed. */
+export const RETENTION_RUNS_MAX = 100;

@@ -31,6 +31,7 @@ export const NOT_FOUND = [
   'stop-not-found',
   'rule-not-found',
   'pack-not-found',
+  'legal-hold-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -56,5 +57,6 @@ export const CONFLICTS = [
   'import-running',
   'older-ledger',
   'recording-not-allowed',
+  'data-erased',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -66,6 +66,12 @@ const LAW_ASKS = {
   'PUT /settings/law': { body: { settings: { mode: 'strict' } } },
   'PUT /settings/law/firm-rules': { body: { rules: { attemptsPerDay: 2 } } },
   'GET /settings/law/changes': {},
+  'GET /debtors/{debtorId}/data': {},
+  'POST /debtors/{debtorId}/hold': { body: { reason: 'They sued us.' } },
+  'POST /debtors/{debtorId}/lift-hold': { body: { reason: 'It is settled.' } },
+  'POST /debtors/{debtorId}/erase': { body: { reason: 'They asked.', requestedOn: '2026-11-10' } },
+  'GET /retention': {},
+  'POST /retention': { body: { dryRun: true } },
 };
 
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */

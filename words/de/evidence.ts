@@ -140,6 +140,12 @@ export const evidence: Translation<typeof english> = {
   'timeline.next-step-set': 'Der nächste Schritt ist auf den {$dueOn} gesetzt.',
   'timeline.owner-changed': 'Der Fall wurde zugeteilt.',
   'evidence.reason.misplaced': 'er gehört zu einem anderen Fall',
+  'evidence.reason.returned': 'er wurde gelöscht und ist wieder da',
+  'timeline.erased': 'Was hier stand, wurde gelöscht.',
+  'timeline.legal-hold-set': 'Eine Löschsperre wurde gesetzt: {$reason}',
+  'timeline.legal-hold-lifted': 'Eine Löschsperre wurde aufgehoben: {$reason}',
+  'timeline.erasure-requested': 'Die Löschung der Daten wurde verlangt.',
+  'timeline.data-erased': 'Daten wurden gelöscht ({$rule}), {$stubs} Einträge.',
   'timeline.number-added': '{$number} wurde hinzugefügt.',
   'timeline.items-imported': `.input {$count :number}
 .match $count

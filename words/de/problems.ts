@@ -73,6 +73,8 @@ export const problems: Translation<typeof english> = {
   'problem.stop-not-found': 'Dieser Stoppwunsch steht nicht in der Akte.',
   'problem.rule-not-found': 'Keine Regel heißt so.',
   'problem.pack-not-found': 'Dieses Regelpaket gibt es nicht.',
+  'problem.legal-hold-not-found': 'Diese Löschsperre gibt es nicht mehr.',
+  'problem.data-erased': 'Die Daten zu diesem Schuldner wurden gelöscht. Hier kann nichts mehr eingetragen werden.',
   'problem.recording-not-allowed': 'Dieser Anruf darf nicht aufgezeichnet werden.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
 };

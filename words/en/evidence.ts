@@ -137,6 +137,12 @@ export const evidence = {
   'timeline.next-step-set': 'The next step was set for {$dueOn}.',
   'timeline.owner-changed': 'The case was given to somebody.',
   'evidence.reason.misplaced': 'it belongs to another case',
+  'evidence.reason.returned': 'it was erased and is there again',
+  'timeline.erased': 'What was here has been erased.',
+  'timeline.legal-hold-set': 'A legal hold was set: {$reason}',
+  'timeline.legal-hold-lifted': 'A legal hold was lifted: {$reason}',
+  'timeline.erasure-requested': 'The debtor asked for erasure.',
+  'timeline.data-erased': 'Data was erased ({$rule}), {$stubs} entries.',
   'timeline.number-added': '{$number} was added.',
   'timeline.items-imported': `.input {$count :number}
 .match $count

@@ -70,6 +70,8 @@ export const problems = {
   'problem.stop-not-found': 'This stop request is not on the case.',
   'problem.rule-not-found': 'No rule has this name.',
   'problem.pack-not-found': 'There is no such rule pack.',
+  'problem.legal-hold-not-found': 'This legal hold is not there any more.',
+  'problem.data-erased': 'The data of this debtor was erased. Nothing more can be written here.',
   'problem.recording-not-allowed': 'This call may not be recorded.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
 } as const;

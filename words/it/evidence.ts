@@ -140,6 +140,12 @@ export const evidence: Translation<typeof english> = {
   'timeline.next-step-set': 'Il prossimo passo è fissato per il {$dueOn}.',
   'timeline.owner-changed': 'La pratica è stata assegnata.',
   'evidence.reason.misplaced': 'appartiene a un’altra pratica',
+  'evidence.reason.returned': 'era stato cancellato ed è di nuovo presente',
+  'timeline.erased': 'Il contenuto è stato cancellato.',
+  'timeline.legal-hold-set': 'È stato posto un blocco legale alla cancellazione: {$reason}',
+  'timeline.legal-hold-lifted': 'Un blocco legale alla cancellazione è stato tolto: {$reason}',
+  'timeline.erasure-requested': 'È stata chiesta la cancellazione dei dati.',
+  'timeline.data-erased': 'Dati cancellati ({$rule}), {$stubs} voci.',
   'timeline.number-added': '{$number} è stato aggiunto.',
   'timeline.items-imported': `.input {$count :number}
 .match $count

@@ -72,6 +72,8 @@ export const problems: Translation<typeof english> = {
   'problem.stop-not-found': 'Questa richiesta di smettere non è nella pratica.',
   'problem.rule-not-found': 'Nessuna regola si chiama così.',
   'problem.pack-not-found': 'Questo pacchetto di regole non esiste.',
+  'problem.legal-hold-not-found': 'Questo blocco legale non c’è più.',
+  'problem.data-erased': 'I dati di questo debitore sono stati cancellati. Qui non si può più scrivere nulla.',
   'problem.recording-not-allowed': 'Questa chiamata non può essere registrata.',
   'input.not-a-rule': 'Queste regole non hanno ancora senso: {$problem}',
 };

@@ -162,7 +162,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'calls.objective.verify-first',
     ...Object.entries(OWED).flatMap(([check, results]) => in_(`cases.owed.${check}`, results)),
   ],
-  timeline: in_('timeline', [...CASE_EVENT_TYPES, 'items-imported']),
+  timeline: in_('timeline', [...CASE_EVENT_TYPES, 'items-imported', 'erased']),
   debtors: in_('debtor.reason', MATCH_REASONS),
   calls: [
     ...NOTE_CODES,
@@ -229,6 +229,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     reordered: true,
     rewritten: true,
     misplaced: true,
+    returned: true,
   }),
   'intake.role': COLUMN_ROLES,
   'intake.layout': every<LedgerMapping['layout']>({ items: true, 'bucket-items': true, 'bucket-summary': true }),

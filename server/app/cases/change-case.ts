@@ -44,6 +44,7 @@ export function changeCase<Value>(
   return given.store.inTenant(acting.tenantId, async (records) => {
     const debtCase = await records.cases.lock(caseId);
     if (debtCase === undefined) return refuse({ code: 'case-not-found' });
+    if (debtCase.isErased) return refuse({ code: 'data-erased' });
     const deps = await withFirmLaw(given, records);
     const at = deps.clock.now();
     const keeping = { records, debtCase, actorId: acting.actorId, at, ids: deps.ids };

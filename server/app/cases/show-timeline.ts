@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { TimelineEntry } from '@duologue/contract/cases.ts';
 import type { Message } from '@duologue/contract/wire.ts';
 import type { CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import type { Plain } from '@duologue/core/evidence/canonical-form.ts';
-import { type ChainedEvent, type Hash, NO_HASH } from '@duologue/core/evidence/chain.ts';
+import { type Hash, NO_HASH } from '@duologue/core/evidence/chain.ts';
+import { isBlank } from '@duologue/core/evidence/erasure.ts';
 import { verifyChain } from '@duologue/core/evidence/verify-chain.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
+import { chainedOf } from './chained-event.ts';
 import { TIMELINE_EVENTS_MAX } from '../limits.ts';
 import type { KeptEvent } from '../ports/events.ts';
+import { sha256 } from '../sha256.ts';
 import type { UseCase } from '../use-case.ts';
 import { instantWire } from '../wire/decision.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex') as Hash;
 
 /** Everything that happened on the case, oldest first, with the hashes that bind it and whether they still do. */
 export const showTimeline =
@@ -53,21 +53,6 @@ function verify(
   return verdict.ok ? undefined : verdict.firstBad;
 }
 
-/** An event as it is hashed. */
-export function chainedOf(event: KeptEvent, tenantId: TenantId, caseId: CaseId): ChainedEvent {
-  return {
-    tenantId,
-    caseId,
-    version: event.version,
-    type: event.type,
-    at: event.at,
-    actor: event.actorId,
-    data: event.data as Plain,
-    prevHash: event.prevHash as Hash,
-    hash: event.hash as Hash,
-  };
-}
-
 /** The latest correction of each event. */
 function correctionsOf(events: readonly KeptEvent[]): ReadonlyMap<number, number> {
   return new Map(
@@ -78,6 +63,9 @@ function correctionsOf(events: readonly KeptEvent[]): ReadonlyMap<number, number
   );
 }
 
+/** What is said in the place of an event whose data was erased. */
+const ERASED: Message = { code: 'timeline.erased', values: {} };
+
 function toEntry(event: KeptEvent, correctedBy: number | null): TimelineEntry {
   const { version, type, at, by, data, hash } = event;
   return {
@@ -85,7 +73,7 @@ function toEntry(event: KeptEvent, correctedBy: number | null): TimelineEntry {
     type,
     at: instantWire(at),
     by,
-    message: { code: `timeline.${type}`, values: valuesOf(data) },
+    message: isBlank(data as Plain) ? ERASED : { code: `timeline.${type}`, values: valuesOf(data) },
     data: { ...data },
     hash,
     correctedBy,

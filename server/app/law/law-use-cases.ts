@@ -2,7 +2,7 @@ import type { CaseDeps } from '../case-deps.ts';
 import { answerGate } from '../gate/answer-gate.ts';
 import { showPermittedWeek } from '../gate/show-permitted-week.ts';
 import { showSayings } from '../gate/show-sayings.ts';
-import { exportAccess } from '../privacy/export-access.ts';
+import { createPrivacyUseCases } from '../privacy/privacy-use-cases.ts';
 import type { UseCases } from '../use-case.ts';
 import { changeFirmRules, changeSettings, listSettingChanges, showSettings } from './change-settings.ts';
 import {
@@ -35,7 +35,7 @@ export function createLawUseCases(deps: CaseDeps) {
     'POST /cases/{caseId}/limitation': stateLimitation(deps),
     'POST /cases/{caseId}/regime': stateRegime(deps),
     'POST /cases/{caseId}/contacts': logContact(deps),
-    'GET /cases/{caseId}/access-export': exportAccess(deps),
+    ...createPrivacyUseCases(deps),
     'GET /rules': listRules(deps),
     'GET /rules/{packId}': showPack(deps),
     'GET /explain-rule': explainRule(deps),

@@ -18,6 +18,8 @@ export type CaseRecord = {
   readonly owner: { readonly actorId: ActorId; readonly name: string } | null;
   readonly creditor: { readonly creditorId: CreditorId; readonly name: string };
   readonly debtor: DebtorRecord;
+  /** The debtor's data was erased: nothing more is written down. */
+  readonly isErased: boolean;
 };
 
 export type DebtorRecord = {

@@ -8,6 +8,7 @@ import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
 import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
+import type { PrivacyRecords } from './privacy.ts';
 import type { WorklistRecords } from './worklist.ts';
 
 /** What a use case may read and write, by subject; all of one tenant and of one transaction. */
@@ -22,6 +23,7 @@ export type Records = {
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;
   readonly law: LawRecords;
+  readonly privacy: PrivacyRecords;
 };
 
 export interface Store {

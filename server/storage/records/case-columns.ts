@@ -13,7 +13,10 @@ import type { Tables } from './tables.ts';
 
 type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
 
-export type CaseRow = Omit<Row<'debtor'>, 'tenant_id'> & {
+type DebtorRow = Omit<Row<'debtor'>, 'tenant_id' | 'restricted_at' | 'erased_at'>;
+
+export type CaseRow = DebtorRow & {
+  erased_at: Date | string | null;
   case_id: string;
   account_id: string;
   version: number;
@@ -25,7 +28,7 @@ export type CaseRow = Omit<Row<'debtor'>, 'tenant_id'> & {
   creditor_name: string;
 };
 
-export function toDebtor(row: Omit<Row<'debtor'>, 'tenant_id'>): CaseRecord['debtor'] {
+export function toDebtor(row: DebtorRow): CaseRecord['debtor'] {
   return {
     debtorId: row.debtor_id as CaseRecord['debtor']['debtorId'],
     name: row.name,
@@ -60,6 +63,7 @@ export function toCase(row: CaseRow): CaseRecord {
           },
     creditor: { creditorId: row.creditor_id as CaseRecord['creditor']['creditorId'], name: row.creditor_name },
     debtor: toDebtor(row),
+    isErased: row.erased_at !== null,
   };
 }
 

@@ -145,6 +145,6 @@ export function caseQuery({ trx, tenantId }: Scope) {
     .select(['c.case_id', 'c.account_id', 'c.version', 'c.head_hash', 'a.status', 'c.owner_id', 'o.name as owner_name'])
     .select(['k.creditor_id', 'k.name as creditor_name', 'd.debtor_id', 'd.name', 'd.parent_name', 'd.number'])
     .select(['d.tax_number', 'd.kind', 'd.country', 'd.region', 'd.city', 'd.postcode', 'd.address_line', 'd.email'])
-    .select(['d.language', 'd.zone_said'])
+    .select(['d.language', 'd.zone_said', 'd.erased_at'])
     .where('c.tenant_id', '=', tenantId);
 }

@@ -8,6 +8,7 @@ import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
+import { privacyRecords } from '../privacy/records.ts';
 import type { Scope } from './scope.ts';
 import { worklistRecords } from './worklist.ts';
 
@@ -24,5 +25,6 @@ export function recordsOf(scope: Scope): Records {
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),
     law: lawRecords(scope),
+    privacy: privacyRecords(scope),
   };
 }

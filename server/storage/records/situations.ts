@@ -64,7 +64,7 @@ export async function listSituations(
   return caseIds.flatMap((caseId) => byId.get(caseId) ?? []);
 }
 
-type Head = Omit<CaseRow, 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'> & {
+type Head = Omit<CaseRow, 'erased_at' | 'version' | 'head_hash' | 'owner_id' | 'owner_name' | 'creditor_name'> & {
   readonly settled_count: number;
   readonly days_late_sum: number;
   readonly ledger_as_of: string | null;
@@ -104,7 +104,8 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
   const promised = sql`jsonb_build_object('amount_minor', t.amount_minor::text, 'received_minor', t.received_minor::text)`;
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
   const since = fromInstant(callsSince);
-  // A debtor that was merged into another brings its past along.
+  // A debtor that was merged into another brings its past along. A number that must not be called again, of somebody
+  // whose data is gone, is as good as wrong.
   const { rows } = await sql<PartRow>`
     with past as (
       select w.debtor_id, w.debtor_id as root from unnest(${[...debtors]}::uuid[]) as w (debtor_id)
@@ -121,7 +122,11 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
       from hold t where ${ofCase} and t.lifted_at is null
     union all select 'stop', t.case_id, null, t.stop_id::text, to_jsonb(t)
       from stop_request t where ${ofCase} and t.revoked_at is null
-    union all select 'phone', t.debtor_id, t.created_at, t.number, to_jsonb(t) from phone t where ${ofDebtor}
+    union all select 'phone', t.debtor_id, t.created_at, t.number, to_jsonb(t)
+        || case when exists (select from suppressed_number s where s.tenant_id = ${tenantId} and s.number_hash =
+             encode(sha256(convert_to(t.tenant_id || ' ' || t.number, 'UTF8')), 'hex'))
+           then '{"state": "wrong"}'::jsonb else '{}'::jsonb end
+      from phone t where ${ofDebtor}
     union all select 'call', p.root, t.started_at, t.call_id::text, to_jsonb(t)
       from past p join call t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.started_at >= ${since}
     union all select 'contact', p.root, t.at, t.contact_log_id::text, to_jsonb(t)

@@ -30,6 +30,8 @@ type DebtorTable = {
   email: string | null;
   language: string | null;
   zone_said: string | null;
+  restricted_at: Timestamp | string | null;
+  erased_at: Timestamp | string | null;
 };
 
 type ContactTable = {

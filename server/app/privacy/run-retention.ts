@@ -1,0 +1,134 @@
+import type { RetentionRun } from '@duologue/contract/privacy.ts';
+import { addMonths, type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
+import type { ActorId, DebtorId, TenantId } from '@duologue/core/cases/ids.ts';
+import { accept } from '@duologue/core/kernel/result.ts';
+import { decideErasure, keptUntil } from '@duologue/core/privacy/decide-erasure.ts';
+import { LIMITATION_MONTHS } from '@duologue/core/privacy/limits.ts';
+import { RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { homeToday } from '../cases/change-case.ts';
+import { invalid } from '../invalid-input.ts';
+import { REPLY_DAYS, RETENTION_BATCH_DEBTORS, RETENTION_RUNS_MAX } from '../limits.ts';
+import type { Removed } from '../ports/privacy.ts';
+import type { Records } from '../ports/store.ts';
+import type { UseCase } from '../use-case.ts';
+import { instantWire } from '../wire/decision.ts';
+import { erasePerson } from './erase-person.ts';
+import { lockPerson } from './lock-person.ts';
+import { keptPersonOf } from './person.ts';
+
+export type RetentionGiven = {
+  readonly tenantId: TenantId;
+  readonly actorId: ActorId;
+  /** What is due on this day is removed. */
+  readonly asOf: CalendarDate;
+  readonly isDryRun: boolean;
+};
+
+const CALL_LOG = 'call-log';
+const BECAUSE = RETENTION_DEFAULTS.find(({ record }) => record === CALL_LOG)?.because ?? '';
+
+/**
+ * Removes what nobody may keep any longer, and writes down how much of what and by which rule. Each person is a
+ * transaction of their own: a run that is cut off goes on where it was, and a run that is repeated finds nothing.
+ */
+export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promise<readonly Removed[]> {
+  const { store, clock, ids } = deps;
+  const [people, events] = await erasePeople(deps, given);
+  return store.inTenantLong(given.tenantId, async (records) => {
+    const ranAt = clock.now();
+    const replies = await records.privacy.removeReplies(
+      addMs(startOf(given, ranAt), -REPLY_DAYS * DAY_MS),
+      given.isDryRun,
+    );
+    const removed: readonly Removed[] = [
+      { record: 'person', rule: 'DP-RETENTION', because: BECAUSE, count: people },
+      { record: 'event', rule: 'DP-RETENTION', because: BECAUSE, count: events },
+      { record: 'reply', rule: 'DP-RETENTION', because: REPLY_BECAUSE, count: replies },
+    ].filter(({ count }) => count > 0);
+    // Nothing was due: there is nothing to prove.
+    if (!given.isDryRun && removed.length > 0) {
+      await records.privacy.addRun(given.actorId, { runId: ids.next(), asOf: given.asOf, ranAt, removed });
+    }
+    return removed;
+  });
+}
+
+const REPLY_BECAUSE = 'A request is not repeated after so long.';
+
+const startOf = ({ asOf }: RetentionGiven, now: Instant): Instant => {
+  const start = Date.parse(`${asOf}T00:00:00Z`) as Instant;
+  return start < now ? start : now;
+};
+
+async function erasePeople(deps: CaseDeps, given: RetentionGiven): Promise<readonly [people: number, events: number]> {
+  const { store } = deps;
+  const rule = RETENTION_DEFAULTS.find(({ record }) => record === CALL_LOG);
+  const before = addMonths(given.asOf, -(LIMITATION_MONTHS + (rule?.months ?? 0)));
+  let after: DebtorId | null = null;
+  let [people, events] = [0, 0];
+  for (;;) {
+    const from: DebtorId | null = after;
+    const batch: readonly DebtorId[] = await store.inTenantLong(given.tenantId, (records) =>
+      records.privacy.listClosed(before, from, RETENTION_BATCH_DEBTORS),
+    );
+    for (const debtorId of batch) {
+      const erased = await store.inTenantLong(given.tenantId, (records) => eraseDue(records, debtorId, deps, given));
+      people += erased === undefined ? 0 : 1;
+      events += erased ?? 0;
+    }
+    if (batch.length < RETENTION_BATCH_DEBTORS) return [people, events];
+    after = batch.at(-1) ?? null;
+  }
+}
+
+/** Erases one person if everything about them is due, and answers how many events went; `undefined` when it is not. */
+async function eraseDue(
+  records: Records,
+  debtorId: DebtorId,
+  { clock }: CaseDeps,
+  { tenantId, actorId, asOf, isDryRun }: RetentionGiven,
+): Promise<number | undefined> {
+  const at = clock.now();
+  const person = await lockPerson(records, debtorId);
+  if (person === undefined || person.erasedAt !== null) return undefined;
+  const kept = keptPersonOf(person);
+  const answer = keptUntil(kept, CALL_LOG, at);
+  if (answer.state !== 'until' || answer.eraseOn > asOf) return undefined;
+  // Limitation is over by the day that was just reckoned; books and disputes may still stand in the way.
+  const claims = kept.claims.map((claim) => ({ ...claim, declared: claim.declared ?? ('time-barred' as const) }));
+  if (decideErasure({ ...kept, claims }, at).decision === 'deny') return undefined;
+  if (isDryRun) return 0;
+  return (await erasePerson(records, person, { tenantId, actorId, at, because: 'retention', rule: 'DP-RETENTION' }))
+    .events;
+}
+
+export const runRetentionNow =
+  (deps: CaseDeps): UseCase<'POST /retention'> =>
+  async ({ body }, acting) => {
+    const ranAt = deps.clock.now();
+    const today = homeToday(deps, acting, ranAt);
+    const asOf = body.at === undefined ? today : parseCalendarDate(body.at);
+    if (asOf === undefined) return invalid('at', 'input.not-a-date');
+    // What is due tomorrow is not removed today.
+    if (asOf > today && !body.dryRun) return invalid('at', 'input.in-the-future');
+    const { tenantId, actorId } = acting;
+    const removed = await runRetention(deps, { tenantId, actorId, asOf, isDryRun: body.dryRun });
+    const run: RetentionRun = { asOf, dryRun: body.dryRun, ranAt: instantWire(ranAt), removed: [...removed] };
+    return accept(run);
+  };
+
+export const showRetention =
+  (deps: CaseDeps): UseCase<'GET /retention'> =>
+  (_ask, acting) =>
+    deps.store.inTenant(acting.tenantId, async (records) => {
+      const runs = await records.privacy.listRuns(RETENTION_RUNS_MAX);
+      return accept({
+        periods: RETENTION_DEFAULTS.map((period) => ({
+          ...period,
+          limitationMonths: period.from === 'end-of-limitation' ? LIMITATION_MONTHS : null,
+        })),
+        runs: runs.map(({ asOf, ranAt, removed }) => ({ asOf, ranAt: instantWire(ranAt), removed: [...removed] })),
+      });
+    });
