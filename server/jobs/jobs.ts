@@ -1,6 +1,7 @@
 import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
 import { followUpDay } from '@duologue/server/app/cases/follow-up-day.ts';
 import type { TenantRecord } from '@duologue/server/app/ports/store.ts';
+import { retainTenant } from '@duologue/server/app/privacy/run-retention.ts';
 import { catchUpTenant } from '@duologue/server/app/refresh-worklist.ts';
 
 export type JobDeps = {
@@ -37,5 +38,13 @@ export const jobs: readonly Job[] = [
     name: 'daily-anchor',
     crontab: '37 2 * * *',
     run: ({ anchor }, tenant) => anchor(tenant),
+  },
+  {
+    name: 'daily-retention',
+    // After the anchor, which binds what is there before something is erased.
+    crontab: '7 3 * * *',
+    run: async ({ cases }, tenant) => {
+      await retainTenant(cases, tenant, cases.clock.now());
+    },
   },
 ];

@@ -8,10 +8,11 @@ import { LIMITATION_MONTHS } from '@duologue/core/privacy/limits.ts';
 import { RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { homeToday } from '../cases/change-case.ts';
+import { NOBODY } from '../cases/follow-up-day.ts';
 import { invalid } from '../invalid-input.ts';
 import { REPLY_DAYS, RETENTION_BATCH_DEBTORS, RETENTION_RUNS_MAX } from '../limits.ts';
 import type { Removed } from '../ports/privacy.ts';
-import type { Records } from '../ports/store.ts';
+import type { Records, TenantRecord } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
 import { instantWire } from '../wire/decision.ts';
 import { erasePerson } from './erase-person.ts';
@@ -53,6 +54,12 @@ export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promi
     }
     return removed;
   });
+}
+
+/** The same for a job: what is due on the firm's day at this moment. */
+export function retainTenant(deps: CaseDeps, tenant: TenantRecord, at: Instant): Promise<readonly Removed[]> {
+  const asOf = homeToday(deps, tenant, at);
+  return runRetention(deps, { tenantId: tenant.tenantId, actorId: NOBODY, asOf, isDryRun: false });
 }
 
 const REPLY_BECAUSE = 'A request is not repeated after so long.';

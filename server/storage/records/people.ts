@@ -1,4 +1,6 @@
 import type { ContactRecord, PeopleRecords, PhoneRecord } from '@duologue/server/app/ports/people.ts';
+import { sql } from 'kysely';
+import { isSuppressed } from '../privacy/suppressed.ts';
 import { fromInstant } from './columns.ts';
 import type { Scope } from './scope.ts';
 
@@ -30,8 +32,9 @@ export function peopleRecords({ trx, tenantId }: Scope): PeopleRecords {
     },
     listPhones: async (debtorId) => {
       const rows = await trx
-        .selectFrom('phone')
-        .select(['number', 'as_written', 'label', 'state', 'contact_id'])
+        .selectFrom('phone as t')
+        .select(['number', 'as_written', 'label', 'contact_id'])
+        .select(sql<string>`case when ${isSuppressed} then 'wrong' else state end`.as('state'))
         .where('tenant_id', '=', tenantId)
         .where('debtor_id', '=', debtorId)
         .orderBy('created_at')

@@ -4,6 +4,7 @@ import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
 import { sql } from 'kysely';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
+import { isSuppressed } from '../privacy/suppressed.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
 import { type ContactLogRow, type LawFactRow, latestFirmLaw, toLawFact, toLoggedContact } from './law.ts';
 import { toItem } from './ledger.ts';
@@ -123,9 +124,7 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
     union all select 'stop', t.case_id, null, t.stop_id::text, to_jsonb(t)
       from stop_request t where ${ofCase} and t.revoked_at is null
     union all select 'phone', t.debtor_id, t.created_at, t.number, to_jsonb(t)
-        || case when exists (select from suppressed_number s where s.tenant_id = ${tenantId} and s.number_hash =
-             encode(sha256(convert_to(t.tenant_id || ' ' || t.number, 'UTF8')), 'hex'))
-           then '{"state": "wrong"}'::jsonb else '{}'::jsonb end
+        || case when ${isSuppressed} then '{"state": "wrong"}'::jsonb else '{}'::jsonb end
       from phone t where ${ofDebtor}
     union all select 'call', p.root, t.started_at, t.call_id::text, to_jsonb(t)
       from past p join call t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.started_at >= ${since}
