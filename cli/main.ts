@@ -3,12 +3,14 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { registerBrief } from './commands/brief.ts';
 import { registerCheckFile } from './commands/check-file.ts';
+import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
+import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
 import { registerReadStatement } from './commands/read-statement.ts';
 import { registerServe } from './commands/serve.ts';
@@ -74,6 +76,8 @@ function createProgram(): Command {
     registerVerify,
     registerExport,
     registerRules,
+    registerErase,
+    registerRetention,
   ]) {
     register(program, shell);
   }

@@ -7,6 +7,7 @@ import { intake } from './de/intake.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
+import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   ...invoices,
   ...law,
   ...legal,
+  ...privacy,
   ...problems,
   ...notes,
   ...numbers,

@@ -6,6 +6,7 @@ import { intake } from './en/intake.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
+import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...invoices,
   ...law,
   ...legal,
+  ...privacy,
   ...problems,
   ...notes,
   ...numbers,

@@ -7,6 +7,7 @@ import { intake } from './it/intake.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
+import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
@@ -31,6 +32,7 @@ export const it: Catalogue = {
   ...invoices,
   ...law,
   ...legal,
+  ...privacy,
   ...problems,
   ...notes,
   ...numbers,

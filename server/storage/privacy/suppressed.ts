@@ -7,3 +7,7 @@ import { type RawBuilder, sql } from 'kysely';
 export const isSuppressed: RawBuilder<boolean> = sql`exists (select from suppressed_number s
   where s.tenant_id = t.tenant_id
     and s.number_hash = encode(sha256(convert_to(t.tenant_id || ' ' || t.number, 'UTF8')), 'hex'))`;
+
+/** The row of a phone as JSON, with such a number as wrong. */
+export const phoneRow: RawBuilder<unknown> = sql`to_jsonb(t)
+  || case when ${isSuppressed} then '{"state": "wrong"}'::jsonb else '{}'::jsonb end`;

@@ -4,7 +4,7 @@ import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
 import { sql } from 'kysely';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
-import { isSuppressed } from '../privacy/suppressed.ts';
+import { phoneRow } from '../privacy/suppressed.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
 import { type ContactLogRow, type LawFactRow, latestFirmLaw, toLawFact, toLoggedContact } from './law.ts';
 import { toItem } from './ledger.ts';
@@ -105,8 +105,7 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
   const promised = sql`jsonb_build_object('amount_minor', t.amount_minor::text, 'received_minor', t.received_minor::text)`;
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
   const since = fromInstant(callsSince);
-  // A debtor that was merged into another brings its past along. A number that must not be called again, of somebody
-  // whose data is gone, is as good as wrong.
+  // A debtor that was merged into another brings its past along.
   const { rows } = await sql<PartRow>`
     with past as (
       select w.debtor_id, w.debtor_id as root from unnest(${[...debtors]}::uuid[]) as w (debtor_id)
@@ -123,9 +122,7 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
       from hold t where ${ofCase} and t.lifted_at is null
     union all select 'stop', t.case_id, null, t.stop_id::text, to_jsonb(t)
       from stop_request t where ${ofCase} and t.revoked_at is null
-    union all select 'phone', t.debtor_id, t.created_at, t.number, to_jsonb(t)
-        || case when ${isSuppressed} then '{"state": "wrong"}'::jsonb else '{}'::jsonb end
-      from phone t where ${ofDebtor}
+    union all select 'phone', t.debtor_id, t.created_at, t.number, ${phoneRow} from phone t where ${ofDebtor}
     union all select 'call', p.root, t.started_at, t.call_id::text, to_jsonb(t)
       from past p join call t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.started_at >= ${since}
     union all select 'contact', p.root, t.at, t.contact_log_id::text, to_jsonb(t)
