@@ -29,7 +29,7 @@ export function registerErase(program: Command, shell: Shell): void {
 }
 
 function answerText({ outcome, dryRun, findings, answerDueOn, removed }: Answer, say: Say): string {
-  const head = dryRun && outcome !== 'erased-before' ? `privacy.would-be-${outcome}` : `privacy.${outcome}`;
+  const head = dryRun && outcome !== 'erased-before' ? `privacy.planned.${outcome}` : `privacy.outcome.${outcome}`;
   return [
     say(head, { ...removed }),
     ...findings.map(({ rule, sentence, citation }) => `  ${rule}: ${sentence.en} (${citation})`),

@@ -1,11 +1,11 @@
 /** What the command line says about erasure and retention. */
 export const privacy = {
-  'privacy.erased':
+  'privacy.outcome.erased':
     'Erased: {$events} entries and {$records} records. {$numbersKept} numbers are kept as hashes, so that they are not called again.',
-  'privacy.restricted': 'Not erased. The data is now kept for this alone:',
-  'privacy.erased-before': 'There is nothing left to erase.',
-  'privacy.would-be-erased': 'This would be erased. It cannot be undone.',
-  'privacy.would-be-restricted': 'This would not be erased, but kept for this alone:',
+  'privacy.outcome.restricted': 'Not erased. The data is now kept for this alone:',
+  'privacy.outcome.erased-before': 'There is nothing left to erase.',
+  'privacy.planned.erased': 'This would be erased. It cannot be undone.',
+  'privacy.planned.restricted': 'This would not be erased, but kept for this alone:',
   'privacy.answer-due': 'The debtor is to be answered by {$dueOn}.',
   'privacy.nothing-due': 'Nothing is due on {$asOf}.',
   'privacy.removed': 'Removed, as due on {$asOf}:',

@@ -2,12 +2,12 @@ import type { privacy as English } from '../en/privacy.ts';
 import type { Translation } from '../catalogue.ts';
 
 export const privacy: Translation<typeof English> = {
-  'privacy.erased':
+  'privacy.outcome.erased':
     'Cancellati: {$events} voci e {$records} registrazioni. {$numbersKept} numeri restano come impronta, perché non vengano più chiamati.',
-  'privacy.restricted': 'Non cancellato. I dati si conservano ormai solo per questo:',
-  'privacy.erased-before': 'Non resta nulla da cancellare.',
-  'privacy.would-be-erased': 'Questo verrebbe cancellato. Non si può annullare.',
-  'privacy.would-be-restricted': 'Questo non verrebbe cancellato, ma conservato solo per questo:',
+  'privacy.outcome.restricted': 'Non cancellato. I dati si conservano ormai solo per questo:',
+  'privacy.outcome.erased-before': 'Non resta nulla da cancellare.',
+  'privacy.planned.erased': 'Questo verrebbe cancellato. Non si può annullare.',
+  'privacy.planned.restricted': 'Questo non verrebbe cancellato, ma conservato solo per questo:',
   'privacy.answer-due': 'La risposta è dovuta entro il {$dueOn}.',
   'privacy.nothing-due': 'Nulla scade il {$asOf}.',
   'privacy.removed': 'Eliminato, in scadenza il {$asOf}:',
