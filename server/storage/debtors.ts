@@ -16,9 +16,11 @@ type CardRow = {
   address: string | null;
   open_items: string;
   merged_into: DebtorId | null;
+  is_erased: boolean;
 };
 
 const CARD = `select d.debtor_id, a.account_id, a.creditor_id, c.case_id, d.name, d.number, d.merged_into,
+    d.erased_at is not null as is_erased,
     nullif(concat_ws(', ', d.address_line, d.postcode, d.city), '') as address,
     (select count(*) from item i where i.tenant_id = $1 and i.account_id = a.account_id and i.state = 'open') as open_items
   from debtor d
@@ -197,6 +199,7 @@ function toCard(row: CardRow): DebtorCard {
     address: row.address,
     openItems: Number(row.open_items),
     mergedInto: row.merged_into,
+    isErased: row.is_erased,
   };
 }
 

@@ -139,6 +139,34 @@ describe('a debtor asks for erasure', () => {
     ).toMatchObject({ refusal: { code: 'data-erased' } });
   });
 
+  test('what is left can still be looked at, and no screen breaks over it', async () => {
+    const { debtor } = await livedIn();
+    await must(erase(debtor));
+    const params = { caseId: debtor.caseId };
+    const brief = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
+    expect(brief.debtor.name).toBe('[erased]');
+    await must(world.run('GET /cases/{caseId}/legal', world.ann, { params }));
+    await must(world.run('GET /cases/{caseId}/gate-answer', world.ann, { params }));
+    await must(world.run('GET /cases/{caseId}/access-export', world.bob, { params }));
+    await must(world.run('GET /cases/{caseId}/call-sheet', world.ann, { params }));
+    await must(world.run('GET /today', world.ann, {}));
+    const { calls } = await must(world.run('GET /calls', world.ann, {}));
+    const gone = calls.find(({ caseId }) => caseId === debtor.caseId);
+    expect(gone).toMatchObject({ debtorName: '[erased]', lineResult: 'no-answer' });
+    await must(world.run('GET /calls/{callId}', world.ann, { params: { callId: gone?.callId ?? '' } }));
+  });
+
+  test('a call is not recorded unless somebody asks for it', async () => {
+    await world.clearDesks();
+    const debtor = await late();
+    const call = { params: { caseId: debtor.caseId }, body: { number: debtor.number, acknowledgeWarnings: true } };
+    const { call: started } = await must(world.run('POST /cases/{caseId}/calls', world.ann, call));
+    expect(started.recording.on).toBe(false);
+    const whileOpen = await erase(debtor);
+    expect(whileOpen).toMatchObject({ ok: false, refusal: { code: 'call-open' } });
+    await world.clearDesks();
+  });
+
   test('a dry run changes nothing', async () => {
     const { debtor } = await livedIn();
     const before = await dump();
@@ -206,6 +234,30 @@ describe('retention', () => {
     const { runs, periods } = await must(world.run('GET /retention', world.bob, {}));
     expect(runs[0]).toMatchObject({ asOf: '2037-06-11', removed: run.removed });
     expect(periods.every(({ because }) => because !== '')).toBe(true);
+    expect(await verify()).toMatchObject({ ok: true });
+  });
+
+  test('a note on somebody’s health goes a year after the episode, and the rest of the case stays', async () => {
+    const debtor = await late({ name: 'Nadia Brook' });
+    const params = { caseId: debtor.caseId };
+    await must(world.run('POST /cases/{caseId}/notes', world.ann, { params, body: { text: 'Spoke to reception.' } }));
+    const because = { reason: 'A diagnosis-word.', evidence: 'Letter diagnosis-word' };
+    const body = { state: 'vulnerable' as const, ...because };
+    const { stateId } = await must(world.run('POST /cases/{caseId}/states', world.ann, { params, body }));
+    world.at('2027-09-01T09:00:00.000Z');
+    await retain({});
+    expect(await dump()).toContain('diagnosis-word');
+    const lifting = { params: { ...params, stateId }, body: { reason: 'Well again, diagnosis-word.' } };
+    await must(world.run('POST /cases/{caseId}/states/{stateId}/lift', world.bob, lifting));
+    world.at('2028-09-01T09:00:00.000Z');
+    await retain({});
+    expect(await dump()).toContain('diagnosis-word');
+    world.at('2028-09-02T09:00:00.000Z');
+    expect((await retain({})).removed).toMatchObject([{ record: 'vulnerability-note', count: 1 }]);
+    const after = await dump();
+    expect(after).not.toContain('diagnosis-word');
+    expect(after).toContain('Spoke to reception.');
+    expect((await retain({})).removed).toEqual([]);
     expect(await verify()).toMatchObject({ ok: true });
   });
 

@@ -13,6 +13,7 @@ export const mergeDebtors =
       const from = await records.find(body.fromDebtorId as DebtorId);
       const into = await records.find(body.intoDebtorId as DebtorId);
       if (from === undefined || into === undefined) return refuse({ code: 'debtor-not-found' });
+      if (from.isErased || into.isErased) return refuse({ code: 'data-erased' });
       if (from.mergedInto !== null || into.mergedInto !== null || from.accountId === null || into.accountId === null) {
         return refuse({ code: 'already-merged' });
       }
@@ -40,6 +41,7 @@ export const undoMerge =
       if (merge === undefined) return refuse({ code: 'merge-not-found' });
       if (merge.undoneAt !== null) return refuse({ code: 'merge-undone' });
       const [from, into] = await bothOf(records, merge.from.debtorId, merge.into.debtorId);
+      if (from.isErased || into.isErased) return refuse({ code: 'data-erased' });
       const isSplit = merge.kind === 'split';
       const hasMoved = into.mergedInto !== null || (isSplit && from.mergedInto !== null);
       if (hasMoved || !(await records.isUnmoved(merge))) return refuse({ code: 'moved-since' });

@@ -19,6 +19,7 @@ export const splitDebtor =
     deps.store.inTenant(acting.tenantId, async (records) => {
       const from = await records.find(body.debtorId as DebtorId);
       if (from === undefined) return refuse({ code: 'debtor-not-found' });
+      if (from.isErased) return refuse({ code: 'data-erased' });
       const { creditorId } = from;
       if (from.mergedInto !== null || creditorId === null) return refuse({ code: 'already-merged' });
 

@@ -12,6 +12,8 @@ export type DebtorCard = {
   readonly address: string | null;
   readonly openItems: number;
   readonly mergedInto: DebtorId | null;
+  /** Their data was erased: nobody is merged with them or split off. */
+  readonly isErased: boolean;
 };
 
 /** What a merge or a split moved, complete enough to put every piece back where it was. */

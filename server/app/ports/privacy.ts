@@ -60,6 +60,9 @@ export type RetentionRunRecord = {
   readonly removed: readonly Removed[];
 };
 
+/** A legal state that is over; its events name it. */
+export type EndedNote = { readonly factId: string; readonly caseId: CaseId };
+
 /** What becomes of a person's data. */
 export interface PrivacyRecords {
   find(debtorId: DebtorId): Promise<PersonRecord | undefined>;
@@ -74,6 +77,9 @@ export interface PrivacyRecords {
   erase(debtorIds: readonly DebtorId[], at: Instant): Promise<ErasedCounts>;
   /** Debtors whose accounts have all been closed since before that day and whose data is there, after `after`. */
   listClosed(before: CalendarDate, after: DebtorId | null, limit: number): Promise<readonly DebtorId[]>;
+  /** Notes on vulnerability and moratoria whose episode ended before that day and that nothing holds. */
+  listEndedNotes(before: CalendarDate, limit: number): Promise<readonly EndedNote[]>;
+  removeNote(factId: string): Promise<void>;
   /** Replies kept for repeated requests that are older. Counts them, and removes them unless told not to. */
   removeReplies(before: Instant, isDryRun: boolean): Promise<number>;
   addRun(actorId: ActorId, run: RetentionRunRecord): Promise<void>;

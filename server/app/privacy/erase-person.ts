@@ -6,6 +6,7 @@ import { ERASED_TYPE, isBlank, stubOf } from '@duologue/core/evidence/erasure.ts
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { chainedOf } from '../cases/chained-event.ts';
 import { ERASED_EVENTS_MAX } from '../limits.ts';
+import type { KeptEvent } from '../ports/events.ts';
 import type { PersonRecord } from '../ports/privacy.ts';
 import type { Records } from '../ports/store.ts';
 import { sha256 } from '../sha256.ts';
@@ -32,7 +33,13 @@ export async function erasePerson(records: Records, person: PersonRecord, erasin
   return { events, records: count, numbersKept };
 }
 
-async function blankCase(records: Records, caseId: CaseId, erasing: Erasing): Promise<number> {
+/** Blanks those events of a case that `isDue` names, all of them without it, and answers how many. */
+export async function blankCase(
+  records: Records,
+  caseId: CaseId,
+  erasing: Erasing,
+  isDue: (event: KeptEvent) => boolean = () => true,
+): Promise<number> {
   const { tenantId, actorId, at, because, rule } = erasing;
   let [after, count] = [0, 0];
   for (;;) {
@@ -41,7 +48,7 @@ async function blankCase(records: Records, caseId: CaseId, erasing: Erasing): Pr
     if (last === undefined) return count;
     after = last.version;
     const stubs = events
-      .filter(({ type, data }) => type !== ERASED_TYPE && !isBlank(data as Plain))
+      .filter((event) => event.type !== ERASED_TYPE && !isBlank(event.data as Plain) && isDue(event))
       .map((event) => ({ version: event.version, stub: stubOf(chainedOf(event, tenantId, caseId), sha256) }));
     if (stubs.length === 0) continue;
     const said: CaseEvent = { type: ERASED_TYPE, data: { because, rule, stubs } };

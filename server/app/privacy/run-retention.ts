@@ -18,6 +18,7 @@ import { instantWire } from '../wire/decision.ts';
 import { erasePerson } from './erase-person.ts';
 import { lockPerson } from './lock-person.ts';
 import { keptPersonOf } from './person.ts';
+import { removeNotes } from './remove-notes.ts';
 
 export type RetentionGiven = {
   readonly tenantId: TenantId;
@@ -37,6 +38,7 @@ const BECAUSE = RETENTION_DEFAULTS.find(({ record }) => record === CALL_LOG)?.be
 export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promise<readonly Removed[]> {
   const { store, clock, ids } = deps;
   const [people, events] = await erasePeople(deps, given);
+  const notes = await removeNotes(deps, given);
   return store.inTenantLong(given.tenantId, async (records) => {
     const ranAt = clock.now();
     const replies = await records.privacy.removeReplies(
@@ -46,6 +48,7 @@ export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promi
     const removed: readonly Removed[] = [
       { record: 'person', rule: 'DP-RETENTION', because: BECAUSE, count: people },
       { record: 'event', rule: 'DP-RETENTION', because: BECAUSE, count: events },
+      notes,
       { record: 'reply', rule: 'DP-RETENTION', because: REPLY_BECAUSE, count: replies },
     ].filter(({ count }) => count > 0);
     // Nothing was due: there is nothing to prove.
@@ -100,6 +103,7 @@ async function eraseDue(
   const at = clock.now();
   const person = await lockPerson(records, debtorId);
   if (person === undefined || person.erasedAt !== null) return undefined;
+  if (person.cases.some(({ hasOpenCall }) => hasOpenCall)) return undefined;
   const kept = keptPersonOf(person);
   const answer = keptUntil(kept, CALL_LOG, at);
   if (answer.state !== 'until' || answer.eraseOn > asOf) return undefined;

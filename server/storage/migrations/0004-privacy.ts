@@ -107,7 +107,7 @@ language sql security definer set search_path = public, pg_temp as $$
     join account a on a.tenant_id = ${tenant} and a.debtor_id = g.debtor_id
     join case_file c on c.tenant_id = ${tenant} and c.account_id = a.account_id
   ), decisions as (
-    update decision d set number = '', findings = '[]' from cases c
+    update decision d set number = '', findings = '{"findings": [], "zones": []}' from cases c
     where d.tenant_id = ${tenant} and d.case_id = c.case_id returning 1
   ), turns as (
     update call_turn t set data = '{}' from call k join cases c on c.case_id = k.case_id

@@ -6,5 +6,5 @@ export const frozen: Readonly<Record<string, string>> = {
   '0001-foundation': '1e6dd1fe78a9cba9c0c0a04dd82f9633b44115808334edbcc7b07384013e84f7',
   '0002-worklist-search': 'b1eeb50653f1384c339fb741b92e294a34c7d0f6d54c484a0c50ec3638dd2750',
   '0003-law': '57563f591e2ea6f2e30e3e6305da96a6f8666fdccd8ae97ab7aa0b4f83b2406f',
-  '0004-privacy': '4534e4e26433ba51fed6d7b5292147a7bf700af7b28ef06f7dd851a14c601048',
+  '0004-privacy': 'e1c15165a2005cfbcf3b5b598bda47bb25defed2058e81b572ac156f43e69cb1',
 };

@@ -70,7 +70,10 @@ export function privacyRecords(scope: Scope): PrivacyRecords {
 function retentionRecords({
   client,
   tenantId,
-}: Scope): Pick<PrivacyRecords, 'listClosed' | 'removeReplies' | 'addRun' | 'listRuns'> {
+}: Scope): Pick<
+  PrivacyRecords,
+  'listClosed' | 'listEndedNotes' | 'removeNote' | 'removeReplies' | 'addRun' | 'listRuns'
+> {
   return {
     listClosed: async (before, after, limit) => {
       const { rows } = await client.query<{ debtor_id: DebtorId }>(
@@ -85,6 +88,21 @@ function retentionRecords({
         [tenantId, before, after, limit],
       );
       return rows.map((row) => row.debtor_id);
+    },
+    listEndedNotes: async (before, limit) => {
+      const { rows } = await client.query<{ fact_id: string; case_id: CaseId }>(
+        `select f.fact_id, f.case_id from law_fact f
+         where f.tenant_id = $1 and f.kind = 'state' and f.key = any($2::text[])
+           and least(f.ended_at::date, f.until_on) < $3::date
+           and not exists (select from legal_hold h where h.tenant_id = $1 and h.debtor_id = f.debtor_id
+             and h.lifted_at is null)
+         order by f.case_id, f.fact_id limit $4`,
+        [tenantId, [...EPISODES], before, limit],
+      );
+      return rows.map((row) => ({ factId: row.fact_id, caseId: row.case_id }));
+    },
+    removeNote: async (factId) => {
+      await client.query('delete from law_fact where tenant_id = $1 and fact_id = $2', [tenantId, factId]);
     },
     removeReplies: async (before, isDryRun) => {
       const which = 'from idempotency where tenant_id = $1 and at < $2';
@@ -119,6 +137,9 @@ function retentionRecords({
     },
   };
 }
+
+/** Legal states that are notes on somebody's health or hardship, and end with an episode. */
+const EPISODES: readonly string[] = ['vulnerable', 'crisis-moratorium', 'breathing-space'];
 
 type PersonRow = {
   debtor_id: DebtorId;
