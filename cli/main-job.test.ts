@@ -53,6 +53,16 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     expect((await shell.run('brief', 'Nobody')).exit).toBe(2);
   });
 
+  test('erase refuses while the claim is open and says by which check; retention finds nothing due', async () => {
+    const asked = ['--reason', 'Letter', '--asked-on', '2026-11-03'];
+    const refused = await shell.run('erase', 'Bogdan', ...asked, '--dry-run');
+    expect([refused.exit, refused.out]).toEqual([1, expect.stringMatching(/DP-HOLD[\s\S]*2026-12-03/)]);
+    expect((await shell.run('erase', 'Bogdan')).exit).toBe(64);
+    expect(await json('retention', '--dry-run', '--at', '2060-01-01')).toMatchObject({ dryRun: true });
+    expect((await shell.run('retention', '--at', '2060-01-01')).exit).toBe(1);
+    expect((await shell.run('retention', '--periods')).out).toContain('call-log');
+  });
+
   test('log a promise, explain it, verify, and export the calls', async () => {
     const logged = await json(
       'log',
