@@ -3,7 +3,7 @@ import { type GeneratedFormat, generatedStatement } from './generate.ts';
 import { openStatement } from './open-statement.ts';
 
 /** Megabytes of each statement; `npm run bench` reads larger ones. What a reader holds does not depend on it. */
-const SIZE = Number(process.env['STATEMENT_MEGABYTES'] ?? 4);
+const SIZE = Number(process.env['STATEMENT_MEGABYTES'] ?? 2);
 /** The same for every size; most of it is what the collector has not taken away yet. */
 const HELD_MAX = 128 * 2 ** 20;
 
