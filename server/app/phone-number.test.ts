@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDialable, parsePhone } from './phone-number.ts';
+import { countriesOfPhone, isDialable, parsePhone } from './phone-number.ts';
 
 test.each<[string, string | null, string | undefined]>([
   ['020 7946 0100', 'GB', '+442079460100'],
@@ -21,4 +21,13 @@ test.each<[string, string | null, string | undefined]>([
 test('what cannot be read is stored as written, and is never dialled', () => {
   expect(isDialable('020 7946 0100')).toBe(false);
   expect(isDialable('+442079460100')).toBe(true);
+});
+
+test.each([
+  ['+442079460101', ['GB']],
+  ['+390612345678', ['IT']],
+  ['+4930123456', ['DE']],
+  ['call me', []],
+])('a number says of which country it is: %s %j', (number, countries) => {
+  expect(countriesOfPhone(number)).toEqual(countries);
 });

@@ -45,3 +45,10 @@ export function parsePhone(text: string, country: string | null): string | undef
 export function isDialable(number: string): boolean {
   return parsePhone(number, null) === number;
 }
+
+/** The countries that a number in E.164 may be of, ISO 3166-1 alpha-2; none for a number of no country. */
+export function countriesOfPhone(number: string): readonly string[] {
+  const parsed = parsePhoneNumberFromString(number);
+  if (parsed === undefined) return [];
+  return parsed.country === undefined ? parsed.getPossibleCountries() : [parsed.country];
+}

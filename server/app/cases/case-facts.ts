@@ -14,7 +14,7 @@ import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts
 import { contactEventsOf, loggedEventsOf } from '../gate/contact-events.ts';
 import { type LawFacts, lawFactsOf } from '../law/law-facts.ts';
 import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
-import { isDialable } from '../phone-number.ts';
+import { countriesOfPhone, isDialable } from '../phone-number.ts';
 import type { KeptStopScope } from '../ports/cases.ts';
 import type { PhoneRecord } from '../ports/people.ts';
 import type { CaseSituation } from '../ports/worklist.ts';
@@ -151,10 +151,10 @@ function regimeOf({ debtor, phones }: CaseSituation, { collector, product }: Law
   const { country, region, city, kind } = debtor;
   const more = { ...(region === null ? {} : { region }), ...(city === null ? {} : { city }) };
   // The law of every state counts that the debtor may be in: that of the address and those of the numbers.
-  const places = candidatePlaces({
-    places: country === null ? [] : [{ country, ...more }],
-    numbers: numbersOf(phones),
-  });
+  const numbers = numbersOf(phones);
+  const told = candidatePlaces({ places: country === null ? [] : [{ country, ...more }], numbers });
+  // Without an address the number is all that says where they are, for the law as for the clock.
+  const places = told.length > 0 ? told : numbers.flatMap(countriesOfPhone).map((of) => ({ country: of }));
   return {
     places: places.length === 0 ? 'unknown' : places,
     debtKind: kind === 'business' ? 'commercial' : kind === 'consumer' ? 'consumer' : 'unknown',
