@@ -59,5 +59,6 @@ export async function expectClean(page: Page, name: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(WIDE);
+  await settled(page);
   expect(faults).toEqual([]);
 }
