@@ -58,5 +58,6 @@ export const CONFLICTS = [
   'older-ledger',
   'recording-not-allowed',
   'data-erased',
+  'settings-changed',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];
