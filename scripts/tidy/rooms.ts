@@ -37,6 +37,7 @@ export const coreOrder = [
   'cases',
   'compliance',
   'privacy',
+  'interest',
   'arrangements',
   'negotiation',
   'calls',
