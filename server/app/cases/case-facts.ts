@@ -13,6 +13,7 @@ import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
 import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts';
 import { contactEventsOf, loggedEventsOf } from '../gate/contact-events.ts';
 import { type LawFacts, lawFactsOf } from '../law/law-facts.ts';
+import { statesOf } from '../law/states-of.ts';
 import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
 import { countriesOfPhone, isDialable } from '../phone-number.ts';
 import type { KeptStopScope } from '../ports/cases.ts';
@@ -27,6 +28,7 @@ export type CaseFacts = {
   /** Today where the debtor is; in the firm's zone when that is not known. */
   readonly today: CalendarDate;
   readonly zone: ZoneId;
+  readonly zoneTable: ZoneTable;
   /** The items as the ledger's rules read them, and those of them that are overdue today. */
   readonly items: readonly LedgerItem[];
   readonly overdue: readonly LedgerItem[];
@@ -56,7 +58,7 @@ export function readCaseFacts(
     unallocated: [],
     ...OWED_DAYS,
   });
-  return { situation, at, zones, today, zone, items, overdue, disputed, owed };
+  return { situation, at, zones, today, zone, zoneTable, items, overdue, disputed, owed };
 }
 
 function zonesOf({ debtor, phones }: CaseSituation, zoneTable: ZoneTable): readonly ZoneId[] | 'unknown' {
@@ -94,13 +96,14 @@ export type ContactPlan = {
 
 /** All that the gate may look at for a call to this number. */
 export function contactFactsOf(
-  { situation, at, zones, overdue, owed }: CaseFacts,
+  { situation, at, zones, zoneTable, overdue, owed }: CaseFacts,
   number: string,
   { relation = 'debtor', purpose = 'collect', override }: ContactPlan = {},
 ): ContactFacts {
   const { debtor, accountId, creditorId } = situation;
   const phone = situation.phones.find((candidate) => candidate.number === number);
   const law = lawFactsOf(situation, overdue);
+  const regime = regimeOf(situation, law);
   return {
     at,
     act: 'contact',
@@ -118,7 +121,7 @@ export function contactFactsOf(
     creditorId,
     itemIds: overdue.map(({ itemId }) => itemId),
     zones,
-    regime: regimeOf(situation, law),
+    regime,
     events: [
       ...contactEventsOf(situation.calls, debtor.debtorId),
       ...loggedEventsOf(situation.contacts, debtor.debtorId),
@@ -136,7 +139,7 @@ export function contactFactsOf(
       receivedAt: stop.requestedAt,
       withdrawnAt: stop.revokedAt,
     })),
-    states: law.states,
+    states: statesOf(law, regime, { zones, zoneTable }),
     stillOwed: stillOwedFact(owed),
     accountOpen: !isClosed(situation.status),
     milestones: law.milestones,
