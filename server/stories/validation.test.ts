@@ -43,9 +43,7 @@ const disputeCodes = async (debtor: AddedCase) => {
 };
 const mustSay = async ({ caseId }: AddedCase, word: string) => {
   const query = { moment: 'later-talk' as const, relation: 'debtor' as const };
-  const { items } = await must(
-    world.run('GET /cases/{caseId}/sayings', world.ann, { params: { caseId }, query }),
-  );
+  const { items } = await must(world.run('GET /cases/{caseId}/sayings', world.ann, { params: { caseId }, query }));
   return items.flatMap(({ rules }) => rules.map(({ code }) => code)).includes(word);
 };
 

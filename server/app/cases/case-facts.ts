@@ -4,6 +4,7 @@ import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
+import { parseStopTimes } from '@duologue/core/cases/stop-times.ts';
 import type { ContactFacts, NumberUse, Regime, Relation, StopFact } from '@duologue/core/compliance/facts/facts.ts';
 import { candidatePlaces } from '@duologue/core/compliance/whereabouts/area-regions.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
@@ -174,6 +175,19 @@ function stillOwedFact({ state, checks }: OwedVerdict): ContactFacts['stillOwed'
 
 /** The gate judges calls: "no contact at all" and whatever it does not know cover every one of them. */
 function callsCoveredBy(scope: KeptStopScope): StopFact['scope'] {
-  if (scope.kind === 'this-number') return { kind: 'number', number: scope.number };
-  return { kind: scope.kind === 'workplace' ? 'workplace' : 'all-calls' };
+  switch (scope.kind) {
+    case 'this-number':
+      return { kind: 'number', number: scope.number };
+    case 'workplace':
+    case 'home':
+      return { kind: scope.kind };
+    case 'channel':
+      return { kind: 'channel', channel: scope.channel };
+    case 'times': {
+      const wish = parseStopTimes(scope.times);
+      return wish === undefined ? { kind: 'all-calls' } : { kind: 'times', wish };
+    }
+    default:
+      return { kind: 'all-calls' };
+  }
 }

@@ -1,11 +1,11 @@
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { weekdayNames } from '../../ui/base/weekdays.ts';
 import { usePeriodWords } from '../periods/use-period-words.ts';
 import { sentenceCase } from '../rules/find-packs.ts';
 import { countryName } from '../rules/place-names.ts';
 import { isNothing } from './field-changes.ts';
-import { weekdayNames } from './weekdays.ts';
 
 export type LawNames = {
   /** Creditors and packs by their ids. */
