@@ -64,6 +64,8 @@ export type WrapUp = {
   readonly spokeWith?: SpokeWith | undefined;
   readonly facts?: readonly { readonly fact: FactId; readonly value: string }[] | undefined;
   readonly ticks: readonly TickId[];
+  /** What was ticked as said, as `moment.item`. */
+  readonly said?: readonly string[] | undefined;
   readonly note: string;
   readonly nextStep?: NextStep | undefined;
 };

@@ -46,12 +46,19 @@ function setOf(type: string, field: string): string | undefined {
 function inWords(field: string, raw: unknown, set: string | undefined, text: Text, formats: Formats): string {
   if (isMoney(raw)) return formats.money(raw);
   if (field === 'business' && Array.isArray(raw)) return raw.map((answer) => outcomeOf(answer, text)).join(', ');
+  if (field === 'said' && Array.isArray(raw)) return raw.map((one) => sayingOf(String(one), text)).join('; ');
   if (field === 'spokeWith' && typeof raw === 'object' && raw !== null && 'name' in raw) return String(raw.name);
   if (typeof raw === 'number') return formats.number(raw);
   if (typeof raw !== 'string') return '';
   if (field === 'times') return timesWords(raw, text, formats.locale);
   if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formats.date(raw);
   return set === undefined ? raw : text.label(set, raw);
+}
+
+/** `first-talk.mini-miranda` as "The debtor, for the first time: mini-miranda"; the item is the packs' own name. */
+function sayingOf(said: string, text: Text): string {
+  const [moment = '', ...item] = said.split('.');
+  return `${text.label('law.listener', moment)}: ${item.join('.').replaceAll('-', ' ')}`;
 }
 
 function outcomeOf(answer: unknown, text: Text): string {

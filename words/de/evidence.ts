@@ -153,4 +153,5 @@ one {{{$count} Posten kam mit dem Buchstand vom {$ledgerAsOn} herein.}}
 * {{{$count} Posten kamen mit dem Buchstand vom {$ledgerAsOn} herein.}}`,
   'evidence.detail.channel': 'Welcher Weg',
   'evidence.detail.times': 'Welche Zeiten',
+  'evidence.detail.said': 'Gesagt',
 };

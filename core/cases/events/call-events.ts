@@ -65,6 +65,8 @@ export type CallClosed = {
     readonly business: readonly OutcomeData[];
     readonly spokeWith?: { readonly name: string; readonly role?: string };
     readonly ticks: readonly string[];
+    /** What was ticked as said of what the rules want said: `moment.item`, such as `first-talk.mini-miranda`. */
+    readonly said?: readonly string[];
     readonly note: string;
     readonly endedAt: string;
   };

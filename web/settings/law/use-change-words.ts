@@ -63,6 +63,12 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
           count: Array.isArray(dates) ? dates.length : 0,
         });
       }),
+    reply: (value) =>
+      text('firmLaw.reply.is', {
+        number: String(part(value, 'number')),
+        from: String(part(value, 'from')),
+        to: String(part(value, 'to')),
+      }),
     retention: (value) => list(value, (one) => periods.retention(one as LawSettings['retention'][number])),
     limitation: (value) => list(value, (one) => periods.limitation(one as LawSettings['limitation'][number])),
     'firmRules.hours': (value) =>
