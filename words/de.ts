@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
+import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
 import { invoices } from './de/invoices.ts';
@@ -27,6 +28,7 @@ export const de: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...intake,
   ...invoices,

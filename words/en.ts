@@ -1,6 +1,7 @@
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
 import { invoices } from './en/invoices.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...intake,
   ...invoices,

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
 import { invoices } from './it/invoices.ts';
@@ -27,6 +28,7 @@ export const it: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...intake,
   ...invoices,

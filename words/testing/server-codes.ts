@@ -9,7 +9,7 @@ import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
 import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
 import { DISPUTE_REASON_CODES, DISPUTE_STATUSES } from '@duologue/core/cases/dispute-reasons.ts';
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
-import { HOLD_REASONS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
+import { HOLD_REASONS, STOP_CHANNELS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
 import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
 import { MATCH_REASONS } from '@duologue/core/cases/recognise-debtor.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
@@ -109,6 +109,7 @@ const CAPTURE_TYPES = every<CaptureType>({
   instant: true,
   boolean: true,
   schedule: true,
+  times: true,
 });
 
 const STATUSES = every<AccountStatus>({
@@ -209,6 +210,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
   // How a stop request travels (`StopScope` of the contract), and how it is captured on a call.
   'calls.stop-scope': STOP_SCOPES,
+  'calls.stop-channel': STOP_CHANNELS,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
   'cases.objective': [...OBJECTIVES, 'verify-person'],
