@@ -4,6 +4,7 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
+import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

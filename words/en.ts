@@ -3,6 +3,7 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...codes,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

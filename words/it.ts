@@ -4,6 +4,7 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
+import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
@@ -29,6 +30,7 @@ export const it: Catalogue = {
   ...codes,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

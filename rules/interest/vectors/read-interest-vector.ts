@@ -27,17 +27,16 @@ export type InterestVector = {
   readonly expect: Readonly<Record<string, string>>;
 };
 
-const KEYS = [
-  ...['id', 'kind', 'source', 'official', 'note', 'jurisdiction', 'debtType', 'principal', 'currency', 'due'],
-  ...['paidOrAsOf', 'dayCount', 'rateMode', 'allocation', 'capitalisation', 'contractRate', 'payments', 'invoices'],
-  ...['costs', 'disputed', 'exchangeRate', 'expect'],
-];
+const KEYS = (
+  'id kind source official note jurisdiction debtType principal currency due paidOrAsOf dayCount rateMode allocation ' +
+  'capitalisation contractRate payments invoices costs disputed exchangeRate expect'
+).split(' ');
 
 /** What a vector may expect. `refused` is the code of a refusal, such as `rate-unknown`. */
-const EXPECTED = [
-  ...['interest', 'compensation', 'compensationCurrency', 'compensationConverted'],
-  ...['outstandingPrincipal', 'outstandingInterest', 'refused'],
-];
+const EXPECTED = (
+  'interest compensation compensationCurrency compensationConverted outstandingPrincipal outstandingInterest refused ' +
+  'rate'
+).split(' ');
 
 const DEBTS: Readonly<Record<string, readonly [DebtorKind, DebtKind]>> = {
   commercial: ['business', 'ordinary'],
