@@ -55,7 +55,7 @@ function itemJson(item: ItemInterest): object {
 function segmentJson({ outstanding, interest, rounded, ...rest }: InterestSegment, currency: Currency): object {
   return {
     ...rest,
-    outstanding: exact(outstanding, currency).decimal,
+    outstanding: exact(outstanding, currency),
     interest: exact(interest, currency),
     rounded: toMoneyData(rounded),
   };
