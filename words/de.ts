@@ -5,6 +5,7 @@ import { codes } from './de/codes.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
+import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   ...data,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

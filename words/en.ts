@@ -4,6 +4,7 @@ import { codes } from './en/codes.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...data,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

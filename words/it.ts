@@ -5,6 +5,7 @@ import { codes } from './it/codes.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
+import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
@@ -31,6 +32,7 @@ export const it: Catalogue = {
   ...data,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,
