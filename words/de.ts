@@ -1,3 +1,4 @@
+import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
@@ -26,6 +27,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,

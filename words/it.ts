@@ -1,3 +1,4 @@
+import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
@@ -26,6 +27,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,

@@ -1,3 +1,4 @@
+import { ALLOCATION_REASONS } from '@duologue/core/allocation/proposal.ts';
 import { OBJECTIVE_REASONS, OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { CAPTURE_FIELDS, type CaptureType, PAYMENT_METHODS } from '@duologue/core/calls/capture-fields.ts';
 import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.ts';
@@ -156,6 +157,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
+  'whose money came in': in_('allocation.because', ALLOCATION_REASONS),
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),
