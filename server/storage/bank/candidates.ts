@@ -24,8 +24,9 @@ type Wanted = SearchKeys & { readonly receiptId: string };
  * What may belong to each of some thousand receipts. Each way of looking is one query for all of them, and each key in it
  * one look-up by its index, whatever the planner believes about the tables.
  */
-export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates'> {
+export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates' | 'openOf'> {
   return {
+    openOf: async (accountId) => (await openItems(scope, [accountId])).get(accountId) ?? [],
     findCandidates: async (wanted) => {
       const [byKey, byAmount] = [await itemsByKeys(scope, wanted), await itemsByAmount(scope, wanted)];
       const accounts = await accountsOf(scope, wanted);
@@ -39,7 +40,8 @@ export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCan
         whole.map(({ receiptId, accountIds }): [string, Found] => {
           const items = new Map<string, Candidate>();
           for (const item of byKey.get(receiptId) ?? []) items.set(item.itemId, item);
-          for (const accountId of accountIds) for (const item of open.get(accountId) ?? []) items.set(item.itemId, item);
+          for (const accountId of accountIds)
+            for (const item of open.get(accountId) ?? []) items.set(item.itemId, item);
           for (const item of byAmount.get(receiptId) ?? []) items.set(item.itemId, item);
           return [receiptId, { items: [...items.values()], accounts: accounts.get(receiptId) ?? [] }];
         }),
@@ -65,7 +67,10 @@ type ItemRow = {
   disputed: boolean;
 };
 
-async function itemsByKeys({ client, tenantId }: ClientScope, wanted: readonly Wanted[]): Promise<ByReceipt<Candidate>> {
+async function itemsByKeys(
+  { client, tenantId }: ClientScope,
+  wanted: readonly Wanted[],
+): Promise<ByReceipt<Candidate>> {
   const keys = { of: [] as number[], kind: [] as string[], key: [] as string[] };
   const add = (of: number, kind: string, key: string) => {
     keys.of.push(of);
@@ -109,7 +114,10 @@ async function itemsByAmount(
 }
 
 /** Whom the payer's bank account paid for before, and who bears its name. */
-async function accountsOf({ client, tenantId }: ClientScope, wanted: readonly Wanted[]): Promise<ByReceipt<FoundAccount>> {
+async function accountsOf(
+  { client, tenantId }: ClientScope,
+  wanted: readonly Wanted[],
+): Promise<ByReceipt<FoundAccount>> {
   const payers = wanted.flatMap(({ payerAccount }, of) => (payerAccount === undefined ? [] : [{ of, payerAccount }]));
   const names = wanted.flatMap((keys, of) => keys.names.map((written) => ({ of, written })));
   const paid = await client.query<{ of: number; account_id: AccountId; times: number }>(

@@ -6,10 +6,7 @@ import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
 import { toMoney } from '../records/columns.ts';
 
-type Known = Pick<
-  BankRecords,
-  'remember' | 'forget' | 'bankUpTo' | 'openReceiptsNear' | 'settings' | 'changeSettings'
->;
+type Known = Pick<BankRecords, 'remember' | 'forget' | 'bankUpTo' | 'openReceiptsNear' | 'settings' | 'changeSettings'>;
 
 /** What was learnt about payers, how far the bank tells, and how the firm deals with money. */
 export function knownMoney({ client, tenantId }: ClientScope): Known {
