@@ -11,6 +11,7 @@ import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
+import { owed } from './en/owed.ts';
 import { firmLaw } from './en/firm-law.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,
