@@ -56,6 +56,10 @@ export const StillOwedWire = z.object({
   checks: z.array(
     z.object({ id: z.string(), result: z.enum(['passed', 'warned', 'failed', 'unknown']), message: Message }),
   ),
+  ask: z
+    .array(MoneyWire)
+    .describe('What may be asked for on this call, per currency: the only figure to ask for. Empty unless `owed`.'),
+  opensOn: DateText.nullable().describe('The day from which on it may be asked for again by waiting alone.'),
 });
 
 /** What anyone at the desk may see before the person on the line is verified: nothing of the debt. */

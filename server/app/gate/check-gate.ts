@@ -49,7 +49,7 @@ export async function loadFacts({ records, debtCase, deps, acting }: CaseChange,
   const since = addMs(at, -CALL_HISTORY_DAYS * DAY_MS);
   const [situation] = await records.worklist.situations([debtCase.caseId], since);
   assert(situation !== undefined, 'the locked case is there');
-  return readCaseFacts(situation, at, { zoneTable: deps.ruleBook.zoneTable, homeZone: acting.zone });
+  return readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
 }
 
 export function judgeNumber(facts: CaseFacts, number: string, deps: CaseDeps, plan: ContactPlan = {}) {
