@@ -30,6 +30,8 @@ export const PaidMeanwhile = () => (
       stillOwed: {
         state: 'refused',
         checks: [{ id: 'paid', result: 'failed', message: { code: 'cases.owed.paid.refused', values: {} } }],
+        ask: [],
+        opensOn: null,
       },
     }}
   />

@@ -1,5 +1,6 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
 import type { AvoidedRecords } from './avoided.ts';
+import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
 import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
@@ -26,6 +27,7 @@ export type Records = {
   readonly law: LawRecords;
   readonly privacy: PrivacyRecords;
   readonly avoided: AvoidedRecords;
+  readonly bank: BankRecords;
 };
 
 export interface Store {

@@ -156,13 +156,14 @@ create table payer_account (
   foreign key (tenant_id, account_id) references account (tenant_id, account_id)
 );
 
--- How the firm deals with money, as a person last set it; without a line what core says.
-create table money_setting (
+-- How the firm deals with money: every change, the last one in force; before the first, what the product proposes.
+create table money_change (
   tenant_id uuid not null references tenant (tenant_id),
+  change_no integer not null check (change_no > 0),
   settings jsonb not null,
   actor_id uuid not null,
   changed_at timestamptz not null,
-  primary key (tenant_id)
+  primary key (tenant_id, change_no)
 );
 `;
 
@@ -174,11 +175,11 @@ export const tableNames = [
   'posting',
   'posting_part',
   'payer_account',
-  'money_setting',
+  'money_change',
 ] as const;
 
 /** Rows here are written once. The application's role cannot change or remove them. */
-export const appendOnlyTables = ['bank_statement', 'posting_part'] as const;
+export const appendOnlyTables = ['bank_statement', 'posting_part', 'money_change'] as const;
 
 const wall = (table: string) => `
 alter table ${table} enable row level security;

@@ -1,6 +1,9 @@
 import type { MoneySettings } from '@duologue/contract/bank.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { BankSituation } from '@duologue/server/app/ports/worklist.ts';
+import { sql } from 'kysely';
+import { toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 
 /** What bank and documents say of many accounts at once. */
@@ -11,6 +14,36 @@ export type BankFacts = {
   readonly unsureItemIds: ReadonlyMap<string, readonly string[]>;
 };
 
-export async function listBankFacts(_scope: Scope, _accounts: readonly string[]): Promise<BankFacts> {
-  return { money: null, readUpTo: [], received: new Map(), unsureItemIds: new Map() };
+type Row = {
+  readonly money: MoneySettings | null;
+  readonly read_up_to: readonly { readonly account: string; readonly up_to: CalendarDate }[] | null;
+  readonly received:
+    | readonly { readonly account_id: string; readonly currency: string; readonly minor: string }[]
+    | null;
+};
+
+/** One look at the store for the whole batch. */
+export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly string[]): Promise<BankFacts> {
+  const { rows } = await sql<Row>`
+    select
+      (select settings from money_change where tenant_id = ${tenantId} order by change_no desc limit 1) as money,
+      (select jsonb_agg(b) from (
+        select coalesce(account, '') as account, max(to_on)::text as up_to from bank_statement
+        where tenant_id = ${tenantId} and to_on is not null group by 1) b) as read_up_to,
+      (select jsonb_agg(r) from (
+        select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
+        where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${[...accounts]}::uuid[])
+        group by 1, 2) r) as received
+  `.execute(trx);
+  const [row] = rows;
+  const received = new Map<string, Money[]>();
+  for (const { account_id, currency, minor } of row?.received ?? []) {
+    received.set(account_id, [...(received.get(account_id) ?? []), toMoney(currency, minor)]);
+  }
+  return {
+    money: row?.money ?? null,
+    readUpTo: (row?.read_up_to ?? []).map(({ account, up_to }) => ({ account, upTo: up_to })),
+    received,
+    unsureItemIds: new Map(),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
 import { avoidedRecords } from './avoided.ts';
+import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
@@ -28,5 +29,6 @@ export function recordsOf(scope: Scope): Records {
     law: lawRecords(scope),
     privacy: privacyRecords(scope),
     avoided: avoidedRecords(scope),
+    bank: bankRecords(scope),
   };
 }
