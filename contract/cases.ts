@@ -52,6 +52,7 @@ export type PromiseWire = z.infer<typeof PromiseWire>;
 
 /** P02: one answer per check; `state` is `refused` when any of them stands in the way of a call. */
 export const StillOwedWire = z.object({
+  at: InstantText.describe('The moment that was judged; named again when a call is started.'),
   state: z.enum(['owed', 'refused', 'unknown']),
   checks: z.array(
     z.object({ id: z.string(), result: z.enum(['passed', 'warned', 'failed', 'unknown']), message: Message }),

@@ -28,6 +28,7 @@ export const PaidMeanwhile = () => (
       ...brightwater,
       accountStatus: 'paid-in-full',
       stillOwed: {
+        at: '2026-11-21T10:00:00.000Z',
         state: 'refused',
         checks: [{ id: 'paid', result: 'failed', message: { code: 'cases.owed.paid.refused', values: {} } }],
         ask: [],

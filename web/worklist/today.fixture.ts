@@ -13,7 +13,6 @@ export const plainRow: TodayRow = {
   overdue: { currency: 'GBP', minor: '845000' },
   ask: [{ currency: 'GBP', minor: '845000' }],
   otherCurrencies: [],
-  ask: [{ currency: 'GBP', minor: '845000' }],
   itemsOverdue: 3,
   oldestDueOn: '2026-09-30',
   daysOverdue: 52,

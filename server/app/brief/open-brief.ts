@@ -104,7 +104,7 @@ export async function buildBrief(
     questions: missing.map((fact) => ({ code: `cases.ask.${fact}`, values: {} })),
     objective: objectiveWire(objectiveOf(facts, missing, zoneTable)),
     bestTime: bestTimeOf(facts, known, zoneTable),
-    stillOwed: stillOwedWire(facts.owed),
+    stillOwed: stillOwedWire(facts.owed, at),
     decision: decision === undefined ? null : decisionWire(decisionRecordOf(decision, '', gate), zoneTable),
     openCallId: calls.find(({ closedAt }) => closedAt === null)?.callId ?? null,
   });

@@ -1,16 +1,22 @@
+import { isRefusal } from '@duologue/core/compliance/gate/evaluate.ts';
 import { isOverdue } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import { totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import type { AvoidedCall } from '../ports/avoided.ts';
+import type { DecisionRecord } from '../ports/decisions.ts';
 import { owedMessage } from '../wire/owed.ts';
 
 /** The rule of the gate that asks whether it is still owed. */
 export const STILL_OWED_RULE = 'house.base/still-owed';
 
-/** Calls that somebody was about to make, and why the gate let none of them through. */
-export function avoidedByDialling(facts: CaseFacts): readonly AvoidedCall[] {
-  return avoided(facts, 'dialling', objecting(facts));
+/** A call that somebody was about to make, and why the still-owed gate did not let it through. */
+export function avoidedByGate(
+  facts: CaseFacts,
+  { findings }: Pick<DecisionRecord, 'findings'>,
+): readonly AvoidedCall[] {
+  const isOwed = !findings.some((finding) => finding.ruleId === STILL_OWED_RULE && isRefusal(finding));
+  return isOwed ? [] : avoided(facts, 'dialling', objecting(facts));
 }
 
 /**

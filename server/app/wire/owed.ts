@@ -1,13 +1,19 @@
 import type { StillOwedWire } from '@duologue/contract/cases.ts';
 import type { Message } from '@duologue/contract/wire.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import type { OwedVerdict } from '@duologue/core/ledger/still-owed.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { z } from 'zod';
+import { instantWire } from './decision.ts';
 import { moneyWire } from './money.ts';
 
-export function stillOwedWire({ state, checks, ask, opensOn }: OwedVerdict): z.infer<typeof StillOwedWire> {
+export function stillOwedWire(
+  { state, checks, ask, opensOn }: OwedVerdict,
+  at: Instant,
+): z.infer<typeof StillOwedWire> {
   return {
+    at: instantWire(at),
     state,
     checks: checks.map((check) => ({
       id: check.check,

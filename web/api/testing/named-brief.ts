@@ -252,6 +252,7 @@ export const brightwater: Brief = {
   },
   bestTime: null,
   stillOwed: {
+    at: '2026-11-21T10:00:00.000Z',
     state: 'owed',
     checks: [
       owed('ledger-age', 'passed', { days: 2 }),
