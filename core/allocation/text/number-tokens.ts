@@ -34,6 +34,26 @@ const NAMING =
   /(?:INVOICE|INVOICES|INV|RECHNUNG\w*|RECHN|RG|RE|RNR|RGNR|BELEG\w*|FATTURA|FATTURE|FATT|FT|FAT|FACTURE|FACTURES|FACT|FACTUUR|FACTUREN|FAKTUUR|FACTUURNR|FACTURA|BILL|REF|DOC|NOTA|KENMERK)[\s.:#-]*(?:N|NR|NO|NUM|NUMMER|NUMBER|NUMERO|NUMÉRO|N°|Nº|NRO)?[\s.:#°º-]*$/;
 const NAMING_WINDOW = 28;
 
+/** What is said before a number and is never a part of it that matters: the digits behind find it as well. */
+const COUNTING: ReadonlySet<string> = new Set([
+  'NR',
+  'NO',
+  'NUM',
+  'NUMBER',
+  'NUMMER',
+  'NUMERO',
+  'RGNR',
+  'RNR',
+  'VOM',
+  'DEL',
+  'DU',
+  'VAN',
+  'EUR',
+  'USD',
+  'GBP',
+  'CHF',
+]);
+
 /** All that could be a number in a text, each key once, the surest form of it. */
 export function numberTokens(text: string): readonly NumberToken[] {
   const upper = capitals(text);
@@ -66,7 +86,7 @@ function collect(upper: string, pieces: readonly Piece[], tokens: Map<string, Nu
 function canBegin(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return false;
-  return piece.isDigits || piece.text.length <= LETTERS_BEFORE_MAX;
+  return piece.isDigits || (piece.text.length <= LETTERS_BEFORE_MAX && !COUNTING.has(piece.text));
 }
 
 function canGoOn(pieces: readonly Piece[], first: number, at: number): boolean {
@@ -97,12 +117,13 @@ function tokenOf(upper: string, pieces: readonly Piece[], { first, last, written
   const [start, stop] = [begin?.start ?? 0, end?.end ?? 0];
   const isPieced = pieces.slice(first + 1, last + 1).some(({ gap }) => gap === 'spaced');
   const isCut = isBound(pieces, first - 1, first) || isBound(pieces, last + 1, last + 1);
+  const isNamed = NAMING.test(upper.slice(Math.max(0, start - NAMING_WINDOW), start)) || isNaming(begin);
   return {
     key: written.replace(/^0+/, ''),
     isDigits: /^\d+$/.test(written),
     form: isFolded ? 'folded' : isCut ? 'fragment' : isPieced ? 'pieced' : 'whole',
-    isNamed: NAMING.test(upper.slice(Math.max(0, start - NAMING_WINDOW), start)) || isNaming(begin),
-    isOtherThing: isOther(upper.slice(start, stop), upper.slice(stop, stop + 3)),
+    isNamed,
+    isOtherThing: !isNamed && isOther(upper.slice(start, stop), upper.slice(stop, stop + 3)),
     start,
     end: stop,
   };

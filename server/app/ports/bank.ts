@@ -1,6 +1,6 @@
 import type { BankFileReport, MoneySettings } from '@duologue/contract/bank.ts';
 import type { Message } from '@duologue/contract/wire.ts';
-import type { Found } from '@duologue/core/allocation/found.ts';
+import type { Candidate, Found } from '@duologue/core/allocation/found.ts';
 import type { SearchKeys } from '@duologue/core/allocation/keys.ts';
 import type { Receipt } from '@duologue/core/allocation/receipt.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
@@ -50,12 +50,14 @@ export type ReceiptRecord = {
   readonly bankReference: string | null;
   /** A payment that went back and whose receipt is not known; its amount is positive all the same. */
   readonly isReturn: boolean;
+  /** A person took it back or brought it back once: no rule posts it. */
+  readonly handOnly: boolean;
   readonly certainty: number;
   readonly bestAccountId: AccountId | null;
 };
 
 /** A receipt that a file brings. `entryKey` is the id of its entry (core/statements/entry-identity.ts). */
-export type NewReceipt = Omit<ReceiptRecord, 'state' | 'certainty' | 'bestAccountId'> & {
+export type NewReceipt = Omit<ReceiptRecord, 'state' | 'handOnly' | 'certainty' | 'bestAccountId'> & {
   readonly entryKey: string;
   readonly part: number;
   readonly fileId: string;
@@ -157,10 +159,15 @@ export interface BankRecords {
   /** The receipts that a returned payment may be: the same amount, no later, and the same reference of the bank or the payer. */
   findReturned(payment: ReturnedPayment): Promise<readonly ReceiptRecord[]>;
 
-  /** Receipts in review that were not weighed yet, by id after `after`. */
+  /** The receipt that a returned payment took back. */
+  noteReturned(returnId: string, receiptId: string): Promise<void>;
+
+  /** Receipts in review and returned payments that were not weighed yet, by id after `after`. */
   listNotWeighed(after: string | null, limit: number): Promise<readonly ReceiptRecord[]>;
   /** What may belong to each receipt, with one set of queries for all of them. */
   findCandidates(wanted: readonly (SearchKeys & { readonly receiptId: string })[]): Promise<ReadonlyMap<string, Found>>;
+  /** What is open on one account, as core judges it. */
+  openOf(accountId: AccountId): Promise<readonly Candidate[]>;
   /** What was thought of receipts that stay in review. */
   noteWeighed(
     weighed: readonly { receiptId: string; certainty: number; bestAccountId: AccountId | null }[],
@@ -168,6 +175,9 @@ export interface BankRecords {
   ): Promise<void>;
   /** Receipts in review that name one of these accounts best are weighed again. */
   weighAgain(accountIds: readonly AccountId[]): Promise<void>;
+
+  /** Every receipt in review, up to so many, surest first, is weighed again. */
+  weighAllAgain(limit: number): Promise<void>;
 
   /** A page of what waits for somebody, surest first, with how many there are. */
   listReview(page: ReviewPage): Promise<{ rows: readonly ReceiptRecord[]; count: number; totals: readonly Money[] }>;

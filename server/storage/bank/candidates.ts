@@ -24,8 +24,9 @@ type Wanted = SearchKeys & { readonly receiptId: string };
  * What may belong to each of some thousand receipts. Each way of looking is one query for all of them, and each key in it
  * one look-up by its index, whatever the planner believes about the tables.
  */
-export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates'> {
+export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates' | 'openOf'> {
   return {
+    openOf: async (accountId) => (await openItems(scope, [accountId])).get(accountId) ?? [],
     findCandidates: async (wanted) => {
       const [byKey, byAmount] = [await itemsByKeys(scope, wanted), await itemsByAmount(scope, wanted)];
       const accounts = await accountsOf(scope, wanted);

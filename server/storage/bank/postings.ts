@@ -49,11 +49,11 @@ export function postingRecords(scope: ClientScope): Postings {
 }
 
 const SELECT = `select p.posting_id, p.case_id, p.account_id, p.currency as posted_currency, p.amount_minor as posted_minor,
-    p.left_minor, p.rule, p.because, p.actor_id, p.posted_at, p.reversed_at, w.name as by, d.name as debtor_name,
+    p.left_minor, p.rule, p.because, p.actor_id, p.posted_at, p.reversed_at, coalesce(w.name, 'Duologue') as by, d.name as debtor_name,
     ${RECEIPT_COLUMNS.map((column) => `r.${column}`).join(', ')}
   from posting p
   join receipt r on r.tenant_id = p.tenant_id and r.receipt_id = p.receipt_id
-  join actor w on w.tenant_id = p.tenant_id and w.actor_id = p.actor_id
+  left join actor w on w.tenant_id = p.tenant_id and w.actor_id = p.actor_id
   join account a on a.tenant_id = p.tenant_id and a.account_id = p.account_id
   join debtor d on d.tenant_id = p.tenant_id and d.debtor_id = a.debtor_id`;
 

@@ -15,6 +15,7 @@ export type ReceiptRow = {
   currency: string;
   amount_minor: string;
   is_return: boolean;
+  hand_only: boolean;
   payer_name: string | null;
   payer_account: string | null;
   remittance: string | null;
@@ -43,6 +44,7 @@ export const RECEIPT_COLUMNS = [
   'currency',
   'amount_minor',
   'is_return',
+  'hand_only',
   'payer_name',
   'payer_account',
   'remittance',
@@ -54,7 +56,7 @@ export const RECEIPT_COLUMNS = [
   'best_account_id',
 ] as const;
 const LIST = RECEIPT_COLUMNS.join(', ');
-const WAITS = "(state = 'review' or (is_return and state = 'returned'))";
+const WAITS = "(state = 'review' or (is_return and state = 'returned' and returned_receipt_id is null))";
 
 type Receipts = Pick<
   BankRecords,
@@ -64,6 +66,8 @@ type Receipts = Pick<
   | 'listNotWeighed'
   | 'noteWeighed'
   | 'weighAgain'
+  | 'weighAllAgain'
+  | 'noteReturned'
   | 'listReview'
   | 'findReceipt'
   | 'lockReceipts'
@@ -95,7 +99,7 @@ function receiptReads({ client, tenantId }: ClientScope): Reads {
     },
     listNotWeighed: (after, limit) =>
       list(
-        `weighed_at is null and state = 'review' and ($2::uuid is null or receipt_id > $2)
+        `weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)
          order by receipt_id limit $3`,
         [after, limit],
       ),
@@ -129,7 +133,10 @@ function summed(rows: readonly SumRow[]): { count: number; totals: readonly Mone
   };
 }
 
-type Writes = Pick<Receipts, 'addReceipts' | 'noteWeighed' | 'weighAgain' | 'setReceipts'>;
+type Writes = Pick<
+  Receipts,
+  'addReceipts' | 'noteWeighed' | 'weighAgain' | 'weighAllAgain' | 'setReceipts' | 'noteReturned'
+>;
 function receiptWrites(scope: ClientScope): Writes {
   const { client, tenantId } = scope;
   return {
@@ -172,9 +179,26 @@ function receiptWrites(scope: ClientScope): Writes {
     },
     setReceipts: async (receiptIds, { state, reason, note }, { actorId, at }) => {
       await client.query(
-        `update receipt set state = $3, aside_reason = $4, aside_note = $5, actor_id = $6, changed_at = $7
+        `update receipt set state = $3, aside_reason = $4, aside_note = $5, actor_id = $6, changed_at = $7,
+           weighed_at = case when $3 = 'review' then null else coalesce(weighed_at, $7) end,
+           hand_only = hand_only or $3 = 'review'
          where tenant_id = $1 and receipt_id = any($2::uuid[])`,
         [tenantId, receiptIds, state, reason ?? null, note ?? null, actorId, fromInstant(at)],
+      );
+    },
+    noteReturned: async (returnId, receiptId) => {
+      await client.query('update receipt set returned_receipt_id = $3 where tenant_id = $1 and receipt_id = $2', [
+        tenantId,
+        returnId,
+        receiptId,
+      ]);
+    },
+    weighAllAgain: async (limit) => {
+      await client.query(
+        `update receipt set weighed_at = null where tenant_id = $1 and receipt_id in (
+           select receipt_id from receipt where tenant_id = $1 and state = 'review' and weighed_at is not null
+           order by certainty desc, receipt_id desc limit $2)`,
+        [tenantId, limit],
       );
     },
   };
@@ -265,6 +289,7 @@ export function toReceipt(row: ReceiptRow): ReceiptRecord {
     endToEndId: row.end_to_end_id,
     bankReference: row.bank_reference,
     isReturn: row.is_return,
+    handOnly: row.hand_only,
     certainty: row.certainty,
     bestAccountId: row.best_account_id,
   };

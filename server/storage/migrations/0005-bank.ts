@@ -61,7 +61,8 @@ create table bank_statement (
 );
 create index bank_statement_by_account on bank_statement (tenant_id, account, to_on);
 
--- Money that came in: one transaction of a statement. A return is a payment that went back and whose receipt is not known.
+-- Money that came in: one transaction of a statement. A return is a payment that the bank took back: its receipt, if known,
+-- is named. What a person took back once, no rule posts again.
 create table receipt (
   tenant_id uuid not null,
   receipt_id uuid not null,
@@ -73,6 +74,8 @@ create table receipt (
   currency text not null,
   amount_minor bigint not null check (amount_minor > 0),
   is_return boolean not null default false,
+  returned_receipt_id uuid,
+  hand_only boolean not null default false,
   payer_name text,
   payer_account text,
   reference text,
@@ -94,8 +97,8 @@ create table receipt (
   foreign key (tenant_id, file_id) references bank_file (tenant_id, file_id)
 );
 create index receipt_review on receipt (tenant_id, certainty desc, receipt_id)
-  where state = 'review' or (is_return and state = 'returned');
-create index receipt_not_weighed on receipt (tenant_id, receipt_id) where weighed_at is null and state = 'review';
+  where state = 'review' or (is_return and state = 'returned' and returned_receipt_id is null);
+create index receipt_not_weighed on receipt (tenant_id, receipt_id) where weighed_at is null;
 create index receipt_by_file on receipt (tenant_id, file_id);
 create index receipt_by_best on receipt (tenant_id, best_account_id) where state = 'review';
 create index receipt_by_bank_reference on receipt (tenant_id, own_account, bank_reference)
