@@ -14,6 +14,9 @@ export type BankFacts = {
   readonly unsureItemIds: ReadonlyMap<string, readonly string[]>;
 };
 
+/** From this certainty on, in thousandths, a receipt in review is money of that debtor: less is a likeness. */
+const NEAR_CERTAINTY_MIN = 250;
+
 type Row = {
   readonly money: MoneySettings | null;
   readonly read_up_to: readonly { readonly account: string; readonly up_to: CalendarDate }[] | null;
@@ -33,6 +36,7 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
       (select jsonb_agg(r) from (
         select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
         where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${[...accounts]}::uuid[])
+          and certainty >= ${NEAR_CERTAINTY_MIN} and not is_return
         group by 1, 2) r) as received
   `.execute(trx);
   const [row] = rows;
