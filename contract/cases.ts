@@ -63,6 +63,20 @@ export const StillOwedWire = z.object({
   opensOn: DateText.nullable().describe('The day from which on it may be asked for again by waiting alone.'),
 });
 
+/** The values of a refused call where another figure holds than the brief before the caller showed. */
+export const OwedChanged = z.object({
+  was: z.array(MoneyWire),
+  is: z.array(MoneyWire),
+  changed: z.array(
+    z.object({
+      direction: z.enum(['charged', 'paid', 'credited', 'reversed']),
+      amount: MoneyWire,
+      number: z.string().nullable(),
+    }),
+  ),
+});
+export type OwedChanged = z.infer<typeof OwedChanged>;
+
 /** What anyone at the desk may see before the person on the line is verified: nothing of the debt. */
 export const CaseHead = z.object({
   caseId: Id,

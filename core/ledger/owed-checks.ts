@@ -37,13 +37,14 @@ const bankAge: OwedCheck = ({ bank, today, policy }) => {
 };
 
 /** Every item of the account is settled. */
-const paid: OwedCheck = ({ items }) => {
+const paid: OwedCheck = ({ items, settledBefore }) => {
   const charged = items.filter((item) => directionOf(item.kind) === 'charged');
   const settled = charged.filter(
     (item) => item.state === 'settled' || (item.state === 'open' && item.open.minor === 0n),
   );
-  const isPaid = charged.length > 0 && settled.length === charged.length;
-  return finding('paid', isPaid ? 'refused' : 'passed', isPaid ? settled : [], { settled: settled.length });
+  const count = settled.length + settledBefore;
+  const isPaid = count > 0 && settled.length === charged.length;
+  return finding('paid', isPaid ? 'refused' : 'passed', isPaid ? settled : [], { settled: count });
 };
 
 /** Something is past its due date. Only items without a due date: nobody can say that they are late. */

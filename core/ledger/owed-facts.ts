@@ -44,6 +44,8 @@ export type OwedFacts = {
   readonly bank: readonly { readonly account: string; readonly upTo: CalendarDate }[];
   /** Open and gone items of the account, and the settled ones that an open one may be a copy of. */
   readonly items: readonly LedgerItem[];
+  /** How many documents of the account were settled before, beside those in `items`. */
+  readonly settledBefore: number;
   /** The disputed part of each item with an open dispute. */
   readonly disputed: readonly { readonly itemId: string; readonly amount: Money }[];
   /** Items, or the whole account, that are not to be asked for now. */

@@ -130,6 +130,8 @@ describe('P02 what is surely open', () => {
     ],
     ['a document that does not add up', facts({ unsureItemIds: ['A'] }), 'document', 'warned', '50.00'],
     ['no document adds up', facts({ unsureItemIds: ['A', 'B'] }), 'document', 'unknown', undefined],
+    ['all that there was is paid', facts({ settledBefore: 2 }, []), 'paid', 'refused', undefined],
+    ['something was paid before', facts({ settledBefore: 2 }), 'paid', 'passed', '150.00'],
     ['worth a call', facts(worth('150.00')), 'call-worthy', 'passed', '150.00'],
     ['a cent too little', facts(worth('150.01')), 'call-worthy', 'refused', undefined],
     [

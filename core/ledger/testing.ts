@@ -55,6 +55,7 @@ export function owedFactsOf(
     ledgerAsOn: on(today),
     bank: [],
     items: items.map(itemOf),
+    settledBefore: 0,
     disputed: [],
     held: [],
     unallocated: [],

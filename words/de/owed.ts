@@ -15,6 +15,7 @@ one {{Die Prüfung ist bestanden}}
   'cases.owed.changed.paid': '{$amount} bezahlt auf {$number}',
   'cases.owed.changed.credited': '{$amount} gutgeschrieben auf {$number}',
   'cases.owed.changed.reversed': '{$amount} zurückgenommen auf {$number}',
+  'cases.owed.changed.charged': '{$amount} berechnet auf {$number}',
   'cases.owed.changed.ask': 'Zu verlangen: vorher {$was}, jetzt {$is}',
   'cases.owed.changed.hint': 'Die Übersicht noch einmal lesen, dann anrufen.',
   'cases.owed.ledger-age.passed': `.input {$days :number}
@@ -91,5 +92,26 @@ one {{Zwei Rechnungen sehen gleich aus ({$numbers}): beide ansehen; eine doppelt
   'cases.owed.left-to-ask.passed': 'Es bleibt etwas zu verlangen',
   'cases.owed.left-to-ask.refused':
     'Was bestritten, angehalten, bezahlt oder angekündigt ist, lässt nichts übrig: nicht anrufen',
-  'cases.owed.settled-since': 'Beglichen, während die Übersicht offen war',
+  'cases.owed.check.ledger-age': 'Buchstand zu alt',
+  'cases.owed.check.bank-age': 'Bank zu alt',
+  'cases.owed.check.paid': 'Bezahlt',
+  'cases.owed.check.overdue': 'Nicht überfällig',
+  'cases.owed.check.gone': 'Nicht mehr im Buchstand',
+  'cases.owed.check.disputed': 'Bestritten',
+  'cases.owed.check.held': 'Angehalten',
+  'cases.owed.check.duplicate': 'Doppelt erfasst',
+  'cases.owed.check.document': 'Rechnung widerspricht sich',
+  'cases.owed.check.credit': 'Durch Guthaben gedeckt',
+  'cases.owed.check.received': 'Geld eingegangen, noch nicht zugeordnet',
+  'cases.owed.check.announced': 'Zahlung angekündigt',
+  'cases.owed.check.sums': 'Bücher gehen nicht auf',
+  'cases.owed.check.call-worthy': 'Zu klein für einen Anruf',
+  'cases.owed.check.left-to-ask': 'Nichts mehr zu verlangen',
+  'cases.owed.check.settled-since': 'Beglichen, während die Übersicht offen war',
+  'cases.owed.avoided.total': `.input {$calls :number}
+.match $calls
+one {{Ein falscher Anruf vermieden vom {$from} bis {$to}}}
+* {{{$calls} falsche Anrufe vermieden vom {$from} bis {$to}}}`,
+  'cases.owed.avoided.formula':
+    'So wird gezählt: ein Fall einmal je Tag und Prüfung, wenn jemand gerade wählen wollte oder wenn die Liste ihn jetzt zum Anruf genannt hätte und nur diese Prüfung im Weg stand. Alte Bücher und alte Bank zählen nur beim Wählen.',
 } as const;

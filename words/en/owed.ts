@@ -15,6 +15,7 @@ one {{The check passed}}
   'cases.owed.changed.paid': '{$amount} paid on {$number}',
   'cases.owed.changed.credited': '{$amount} credited on {$number}',
   'cases.owed.changed.reversed': '{$amount} taken back on {$number}',
+  'cases.owed.changed.charged': '{$amount} charged on {$number}',
   'cases.owed.changed.ask': 'To ask for: {$was} before, {$is} now',
   'cases.owed.changed.hint': 'Read the brief again, then call.',
   'cases.owed.ledger-age.passed': `.input {$days :number}
@@ -84,5 +85,26 @@ one {{Two invoices look like one ({$numbers}): look at both; one number twice is
   'cases.owed.call-worthy.refused': '{$ask} is less than a call is worth ({$least}): write instead',
   'cases.owed.left-to-ask.passed': 'Something is left to ask for',
   'cases.owed.left-to-ask.refused': 'What is disputed, held, paid or announced leaves nothing to ask for: do not call',
-  'cases.owed.settled-since': 'Settled while the brief was open',
+  'cases.owed.check.ledger-age': 'Ledger too old',
+  'cases.owed.check.bank-age': 'Bank too old',
+  'cases.owed.check.paid': 'Paid',
+  'cases.owed.check.overdue': 'Not overdue',
+  'cases.owed.check.gone': 'No longer in the ledger',
+  'cases.owed.check.disputed': 'Disputed',
+  'cases.owed.check.held': 'On hold',
+  'cases.owed.check.duplicate': 'Entered twice',
+  'cases.owed.check.document': 'Invoice contradicts itself',
+  'cases.owed.check.credit': 'Covered by credit',
+  'cases.owed.check.received': 'Money came in and waits to be sorted',
+  'cases.owed.check.announced': 'Payment announced',
+  'cases.owed.check.sums': 'Ledger does not add up',
+  'cases.owed.check.call-worthy': 'Too small for a call',
+  'cases.owed.check.left-to-ask': 'Nothing left to ask for',
+  'cases.owed.check.settled-since': 'Settled while the brief was open',
+  'cases.owed.avoided.total': `.input {$calls :number}
+.match $calls
+one {{One mistaken chase avoided from {$from} to {$to}}}
+* {{{$calls} mistaken chases avoided from {$from} to {$to}}}`,
+  'cases.owed.avoided.formula':
+    'How it is counted: a case once a day and check, when somebody was about to dial, or when the list would have named it as one to ring now and nothing but this gate stood in the way. An old ledger or bank counts only at dialling.',
 } as const;

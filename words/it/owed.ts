@@ -15,6 +15,7 @@ one {{Il controllo è superato}}
   'cases.owed.changed.paid': '{$amount} pagati su {$number}',
   'cases.owed.changed.credited': '{$amount} accreditati su {$number}',
   'cases.owed.changed.reversed': '{$amount} stornati su {$number}',
+  'cases.owed.changed.charged': '{$amount} addebitati su {$number}',
   'cases.owed.changed.ask': 'Da chiedere: prima {$was}, ora {$is}',
   'cases.owed.changed.hint': 'Rileggere la scheda, poi chiamare.',
   'cases.owed.ledger-age.passed': `.input {$days :number}
@@ -88,5 +89,26 @@ one {{Due fatture sembrano la stessa ({$numbers}): guardarle entrambe; un numero
   'cases.owed.call-worthy.refused': '{$ask} sono meno di quanto vale una chiamata ({$least}): scrivere invece',
   'cases.owed.left-to-ask.passed': 'Resta qualcosa da chiedere',
   'cases.owed.left-to-ask.refused': 'Ciò che è contestato, sospeso, pagato o annunciato non lascia nulla: non chiamare',
-  'cases.owed.settled-since': 'Saldato mentre la scheda era aperta',
+  'cases.owed.check.ledger-age': 'Contabilità troppo vecchia',
+  'cases.owed.check.bank-age': 'Banca troppo vecchia',
+  'cases.owed.check.paid': 'Pagato',
+  'cases.owed.check.overdue': 'Non scaduto',
+  'cases.owed.check.gone': 'Non più in contabilità',
+  'cases.owed.check.disputed': 'Contestato',
+  'cases.owed.check.held': 'Sospeso',
+  'cases.owed.check.duplicate': 'Inserita due volte',
+  'cases.owed.check.document': 'La fattura si contraddice',
+  'cases.owed.check.credit': 'Coperto da credito',
+  'cases.owed.check.received': 'Incasso da attribuire',
+  'cases.owed.check.announced': 'Pagamento annunciato',
+  'cases.owed.check.sums': 'La contabilità non torna',
+  'cases.owed.check.call-worthy': 'Troppo piccolo per una chiamata',
+  'cases.owed.check.left-to-ask': 'Niente più da chiedere',
+  'cases.owed.check.settled-since': 'Saldato mentre la scheda era aperta',
+  'cases.owed.avoided.total': `.input {$calls :number}
+.match $calls
+one {{Una chiamata sbagliata evitata dal {$from} al {$to}}}
+* {{{$calls} chiamate sbagliate evitate dal {$from} al {$to}}}`,
+  'cases.owed.avoided.formula':
+    'Come si conta: un caso una volta al giorno e per controllo, quando qualcuno stava per comporre il numero o quando la lista lo avrebbe indicato da chiamare ora e solo questo controllo lo impediva. Contabilità e banca vecchie contano solo quando si compone il numero.',
 } as const;

@@ -1,3 +1,4 @@
+import type { OwedChanged } from '@duologue/contract/cases.ts';
 import type { BodyOf } from '@duologue/contract/api.ts';
 import { formatInstant, type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
@@ -21,7 +22,7 @@ export type ChangedSince = {
   /** Less may be asked for now: money came, or what is open came into doubt. */
   readonly isLess: boolean;
   /** For the refusal: both figures, and what was posted meanwhile. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: OwedChanged;
 };
 
 /** Compares the figure that the caller was shown with the one that holds at the moment of dialling. */
