@@ -27,10 +27,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   const [record, setRecord] = useState(false);
   const [chosenNumber, setNumber] = useState<string | undefined>();
   const brief = useApi('GET /cases/{caseId}', { params: { caseId }, query: {} }, { everyMs: DECISION_FRESH_MS });
-  const start = useApiWrite('POST /cases/{caseId}/calls', {
-    onDone: ({ call }) => go(paths.call(call.callId)),
-    onRefused: () => void brief.refetch(),
-  });
+  const start = useStart(() => void brief.refetch());
   const gone = useApiWrite('POST /cases/{caseId}/gone');
 
   const number = chosenNumber ?? firstGood(brief.data?.phones ?? []);
@@ -80,6 +77,12 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
       <CaseDialog action={dialog} brief={brief.data} number={number} onAct={act} onClose={() => setDialog(undefined)} />
     </>
   );
+}
+
+/** A refused call has something to say that the brief does not show yet: it is read again. */
+function useStart(onRefused: () => void) {
+  const go = useGo();
+  return useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)), onRefused });
 }
 
 function firstGood(phones: Brief['phones']): string | undefined {

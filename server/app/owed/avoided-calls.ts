@@ -30,11 +30,13 @@ export function avoidedByList(facts: CaseFacts): readonly AvoidedCall[] {
 
 const AGES: readonly OwedCheckId[] = ['ledger-age', 'bank-age'];
 
-/** That nothing is left to ask for follows from other findings; it is a reason of its own only without them. */
+/** What follows from another finding is no reason beside it: nothing is left to ask for, nothing is overdue once paid. */
 function objecting({ owed }: CaseFacts): readonly OwedFinding[] {
   const found = owed.checks.filter(({ result }) => result === 'refused' || result === 'unknown');
   const own = found.filter(({ check }) => check !== 'left-to-ask');
-  return own.length > 0 ? own : found;
+  const isPaid = own.some(({ check }) => check === 'paid');
+  const reasons = isPaid ? own.filter(({ check }) => check !== 'overdue') : own;
+  return reasons.length > 0 ? reasons : found;
 }
 
 function avoided(facts: CaseFacts, by: AvoidedCall['by'], found: readonly OwedFinding[]): readonly AvoidedCall[] {

@@ -1,4 +1,3 @@
-import type { Message } from '@duologue/contract/wire.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { type MoneyData, toMoneyData } from '@duologue/core/money/money-data.ts';
@@ -46,7 +45,7 @@ type ExampleRow = {
   readonly on_day: string;
   readonly by: string;
   readonly amount: readonly MoneyData[];
-  readonly message: Message;
+  readonly message: AvoidedCall['message'];
   readonly name: string;
 };
 

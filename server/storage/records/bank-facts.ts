@@ -1,14 +1,13 @@
-import type { MoneySettings } from '@duologue/contract/bank.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Money } from '@duologue/core/money/money.ts';
-import type { BankSituation } from '@duologue/server/app/ports/worklist.ts';
+import type { BankSituation, CaseSituation } from '@duologue/server/app/ports/worklist.ts';
 import { sql } from 'kysely';
 import { toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 
 /** What bank and documents say of many accounts at once. */
 export type BankFacts = {
-  readonly money: MoneySettings | null;
+  readonly money: CaseSituation['money'];
   readonly readUpTo: BankSituation['readUpTo'];
   readonly received: ReadonlyMap<string, readonly Money[]>;
   readonly unsureItemIds: ReadonlyMap<string, readonly string[]>;
@@ -18,7 +17,7 @@ export type BankFacts = {
 const NEAR_CERTAINTY_MIN = 250;
 
 type Row = {
-  readonly money: MoneySettings | null;
+  readonly money: CaseSituation['money'];
   readonly read_up_to: readonly { readonly account: string; readonly up_to: CalendarDate }[] | null;
   readonly received:
     | readonly { readonly account_id: string; readonly currency: string; readonly minor: string }[]
