@@ -15,6 +15,7 @@ import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
 import { registerReadStatement } from './commands/read-statement.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerAvoided } from './commands/avoided.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
 import { endingOf } from './edge.ts';
@@ -71,6 +72,7 @@ function createProgram(): Command {
   for (const register of [
     registerImport,
     registerToday,
+    registerAvoided,
     registerNumbers,
     registerBrief,
     registerLog,

@@ -15,6 +15,7 @@ import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
+import { owed } from './de/owed.ts';
 import { firmLaw } from './de/firm-law.ts';
 import { rulebook } from './de/rulebook.ts';
 import { rules } from './de/rules.ts';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

@@ -14,6 +14,7 @@ import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
+import { owed } from './en/owed.ts';
 import { firmLaw } from './en/firm-law.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

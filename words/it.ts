@@ -15,6 +15,7 @@ import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
+import { owed } from './it/owed.ts';
 import { firmLaw } from './it/firm-law.ts';
 import { rulebook } from './it/rulebook.ts';
 import { rules } from './it/rules.ts';
@@ -43,6 +44,7 @@ export const it: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

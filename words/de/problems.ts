@@ -84,6 +84,8 @@ export const problems: Translation<typeof english> = {
   'problem.legal-hold-not-found': 'Diese Löschsperre gibt es nicht mehr.',
   'problem.data-erased': 'Die Daten zu diesem Schuldner wurden gelöscht. Hier kann nichts mehr eingetragen werden.',
   'problem.recording-not-allowed': 'Dieser Anruf darf nicht aufgezeichnet werden.',
+  'problem.owed-changed':
+    'Was verlangt werden darf, hat sich geändert, seit die Übersicht geöffnet wurde. Bitte noch einmal lesen, dann anrufen.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
   'problem.settings-changed': 'Jemand anders hat das eben geändert. Von Ihnen wurde nichts gespeichert.',
   'input.period-twice': 'Das steht hier zweimal.',

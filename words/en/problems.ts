@@ -80,6 +80,8 @@ export const problems = {
   'problem.legal-hold-not-found': 'This legal hold is not there any more.',
   'problem.data-erased': 'The data of this debtor was erased. Nothing more can be written here.',
   'problem.recording-not-allowed': 'This call may not be recorded.',
+  'problem.owed-changed':
+    'What may be asked for has changed since the brief was opened. Read the brief again, then call.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
   'problem.settings-changed': 'Somebody else changed this just now. Nothing of yours was saved.',
   'input.period-twice': 'This stands here twice.',

@@ -38,13 +38,19 @@ export const in_ = (room: string, codes: readonly string[]) => codes.map((code) 
 /** Which answers each check of the gate can give (`core/ledger/owed-checks.ts`). */
 const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
   'ledger-age': ['passed', 'warned', 'refused', 'unknown'],
+  'bank-age': ['passed', 'warned', 'refused', 'unknown'],
   paid: ['passed', 'refused'],
   overdue: ['passed', 'refused', 'unknown'],
   gone: ['passed', 'warned', 'unknown'],
   disputed: ['passed', 'warned', 'refused'],
+  held: ['passed', 'warned', 'refused'],
   duplicate: ['passed', 'warned'],
+  document: ['passed', 'warned', 'unknown'],
   credit: ['passed', 'warned', 'refused'],
+  received: ['passed', 'warned', 'refused'],
+  announced: ['passed', 'warned', 'refused'],
   sums: ['passed', 'unknown'],
+  'call-worthy': ['passed', 'refused'],
   'left-to-ask': ['passed', 'refused'],
 };
 

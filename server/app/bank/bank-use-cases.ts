@@ -1,6 +1,7 @@
 import { refuse } from '@duologue/core/kernel/result.ts';
 import type { UseCases } from '../use-case.ts';
 import type { BankDeps } from './bank-deps.ts';
+import { showAvoided } from '../owed/show-avoided.ts';
 import { listPostings } from './list-postings.ts';
 import { changeMoneySettings, showMoneySettings } from './money-settings.ts';
 import { postReceipt } from './post-by-hand.ts';
@@ -21,7 +22,7 @@ export function createBankUseCases(deps: BankDeps) {
     'GET /bank/postings': listPostings(deps),
     'POST /bank/postings/{postingId}/reverse': reversePosting(deps),
     'GET /bank/morning': notBuiltYet,
-    'GET /bank/avoided': notBuiltYet,
+    'GET /bank/avoided': showAvoided(deps),
     'GET /settings/money': showMoneySettings(deps),
     'PUT /settings/money': changeMoneySettings(deps),
   } satisfies Partial<UseCases>;

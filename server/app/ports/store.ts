@@ -1,4 +1,5 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { AvoidedRecords } from './avoided.ts';
 import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
 import type { CallRecords } from './calls.ts';
@@ -25,6 +26,7 @@ export type Records = {
   readonly numbers: NumberRecords;
   readonly law: LawRecords;
   readonly privacy: PrivacyRecords;
+  readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
 };
 
