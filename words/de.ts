@@ -3,6 +3,7 @@ import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { evidence } from './de/evidence.ts';
+import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   ...cases,
   ...codes,
   ...evidence,
+  ...inbox,
   ...intake,
   ...invoices,
   ...law,

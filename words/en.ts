@@ -2,6 +2,7 @@ import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { evidence } from './en/evidence.ts';
+import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...cases,
   ...codes,
   ...evidence,
+  ...inbox,
   ...intake,
   ...invoices,
   ...law,

@@ -3,6 +3,7 @@ import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { evidence } from './it/evidence.ts';
+import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
@@ -28,6 +29,7 @@ export const it: Catalogue = {
   ...cases,
   ...codes,
   ...evidence,
+  ...inbox,
   ...intake,
   ...invoices,
   ...law,

@@ -4,6 +4,7 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
 import type { NumberRecords } from './numbers.ts';
@@ -19,6 +20,7 @@ export type Records = {
   readonly ledger: LedgerRecords;
   readonly calls: CallRecords;
   readonly decisions: DecisionRecords;
+  readonly documents: DocumentRecords;
   readonly events: EventRecords;
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;

@@ -3,6 +3,7 @@ import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
+import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
@@ -21,6 +22,7 @@ export function recordsOf(scope: Scope): Records {
     ledger: ledgerRecords(scope),
     calls: callRecords(scope),
     decisions: decisionRecords(scope),
+    documents: documentRecords(scope),
     events: eventRecords(scope),
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),

@@ -91,6 +91,31 @@ type ItemTable = {
   bucket_to_days: number | null;
 };
 
+type ItemDocumentTable = {
+  tenant_id: Uuid;
+  document_id: Uuid;
+  item_id: Uuid;
+  file_name: string;
+  file_sha256: string;
+  place: number;
+  syntax: string;
+  kind: string;
+  number: string | null;
+  issued_on: DateText | null;
+  due_on: DateText | null;
+  order_reference: string | null;
+  buyer_reference: string | null;
+  payment_reference: string | null;
+  ibans: string[];
+  terms: string | null;
+  preceding: string[];
+  lines: Json;
+  lines_count: number;
+  broken_sums: Json;
+  problems: string[];
+  read_at: Timestamp | string;
+};
+
 type LedgerEntryTable = {
   tenant_id: Uuid;
   entry_id: Uuid;
@@ -350,6 +375,7 @@ export type Tables = {
   account: AccountTable;
   import_run: ImportRunTable;
   item: ItemTable;
+  item_document: ItemDocumentTable;
   ledger_entry: LedgerEntryTable;
   case_file: CaseFileTable;
   event: EventTable;

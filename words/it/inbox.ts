@@ -1,0 +1,22 @@
+/** Che cosa è stato di file e fatture elettroniche, e perché altri non sono stati presi. */
+export const inbox = {
+  'taken.added': 'Aggiunta come fattura aperta.',
+  'taken.credit-added': 'Aggiunta come nota di credito aperta.',
+  'taken.not-in-ledger':
+    'Aggiunta, ma lo scadenzario del {$asOf} non la riporta: prima di chiamare qualcuno deve dire che ne è stato.',
+  'taken.completed': 'La fattura era nota; il suo documento è conservato con essa.',
+  'taken.amount-differs':
+    'La fattura era nota; il suo documento è conservato con essa. Lo scadenzario dice {$ledger}, il documento {$document}: vale lo scadenzario.',
+  'taken.repeated': 'Questo documento era già stato preso: nulla è cambiato.',
+  'taken.nothing': 'Non chiede denaro: nulla è stato aggiunto.',
+  'taken.asked.seller-not-us':
+    'Il venditore, {$seller}, siete voi? Se sì, ditelo una volta: duologue inbox --we-are "{$seller}". Nulla è stato aggiunto.',
+  'taken.asked.number-missing': 'Che numero ha? Il documento non ne riporta. Nulla è stato aggiunto.',
+  'taken.asked.buyer-missing': 'Chi è l’acquirente? Il documento non lo dice. Nulla è stato aggiunto.',
+  'taken.asked.buyer-unsure':
+    'L’acquirente, {$buyer}, è il debitore {$like}? Dal documento non si capisce. Nulla è stato aggiunto.',
+  'taken.asked.several-items': '{$count} partite hanno il numero {$number}: quale è? Nulla è stato aggiunto.',
+  'taken.asked.due-missing': 'Quando scade? Il documento non lo dice con certezza. Nulla è stato aggiunto.',
+  'taken.asked.amount-unclear': 'Che cosa è dovuto? Tipo e importo non lo dicono. Nulla è stato aggiunto.',
+  'taken.asked.open-question': 'Nel documento qualcosa è in sospeso ({$about}). Nulla è stato aggiunto.',
+} as const;
