@@ -3,7 +3,7 @@ export const inbox = {
   'taken.added': 'Aggiunta come fattura aperta.',
   'taken.credit-added': 'Aggiunta come nota di credito aperta.',
   'taken.not-in-ledger':
-    'Aggiunta, ma lo scadenzario del {$asOf} non la riporta: prima di chiamare qualcuno deve dire che ne è stato.',
+    'Aggiunta, ma lo scadenzario del {$ledgerAsOn} non la riporta: prima di chiamare qualcuno deve dire che ne è stato.',
   'taken.completed': 'La fattura era nota; il suo documento è conservato con essa.',
   'taken.amount-differs':
     'La fattura era nota; il suo documento è conservato con essa. Lo scadenzario dice {$ledger}, il documento {$document}: vale lo scadenzario.',
@@ -19,4 +19,23 @@ export const inbox = {
   'taken.asked.due-missing': 'Quando scade? Il documento non lo dice con certezza. Nulla è stato aggiunto.',
   'taken.asked.amount-unclear': 'Che cosa è dovuto? Tipo e importo non lo dicono. Nulla è stato aggiunto.',
   'taken.asked.open-question': 'Nel documento qualcosa è in sospeso ({$about}). Nulla è stato aggiunto.',
+  'inbox.ledger':
+    'Scadenzario del {$ledgerAsOn}: {$newItems} partite nuove, {$changedItems} cambiate, {$paidItems} pagate, {$goneItems} non più elencate.',
+  'inbox.statement':
+    'Estratto conto: {$entries} movimenti, {$posted} pagamenti registrati, {$review} attendono qualcuno.',
+  'inbox.invoices': 'Fatture elettroniche: {$taken} prese, per {$asked} c’è una domanda.',
+  'inbox.repeated': 'Già preso: nulla è cambiato.',
+  'inbox.refused.not-a-file':
+    'Una cartella, un collegamento o un dispositivo: si prendono solo file. È rimasto dov’era.',
+  'inbox.refused.too-large': 'Più grande di {$bytesMax} byte: nulla è stato preso.',
+  'inbox.refused.stopped-us':
+    'Duologue è terminato {$times} volte leggendo questo file, che non viene più letto. Nulla è stato preso.',
+  'inbox.refused.not-read':
+    'Non preso: né un estratto conto né una fattura elettronica leggibile, e nessuno scadenzario di forma nota.',
+  'inbox.refused.asked':
+    'Prima di prendere queste fatture occorre una risposta ({$asked}). Rispondete e rimettete il file nella cartella.',
+  'inbox.refused.ledger-asked':
+    'Uno scadenzario di forma nota, ma in questo file c’è qualcosa da chiedere. Importatelo una volta a mano: duologue import FILE.',
+  'inbox.refused.layout-not-known':
+    'Una tabella le cui colonne nessuno ha ancora spiegato. Importatela una volta a mano (duologue import FILE); poi i file di questa forma vengono presi da qui.',
 } as const;

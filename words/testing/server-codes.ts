@@ -159,6 +159,18 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     ...in_('taken', ['added', 'credit-added', 'not-in-ledger', 'completed', 'amount-differs', 'repeated', 'nothing']),
     ...in_('taken.asked', [...INVOICE_QUESTIONS, 'seller-not-us', 'buyer-unsure', 'several-items']),
   ],
+  inbox: [
+    ...in_('inbox', ['ledger', 'statement', 'invoices', 'repeated']),
+    ...in_('inbox.refused', [
+      'not-a-file',
+      'too-large',
+      'stopped-us',
+      'not-read',
+      'asked',
+      'ledger-asked',
+      'layout-not-known',
+    ]),
+  ],
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),

@@ -143,7 +143,7 @@ async function add(
   await deps.follow(acting, [caseId], at);
   const values = { number: record.item.number ?? '', sums: brokenSums(read.problems).length };
   if (askedSince !== null)
-    return { outcome: 'added', result: say('not-in-ledger', { ...values, asOf: askedSince }), itemId, caseId };
+    return { outcome: 'added', result: say('not-in-ledger', { ...values, ledgerAsOn: askedSince }), itemId, caseId };
   return { outcome: 'added', result: say(isCredit ? 'credit-added' : 'added', values), itemId, caseId };
 }
 

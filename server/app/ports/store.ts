@@ -4,6 +4,7 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
@@ -21,6 +22,7 @@ export type Records = {
   readonly calls: CallRecords;
   readonly decisions: DecisionRecords;
   readonly documents: DocumentRecords;
+  readonly inbox: InboxRecords;
   readonly events: EventRecords;
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;

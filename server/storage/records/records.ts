@@ -5,6 +5,7 @@ import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
 import { numberRecords } from './numbers.ts';
@@ -26,6 +27,7 @@ export function recordsOf(scope: Scope): Records {
     events: eventRecords(scope),
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),
+    inbox: inboxRecords(scope),
     law: lawRecords(scope),
     privacy: privacyRecords(scope),
   };

@@ -12,7 +12,20 @@ type Json = unknown;
 
 type TenantTable = { tenant_id: Uuid; name: string; zone: string; home_country: string; home_currency: string };
 type ActorTable = { tenant_id: Uuid; actor_id: Uuid; name: string };
-type CreditorTable = { tenant_id: Uuid; creditor_id: Uuid; name: string };
+type CreditorTable = { tenant_id: Uuid; creditor_id: Uuid; name: string; created_at: Timestamp | string };
+type CreditorNameTable = { tenant_id: Uuid; creditor_id: Uuid; written: string; added_at: Timestamp | string };
+
+type InboxFileTable = {
+  tenant_id: Uuid;
+  inbox_file_id: Uuid;
+  name: string;
+  sha256: string;
+  size_bytes: Int8;
+  kind: string;
+  outcome: string;
+  result: Json;
+  read_at: Timestamp | string;
+};
 
 type DebtorTable = {
   tenant_id: Uuid;
@@ -369,6 +382,8 @@ export type Tables = {
   tenant: TenantTable;
   actor: ActorTable;
   creditor: CreditorTable;
+  creditor_name: CreditorNameTable;
+  inbox_file: InboxFileTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;
