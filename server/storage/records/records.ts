@@ -1,4 +1,5 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
@@ -30,5 +31,6 @@ export function recordsOf(scope: Scope): Records {
     inbox: inboxRecords(scope),
     law: lawRecords(scope),
     privacy: privacyRecords(scope),
+    bank: bankRecords(scope),
   };
 }
