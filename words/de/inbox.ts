@@ -8,6 +8,7 @@ export const inbox = {
   'taken.amount-differs':
     'Die Rechnung war bekannt; ihr Dokument liegt bei ihr. Die offenen Posten sagen {$ledger}, das Dokument {$document}: Es gelten die offenen Posten.',
   'taken.repeated': 'Dieses Dokument wurde schon aufgenommen: nichts hat sich geändert.',
+  'taken.is-a-ledger': 'Das sind offene Posten und kein Kontoauszug: Lesen Sie sie ein (duologue import DATEI).',
   'taken.nothing': 'Es fordert kein Geld: nichts wurde aufgenommen.',
   'taken.asked.seller-not-us':
     'Sind Sie der Verkäufer, {$seller}? Dann sagen Sie es einmal: duologue inbox --we-are "{$seller}". Nichts wurde aufgenommen.',

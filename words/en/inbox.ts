@@ -8,6 +8,7 @@ export const inbox = {
   'taken.amount-differs':
     'The invoice was known; its document is kept with it. The ledger says {$ledger}, the document {$document}: the ledger stands.',
   'taken.repeated': 'This document was taken before: nothing changed.',
+  'taken.is-a-ledger': 'This is a ledger of open items and no statement: import it (duologue import FILE).',
   'taken.nothing': 'It asks for no money: nothing was added.',
   'taken.asked.seller-not-us':
     'Is the seller, {$seller}, you? If so, say it once: duologue inbox --we-are "{$seller}". Nothing was added.',

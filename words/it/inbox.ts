@@ -8,6 +8,7 @@ export const inbox = {
   'taken.amount-differs':
     'La fattura era nota; il suo documento è conservato con essa. Lo scadenzario dice {$ledger}, il documento {$document}: vale lo scadenzario.',
   'taken.repeated': 'Questo documento era già stato preso: nulla è cambiato.',
+  'taken.is-a-ledger': 'Questo è uno scadenzario e non un estratto conto: importatelo (duologue import FILE).',
   'taken.nothing': 'Non chiede denaro: nulla è stato aggiunto.',
   'taken.asked.seller-not-us':
     'Il venditore, {$seller}, siete voi? Se sì, ditelo una volta: duologue inbox --we-are "{$seller}". Nulla è stato aggiunto.',

@@ -156,7 +156,16 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
   'what became of an e-invoice': [
-    ...in_('taken', ['added', 'credit-added', 'not-in-ledger', 'completed', 'amount-differs', 'repeated', 'nothing']),
+    ...in_('taken', [
+      'added',
+      'credit-added',
+      'not-in-ledger',
+      'completed',
+      'amount-differs',
+      'repeated',
+      'nothing',
+      'is-a-ledger',
+    ]),
     ...in_('taken.asked', [...INVOICE_QUESTIONS, 'seller-not-us', 'buyer-unsure', 'several-items']),
   ],
   inbox: [

@@ -1,6 +1,6 @@
 import { refuse } from '@duologue/core/kernel/result.ts';
 import type { UseCases } from '../use-case.ts';
-import type { BankDeps } from './bank-deps.ts';
+import type { FileDeps } from './bank-deps.ts';
 import { listPostings } from './list-postings.ts';
 import { changeMoneySettings, showMoneySettings } from './money-settings.ts';
 import { postReceipt } from './post-by-hand.ts';
@@ -10,7 +10,7 @@ import { reopenReceipt, setAside } from './set-aside.ts';
 import { takeUploadedFile } from './take-file.ts';
 
 /** Money in: what the bank says, and what it is for. */
-export function createBankUseCases(deps: BankDeps) {
+export function createBankUseCases(deps: FileDeps) {
   return {
     'POST /bank/files': takeUploadedFile(deps),
     'GET /bank/review': listReview(deps),

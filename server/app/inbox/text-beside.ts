@@ -19,8 +19,14 @@ export async function textBeside(
   const formats = createFormats(localeFor(language, []), zone);
   // No moment is written in these texts, so that the same file gets the same text.
   const text = createText(await loadCatalogue(language), formats, () => '');
-  const line = (message: Message) => {
-    const { place } = message.values;
+  const line = ({ code, values }: Message) => {
+    const { field, reason } = values;
+    const named = (room: string, value: Message['values'][string] | undefined) =>
+      typeof value === 'string' && text.has(`${room}.${value}`) ? text.label(room, value) : value;
+    const spoken = { field: named('invoices.field', field), reason: named('invoices.reason', reason) };
+    const known = Object.fromEntries(Object.entries(spoken).filter(([, value]) => value !== undefined));
+    const message = { code, values: { ...values, ...known } as Message['values'] };
+    const { place } = values;
     return place === undefined || place === null
       ? `- ${text.say(message)}`
       : `- [${String(place)}] ${text.say(message)}`;

@@ -10,7 +10,14 @@ type Timestamp = Date;
 /** Written as text, read parsed. */
 type Json = unknown;
 
-type TenantTable = { tenant_id: Uuid; name: string; zone: string; home_country: string; home_currency: string };
+type TenantTable = {
+  tenant_id: Uuid;
+  name: string;
+  kind: string;
+  zone: string;
+  home_country: string;
+  home_currency: string;
+};
 type ActorTable = { tenant_id: Uuid; actor_id: Uuid; name: string };
 type CreditorTable = { tenant_id: Uuid; creditor_id: Uuid; name: string; created_at: Timestamp | string };
 type CreditorNameTable = { tenant_id: Uuid; creditor_id: Uuid; written: string; added_at: Timestamp | string };
