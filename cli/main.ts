@@ -7,7 +7,9 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
+import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
+import { registerMorning } from './commands/morning.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -69,6 +71,8 @@ function createProgram(): Command {
   for (const register of [
     registerImport,
     registerToday,
+    registerInbox,
+    registerMorning,
     registerNumbers,
     registerBrief,
     registerLog,

@@ -242,7 +242,7 @@ describe('what is no file to be taken', () => {
     }
     const put = tree().filter((name) => !name.endsWith('.txt'));
     expect(put).toHaveLength(2);
-    expect(put.every((name) => /^refused\/[^\\:"\u001b]+$/.test(name))).toBe(true);
+    expect(put.every((name) => /^refused\/[^\\:"\p{C}]+$/u.test(name))).toBe(true);
     expect(put.map((name) => text(name)).sort()).toEqual(['first', 'second']);
   });
 
@@ -253,6 +253,73 @@ describe('what is no file to be taken', () => {
     drop('invoice.xml', invoice('R-1', '5.00'));
     await expect(read()).rejects.toThrow('is not a folder');
     expect(readdirSync(path.join(base, 'elsewhere'))).toEqual([]);
+  });
+});
+
+describe('the morning report', () => {
+  const morning = async (since?: string) => {
+    const query = since === undefined ? {} : { since };
+    const report = await start().useCases['GET /bank/morning']({ ...nothing, query }, acting);
+    if (!report.ok) throw new Error(JSON.stringify(report.refusal));
+    return report.value;
+  };
+
+  test('files, what was paid and by whom, what waits for somebody, and how old ledger and bank are', async () => {
+    // A Friday, and a Monday on which somebody looks.
+    now = at('2026-02-27T16:00Z');
+    await importByHand(start(), FIRST, '2026-02-20');
+    drop('1-invoice.xml', invoice('RE-2026-0107', '120.00'), '2026-02-27');
+    drop('2-statement.sta', statement('RE-2026-0107', '120,00'), '2026-02-27');
+    drop('3-unknown.sta', statement('nobody knows what', '77,70').replace('BETA HANDEL KG', 'OMEGA'), '2026-02-27');
+    drop('4-rubbish.bin', 'rubbish', '2026-02-27');
+    await read();
+    for (const [status, judgedOn] of [
+      ['broken', TODAY],
+      ['kept', TODAY],
+      ['kept', '2026-02-26'],
+      ['pending', null],
+    ])
+      await rows(
+        `insert into promise (tenant_id, promise_id, case_id, currency, amount_minor, due_on, grace_days, status, made_at,
+           judged_on) select tenant_id, gen_random_uuid(), case_id, 'EUR', 500, '2026-02-27', 0, '${status}', now(),
+           ${judgedOn === null ? 'null' : `'${judgedOn}'`} from case_file limit 1`,
+      );
+    now = at(`${TODAY}T09:00Z`);
+    const report = await morning();
+    expect(report).toMatchObject({ since: '2026-02-27T00:00:00.000Z', ledgerAsOf: '2026-02-20' });
+    expect(report.promises.map(({ status }) => status)).toEqual(['kept', 'broken']);
+    expect(report.files.map(({ name, result }) => `${name} ${result.code}`).sort()).toEqual([
+      '1-invoice.xml inbox.invoices',
+      '2-statement.sta inbox.statement',
+      '3-unknown.sta inbox.statement',
+      '4-rubbish.bin inbox.refused.not-read',
+      'ledger.csv inbox.ledger',
+    ]);
+    expect(report.paid).toMatchObject([{ debtorName: 'Beta Handel KG', amount: { minor: '12000' }, settled: true }]);
+    expect(report.bank).toMatchObject([{ upTo: '2026-02-27', days: 3 }]);
+    expect(report.notMatched).toMatchObject({ count: 1, totals: [{ currency: 'EUR', minor: '7770' }] });
+    expect(report.doubtful).toMatchObject({ count: 0 });
+    // What was told of is told of once.
+    const later = await morning('2026-03-02T08:00:00Z');
+    expect(later).toMatchObject({ files: [], paid: [], notMatched: { count: 1 } });
+  });
+
+  test('a payment that was taken back is no longer told of as paid', async () => {
+    drop('1-invoice.xml', invoice('RE-2026-0107', '120.00'));
+    drop('2-statement.sta', statement('RE-2026-0107', '120,00'));
+    const application = start();
+    await read(application);
+    now = at(`${TODAY}T09:05Z`);
+    expect((await morning()).paid).toHaveLength(1);
+    const postings = await application.useCases['GET /bank/postings']({ ...nothing, query: { limit: 50 } }, acting);
+    const postingId = (postings.ok && postings.value.rows[0]?.postingId) || '';
+    const body = { reason: 'It was not theirs.' };
+    const back = { ...nothing, params: { postingId }, body };
+    expect(await application.useCases['POST /bank/postings/{postingId}/reverse'](back, acting)).toMatchObject({
+      ok: true,
+    });
+    now = at(`${TODAY}T09:10Z`);
+    expect(await morning()).toMatchObject({ paid: [], doubtful: { count: 1 } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { refuse } from '@duologue/core/kernel/result.ts';
+import { showMorning } from '../inbox/show-morning.ts';
 import type { UseCases } from '../use-case.ts';
 import type { FileDeps } from './bank-deps.ts';
 import { listPostings } from './list-postings.ts';
@@ -20,7 +21,7 @@ export function createBankUseCases(deps: FileDeps) {
     'POST /bank/receipts/{receiptId}/reopen': reopenReceipt(deps),
     'GET /bank/postings': listPostings(deps),
     'POST /bank/postings/{postingId}/reverse': reversePosting(deps),
-    'GET /bank/morning': notBuiltYet,
+    'GET /bank/morning': showMorning(deps),
     'GET /bank/avoided': notBuiltYet,
     'GET /settings/money': showMoneySettings(deps),
     'PUT /settings/money': changeMoneySettings(deps),

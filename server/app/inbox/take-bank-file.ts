@@ -18,7 +18,11 @@ export async function takeBankFile(
     const details = taken.refusal.code === 'input-invalid' ? taken.refusal.problems.map(({ message }) => message) : [];
     return { kind: 'unknown', outcome: 'refused', result: messageOf(taken.refusal), details };
   }
-  const report = taken.value;
+  return bankVerdict(taken.value);
+}
+
+/** What a report of a file comes to, in one sentence. */
+export function bankVerdict(report: BankFileReport): Verdict {
   const details = detailsOf(report);
   const { kind } = report;
   if (report.refused || kind === 'unknown')

@@ -9,6 +9,7 @@ import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
+import type { MorningRecords } from './morning.ts';
 import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
 import type { PrivacyRecords } from './privacy.ts';
@@ -28,6 +29,7 @@ export type Records = {
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;
   readonly law: LawRecords;
+  readonly morning: MorningRecords;
   readonly privacy: PrivacyRecords;
   readonly bank: BankRecords;
 };

@@ -58,6 +58,10 @@ create table inbox_file (
 );
 create index inbox_file_by_content on inbox_file (tenant_id, sha256);
 create index inbox_file_by_time on inbox_file (tenant_id, read_at);
+
+-- For what was paid since yesterday: entries are added in the order of time, so blocks are told apart by it.
+create index ledger_entry_by_time on ledger_entry using brin (recorded_at) with (pages_per_range = 32);
+create index promise_by_judgement on promise (tenant_id, judged_on) where judged_on is not null;
 `;
 
 export const tableNames = ['item_document', 'creditor_name', 'inbox_file'] as const;

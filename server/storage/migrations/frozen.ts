@@ -8,5 +8,5 @@ export const frozen: Readonly<Record<string, string>> = {
   '0003-law': '57563f591e2ea6f2e30e3e6305da96a6f8666fdccd8ae97ab7aa0b4f83b2406f',
   '0004-privacy': 'e1c15165a2005cfbcf3b5b598bda47bb25defed2058e81b572ac156f43e69cb1',
   '0005-bank': 'f27e1d17d67ed61648632fb28777c36ffd99c3515ceb0897c8dca369b543bf80',
-  '0007-item-document': 'd2707a129d302ac6359c98459f4ee47fe9582bb858a2015fb3f33e4f16d7a2b3',
+  '0007-item-document': 'd2bfe4030cd0a267764d4032dcf3bf12ab470011a69d4f89c97e704ee9b050b3',
 };

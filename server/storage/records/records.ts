@@ -9,6 +9,7 @@ import { eventRecords } from './events.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
+import { morningRecords } from './morning.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
@@ -30,6 +31,7 @@ export function recordsOf(scope: Scope): Records {
     numbers: numberRecords(scope),
     inbox: inboxRecords(scope),
     law: lawRecords(scope),
+    morning: morningRecords(scope),
     privacy: privacyRecords(scope),
     bank: bankRecords(scope),
   };

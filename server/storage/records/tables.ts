@@ -1,3 +1,5 @@
+import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
  * and dates arrive as text (no rounding, no midnight of some zone), instants as `Date`; the mappers in `columns.ts`
@@ -20,19 +22,6 @@ type TenantTable = {
 };
 type ActorTable = { tenant_id: Uuid; actor_id: Uuid; name: string };
 type CreditorTable = { tenant_id: Uuid; creditor_id: Uuid; name: string; created_at: Timestamp | string };
-type CreditorNameTable = { tenant_id: Uuid; creditor_id: Uuid; written: string; added_at: Timestamp | string };
-
-type InboxFileTable = {
-  tenant_id: Uuid;
-  inbox_file_id: Uuid;
-  name: string;
-  sha256: string;
-  size_bytes: Int8;
-  kind: string;
-  outcome: string;
-  result: Json;
-  read_at: Timestamp | string;
-};
 
 type DebtorTable = {
   tenant_id: Uuid;
@@ -109,31 +98,6 @@ type ItemTable = {
   settled_on: DateText | null;
   bucket_from_days: number | null;
   bucket_to_days: number | null;
-};
-
-type ItemDocumentTable = {
-  tenant_id: Uuid;
-  document_id: Uuid;
-  item_id: Uuid;
-  file_name: string;
-  file_sha256: string;
-  place: number;
-  syntax: string;
-  kind: string;
-  number: string | null;
-  issued_on: DateText | null;
-  due_on: DateText | null;
-  order_reference: string | null;
-  buyer_reference: string | null;
-  payment_reference: string | null;
-  ibans: string[];
-  terms: string | null;
-  preceding: string[];
-  lines: Json;
-  lines_count: number;
-  broken_sums: Json;
-  problems: string[];
-  read_at: Timestamp | string;
 };
 
 type LedgerEntryTable = {
