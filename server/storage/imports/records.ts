@@ -1,5 +1,6 @@
 import type { InvoiceImportRecords } from '@duologue/server/app/invoices/invoice-deps.ts';
 import type { ClientScope } from '../database.ts';
+import { importBankMoney } from './bank-money.ts';
 import { importCases } from './cases.ts';
 import { importDebtors } from './debtors.ts';
 import { invoiceRecords } from './invoices.ts';
@@ -13,6 +14,7 @@ export function importRecords(scope: ClientScope): InvoiceImportRecords {
     ...importDebtors(scope),
     ...importItems(scope),
     ...importCases(scope),
+    ...importBankMoney(scope),
     ...invoiceRecords(scope),
   };
 }
