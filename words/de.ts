@@ -5,6 +5,7 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
@@ -34,6 +35,7 @@ export const de: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...inbox,
   ...intake,
   ...interest,
   ...invoices,

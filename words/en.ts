@@ -4,6 +4,7 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...codes,
   ...data,
   ...evidence,
+  ...inbox,
   ...intake,
   ...interest,
   ...invoices,

@@ -5,6 +5,7 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
@@ -34,6 +35,7 @@ export const it: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...inbox,
   ...intake,
   ...interest,
   ...invoices,

@@ -24,6 +24,7 @@ import {
   STATUS_ANSWERS,
 } from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
+import { INVOICE_QUESTIONS } from '@duologue/core/intake/invoice/item-of-invoice.ts';
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
 import { TERMS_REASONS } from '@duologue/core/intake/invoice/terms-words.ts';
@@ -164,6 +165,31 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
   'whose money came in': in_('allocation.because', ALLOCATION_REASONS),
+  'what became of an e-invoice': [
+    ...in_('taken', [
+      'added',
+      'credit-added',
+      'not-in-ledger',
+      'completed',
+      'amount-differs',
+      'repeated',
+      'nothing',
+      'is-a-ledger',
+    ]),
+    ...in_('taken.asked', [...INVOICE_QUESTIONS, 'seller-not-us', 'buyer-unsure', 'several-items']),
+  ],
+  inbox: [
+    ...in_('inbox', ['ledger', 'statement', 'invoices', 'repeated']),
+    ...in_('inbox.refused', [
+      'not-a-file',
+      'too-large',
+      'stopped-us',
+      'not-read',
+      'asked',
+      'ledger-asked',
+      'layout-not-known',
+    ]),
+  ],
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),

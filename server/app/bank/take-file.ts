@@ -9,20 +9,24 @@ import type { Upload } from '../ports/uploads.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
-import type { BankDeps } from './bank-deps.ts';
+import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
+import { refuseLedger } from './refuse-ledger.ts';
+import { takeInvoiceFile } from './take-invoice-file.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 
 /** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. */
 export const takeUploadedFile =
-  (deps: BankDeps): UseCase<'POST /bank/files'> =>
+  (deps: FileDeps): UseCase<'POST /bank/files'> =>
   async ({ query, bytes }, acting) => {
     if (bytes === undefined) return refuse({ code: 'upload-not-found' });
     const about = { tenantId: acting.tenantId, uploadId: deps.ids.next(), name: query.name, statedAsOf: null };
     const upload = await deps.uploads.save(about, bytes);
     try {
-      return accept(await takeFile(deps, acting, upload));
+      const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload);
+      const other = invoice ?? (await refuseLedger(upload, upload.uploadId));
+      return accept(other ?? (await takeFile(deps, acting, upload)));
     } finally {
       await deps.uploads.remove(acting.tenantId, upload.uploadId);
     }
