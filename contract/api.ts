@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
 import { debtorRoutes } from './debtors.ts';
@@ -16,6 +17,7 @@ import { workbenchRoutes } from './workbench.ts';
 export const api = {
   ...workbenchRoutes,
   ...importRoutes,
+  ...bankRoutes,
   ...todayRoutes,
   ...caseRoutes,
   ...callRoutes,

@@ -32,6 +32,8 @@ export const NOT_FOUND = [
   'rule-not-found',
   'pack-not-found',
   'legal-hold-not-found',
+  'receipt-not-found',
+  'posting-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -58,5 +60,10 @@ export const CONFLICTS = [
   'older-ledger',
   'recording-not-allowed',
   'data-erased',
+  'receipt-state-moved',
+  'posting-reversed',
+  'currency-differs',
+  'item-open-changed',
+  'not-built-yet',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

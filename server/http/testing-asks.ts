@@ -16,6 +16,8 @@ export type Ids = {
   readonly consentId: string;
   readonly stopId: string;
   readonly packId: string;
+  readonly receiptId: string;
+  readonly postingId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
@@ -122,6 +124,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.csv': {},
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
+    ...bankAsks(ids),
     ...LAW_ASKS,
   };
 }
@@ -140,6 +143,37 @@ function debtorAsks(ids: Ids) {
     },
     'POST /debtors/merges/{mergeId}/undo': { body: { reason: 'Not the same.' } },
     'POST /debtors/keep-apart': { body: { debtorId: ids.debtorId, otherId: ids.otherDebtorId } },
+  } as const satisfies Partial<Record<Operation, SampleAsk>>;
+}
+
+function bankAsks(ids: Ids) {
+  const { caseId, itemId } = ids;
+  return {
+    'POST /bank/files': { query: 'name=x.xml' },
+    'GET /bank/review': {},
+    'GET /bank/receipts/{receiptId}/items': { query: `caseId=${caseId}` },
+    'POST /bank/receipts/{receiptId}/post': {
+      body: { caseId, parts: [{ itemId, amount: GBP('100'), discount: null, fee: null }] },
+    },
+    'POST /bank/receipts/{receiptId}/aside': { body: { reason: 'own-transfer' } },
+    'POST /bank/receipts/{receiptId}/reopen': { body: {} },
+    'GET /bank/postings': {},
+    'POST /bank/postings/{postingId}/reverse': { body: { reason: 'Not theirs.' } },
+    'GET /bank/morning': {},
+    'GET /bank/avoided': {},
+    'GET /settings/money': {},
+    'PUT /settings/money': {
+      body: {
+        postingRule: 'none',
+        ledgerWarnDays: 3,
+        ledgerRefuseDays: 14,
+        bankWarnDays: 3,
+        bankRefuseDays: 14,
+        arrivalDays: 3,
+        callWorthy: [],
+        feeMax: [],
+      },
+    },
   } as const satisfies Partial<Record<Operation, SampleAsk>>;
 }
 

@@ -80,6 +80,8 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
+    receiptId: v7(),
+    postingId: v7(),
   };
 }
 

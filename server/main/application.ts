@@ -1,5 +1,6 @@
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type pg from 'pg';
+import { createBankUseCases } from '../app/bank/bank-use-cases.ts';
 import type { CaseDeps } from '../app/case-deps.ts';
 import { createCaseUseCases } from '../app/case-use-cases.ts';
 import { mergeDebtors, undoMerge } from '../app/debtors/merge-debtors.ts';
@@ -75,6 +76,7 @@ export function createApplication(given: ApplicationGiven): Application {
       'GET /me': showMe(workbench),
       ...importUseCases(given, database, cases),
       ...createCaseUseCases(cases),
+      ...createBankUseCases(),
       ...debtorUseCases(database, cases),
       'GET /verify': verifyEvidence({ proof, clock }),
       'POST /anchors': makeAnchor({ proof, clock }),
