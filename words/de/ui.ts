@@ -28,4 +28,6 @@ export const ui: Translation<typeof english> = {
   'ui.allowedFrom': 'Wieder erlaubt: {$nextAt}',
   'ui.drop.one': 'Bitte eine Datei nach der anderen.',
   'ui.drop.folder': 'Das ist ein Ordner. Bitte die Datei darin wählen.',
+  'ui.cancel': 'Abbrechen',
+  'ui.save': 'Speichern',
 };
