@@ -6,6 +6,7 @@ import { intake } from './en/intake.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
+import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...invoices,
   ...law,
   ...legal,
+  ...money,
   ...privacy,
   ...problems,
   ...notes,

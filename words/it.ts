@@ -7,6 +7,7 @@ import { intake } from './it/intake.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
+import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
@@ -32,6 +33,7 @@ export const it: Catalogue = {
   ...invoices,
   ...law,
   ...legal,
+  ...money,
   ...privacy,
   ...problems,
   ...notes,
