@@ -1,5 +1,6 @@
 import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
-import { type UnzipFileInfo, strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
+import { listArchive, readWhole, unpackArchive } from '../archive.ts';
 import {
   SHEET_CELLS_MAX,
   SHEET_COLUMNS_MAX,
@@ -17,9 +18,9 @@ import type { FileProblem } from './file-problem.ts';
  * nothing unpacks to more than its stated size.
  */
 export async function unpackWorkbook(source: ByteSource): Promise<Result<ArrayBuffer, FileProblem>> {
-  const bytes = await readAll(source);
+  const bytes = await readWhole(source, WORKBOOK_BYTES_MAX);
   if (bytes === undefined) return refuse({ code: 'workbook-too-large', values: { bytesMax: WORKBOOK_BYTES_MAX } });
-  const entries = listEntries(bytes);
+  const entries = listArchive(bytes);
   if (entries === undefined) return refuse({ code: 'workbook-damaged', values: {} });
   const names = entries.map(({ name }) => name);
   if (!names.some((name) => /^xl\/workbook\.xml$/i.test(name))) {
@@ -34,7 +35,7 @@ export async function unpackWorkbook(source: ByteSource): Promise<Result<ArrayBu
     });
   }
 
-  const parts = unpack(bytes);
+  const parts = unpackArchive(bytes, ({ name }) => isNeeded(name));
   if (parts === undefined) return refuse({ code: 'workbook-damaged', values: {} });
   for (const [name, part] of Object.entries(parts)) {
     const problem = /^xl\/worksheets\/[^/]+\.xml$/i.test(name) ? sheetProblem(part) : undefined;
@@ -49,48 +50,6 @@ function isNeeded(name: string): boolean {
     /\.xml(\.rels)?$|\.rels$/i.test(name) &&
     !/^(customXml|docProps)\/|\/(drawings|media|theme|charts|pivot)/i.test(name)
   );
-}
-
-async function readAll(source: ByteSource): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of source.open()) {
-    size += chunk.byteLength;
-    if (size > WORKBOOK_BYTES_MAX) return undefined;
-    chunks.push(chunk);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return all;
-}
-
-function listEntries(bytes: Uint8Array): readonly UnzipFileInfo[] | undefined {
-  const entries: UnzipFileInfo[] = [];
-  const isRead = tryUnzip(bytes, (entry) => {
-    entries.push(entry);
-    return false;
-  });
-  return isRead === undefined ? undefined : entries;
-}
-
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
-  return tryUnzip(bytes, ({ name }) => isNeeded(name));
-}
-
-function tryUnzip(
-  bytes: Uint8Array,
-  filter: (entry: UnzipFileInfo) => boolean,
-): Record<string, Uint8Array> | undefined {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
-  }
 }
 
 function archiveKind(names: readonly string[]): string {

@@ -35,6 +35,7 @@ export const coreOrder = [
   'ledger',
   'statements',
   'cases',
+  'allocation',
   'compliance',
   'privacy',
   'arrangements',

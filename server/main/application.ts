@@ -76,7 +76,7 @@ export function createApplication(given: ApplicationGiven): Application {
       'GET /me': showMe(workbench),
       ...importUseCases(given, database, cases),
       ...createCaseUseCases(cases),
-      ...createBankUseCases(),
+      ...createBankUseCases({ ...cases, uploads: createUploads(given.uploadFolder) }),
       ...debtorUseCases(database, cases),
       'GET /verify': verifyEvidence({ proof, clock }),
       'POST /anchors': makeAnchor({ proof, clock }),

@@ -66,8 +66,12 @@ export type PaymentRecorded = {
     readonly paidOn: string;
     readonly items?: readonly { readonly itemId: string; readonly amount: MoneyData }[];
     readonly reference?: string;
-    readonly source: 'import' | 'by-hand' | 'on-call';
+    readonly source: 'import' | 'by-hand' | 'on-call' | 'bank';
     readonly importId?: string;
+    /** For money that the bank reported: what came in, under which rule it was posted, and why to these items. */
+    readonly receiptId?: string;
+    readonly rule?: string;
+    readonly because?: readonly string[];
   };
 };
 

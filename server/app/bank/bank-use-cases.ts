@@ -1,21 +1,29 @@
 import { refuse } from '@duologue/core/kernel/result.ts';
 import type { UseCases } from '../use-case.ts';
+import type { BankDeps } from './bank-deps.ts';
+import { listPostings } from './list-postings.ts';
+import { changeMoneySettings, showMoneySettings } from './money-settings.ts';
+import { postReceipt } from './post-by-hand.ts';
+import { reversePosting } from './reverse-posting.ts';
+import { listItemsFor, listReview } from './review-receipts.ts';
+import { reopenReceipt, setAside } from './set-aside.ts';
+import { takeUploadedFile } from './take-file.ts';
 
 /** Money in: what the bank says, and what it is for. */
-export function createBankUseCases() {
+export function createBankUseCases(deps: BankDeps) {
   return {
-    'POST /bank/files': notBuiltYet,
-    'GET /bank/review': notBuiltYet,
-    'GET /bank/receipts/{receiptId}/items': notBuiltYet,
-    'POST /bank/receipts/{receiptId}/post': notBuiltYet,
-    'POST /bank/receipts/{receiptId}/aside': notBuiltYet,
-    'POST /bank/receipts/{receiptId}/reopen': notBuiltYet,
-    'GET /bank/postings': notBuiltYet,
-    'POST /bank/postings/{postingId}/reverse': notBuiltYet,
+    'POST /bank/files': takeUploadedFile(deps),
+    'GET /bank/review': listReview(deps),
+    'GET /bank/receipts/{receiptId}/items': listItemsFor(deps),
+    'POST /bank/receipts/{receiptId}/post': postReceipt(deps),
+    'POST /bank/receipts/{receiptId}/aside': setAside(deps),
+    'POST /bank/receipts/{receiptId}/reopen': reopenReceipt(deps),
+    'GET /bank/postings': listPostings(deps),
+    'POST /bank/postings/{postingId}/reverse': reversePosting(deps),
     'GET /bank/morning': notBuiltYet,
     'GET /bank/avoided': notBuiltYet,
-    'GET /settings/money': notBuiltYet,
-    'PUT /settings/money': notBuiltYet,
+    'GET /settings/money': showMoneySettings(deps),
+    'PUT /settings/money': changeMoneySettings(deps),
   } satisfies Partial<UseCases>;
 }
 

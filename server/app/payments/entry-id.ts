@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 
+/** What became of the part; those of the bank know more kinds, and the reversal of each. */
+export type EntryKind = 'paid' | 'reversed' | 'unapplied' | MoveKind | `${MoveKind}-back`;
+export type MoveKind = 'arrived' | 'credited' | 'discount' | 'fee' | 'used';
+
 /**
  * The id of the part of a payment that went to one item, or (without item) of what is left of it: a UUID of version 8
  * drawn from both, so that a reversal finds the parts again by the payment alone.
  */
-export function entryId(paymentId: string, itemId: string | null, kind: 'paid' | 'reversed' | 'unapplied'): string {
+export function entryId(paymentId: string, itemId: string | null, kind: EntryKind): string {
   const hex = createHash('sha256')
     .update(`${kind}:${paymentId}:${itemId ?? ''}`)
     .digest('hex');

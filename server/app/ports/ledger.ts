@@ -30,7 +30,7 @@ export type EntryRecord = {
   readonly postedOn: CalendarDate;
   /** Where only two exports tell of a payment: the day after the earlier one. It was posted on the day of the later. */
   readonly earliestOn?: CalendarDate;
-  readonly source: 'import' | 'by-hand';
+  readonly source: 'import' | 'by-hand' | 'bank';
   readonly reverses: string | null;
   readonly reference: string | null;
 };

@@ -1,4 +1,5 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
 import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
@@ -24,6 +25,7 @@ export type Records = {
   readonly numbers: NumberRecords;
   readonly law: LawRecords;
   readonly privacy: PrivacyRecords;
+  readonly bank: BankRecords;
 };
 
 export interface Store {

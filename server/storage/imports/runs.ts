@@ -24,7 +24,7 @@ type RunRow = {
 const COLUMNS =
   'import_id, creditor_id, file_name, file_sha256, layout_key, as_of, mapping, counts, totals, imported_at';
 /** One lock number for all imports; the tenant is the second half of it. */
-const IMPORT_LOCK = 4417003;
+export const IMPORT_LOCK = 4417003;
 
 type Runs = Pick<
   ImportRecords,

@@ -1,4 +1,5 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
@@ -26,5 +27,6 @@ export function recordsOf(scope: Scope): Records {
     numbers: numberRecords(scope),
     law: lawRecords(scope),
     privacy: privacyRecords(scope),
+    bank: bankRecords(scope),
   };
 }

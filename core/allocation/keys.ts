@@ -1,0 +1,100 @@
+import type { Money } from '../money/money.ts';
+import { NUMBERS_MAX, REFERENCES_MAX } from './limits.ts';
+import type { Receipt } from './receipt.ts';
+import { readReference, referenceKeyOf, referencesInText } from './references/read-reference.ts';
+import { numberTokens, type NumberToken, TOKEN_FORMS } from './text/number-tokens.ts';
+import { nameKeysOf } from './text/payer-names.ts';
+
+/** What the shell looks up for one receipt. Every list is bounded, without repetitions, and in a settled order. */
+export type SearchKeys = {
+  /** To be compared with `referenceKey`. */
+  readonly references: readonly string[];
+  /** To be compared with `numberKey` and with `digitsKey`. The likeliest first. */
+  readonly numbers: readonly string[];
+  readonly payerAccount?: string;
+  /**
+   * To be compared with `normaliseName(debtor).core`: the same, or, from `NAME_BEGINNING_MIN` letters on, its beginning.
+   * How strong that is, `nameStrength` says.
+   */
+  readonly names: readonly string[];
+  /** To be compared with currency and open amount: a few items. */
+  readonly amount: Money;
+};
+
+export type ItemKeys = {
+  readonly numberKey: string | null;
+  readonly digitsKey: string | null;
+  readonly referenceKey: string | null;
+};
+
+/** Numbers with fewer digits than this have no digits key: they would be found in every text. */
+export const DIGITS_KEY_MIN = 3;
+
+/**
+ * The keys of an item. The database computes the same in generated columns: only A–Z, a–z and 0–9 count, letters in
+ * capitals; `numberKey` and `digitsKey` lose their leading zeros; what is then empty is null.
+ */
+export function itemKeysOf(item: { readonly number: string | null; readonly reference: string | null }): ItemKeys {
+  const number = (item.number ?? '').replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const numberKey = number.replace(/^0+/, '');
+  const digitsKey = number.replace(/\D/g, '').replace(/^0+/, '');
+  const referenceKey = referenceKeyOf((item.reference ?? '').replace(/[^A-Za-z0-9]/g, ''));
+  return {
+    numberKey: numberKey === '' ? null : numberKey,
+    digitsKey: digitsKey.length < DIGITS_KEY_MIN ? null : digitsKey,
+    referenceKey: referenceKey === '' ? null : referenceKey,
+  };
+}
+
+/** What to look up so that `proposeAllocations` can judge a receipt. */
+export function searchKeysOf(receipt: Receipt): SearchKeys {
+  const references = referencesOf(receipt);
+  return {
+    references: references.slice(0, REFERENCES_MAX),
+    numbers: numbersOf(receipt, references),
+    ...(receipt.payerAccount === undefined ? {} : { payerAccount: receipt.payerAccount }),
+    names: nameKeysOf(receipt),
+    amount: receipt.amount,
+  };
+}
+
+/** Structured references of a receipt: those in their field, and those that the text shows. */
+export function referencesOf(receipt: Receipt): readonly string[] {
+  const given = receipt.references.map(referenceKeyOf).filter((key) => key.length >= DIGITS_KEY_MIN);
+  return [...new Set([...given, ...referencesInText(receipt.text)])].slice(0, REFERENCES_MAX);
+}
+
+function numbersOf(receipt: Receipt, references: readonly string[]): readonly string[] {
+  const numbers = new Set<string>();
+  for (const document of receipt.documents)
+    for (const { key } of bestFirst(numberTokens(document)).slice(0, 4)) numbers.add(key);
+  for (const reference of references) for (const body of bodiesOf(reference)) numbers.add(body);
+  for (const { key } of bestFirst(numberTokens(receipt.text))) {
+    if (numbers.size >= NUMBERS_MAX) break;
+    numbers.add(key);
+  }
+  return [...numbers].slice(0, NUMBERS_MAX);
+}
+
+/** What a reference may hold: its whole body, and its last digits, where customer and invoice are written together. */
+function bodiesOf(reference: string): readonly string[] {
+  const { bodies } = readReference(reference);
+  const parts = bodies.flatMap((body) => body.split(/0{2,}/).filter((part) => part.length >= 4));
+  const [body = ''] = bodies;
+  const endings = body.length < 9 ? [] : [8, 7, 6, 5].map((size) => body.slice(-size).replace(/^0+/, ''));
+  return [...new Set([reference.replace(/^0+/, ''), ...bodies, ...parts, ...endings])]
+    .filter((key) => key.length >= DIGITS_KEY_MIN)
+    .slice(0, 12);
+}
+
+/** Whole and named numbers first, dates and fragments last; among equals the longer, then as they stand in the text. */
+function bestFirst(tokens: readonly NumberToken[]): readonly NumberToken[] {
+  return [...tokens].sort(
+    (left, right) => worth(right) - worth(left) || right.key.length - left.key.length || left.start - right.start,
+  );
+}
+
+function worth({ form, isNamed, isOtherThing, key }: NumberToken): number {
+  const length = key.length >= 5 ? 3 : key.length - 3;
+  return length - TOKEN_FORMS.indexOf(form) * 2 + (isNamed ? 3 : 0) - (isOtherThing ? 5 : 0);
+}

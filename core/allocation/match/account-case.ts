@@ -1,0 +1,39 @@
+import type { Money } from '../../money/money.ts';
+import type { Candidate } from '../found.ts';
+import type { Receipt } from '../receipt.ts';
+import { type NamedItem, rankOf } from './named-items.ts';
+
+/** What points from the payer to an account, the weakest first. `other`: the payer is known, as somebody else. */
+export const PAYER_TRAITS = ['other', 'none', 'name-like', 'name', 'shared', 'account', 'both'] as const;
+export type PayerTrait = (typeof PAYER_TRAITS)[number];
+
+export const rankOfPayer = (payer: PayerTrait) => PAYER_TRAITS.indexOf(payer);
+
+/** One account whose items a receipt could pay: open items in its currency, the oldest first. */
+export type AccountCase = {
+  readonly accountId: string;
+  readonly receipt: Receipt;
+  readonly payer: PayerTrait;
+  readonly charged: readonly NamedItem[];
+  readonly credits: readonly NamedItem[];
+  /** So much may an item fall short and still count as settled, in minor units. */
+  readonly feeMax: bigint;
+};
+
+/** So much may a payment fall short and still settle, per currency; where none is set, nothing is given up. */
+export type Allowances = { readonly feeMax: readonly Money[] };
+export const NO_ALLOWANCES: Allowances = { feeMax: [] };
+
+/** Oldest due first; without a due date last; ties by number and id, never by the order of reading. */
+export function compareAge(left: Candidate, right: Candidate): number {
+  const [first, second] = [ageOf(left), ageOf(right)];
+  if (first !== second) return first < second ? -1 : 1;
+  return left.itemId < right.itemId ? -1 : left.itemId > right.itemId ? 1 : 0;
+}
+
+const ageOf = ({ dueOn, issuedOn, number }: Candidate) =>
+  `${dueOn ?? issuedOn ?? '9999-12-31'}|${issuedOn ?? ''}|${number ?? ''}`;
+
+/** The best naming among some items, as a rank. */
+export const bestRank = (items: readonly NamedItem[]) =>
+  items.reduce((best, { naming }) => Math.max(best, rankOf(naming)), 0);

@@ -1,0 +1,71 @@
+import type { Draft } from './draft-proposals.ts';
+import { rankOf } from './match/named-items.ts';
+import type { AllocationReason, AllocationReasonCode } from './proposal.ts';
+import type { PayerTrait } from './match/account-case.ts';
+import { money } from '../money/money.ts';
+
+const PAYER: Readonly<Record<PayerTrait, AllocationReasonCode | undefined>> = {
+  both: 'payer-account',
+  account: 'payer-account',
+  shared: 'payer-account-of-several',
+  name: 'payer-name',
+  'name-like': 'payer-name-like',
+  other: 'payer-account-of-other',
+  none: undefined,
+};
+/** Numbers that are told one by one; more are told as a count. */
+const NUMBERS_TOLD_MAX = 3;
+
+/** Why a draft could be right, what speaks against it last. Codes with figures; the words are made elsewhere. */
+export function reasonsOf(draft: Draft): readonly AllocationReason[] {
+  return [...namingReasons(draft), ...payerReason(draft), amountReason(draft), ...doubts(draft)];
+}
+
+function namingReasons({ items }: Draft): readonly AllocationReason[] {
+  const byCode = new Map<AllocationReasonCode, string[]>();
+  for (const { because, item } of items) {
+    if (because === undefined) continue;
+    byCode.set(because, [...(byCode.get(because) ?? []), item.number ?? item.reference ?? '']);
+  }
+  return [...byCode].map(([code, numbers]) => ({
+    code,
+    values: { number: numbers.slice(0, NUMBERS_TOLD_MAX).join(', '), count: numbers.length },
+  }));
+}
+
+function payerReason({ account, traits }: Draft): readonly AllocationReason[] {
+  const code = PAYER[traits.payer];
+  if (code === undefined) return [];
+  const { payerName, ultimateName } = account.receipt;
+  return [{ code, values: { name: ultimateName ?? payerName ?? '' } }];
+}
+
+function amountReason({ fit, account, items }: Draft): AllocationReason {
+  const { amount } = account.receipt;
+  const given = fit.parts.reduce((sum, { discount, fee }) => sum + (discount?.minor ?? 0n) + (fee?.minor ?? 0n), 0n);
+  const values = {
+    count: items.length,
+    amount,
+    given: money(amount.currency, given),
+    left: money(amount.currency, fit.left),
+  };
+  return { code: fit.because, values };
+}
+
+function doubts({ account, contradictedBy, rivalAccountId, items, traits }: Draft): readonly AllocationReason[] {
+  const { amount, instructed } = account.receipt;
+  const disputed = items.filter(({ item }) => item.disputed);
+  return [
+    ...(contradictedBy === undefined ? [] : [reason('number-not-open', { number: contradictedBy })]),
+    ...(rivalAccountId === undefined || traits.rival !== 'equal' ? [] : [reason('other-account-fits', {})]),
+    ...(instructed === undefined || instructed.currency === amount.currency
+      ? []
+      : [reason('other-currency', { instructed })]),
+    ...(disputed.length === 0 ? [] : [reason('disputed', { count: disputed.length })]),
+  ];
+}
+
+const reason = (code: AllocationReasonCode, values: AllocationReason['values']): AllocationReason => ({ code, values });
+
+/** Whether a structured reference, or a whole number, names every item. */
+export const isNamedExactly = ({ traits }: Draft) => !traits.isMixed && rankOf(traits.naming) >= rankOf('number');

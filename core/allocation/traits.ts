@@ -1,0 +1,31 @@
+import type { AmountFit } from './proposal.ts';
+import type { PayerTrait } from './match/account-case.ts';
+import type { Naming } from './match/named-items.ts';
+
+/** Whether something else fits: `equal` as well, `near` nearly as well. */
+export const RIVALS = ['none', 'near', 'equal'] as const;
+export type Rival = (typeof RIVALS)[number];
+
+/** All that certainty depends on. Receipts with the same traits are counted together. */
+export type Traits = {
+  /** How the worst named of its items is named. */
+  readonly naming: Naming;
+  /** Some of its items are not named though others are. */
+  readonly isMixed: boolean;
+  readonly payer: PayerTrait;
+  readonly fit: AmountFit;
+  readonly isOnly: boolean;
+  readonly rival: Rival;
+  /** The text names a number that is not among the items. */
+  readonly isContradicted: boolean;
+};
+
+/** The traits in one text, the key of the counts: `number account exact none`. */
+export function traitsKey({ naming, isMixed, payer, fit, isOnly, rival, isContradicted }: Traits): string {
+  return `${naming}${isMixed ? '+' : ''} ${payer} ${fit}${isOnly ? '' : '?'} ${rival}${isContradicted ? ' !' : ''}`;
+}
+
+/** What many share, for traits that were seldom or never counted. */
+export function traitsGroup({ naming, isMixed, fit, isOnly, isContradicted }: Traits): string {
+  return `${naming}${isMixed ? '+' : ''} ${fit}${isOnly ? '' : '?'}${isContradicted ? ' !' : ''}`;
+}

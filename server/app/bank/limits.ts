@@ -1,0 +1,20 @@
+/** Entries of a file that are kept in one step. */
+export const RECEIPT_BATCH = 5_000;
+/** Receipts that are weighed and posted in one transaction. */
+export const WEIGH_BATCH = 2_000;
+/** A receipt that met another at the same item is weighed again, so often at most. */
+export const WEIGH_PASSES_MAX = 3;
+/** Receipts in review that are weighed again when something new came in. */
+export const REVIEW_AGAIN_MAX = 5_000;
+/** Cases whose lines are ranked before the file's report is given; of more, the minute's job does the rest. */
+export const RANKED_AT_ONCE_MAX = 2_000;
+/** Proposals that a screen shows of one receipt. */
+export const PROPOSALS_SHOWN_MAX = 3;
+/** Problems of a file that are kept with its report. */
+export const PROBLEMS_KEPT_MAX = 500;
+/** Statements of a file that its report lists. */
+export const STATEMENTS_LISTED_MAX = 500;
+/** Invoice numbers and other texts of a posting that its event holds. */
+export const EVENT_REASONS_MAX = 12;
+/** Own accounts with two equal entries that one file may count apart. */
+export const ACCOUNTS_OF_FILE_MAX = 10_000;

@@ -1,0 +1,49 @@
+import type { MoneySettings } from '@duologue/contract/bank.ts';
+import { accept } from '@duologue/core/kernel/result.ts';
+import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { invalid } from '../invalid-input.ts';
+import type { Records } from '../ports/store.ts';
+import type { UseCase } from '../use-case.ts';
+import { parseMoneyWire } from '../wire/money.ts';
+
+/** What holds while a firm has chosen nothing: only what is exact posts by itself. */
+export const DEFAULT_MONEY: MoneySettings = {
+  postingRule: 'exact',
+  ledgerWarnDays: OWED_DAYS.warnDays,
+  ledgerRefuseDays: OWED_DAYS.refuseDays,
+  bankWarnDays: 3,
+  bankRefuseDays: 7,
+  arrivalDays: 3,
+  callWorthy: [],
+  feeMax: [],
+};
+
+export const moneySettings = async (records: Records): Promise<MoneySettings> =>
+  (await records.bank.settings()) ?? DEFAULT_MONEY;
+
+export const showMoneySettings =
+  (deps: CaseDeps): UseCase<'GET /settings/money'> =>
+  (_ask, acting) =>
+    deps.store.inTenant(acting.tenantId, async (records) => accept(await moneySettings(records)));
+
+/** A change is a new line with who and when; nothing is overwritten. The worklist is judged by it from now on. */
+export const changeMoneySettings =
+  (deps: CaseDeps): UseCase<'PUT /settings/money'> =>
+  async ({ body }, acting) => {
+    for (const field of ['callWorthy', 'feeMax'] as const) {
+      const amounts = body[field].map(parseMoneyWire);
+      if (amounts.some((amount) => amount === undefined || amount.minor < 0n))
+        return invalid(field, 'input.unknown-currency');
+      if (new Set(amounts.map((amount) => amount?.currency)).size < amounts.length)
+        return invalid(field, 'input.too-many');
+    }
+    if (body.ledgerRefuseDays < body.ledgerWarnDays) return invalid('ledgerRefuseDays', 'input.too-far');
+    if (body.bankRefuseDays < body.bankWarnDays) return invalid('bankRefuseDays', 'input.too-far');
+    return deps.store.inTenant(acting.tenantId, async (records) => {
+      const at = deps.clock.now();
+      await records.bank.changeSettings(body, { actorId: acting.actorId, at });
+      await records.worklist.expireAll(at);
+      return accept(body);
+    });
+  };

@@ -1,0 +1,140 @@
+import type { BankFileReport } from '@duologue/contract/bank.ts';
+import { accept, refuse } from '@duologue/core/kernel/result.ts';
+import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
+import { openStatement } from '@duologue/formats/statement/open-statement.ts';
+import type { Acting } from '../deps.ts';
+import type { BankFileRecord, BankRecords } from '../ports/bank.ts';
+import type { Upload } from '../ports/uploads.ts';
+import type { UseCase } from '../use-case.ts';
+import { moneyWire } from '../wire/money.ts';
+import type { BankDeps } from './bank-deps.ts';
+import { REVIEW_AGAIN_MAX } from './limits.ts';
+import { FileRefused, takeStatements } from './take-statement.ts';
+import { weighReceipts } from './weigh-receipts.ts';
+
+/** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. */
+export const takeUploadedFile =
+  (deps: BankDeps): UseCase<'POST /bank/files'> =>
+  async ({ query, bytes }, acting) => {
+    if (bytes === undefined) return refuse({ code: 'upload-not-found' });
+    const about = { tenantId: acting.tenantId, uploadId: deps.ids.next(), name: query.name, statedAsOf: null };
+    const upload = await deps.uploads.save(about, bytes);
+    try {
+      return accept(await takeFile(deps, acting, upload));
+    } finally {
+      await deps.uploads.remove(acting.tenantId, upload.uploadId);
+    }
+  };
+
+type File = Pick<Upload, 'name' | 'sha256' | 'source'>;
+
+/**
+ * Takes a file once: the same bytes again change nothing, and what overlaps with an earlier file is known. First all of it
+ * is kept or nothing; then it is weighed step by step, and what a crash leaves unweighed the next file takes along.
+ */
+export async function takeFile(deps: BankDeps, acting: Acting, file: File): Promise<BankFileReport> {
+  const kept = await keepFile(deps, acting, file);
+  if (kept.refused) return kept.report;
+  const tenant = {
+    tenantId: acting.tenantId,
+    zone: acting.zone,
+    homeCountry: acting.homeCountry,
+    homeCurrency: acting.homeCurrency,
+  };
+  await weighReceipts({ deps, tenant, actorId: acting.actorId });
+  return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
+    const report = { ...kept.report, ...(await stateOf(bank, kept.fileId)) };
+    await bank.keepFile({ ...kept, report: { ...report, repeated: false } }, acting.actorId);
+    return report;
+  });
+}
+
+async function keepFile(deps: BankDeps, acting: Acting, file: File): Promise<BankFileRecord> {
+  const opened = await openStatement(file.source, {});
+  if (!opened.ok) return keepRefused(deps, acting, file, null, opened.refusal);
+  const { format } = opened.value;
+  try {
+    return await deps.store.inTenantLong(acting.tenantId, async ({ bank }) => {
+      await bank.lockFiles();
+      const known = await bank.findFile(file.sha256);
+      if (known !== undefined && !known.refused) return { ...known, report: { ...known.report, repeated: true } };
+      const at = deps.clock.now();
+      const fileId = known?.fileId ?? deps.ids.next();
+      const record = recordOf(file, { fileId, format, at, kind: 'statement' });
+      // The file stands before what refers to it; its report is written again when it is whole.
+      await bank.keepFile(record, acting.actorId);
+      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at };
+      const { statements, problems } = await takeStatements(opened.value, taking);
+      if (statements.some(({ received }) => received > 0)) await bank.weighAllAgain(REVIEW_AGAIN_MAX);
+      const report = { ...record.report, statements: [...statements], problems: problems.map(problemWire) };
+      await bank.keepFile({ ...record, report }, acting.actorId);
+      return { ...record, report };
+    });
+  } catch (error) {
+    if (error instanceof FileRefused) return keepRefused(deps, acting, file, format, error.problems);
+    throw error;
+  }
+}
+
+function keepRefused(
+  deps: BankDeps,
+  acting: Acting,
+  file: File,
+  format: string | null,
+  problems: readonly StatementProblem[],
+): Promise<BankFileRecord> {
+  return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
+    await bank.lockFiles();
+    const known = await bank.findFile(file.sha256);
+    const fileId = known?.fileId ?? deps.ids.next();
+    const kind = format === null ? ('unknown' as const) : ('statement' as const);
+    const record = recordOf(file, { fileId, format, at: deps.clock.now(), kind });
+    const report = { ...record.report, refused: true, problems: problems.map(problemWire) };
+    const refused = { ...record, refused: true, report };
+    await bank.keepFile(refused, acting.actorId);
+    return refused;
+  });
+}
+
+type Head = Pick<BankFileRecord, 'fileId' | 'format' | 'kind'> & { readonly at: BankFileRecord['readAt'] };
+
+function recordOf({ name, sha256 }: File, { fileId, format, kind, at }: Head): BankFileRecord {
+  const nothing = { count: 0, totals: [] };
+  const report: BankFileReport = {
+    fileId,
+    name,
+    kind,
+    format,
+    repeated: false,
+    refused: false,
+    statements: [],
+    invoices: [],
+    posted: nothing,
+    review: nothing,
+    problems: [],
+  };
+  return { fileId, name, sha256, kind, format, refused: false, report, readAt: at };
+}
+
+/** What became of the money of one file. */
+async function stateOf(bank: BankRecords, fileId: string): Promise<Pick<BankFileReport, 'posted' | 'review'>> {
+  const states = await bank.countOfFile(fileId);
+  const of = (wanted: string) => {
+    const found = states.find(({ state }) => state === wanted);
+    return { count: found?.count ?? 0, totals: (found?.totals ?? []).map(moneyWire) };
+  };
+  return { posted: of('posted'), review: of('review') };
+}
+
+export function problemWire({
+  code,
+  severity,
+  line,
+  column,
+  path,
+  values,
+}: StatementProblem): BankFileReport['problems'][number] {
+  const place = column === undefined ? {} : { column };
+  const message = { code: `statements.problem.${code}`, values: { ...values, ...place } };
+  return { severity, line: line ?? null, path: path ?? null, message };
+}

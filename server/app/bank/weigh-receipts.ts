@@ -1,0 +1,145 @@
+import { decidePosting } from '@duologue/core/allocation/decide-posting.ts';
+import { type SearchKeys, searchKeysOf } from '@duologue/core/allocation/keys.ts';
+import type { Proposal } from '@duologue/core/allocation/proposal.ts';
+import { proposeAllocations } from '@duologue/core/allocation/propose-allocations.ts';
+import { NOTHING_FOUND } from '@duologue/core/allocation/found.ts';
+import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
+import type { MoneySettings } from '@duologue/contract/bank.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import type { BankRecords, PostingAccount, ReceiptRecord } from '../ports/bank.ts';
+import type { Records, TenantRecord } from '../ports/store.ts';
+import { refreshCases, type RankHome } from '../refresh-worklist.ts';
+import { RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
+import { moneySettings } from './money-settings.ts';
+import { planPosting, type PlannedPosting } from './plan-posting.ts';
+import { reasonMessages } from './proposals.ts';
+import { takeBackReturned } from './reverse-posting.ts';
+import { writePostings } from './write-postings.ts';
+
+export type WeighGiven = {
+  readonly deps: CaseDeps;
+  readonly tenant: TenantRecord;
+  readonly actorId: ActorId;
+};
+
+/**
+ * Weighs what was not weighed yet, some thousand receipts in a transaction: what the firm's rule is sure of is posted, the
+ * rest waits for somebody with what was thought of it. Broken off, it goes on where it was the next time it is called.
+ */
+export async function weighReceipts(given: WeighGiven): Promise<void> {
+  const touched = new Set<CaseId>();
+  for (let pass = 1; pass <= WEIGH_PASSES_MAX; pass += 1) {
+    let after: string | null = null;
+    let isAgain = false;
+    do {
+      const step: Step = await inOneTransaction(given, after, pass === WEIGH_PASSES_MAX);
+      for (const caseId of step.caseIds) touched.add(caseId);
+      isAgain ||= step.isAgain;
+      after = step.last;
+    } while (after !== null);
+    if (!isAgain) break;
+  }
+  await rankTouched(given, [...touched]);
+}
+
+type Step = { readonly last: string | null; readonly isAgain: boolean; readonly caseIds: readonly CaseId[] };
+
+function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string | null, isLast: boolean): Promise<Step> {
+  return deps.store.inTenantLong(tenant.tenantId, async (records) => {
+    await records.bank.lockAgainstImports();
+    const listed = await records.bank.listNotWeighed(after, WEIGH_BATCH);
+    const locked = await records.bank.lockReceipts(listed.map(({ receipt }) => receipt.receiptId));
+    const batch = locked.filter(({ state, isReturn }) => state === 'review' || isReturn);
+    const at = deps.clock.now();
+    const home = { ruleBook: deps.ruleBook, homeZone: tenant.zone, homeCurrency: tenant.homeCurrency };
+    const writing = { records, deps, actorId, at, home };
+
+    const settings = await moneySettings(records);
+    const weighed = await proposeFor(
+      records.bank,
+      batch.filter(({ isReturn }) => !isReturn),
+    );
+    const { planned, late } = await planAll(records, deps, weighed, settings);
+    await writePostings(writing, planned);
+    const takenBack = await takeBackReturned(
+      writing,
+      batch.filter(({ isReturn }) => isReturn),
+    );
+    const again = new Set(isLast ? [] : late);
+    await records.bank.noteWeighed(
+      [...weighed]
+        .filter(([{ receipt }]) => !again.has(receipt.receiptId))
+        .map(([{ receipt }, [best]]) => ({
+          receiptId: receipt.receiptId,
+          certainty: best?.certainty ?? 0,
+          bestAccountId: (best?.accountId ?? null) as AccountId | null,
+        })),
+      at,
+    );
+    const last = listed.length < WEIGH_BATCH ? null : (listed.at(-1)?.receipt.receiptId ?? null);
+    return { last, isAgain: again.size > 0, caseIds: [...planned.map(({ posting }) => posting.caseId), ...takenBack] };
+  });
+}
+
+export type Weighed = ReadonlyMap<ReceiptRecord, readonly Proposal[]>;
+
+/** What each receipt may pay, best first. */
+export async function proposeFor(bank: BankRecords, receipts: readonly ReceiptRecord[]): Promise<Weighed> {
+  const wanted = receipts.map(({ receipt }): SearchKeys & { receiptId: string } => ({
+    ...searchKeysOf(receipt),
+    receiptId: receipt.receiptId,
+  }));
+  const found = wanted.length === 0 ? new Map() : await bank.findCandidates(wanted);
+  return new Map(
+    receipts.map((record) => {
+      const { receipt } = record;
+      return [record, proposeAllocations(receipt, found.get(receipt.receiptId) ?? NOTHING_FOUND)];
+    }),
+  );
+}
+
+/**
+ * Plans what the rule is sure of. The accounts are locked first, and each posting is planned on what the one before it left:
+ * a receipt whose item is no longer as it was when it was weighed comes again.
+ */
+async function planAll(records: Records, deps: CaseDeps, weighed: Weighed, { postingRule }: MoneySettings) {
+  const decided = [...weighed].flatMap(([record, proposals]) => {
+    const decision = decidePosting(proposals, record.handOnly ? 'none' : postingRule);
+    return decision.kind === 'post' ? [{ record, proposal: decision.proposal }] : [];
+  });
+  const accountIds = [...new Set(decided.map(({ proposal }) => proposal.accountId as AccountId))];
+  const accounts = new Map<string, PostingAccount>(await records.bank.accounts(accountIds, { lock: true }));
+  const planned: PlannedPosting[] = [];
+  const late: string[] = [];
+  for (const { record, proposal } of decided) {
+    const account = accounts.get(proposal.accountId);
+    const plan = account === undefined ? undefined : planPosting(wantedOf(record, proposal, deps), account);
+    if (plan?.ok === true) {
+      planned.push(plan.value);
+      accounts.set(proposal.accountId, plan.value.account);
+    } else late.push(record.receipt.receiptId);
+  }
+  return { planned, late };
+}
+
+function wantedOf(record: ReceiptRecord, proposal: Proposal, { ids }: CaseDeps) {
+  return {
+    postingId: ids.next(),
+    record,
+    parts: proposal.parts.map(({ itemId, amount, discount, fee }) => ({
+      itemId,
+      amount,
+      discount: discount ?? null,
+      fee: fee ?? null,
+    })),
+    rule: proposal.isExact ? ('exact' as const) : ('likely' as const),
+    because: reasonMessages(proposal.because),
+  };
+}
+
+/** Some cases are ranked before anybody looks; of more than that the lines are marked, and the minute's job ranks them. */
+async function rankTouched({ deps, tenant }: WeighGiven, caseIds: readonly CaseId[]): Promise<void> {
+  if (caseIds.length === 0 || caseIds.length > RANKED_AT_ONCE_MAX) return;
+  const home: RankHome = { ruleBook: deps.ruleBook, homeZone: tenant.zone, homeCurrency: tenant.homeCurrency };
+  await deps.store.inTenantLong(tenant.tenantId, (records) => refreshCases(records, caseIds, deps.clock.now(), home));
+}

@@ -1,0 +1,67 @@
+import type { Instant } from '@duologue/core/calendar/instant.ts';
+import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
+import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { type JudgedCase, judgeCases } from '../payments/judge-promises.ts';
+import type { Records } from '../ports/store.ts';
+import type { RankHome } from '../refresh-worklist.ts';
+import type { PlannedPosting } from './plan-posting.ts';
+
+export type Writing = {
+  readonly records: Records;
+  readonly deps: CaseDeps;
+  readonly actorId: ActorId;
+  readonly at: Instant;
+  readonly home: RankHome;
+};
+
+/**
+ * Writes postings in the order in which they were planned: what they take, the ledger, the items, the events and the state
+ * of the receipts; then the promises are judged, once for each case. The cases are locked by the caller.
+ */
+export async function writePostings(
+  { records, deps, actorId, at, home }: Writing,
+  planned: readonly PlannedPosting[],
+): Promise<readonly JudgedCase[]> {
+  if (planned.length === 0) return [];
+  const { bank } = records;
+  const by = { actorId, at };
+  await bank.postEntries(
+    planned.flatMap(({ entries }) => entries),
+    by,
+  );
+  // Of an item that two of them took from, the later state is the one that holds.
+  const items = new Map(planned.flatMap(({ items: changed }) => changed.map((item) => [item.itemId, item] as const)));
+  await bank.changeItems([...items.values()]);
+  await bank.addUnapplied(
+    planned.flatMap(({ unapplied, posting: { accountId } }) =>
+      unapplied === undefined ? [] : [{ ...unapplied, accountId }],
+    ),
+  );
+  await bank.addPostings(
+    planned.map(({ posting }) => posting),
+    by,
+  );
+  const events = new Map<CaseId, CaseEvent[]>();
+  for (const { posting, events: fresh } of planned) {
+    const list = events.get(posting.caseId);
+    if (list === undefined) events.set(posting.caseId, [...fresh]);
+    else list.push(...fresh);
+  }
+  await bank.appendEvents(
+    [...events].map(([caseId, list]) => ({ caseId, events: list })),
+    by,
+  );
+  await bank.settleAccounts(
+    planned.flatMap(({ isSettled, posting }) => (isSettled ? [posting] : [])),
+    at,
+  );
+  await bank.setReceipts(
+    planned.map(({ posting }) => posting.receiptId),
+    { state: 'posted' },
+    by,
+  );
+  await bank.expireLines([...events.keys()], at);
+  const promised = planned.filter(({ account }) => account.hasPromises).map(({ posting }) => posting.caseId);
+  return promised.length === 0 ? [] : judgeCases({ records, deps, actorId, at }, [...new Set(promised)], home);
+}

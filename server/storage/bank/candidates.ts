@@ -1,0 +1,211 @@
+import type { Candidate, Found, FoundAccount } from '@duologue/core/allocation/found.ts';
+import type { SearchKeys } from '@duologue/core/allocation/keys.ts';
+import { NAME_BEGINNING_MIN, nameStrength } from '@duologue/core/allocation/text/payer-names.ts';
+import type { AccountId } from '@duologue/core/cases/ids.ts';
+import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
+import type { ClientScope } from '../database.ts';
+import { toDateOrNull, toMoney } from '../records/columns.ts';
+
+/** Items of one number or reference: more that are open under one are no help. */
+const ITEMS_OF_KEY_MAX = 12;
+/** Items of one exact amount. */
+const ITEMS_OF_AMOUNT_MAX = 6;
+/** Debtors of one name, and accounts that one bank account paid for. */
+const DEBTORS_OF_NAME_MAX = 6;
+const ACCOUNTS_OF_PAYER_MAX = 12;
+/** Accounts of one receipt whose open items are all looked at. */
+const ACCOUNTS_MAX = 16;
+/** Open items of one account that are looked at, those due first. */
+const ITEMS_OF_ACCOUNT_MAX = 200;
+
+type Wanted = SearchKeys & { readonly receiptId: string };
+
+/**
+ * What may belong to each of some thousand receipts. Each way of looking is one query for all of them, and each key in it
+ * one look-up by its index, whatever the planner believes about the tables.
+ */
+export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates' | 'openOf'> {
+  return {
+    openOf: async (accountId) => (await openItems(scope, [accountId])).get(accountId) ?? [],
+    findCandidates: async (wanted) => {
+      const [byKey, byAmount] = [await itemsByKeys(scope, wanted), await itemsByAmount(scope, wanted)];
+      const accounts = await accountsOf(scope, wanted);
+      const whole = wanted.map(({ receiptId }) => {
+        const named = (byKey.get(receiptId) ?? []).map(({ accountId }) => accountId);
+        const pointed = (accounts.get(receiptId) ?? []).map(({ accountId }) => accountId);
+        return { receiptId, accountIds: [...new Set([...pointed, ...named])].slice(0, ACCOUNTS_MAX) };
+      });
+      const open = await openItems(scope, [...new Set(whole.flatMap(({ accountIds }) => accountIds))]);
+      return new Map(
+        whole.map(({ receiptId, accountIds }): [string, Found] => {
+          const items = new Map<string, Candidate>();
+          for (const item of byKey.get(receiptId) ?? []) items.set(item.itemId, item);
+          for (const accountId of accountIds)
+            for (const item of open.get(accountId) ?? []) items.set(item.itemId, item);
+          for (const item of byAmount.get(receiptId) ?? []) items.set(item.itemId, item);
+          return [receiptId, { items: [...items.values()], accounts: accounts.get(receiptId) ?? [] }];
+        }),
+      );
+    },
+  };
+}
+
+const COLUMNS = `i.item_id, i.account_id, i.number, i.reference, i.kind, i.currency, i.amount_minor, i.open_minor,
+  i.issued_on, i.due_on, i.disputed`;
+
+type ItemRow = {
+  item_id: string;
+  account_id: AccountId;
+  number: string | null;
+  reference: string | null;
+  kind: string;
+  currency: string;
+  amount_minor: string;
+  open_minor: string;
+  issued_on: string | null;
+  due_on: string | null;
+  disputed: boolean;
+};
+
+async function itemsByKeys(
+  { client, tenantId }: ClientScope,
+  wanted: readonly Wanted[],
+): Promise<ByReceipt<Candidate>> {
+  const keys = { of: [] as number[], kind: [] as string[], key: [] as string[] };
+  const add = (of: number, kind: string, key: string) => {
+    keys.of.push(of);
+    keys.kind.push(kind);
+    keys.key.push(key);
+  };
+  wanted.forEach(({ references, numbers }, of) => {
+    for (const key of references) add(of, 'reference', key);
+    for (const key of numbers) {
+      add(of, 'number', key);
+      if (/^\d+$/.test(key)) add(of, 'digits', key);
+    }
+  });
+  const way = (kind: string) => `select k.of, ${COLUMNS} from k cross join lateral (
+    select * from item x where x.tenant_id = $1 and x.state = 'open' and x.${kind}_key = k.key
+    order by x.item_id limit ${ITEMS_OF_KEY_MAX}) i where k.kind = '${kind}'`;
+  const { rows } = await client.query<ItemRow & { of: number }>(
+    `with k as materialized (select * from unnest($2::int[], $3::text[], $4::text[]) as k (of, kind, key))
+     ${['reference', 'number', 'digits'].map(way).join(' union all ')}`,
+    [tenantId, keys.of, keys.kind, keys.key],
+  );
+  return byReceipt(wanted, rows, toCandidate);
+}
+
+async function itemsByAmount(
+  { client, tenantId }: ClientScope,
+  wanted: readonly Wanted[],
+): Promise<ByReceipt<Candidate>> {
+  const { rows } = await client.query<ItemRow & { of: number }>(
+    `select k.of, ${COLUMNS} from unnest($2::int[], $3::text[], $4::bigint[]) as k (of, currency, minor)
+     cross join lateral (select * from item x where x.tenant_id = $1 and x.state = 'open' and x.currency = k.currency
+       and x.open_minor = k.minor order by x.item_id limit ${ITEMS_OF_AMOUNT_MAX}) i`,
+    [
+      tenantId,
+      wanted.map((_, of) => of),
+      wanted.map(({ amount }) => amount.currency),
+      wanted.map(({ amount }) => amount.minor.toString()),
+    ],
+  );
+  return byReceipt(wanted, rows, toCandidate);
+}
+
+/** Whom the payer's bank account paid for before, and who bears its name. */
+async function accountsOf(
+  { client, tenantId }: ClientScope,
+  wanted: readonly Wanted[],
+): Promise<ByReceipt<FoundAccount>> {
+  const payers = wanted.flatMap(({ payerAccount }, of) => (payerAccount === undefined ? [] : [{ of, payerAccount }]));
+  const names = wanted.flatMap((keys, of) => keys.names.map((written) => ({ of, written })));
+  const paid = await client.query<{ of: number; account_id: AccountId; times: number }>(
+    `select k.of, p.account_id, p.times from unnest($2::int[], $3::text[]) as k (of, key)
+     cross join lateral (select * from payer_account x where x.tenant_id = $1 and x.payer_account = k.key
+       and x.times > 0 order by x.times desc, x.account_id limit ${ACCOUNTS_OF_PAYER_MAX}) p`,
+    [tenantId, payers.map(({ of }) => of), payers.map(({ payerAccount }) => payerAccount)],
+  );
+  // A name that the bank cut is the beginning of one; letters are compared byte by byte, so a range is an index look-up.
+  const named = await client.query<{ of: number; account_id: AccountId; written: string; key: string }>(
+    `select k.of, k.written, d.key, a.account_id
+     from unnest($2::int[], $3::text[], $4::text[], $5::text[]) as k (of, written, low, high)
+     cross join lateral (select x.debtor_id, x.key from debtor_key x where x.tenant_id = $1
+       and x.key >= k.low and x.key <= k.high order by x.key, x.debtor_id limit ${DEBTORS_OF_NAME_MAX}) d
+     cross join lateral (select coalesce(y.merged_into, y.debtor_id) as debtor_id from debtor y
+       where y.tenant_id = $1 and y.debtor_id = d.debtor_id limit 1) m
+     cross join lateral (select b.account_id from account b where b.tenant_id = $1 and b.debtor_id = m.debtor_id
+       order by b.account_id limit ${DEBTORS_OF_NAME_MAX}) a`,
+    [
+      tenantId,
+      names.map(({ of }) => of),
+      names.map(({ written }) => written),
+      names.map(({ written }) => `${NAME}${written}`),
+      names.map(({ written }) => `${NAME}${written}${written.length < NAME_BEGINNING_MIN ? '' : LAST_LETTER}`),
+    ],
+  );
+  return byReceipt(wanted, [...paid.rows, ...named.rows], (row): FoundAccount | undefined => {
+    if ('times' in row) return { accountId: row.account_id, by: 'payer-account', strength: Math.min(row.times, 1000) };
+    const strength = nameStrength(row.written, row.key.slice(NAME.length));
+    return strength === 0 ? undefined : { accountId: row.account_id, by: 'name', strength };
+  });
+}
+
+/** How core/cases/identity/identity-keys.ts begins the key of a name. */
+const NAME = 'name|';
+const LAST_LETTER = '\u{10FFFF}';
+
+async function openItems(
+  { client, tenantId }: ClientScope,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Candidate[]>> {
+  if (accountIds.length === 0) return new Map();
+  const { rows } = await client.query<ItemRow>(
+    `select ${COLUMNS} from unnest($2::uuid[]) as k (account_id)
+     cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
+       and x.state = 'open' and x.open_minor > 0 order by x.due_on nulls last, x.item_id
+       limit ${ITEMS_OF_ACCOUNT_MAX}) i`,
+    [tenantId, accountIds],
+  );
+  const found = new Map<string, Candidate[]>();
+  for (const row of rows) {
+    const list = found.get(row.account_id);
+    if (list === undefined) found.set(row.account_id, [toCandidate(row)]);
+    else list.push(toCandidate(row));
+  }
+  return found;
+}
+
+type ByReceipt<Value> = ReadonlyMap<string, readonly Value[]>;
+
+function byReceipt<Row extends { of: number }, Value>(
+  wanted: readonly Wanted[],
+  rows: readonly Row[],
+  valueOf: (row: Row) => Value | undefined,
+): ByReceipt<Value> {
+  const found = new Map<string, Value[]>();
+  for (const row of rows) {
+    const value = valueOf(row);
+    const receiptId = wanted[row.of]?.receiptId;
+    if (value === undefined || receiptId === undefined) continue;
+    const list = found.get(receiptId);
+    if (list === undefined) found.set(receiptId, [value]);
+    else list.push(value);
+  }
+  return found;
+}
+
+function toCandidate(row: ItemRow): Candidate {
+  return {
+    itemId: row.item_id,
+    accountId: row.account_id,
+    number: row.number,
+    reference: row.reference,
+    direction: row.kind === 'credit-note' || row.kind === 'unapplied-payment' ? 'credited' : 'charged',
+    amount: toMoney(row.currency, row.amount_minor),
+    open: toMoney(row.currency, row.open_minor),
+    issuedOn: toDateOrNull(row.issued_on) ?? undefined,
+    dueOn: toDateOrNull(row.due_on) ?? undefined,
+    disputed: row.disputed,
+  };
+}

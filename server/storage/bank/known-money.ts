@@ -1,0 +1,67 @@
+import type { MoneySettings } from '@duologue/contract/bank.ts';
+import { formatInstant } from '@duologue/core/calendar/instant.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { Money } from '@duologue/core/money/money.ts';
+import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
+import type { ClientScope } from '../database.ts';
+import { toMoney } from '../records/columns.ts';
+
+type Known = Pick<BankRecords, 'remember' | 'forget' | 'bankUpTo' | 'openReceiptsNear' | 'settings' | 'changeSettings'>;
+
+/** What was learnt about payers, how far the bank tells, and how the firm deals with money. */
+export function knownMoney({ client, tenantId }: ClientScope): Known {
+  return {
+    remember: async (payerAccount, accountId, on) => {
+      await client.query(
+        `insert into payer_account (tenant_id, payer_account, account_id, times, last_on) values ($1, $2, $3, 1, $4)
+         on conflict (tenant_id, payer_account, account_id) do update set times = payer_account.times + 1,
+           last_on = greatest(payer_account.last_on, excluded.last_on)`,
+        [tenantId, payerAccount, accountId, on],
+      );
+    },
+    forget: async (payerAccount, accountId) => {
+      await client.query(
+        `update payer_account set times = greatest(times - 1, 0)
+         where tenant_id = $1 and payer_account = $2 and account_id = $3`,
+        [tenantId, payerAccount, accountId],
+      );
+    },
+    bankUpTo: async () => {
+      const { rows } = await client.query<{ account: string; currency: string | null; up_to: CalendarDate }>(
+        `select coalesce(account, '') as account, currency, max(to_on) as up_to from bank_statement
+         where tenant_id = $1 and to_on is not null group by 1, 2 order by 1, 2`,
+        [tenantId],
+      );
+      return rows.map(({ account, currency, up_to }) => ({ account, currency, upTo: up_to }));
+    },
+    openReceiptsNear: async (accountIds) => {
+      const near = new Map<string, Money[]>();
+      if (accountIds.length === 0) return near;
+      const { rows } = await client.query<{ account_id: string; currency: string; minor: string }>(
+        `select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
+         where tenant_id = $1 and state = 'review' and best_account_id = any($2::uuid[])
+         group by 1, 2 order by 1, 2`,
+        [tenantId, accountIds],
+      );
+      for (const { account_id, currency, minor } of rows) {
+        near.set(account_id, [...(near.get(account_id) ?? []), toMoney(currency, minor)]);
+      }
+      return near;
+    },
+    settings: async () => {
+      const { rows } = await client.query<{ settings: MoneySettings }>(
+        'select settings from money_change where tenant_id = $1 order by change_no desc limit 1',
+        [tenantId],
+      );
+      return rows[0]?.settings;
+    },
+    changeSettings: async (settings, { actorId, at }) => {
+      await client.query('select tenant_id from tenant where tenant_id = $1 for no key update', [tenantId]);
+      await client.query(
+        `insert into money_change (tenant_id, change_no, settings, actor_id, changed_at)
+         select $1, coalesce(max(change_no), 0) + 1, $2, $3, $4 from money_change where tenant_id = $1`,
+        [tenantId, JSON.stringify(settings), actorId, formatInstant(at)],
+      );
+    },
+  };
+}

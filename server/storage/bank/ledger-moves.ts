@@ -1,0 +1,124 @@
+import { formatInstant } from '@duologue/core/calendar/instant.ts';
+import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
+import { copyRows } from '../copy.ts';
+import type { ClientScope } from '../database.ts';
+import { appendManyEvents } from '../events.ts';
+
+type Moves = Pick<
+  BankRecords,
+  'postEntries' | 'changeItems' | 'addUnapplied' | 'appendEvents' | 'settleAccounts' | 'expireLines'
+>;
+
+/** What postings move in the ledger and in the cases, thousands at once. */
+export function ledgerMoves(scope: ClientScope): Moves {
+  const { client, tenantId } = scope;
+  return {
+    postEntries: async (entries, { actorId, at }) => {
+      const recordedAt = formatInstant(at);
+      const rows = entries.map((entry) => [
+        tenantId,
+        entry.entryId,
+        entry.accountId,
+        entry.itemId,
+        entry.direction,
+        entry.amount.currency,
+        entry.amount.minor.toString(),
+        entry.postedOn,
+        'bank',
+        entry.reverses,
+        entry.reference,
+        actorId,
+        recordedAt,
+      ]);
+      if (rows.length > 0) await copyRows(scope, 'ledger_entry', ENTRY_COLUMNS, rows);
+    },
+    changeItems: async (items) => {
+      if (items.length === 0) return;
+      const { rowCount } = await client.query(
+        `update item i set open_minor = c.open_minor, bank_ahead_minor = c.ahead_minor, state = c.state,
+           settled_on = c.settled_on
+         from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::date[], $7::text[])
+           as c (item_id, open_minor, ahead_minor, state, settled_on, currency)
+         where i.tenant_id = $1 and i.item_id = c.item_id and i.currency = c.currency`,
+        [
+          tenantId,
+          items.map(({ itemId }) => itemId),
+          items.map(({ open }) => open.minor.toString()),
+          items.map(({ bankAhead }) => bankAhead.minor.toString()),
+          items.map(({ state }) => state),
+          items.map(({ settledOn }) => settledOn),
+          items.map(({ open }) => open.currency),
+        ],
+      );
+      // The other end of the wall between currencies: an item of another one was not changed, and nothing is kept.
+      if (rowCount !== items.length) throw new Error('an item of a posting is not there, or is in another currency');
+    },
+    addUnapplied: async (items) => {
+      const rows = items.map(({ itemId, accountId, amount, postedOn }) => [
+        tenantId,
+        itemId,
+        accountId,
+        `bank:${itemId}`,
+        'unapplied-payment',
+        postedOn,
+        amount.currency,
+        amount.minor.toString(),
+        amount.minor.toString(),
+        'open',
+      ]);
+      if (rows.length > 0) await copyRows(scope, 'item', UNAPPLIED_COLUMNS, rows);
+    },
+    appendEvents: async (cases, by) => {
+      await appendManyEvents(scope, by, cases);
+    },
+    settleAccounts: async (accounts, at) => {
+      if (accounts.length === 0) return;
+      const moment = formatInstant(at);
+      await client.query(
+        `update account set status = 'paid-in-full', status_since = $3
+         where tenant_id = $1 and account_id = any($2::uuid[])`,
+        [tenantId, accounts.map(({ accountId }) => accountId), moment],
+      );
+      await client.query(
+        `update next_step set state = 'done', ended_at = $3
+         where tenant_id = $1 and case_id = any($2::uuid[]) and state = 'open'`,
+        [tenantId, accounts.map(({ caseId }) => caseId), moment],
+      );
+    },
+    expireLines: async (caseIds, at) => {
+      await client.query(
+        `update worklist_row set changes_at = least(coalesce(changes_at, $3), $3)
+         where tenant_id = $1 and case_id = any($2::uuid[])`,
+        [tenantId, caseIds, formatInstant(at)],
+      );
+    },
+  };
+}
+
+const ENTRY_COLUMNS = [
+  'tenant_id',
+  'entry_id',
+  'account_id',
+  'item_id',
+  'direction',
+  'currency',
+  'amount_minor',
+  'posted_on',
+  'source',
+  'reverses',
+  'reference',
+  'actor_id',
+  'recorded_at',
+];
+const UNAPPLIED_COLUMNS = [
+  'tenant_id',
+  'item_id',
+  'account_id',
+  'match_key',
+  'kind',
+  'issued_on',
+  'currency',
+  'amount_minor',
+  'open_minor',
+  'state',
+];
