@@ -8,8 +8,9 @@ import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { PROPOSALS_SHOWN_MAX } from './limits.ts';
+import { moneySettings } from './money-settings.ts';
 import { proposalWire, receiptWire } from './proposals.ts';
-import { proposeFor } from './weigh-receipts.ts';
+import { allowancesOf, proposeFor } from './weigh-receipts.ts';
 
 /** What waits for somebody, with proposals as the ledger stands at this moment. */
 export const listReview =
@@ -17,13 +18,13 @@ export const listReview =
   async ({ query }, acting) => {
     const after = query.after === undefined ? null : parsePlace(query.after);
     if (after === undefined) return invalid('query.after', 'input.not-a-page');
-    return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
+    return deps.store.inTenant(acting.tenantId, async (records) => {
+      const { bank } = records;
+      const settings = await moneySettings(records);
       const search = query.search === undefined || query.search === '' ? null : query.search;
       const page = await bank.listReview({ after, limit: query.limit, search });
-      const weighed = await proposeFor(
-        bank,
-        page.rows.filter(({ isReturn }) => !isReturn),
-      );
+      const arrived = page.rows.filter(({ isReturn }) => !isReturn);
+      const weighed = await proposeFor(bank, arrived, settings);
       const named = [...weighed.values()].flat().map(({ accountId }) => accountId as AccountId);
       const accounts = await bank.accounts([...new Set(named)], { lock: false });
       const last = page.rows.length < query.limit ? undefined : page.rows.at(-1);
@@ -50,7 +51,8 @@ function parsePlace(text: string) {
 export const listItemsFor =
   (deps: CaseDeps): UseCase<'GET /bank/receipts/{receiptId}/items'> =>
   ({ params, query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async ({ bank }) => {
+    deps.store.inTenant(acting.tenantId, async (records) => {
+      const { bank } = records;
       const record = await bank.findReceipt(params.receiptId);
       if (record === undefined) return refuse({ code: 'receipt-not-found' });
       const accountId = await bank.accountOfCase(query.caseId as CaseId);
@@ -66,7 +68,9 @@ export const listItemsFor =
         items: (await bank.openOf(account.accountId)).filter(({ open }) => open.currency === receipt.amount.currency),
         accounts: [...found.accounts.filter((other) => other.accountId === account.accountId), pointed],
       };
-      const [best] = proposeAllocations(receipt, own).filter((proposal) => proposal.accountId === account.accountId);
+      const [best] = proposeAllocations(receipt, own, allowancesOf(await moneySettings(records))).filter(
+        (proposal) => proposal.accountId === account.accountId,
+      );
       const items = account.items.filter(({ open }) => open.currency === receipt.amount.currency && open.minor > 0n);
       return accept({
         proposal: best === undefined ? null : (proposalWire(best, account) ?? null),

@@ -2,13 +2,15 @@ import { decidePosting } from '@duologue/core/allocation/decide-posting.ts';
 import { type SearchKeys, searchKeysOf } from '@duologue/core/allocation/keys.ts';
 import type { Proposal } from '@duologue/core/allocation/proposal.ts';
 import { proposeAllocations } from '@duologue/core/allocation/propose-allocations.ts';
-import { NOTHING_FOUND } from '@duologue/core/allocation/found.ts';
+import { type Found, NOTHING_FOUND } from '@duologue/core/allocation/found.ts';
+import type { Allowances } from '@duologue/core/allocation/match/account-case.ts';
 import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { MoneySettings } from '@duologue/contract/bank.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { BankRecords, PostingAccount, ReceiptRecord } from '../ports/bank.ts';
 import type { Records, TenantRecord } from '../ports/store.ts';
 import { refreshCases, type RankHome } from '../refresh-worklist.ts';
+import { parseMoneyWire } from '../wire/money.ts';
 import { RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
 import { moneySettings } from './money-settings.ts';
 import { planPosting, type PlannedPosting } from './plan-posting.ts';
@@ -55,10 +57,8 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
     const writing = { records, deps, actorId, at, home };
 
     const settings = await moneySettings(records);
-    const weighed = await proposeFor(
-      records.bank,
-      batch.filter(({ isReturn }) => !isReturn),
-    );
+    const arrived = batch.filter(({ isReturn }) => !isReturn);
+    const weighed = await proposeFor(records.bank, arrived, settings);
     const { planned, late } = await planAll(records, deps, weighed, settings);
     await writePostings(writing, planned);
     const takenBack = await takeBackReturned(
@@ -84,18 +84,28 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
 export type Weighed = ReadonlyMap<ReceiptRecord, readonly Proposal[]>;
 
 /** What each receipt may pay, best first. */
-export async function proposeFor(bank: BankRecords, receipts: readonly ReceiptRecord[]): Promise<Weighed> {
+export async function proposeFor(
+  bank: BankRecords,
+  receipts: readonly ReceiptRecord[],
+  settings: MoneySettings,
+): Promise<Weighed> {
+  const allowances = allowancesOf(settings);
   const wanted = receipts.map(({ receipt }): SearchKeys & { receiptId: string } => ({
     ...searchKeysOf(receipt),
     receiptId: receipt.receiptId,
   }));
-  const found = wanted.length === 0 ? new Map() : await bank.findCandidates(wanted);
+  const found = wanted.length === 0 ? new Map<string, Found>() : await bank.findCandidates(wanted);
   return new Map(
     receipts.map((record) => {
       const { receipt } = record;
-      return [record, proposeAllocations(receipt, found.get(receipt.receiptId) ?? NOTHING_FOUND)];
+      return [record, proposeAllocations(receipt, found.get(receipt.receiptId) ?? NOTHING_FOUND, allowances)];
     }),
   );
+}
+
+/** So much may a payment fall short and still settle. */
+export function allowancesOf({ feeMax }: MoneySettings): Allowances {
+  return { feeMax: feeMax.flatMap((amount) => parseMoneyWire(amount) ?? []) };
 }
 
 /**
@@ -105,15 +115,16 @@ export async function proposeFor(bank: BankRecords, receipts: readonly ReceiptRe
 async function planAll(records: Records, deps: CaseDeps, weighed: Weighed, { postingRule }: MoneySettings) {
   const decided = [...weighed].flatMap(([record, proposals]) => {
     const decision = decidePosting(proposals, record.handOnly ? 'none' : postingRule);
-    return decision.kind === 'post' ? [{ record, proposal: decision.proposal }] : [];
+    return decision.kind === 'post' ? [{ record, proposal: decision.proposal, rule: decision.rule }] : [];
   });
   const accountIds = [...new Set(decided.map(({ proposal }) => proposal.accountId as AccountId))];
   const accounts = new Map<string, PostingAccount>(await records.bank.accounts(accountIds, { lock: true }));
   const planned: PlannedPosting[] = [];
   const late: string[] = [];
-  for (const { record, proposal } of decided) {
+  for (const { record, proposal, rule } of decided) {
     const account = accounts.get(proposal.accountId);
-    const plan = account === undefined ? undefined : planPosting(wantedOf(record, proposal, deps), account);
+    const plan =
+      account === undefined ? undefined : planPosting({ ...wantedOf(record, proposal, deps), rule }, account);
     if (plan?.ok === true) {
       planned.push(plan.value);
       accounts.set(proposal.accountId, plan.value.account);
@@ -132,7 +143,6 @@ function wantedOf(record: ReceiptRecord, proposal: Proposal, { ids }: CaseDeps) 
       discount: discount ?? null,
       fee: fee ?? null,
     })),
-    rule: proposal.isExact ? ('exact' as const) : ('likely' as const),
     because: reasonMessages(proposal.because),
   };
 }
