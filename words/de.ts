@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { allocation } from './de/allocation.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
@@ -25,6 +26,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,

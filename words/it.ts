@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { allocation } from './it/allocation.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
@@ -25,6 +26,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,

@@ -79,7 +79,7 @@ describe('sorting', () => {
   });
 
   test('how sure it is stands in words, with the measured figure and the reasons', () => {
-    expect(words(stories.Receipt)).toContain('How sure: Almost certain right in 996 of 1,000 like it');
+    expect(words(stories.Receipt)).toContain('How sure: Almost certain right in 996 of 1,000');
     expect(words(stories.Receipt)).toContain('How sure: A guess right in 120 of 1,000');
     expect(words(stories.WithDiscountAndCredit)).toContain('Possible');
   });

@@ -98,6 +98,7 @@ one {{Letzter Tag}}
   'money.check.overdue': 'Nichts ist überfällig',
   'money.check.gone': 'Nicht mehr unter den offenen Posten',
   'money.check.disputed': 'Bestritten',
+  'money.check.held': 'Angehalten',
   'money.check.duplicate': 'Doppelt berechnet',
   'money.check.credit': 'Eine Gutschrift ist offen',
   'money.check.sums': 'Die Summen gehen nicht auf',
@@ -139,7 +140,7 @@ one {{Eine Zahlung zuzuordnen}}
   'money.sureness.likely': 'Wahrscheinlich',
   'money.sureness.possible': 'Möglich',
   'money.sureness.guess': 'Geraten',
-  'money.sureness.figure': 'richtig bei {$certainty} von 1.000 solchen',
+  'money.sureness.figure': 'richtig in {$certainty} von 1.000',
   'money.sort.pays': `.input {$count :number}
 .match $count
 0   {{Bezahlt keinen Posten: alles stünde als Guthaben}}
@@ -212,8 +213,7 @@ one {{Bezahlt {$numbers}}}
   'money.hand.submit': 'Buchen',
 
   'money.posted.headline': 'Gebucht',
-  'money.posted.lead':
-    'Was die Bank brachte und wohin es ging, das Neueste zuerst. Ein Fehler wird durch eine neue Buchung zurückgenommen.',
+  'money.posted.lead': 'Das Neueste zuerst. Ein Fehler wird durch eine neue Buchung zurückgenommen.',
   'money.posted.which': 'Welche Buchungen',
   'money.posted.by.all': 'Alle',
   'money.posted.by.rule': 'Von selbst',
@@ -248,8 +248,7 @@ one {{Bezahlt {$numbers}}}
   'money.reverse.undone': 'Wieder gebucht, wie es war.',
 
   'money.upload.headline': 'Kontoauszüge und E-Rechnungen bringen',
-  'money.upload.lead':
-    'Was eine Datei ist, sagt ihr Inhalt. Dieselbe Datei zweimal ändert nichts. Dateien im Eingangsordner werden von selbst gelesen.',
+  'money.upload.lead': 'Dieselbe Datei zweimal ändert nichts. Der Eingangsordner wird von selbst gelesen.',
   'money.upload.drop': 'Dateien hier ablegen',
   'money.upload.over': 'Loslassen zum Lesen',
   'money.upload.choose': 'Dateien auswählen …',

@@ -95,6 +95,7 @@ one {{Last day}}
   'money.check.overdue': 'Nothing is overdue',
   'money.check.gone': 'Gone from the ledger',
   'money.check.disputed': 'In dispute',
+  'money.check.held': 'On hold',
   'money.check.duplicate': 'Invoiced twice',
   'money.check.credit': 'A credit note is open',
   'money.check.sums': 'The sums do not add up',
@@ -135,7 +136,7 @@ one {{One payment to sort}}
   'money.sureness.likely': 'Likely',
   'money.sureness.possible': 'Possible',
   'money.sureness.guess': 'A guess',
-  'money.sureness.figure': 'right in {$certainty} of 1,000 like it',
+  'money.sureness.figure': 'right in {$certainty} of 1,000',
   'money.sort.pays': `.input {$count :number}
 .match $count
 0   {{Pays no item: all of it would stand to their credit}}
@@ -208,7 +209,7 @@ one {{Pays {$numbers}}}
   'money.hand.submit': 'Post',
 
   'money.posted.headline': 'Posted',
-  'money.posted.lead': 'What the bank brought and where it went, newest first. A mistake is taken back by a new entry.',
+  'money.posted.lead': 'Newest first. A mistake is taken back by a new entry.',
   'money.posted.which': 'Which postings',
   'money.posted.by.all': 'All',
   'money.posted.by.rule': 'By itself',
@@ -243,8 +244,7 @@ one {{Pays {$numbers}}}
   'money.reverse.undone': 'Posted again as it was.',
 
   'money.upload.headline': 'Bring bank statements and e-invoices',
-  'money.upload.lead':
-    'What a file is, is told by what is in it. The same file twice changes nothing. Files put into the inbox folder are read by themselves.',
+  'money.upload.lead': 'The same file twice changes nothing. The inbox folder is read by itself.',
   'money.upload.drop': 'Drop files here',
   'money.upload.over': 'Let go to read them',
   'money.upload.choose': 'Choose files…',

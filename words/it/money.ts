@@ -98,6 +98,7 @@ one {{Ultimo giorno}}
   'money.check.overdue': 'Nulla è scaduto',
   'money.check.gone': 'Non è più nel partitario',
   'money.check.disputed': 'Contestato',
+  'money.check.held': 'Sospeso',
   'money.check.duplicate': 'Fatturato due volte',
   'money.check.credit': 'Una nota di credito è aperta',
   'money.check.sums': 'Le somme non tornano',
@@ -138,7 +139,7 @@ one {{Un pagamento da abbinare}}
   'money.sureness.likely': 'Probabile',
   'money.sureness.possible': 'Possibile',
   'money.sureness.guess': 'Un’ipotesi',
-  'money.sureness.figure': 'giusto in {$certainty} casi simili su 1.000',
+  'money.sureness.figure': 'giusto in {$certainty} su 1.000',
   'money.sort.pays': `.input {$count :number}
 .match $count
 0   {{Non paga nessuna partita: resterebbe tutto a credito}}
@@ -211,8 +212,7 @@ one {{Paga {$numbers}}}
   'money.hand.submit': 'Registra',
 
   'money.posted.headline': 'Registrati',
-  'money.posted.lead':
-    'Che cosa ha portato la banca e dov’è andato, dal più recente. Un errore si ritira con una nuova scrittura.',
+  'money.posted.lead': 'Dal più recente. Un errore si ritira con una nuova scrittura.',
   'money.posted.which': 'Quali registrazioni',
   'money.posted.by.all': 'Tutte',
   'money.posted.by.rule': 'Da sole',
@@ -246,8 +246,7 @@ one {{Paga {$numbers}}}
   'money.reverse.undone': 'Registrato di nuovo com’era.',
 
   'money.upload.headline': 'Porta estratti conto e fatture elettroniche',
-  'money.upload.lead':
-    'Che cos’è un file lo dice il suo contenuto. Lo stesso file due volte non cambia nulla. I file nella cartella di arrivo vengono letti da soli.',
+  'money.upload.lead': 'Lo stesso file due volte non cambia nulla. La cartella di arrivo si legge da sola.',
   'money.upload.drop': 'Trascini qui i file',
   'money.upload.over': 'Rilasci per leggerli',
   'money.upload.choose': 'Scegli file…',

@@ -13,6 +13,8 @@ type MoneyPageProps = {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** For the place that is worked on without scrolling. */
+  readonly isDense?: boolean;
   readonly children: ReactNode;
 };
 

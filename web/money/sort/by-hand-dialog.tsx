@@ -7,7 +7,6 @@ import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Dialog } from '../../ui/feedback/dialog.tsx';
 import { Skeleton } from '../../ui/feedback/states.tsx';
 import { SearchField, TYPING_MS } from '../../ui/form/search-field.tsx';
-import { Stack } from '../../ui/layout/page.tsx';
 import { ByHandForm } from './by-hand-form.tsx';
 import styles from './by-hand.module.css';
 
@@ -59,7 +58,14 @@ function WhoPaid({ row, onChoose }: WhoPaidProps) {
   const found = wanted === '' ? row.proposals : (cases.data?.cases ?? []);
   const debtors = [...new Map(found.map((one) => [one.caseId, one])).values()];
   return (
-    <Stack>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [first] = debtors;
+        if (first !== undefined) onChoose(first);
+      }}
+    >
       <SearchField
         label={text('money.hand.who')}
         hint={text('money.hand.whoHint')}
@@ -71,7 +77,7 @@ function WhoPaid({ row, onChoose }: WhoPaidProps) {
       {cases.error !== null && <ProblemNote error={cases.error} />}
       <DebtorList debtors={debtors} onChoose={onChoose} />
       {wanted !== '' && cases.data !== undefined && debtors.length === 0 && <p>{text('money.hand.nobody')}</p>}
-    </Stack>
+    </form>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
@@ -39,6 +39,9 @@ type ByHandFormProps = Items & {
 export function ByHandForm(props: ByHandFormProps) {
   const { received, debtor, items, isPending, error, onPost, onBack } = props;
   const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  // The button that led here is gone: the next key belongs to the first item.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [lines, setLines] = useState(() => firstLines(props));
   const [isLeftSeen, setLeftSeen] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -55,7 +58,7 @@ export function ByHandForm(props: ByHandFormProps) {
     if (fault === undefined && (!isOver || isLeftSeen) && !isPending) onPost([...partsOf(lines)]);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.head}>
         <h3>{debtor.debtorName}</h3>
         <Button size="s" look="quiet" onPress={onBack}>

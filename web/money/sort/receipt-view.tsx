@@ -8,7 +8,6 @@ import { Icon } from '../../ui/base/icon.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { MoneyText } from '../../ui/data/money-text.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
-import { Facts } from '../../ui/layout/page.tsx';
 import { markRemittance } from './mark-remittance.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import styles from './sort.module.css';
@@ -85,14 +84,19 @@ function ReceiptFacts({ row }: { readonly row: ReviewRow }) {
   const { bookedOn, payerAccount, account, reference } = row;
   const fact = (term: string, value: string | null) => (value === null ? [] : [{ term, value }]);
   return (
-    <Facts
-      facts={[
+    <dl className={styles.facts}>
+      {[
         { term: text('money.sort.bookedOn'), value: <DateText value={bookedOn} /> },
         ...fact(text('money.sort.payerAccount'), payerAccount),
         ...fact(text('money.sort.account'), account),
         ...fact(text('money.sort.reference'), reference),
-      ]}
-    />
+      ].map(({ term, value }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -71,6 +71,7 @@ export function SortPage(props: SortPageProps) {
       toSort={list?.count}
       title={list === undefined ? text('money.tab.sort') : text('money.sort.headline', { count: list.count })}
       lead={<Stake list={list} />}
+      isDense
     >
       <SearchField
         label={text('money.sort.search')}

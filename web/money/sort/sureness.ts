@@ -16,7 +16,10 @@ export const surenessOf = (certainty: number): Sureness => FROM.find(([, from]) 
 /** What the text of a receipt is searched for: the numbers a proposal pays, and what its reasons name. */
 export const wordsOfProposal = ({ parts, because }: ProposalWire): readonly string[] => [
   ...parts.flatMap(({ number }) => (number === null ? [] : [number])),
-  ...because.flatMap(({ values }) => Object.values(values).filter((value) => typeof value === 'string')),
+  // Several numbers come in one value, with commas between them.
+  ...because.flatMap(({ values }) =>
+    Object.values(values).flatMap((value) => (typeof value === 'string' ? value.split(', ') : [])),
+  ),
 ];
 
 export const wordsOfRow = ({ proposals }: ReviewRow, chosen: number | undefined): readonly string[] =>
