@@ -2,6 +2,7 @@ import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
+import { DateText } from '../../ui/data/date-text.tsx';
 import { MoneyList, MoneyText } from '../../ui/data/money-text.tsx';
 import { Facts } from '../../ui/layout/page.tsx';
 import { FileProblems } from './file-problems.tsx';
@@ -48,13 +49,14 @@ function Statement({ statement }: { readonly statement: BankFileReport['statemen
   const text = useText();
   const { account, currency, from, to, opening, closing, entries, received, known } = statement;
   const name = account === null ? text('money.upload.statementUnnamed') : text('money.upload.statement', { account });
-  const period = from === null || to === null ? [] : [text('money.upload.periodRange', { fromOn: from, toOn: to })];
   return (
     <section aria-label={name} className={styles.statement}>
       <h3>{currency === null ? name : `${name} · ${currency}`}</h3>
       <Facts
         facts={[
-          ...period.map((value) => ({ term: text('money.upload.period'), value })),
+          ...(from === null || to === null
+            ? []
+            : [{ term: text('money.upload.period'), value: <Period from={from} to={to} /> }]),
           ...(opening === null ? [] : [{ term: text('money.upload.opening'), value: <MoneyText value={opening} /> }]),
           ...(closing === null ? [] : [{ term: text('money.upload.closing'), value: <MoneyText value={closing} /> }]),
           { term: text('money.upload.entries'), value: entries },
@@ -66,15 +68,22 @@ function Statement({ statement }: { readonly statement: BankFileReport['statemen
   );
 }
 
+function Period({ from, to }: { readonly from: string; readonly to: string }) {
+  const text = useText();
+  return from === to ? <DateText value={from} /> : text('money.upload.periodRange', { fromOn: from, toOn: to });
+}
+
 /** What posted itself, and what waits. */
 function Became({ report: { posted, review } }: { readonly report: BankFileReport }) {
   const text = useText();
   return (
     <div className={styles.became}>
       <p>
-        {text('money.upload.posted', { count: posted.count })} <MoneyList values={posted.totals} look="strong" />
+        {text('money.upload.posted', { count: posted.count })}
+        <Totals totals={posted.totals} />
         {', '}
-        {text('money.upload.review', { count: review.count })} <MoneyList values={review.totals} look="strong" />
+        {text('money.upload.review', { count: review.count })}
+        <Totals totals={review.totals} />
       </p>
       {review.count > 0 && (
         <Link to={paths.moneyToSort()} look="button">
@@ -82,6 +91,16 @@ function Became({ report: { posted, review } }: { readonly report: BankFileRepor
         </Link>
       )}
     </div>
+  );
+}
+
+function Totals({ totals }: Pick<BankFileReport['posted'], 'totals'>) {
+  if (totals.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <MoneyList values={totals} look="strong" />
+    </>
   );
 }
 
