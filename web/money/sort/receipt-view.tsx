@@ -70,9 +70,9 @@ export function ReceiptView(props: ReceiptViewProps) {
       </section>
       {mayPost && (
         <div className={styles.actions}>
-          <CommandButton command={commands.byHand} />
-          <CommandButton command={commands.aside} />
-          <CommandButton command={commands.undo} look="quiet" />
+          <CommandButton command={commands.byHand} size="s" />
+          <CommandButton command={commands.aside} size="s" />
+          <CommandButton command={commands.undo} look="quiet" size="s" />
         </div>
       )}
     </section>

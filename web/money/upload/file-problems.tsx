@@ -32,7 +32,7 @@ export function FileProblems({ problems }: { readonly problems: readonly Problem
       isRowHeader: true,
       cell: (row) => <Where problem={row} />,
     },
-    { id: 'what', title: text('money.upload.problem.what'), cell: ({ message }) => text.say(message) },
+    { id: 'what', title: text('money.upload.problem.what'), cell: (row) => <What problem={row} /> },
     {
       id: 'weight',
       title: text('money.upload.problem.weight'),
@@ -50,6 +50,18 @@ export function FileProblems({ problems }: { readonly problems: readonly Problem
         keyOf={({ key }) => key}
       />
       {more > 0 && <p className={styles.soft}>{text('money.upload.problemsMore', { count: more })}</p>}
+    </>
+  );
+}
+
+/** What is wrong, and for a file of another kind what it looks like instead. */
+function What({ problem: { message } }: { readonly problem: Problem }) {
+  const text = useText();
+  const { looksLike } = message.values;
+  return (
+    <>
+      {typeof looksLike === 'string' && `${text.label('intake.looksLike', looksLike)} `}
+      {text.say(message)}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function FileReport({ report }: { readonly report: BankFileReport }) {
       {!isUnknown && (
         <p className={styles.soft}>
           {text(`money.upload.kind.${kind}`)}
-          {format !== null && ` · ${format}`}
+          {format !== null && ` · ${format.toUpperCase()}`}
         </p>
       )}
       {repeated && <p>{text('money.upload.repeatedWords')}</p>}
