@@ -81,4 +81,10 @@ export const problems = {
   'problem.data-erased': 'The data of this debtor was erased. Nothing more can be written here.',
   'problem.recording-not-allowed': 'This call may not be recorded.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
+  'problem.settings-changed': 'Somebody else changed this just now. Nothing of yours was saved.',
+  'input.period-twice': 'This stands here twice.',
+  'input.period-below-law': 'Not less than {$months} months in {$place}: {$citation}.',
+  'input.period-below-call-log': 'What was judged about a call is kept at least as long as the call.',
+  'input.period-needs-reason':
+    'Longer than usual ({$months} months, {$days} days), or a place that we do not know: say why.',
 } as const;

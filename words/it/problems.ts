@@ -83,4 +83,10 @@ export const problems: Translation<typeof english> = {
   'problem.data-erased': 'I dati di questo debitore sono stati cancellati. Qui non si può più scrivere nulla.',
   'problem.recording-not-allowed': 'Questa chiamata non può essere registrata.',
   'input.not-a-rule': 'Queste regole non hanno ancora senso: {$problem}',
+  'problem.settings-changed': 'Qualcun altro lo ha appena modificato. Delle Sue modifiche non è stato salvato nulla.',
+  'input.period-twice': 'Questo compare due volte.',
+  'input.period-below-law': 'In {$place} non meno di {$months} mesi: {$citation}.',
+  'input.period-below-call-log': 'Ciò che è stato deciso su una chiamata si conserva almeno quanto la chiamata.',
+  'input.period-needs-reason':
+    'Più del solito ({$months} mesi, {$days} giorni) o un luogo che non conosciamo: dire perché.',
 };
