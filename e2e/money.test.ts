@@ -175,10 +175,11 @@ describe('money in', () => {
 
   test('the morning says who paid, and up to when the bank is known', async () => {
     const { page } = desk;
+    await desk.setTime('2026-11-21T10:15:00Z');
     await page.keyboard.press('g');
     await page.keyboard.press('m');
     await heading('2 debtors paid');
-    await page.getByRole('link', { name: bogdan.name }).waitFor();
+    await page.getByRole('link', { name: bogdan.name }).first().waitFor();
     await page.getByText('up to 20 Nov 2026, yesterday').first().waitFor();
     await page.getByRole('heading', { name: 'Mistaken chases avoided' }).waitFor();
     await page.getByText('It is paid').first().waitFor();

@@ -97,7 +97,7 @@ function PromisesPanel({ promises }: { readonly promises: readonly PromiseJudged
   return (
     <Panel title={text('money.morning.promises')}>
       {promises.length === 0 && <p className={styles.soft}>{text('money.morning.promisesNone')}</p>}
-      <ul>
+      <ul hidden={promises.length === 0}>
         {inOrder(promises).map((promise) => (
           <Line key={`${promise.caseId} ${promise.dueOn} ${promise.amount.minor}`} {...promise}>
             <span className={styles.soft}>{text('money.morning.promiseDue', { dueOn: promise.dueOn })}</span>
@@ -120,7 +120,7 @@ function PaidPanel({ paid }: Pick<MorningReport, 'paid'>) {
   return (
     <Panel title={text('money.morning.paid')}>
       {paid.length === 0 && <p className={styles.soft}>{text('money.morning.paidNone')}</p>}
-      <ul>
+      <ul hidden={paid.length === 0}>
         {paid.slice(0, PAID_SHOWN).map((line, at) => (
           <Line key={`${line.caseId} ${line.amount.currency} ${at}`} {...line}>
             {line.settled && <Badge tone="good">{text('money.morning.paidAll')}</Badge>}
@@ -151,7 +151,7 @@ function FilesPanel({ files }: Pick<MorningReport, 'files'>) {
   return (
     <Panel title={text('money.morning.files')}>
       {files.length === 0 && <p className={styles.soft}>{text('money.morning.filesNone')}</p>}
-      <ul>
+      <ul hidden={files.length === 0}>
         {files.map(({ fileId, name, readAt, result }) => (
           <li key={fileId} className={styles.file}>
             <span className={styles.fileName}>{name}</span>
