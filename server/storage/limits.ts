@@ -19,3 +19,6 @@ export const VERIFY_EVENTS_MAX = 10_000;
 
 /** Bytes of a COPY that are handed to the connection at once. */
 export const COPY_CHUNK_LENGTH = 65_536;
+
+/** Texts of queries that each connection keeps prepared. */
+export const PREPARED_MAX = 50;
