@@ -114,12 +114,8 @@ async function askFor<Row extends object>(
 
 type PartRow = { readonly part: string; readonly of_id: string; readonly row: unknown };
 
-/**
- * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
- * mappers take them, and amounts as text too, because JSON numbers are not exact.
- */
-async function listParts(scope: Scope, { cases, accounts, debtors }: Ids, callsSince: Instant) {
-  const { tenantId } = scope;
+/** What hangs on the cases and their debtors, as one text. */
+function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSince: Instant): RawBuilder<PartRow> {
   const ofCase = sql`t.tenant_id = ${tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
   const ofDebtor = sql`t.tenant_id = ${tenantId} and t.debtor_id = any(${[...debtors]}::uuid[])`;
   const amount = sql`jsonb_build_object('amount_minor', t.amount_minor::text)`;
@@ -127,10 +123,7 @@ async function listParts(scope: Scope, { cases, accounts, debtors }: Ids, callsS
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
   const since = fromInstant(callsSince);
   // A debtor that was merged into another brings its past along.
-  const rows = await askFor(
-    scope,
-    cases.length,
-    sql<PartRow>`
+  return sql<PartRow>`
     with past as (
       select w.debtor_id, w.debtor_id as root from unnest(${[...debtors]}::uuid[]) as w (debtor_id)
       union all select d.debtor_id, d.merged_into from debtor d
@@ -162,8 +155,15 @@ async function listParts(scope: Scope, { cases, accounts, debtors }: Ids, callsS
     union all select 'firm', t.tenant_id, null, '', to_jsonb(t) from (
       select tenant_id, event_no, data from firm_event where tenant_id = ${tenantId} and type = ${CHANGED}
       order by event_no desc limit 1) t
-    order by at nulls first, id`,
-  );
+    order by at nulls first, id`;
+}
+
+/**
+ * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
+ * mappers take them, and amounts as text too, because JSON numbers are not exact.
+ */
+async function listParts(scope: Scope, ids: Ids, callsSince: Instant) {
+  const rows = await askFor(scope, ids.cases.length, partsOf(scope, ids, callsSince));
   const of = <Row, Part>(part: string, toPart: (row: Row) => Part) =>
     groupBy(
       rows.filter((row) => row.part === part),
@@ -181,7 +181,7 @@ async function listParts(scope: Scope, { cases, accounts, debtors }: Ids, callsS
     calls: of('call', toCall),
     contacts: of('contact', (row: ContactLogRow) => toLoggedContact(row)),
     law: of('law', (row: LawFactRow) => row),
-    firm: of('firm', (row: FirmRow) => toFirmLaw(row)).get(tenantId)?.[0] ?? null,
+    firm: of('firm', (row: FirmRow) => toFirmLaw(row)).get(scope.tenantId)?.[0] ?? null,
     paidOn: of('paid', (row: { readonly paid_on: string | null }) => toDateOrNull(row.paid_on)),
   };
 }
