@@ -35,6 +35,16 @@ export function FindingsView({ answer, children }: { readonly answer: Decided; r
           </ul>
         )}
       </section>
+      {answer.folded.length > 0 && (
+        <details className={styles.pack}>
+          <summary>{text('law.folded', { count: answer.folded.length })}</summary>
+          <ul className={styles.list}>
+            {answer.folded.map((finding) => (
+              <FindingRow key={finding.ruleId} finding={finding} />
+            ))}
+          </ul>
+        </details>
+      )}
       {lifted.length > 0 && (
         <section aria-label={text('law.lifted')}>
           <h3 className={styles.title}>{text('law.lifted')}</h3>
