@@ -111,6 +111,20 @@ describe('what posts by itself', () => {
   test.each([
     ['the whole number and the amount', 'RE-2026-00123', '100.00', foundOf([RE123]), 'post'],
     ['two whole numbers and their sum', 'RE-2026-00123 + RE-2026-00124', '150.00', foundOf([RE123, RE124]), 'post'],
+    [
+      'a short number of an unknown payer',
+      'Rechnung 4711',
+      '100.00',
+      foundOf([{ ...RE123, number: '4711' }]),
+      'review',
+    ],
+    [
+      'a short number, and the payer is the debtor',
+      'Rechnung 4711',
+      '100.00',
+      foundOf([{ ...RE123, number: '4711' }], [byName('a')]),
+      'post',
+    ],
     ['the number and another amount', 'RE-2026-00123', '99.99', foundOf([RE123]), 'review'],
     ['the amount alone', 'thank you', '100.00', foundOf([RE123]), 'review'],
     ['two numbers, one of them not open', 'RE-2026-00123 RE-2026-00999', '100.00', foundOf([RE123]), 'review'],
