@@ -7,6 +7,8 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
+import { registerReceipts } from './commands/receipts.ts';
+import { registerTake } from './commands/take.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
@@ -68,6 +70,8 @@ function createProgram(): Command {
   registerReadInvoice(program, io, say);
   for (const register of [
     registerImport,
+    registerTake,
+    registerReceipts,
     registerToday,
     registerNumbers,
     registerBrief,

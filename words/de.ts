@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
@@ -24,6 +25,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...bank,
   ...calls,
   ...cases,
   ...codes,

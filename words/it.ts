@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
@@ -24,6 +25,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...bank,
   ...calls,
   ...cases,
   ...codes,
