@@ -54,7 +54,10 @@ export async function takeFile(
   };
   await weighReceipts({ deps, tenant, actorId: acting.actorId });
   return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
-    const report = { ...kept.report, ...(await stateOf(bank, kept.fileId)) };
+    const inLedger = await bank.countInLedger(kept.fileId);
+    const problems = kept.report.problems.filter(({ message }) => message.code !== IN_LEDGER);
+    if (inLedger > 0) problems.push(inLedgerNote(inLedger));
+    const report = { ...kept.report, ...(await stateOf(bank, kept.fileId)), problems };
     await bank.keepFile({ ...kept, report: { ...report, repeated: false } }, acting.actorId);
     return report;
   });
@@ -148,6 +151,16 @@ function recordOf({ name, sha256 }: File, { fileId, format, kind, at }: Head): B
   };
   return { fileId, name, sha256, kind, format, refused: false, report, readAt: at };
 }
+
+const IN_LEDGER = 'bank.alreadyInLedger';
+
+/** Said with the file, so that nobody looks for these among the postings. */
+const inLedgerNote = (count: number): BankFileReport['problems'][number] => ({
+  severity: 'warning',
+  line: null,
+  path: null,
+  message: { code: IN_LEDGER, values: { count } },
+});
 
 /** What became of the money of one file. */
 async function stateOf(bank: BankRecords, fileId: string): Promise<Pick<BankFileReport, 'posted' | 'review'>> {
