@@ -9,6 +9,7 @@ import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
+import { registerInterest } from './commands/interest/interest.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
@@ -68,6 +69,7 @@ function createProgram(): Command {
   registerCheckFile(program, io);
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
+  registerInterest(program, io, say);
   for (const register of [
     registerImport,
     registerTake,

@@ -45,6 +45,7 @@ const SECOND_ROW: readonly BriefAction[] = [
   'stop',
   'split',
   'timeline',
+  'data',
 ];
 
 /** Everything before the call on one screen, the person first. */
