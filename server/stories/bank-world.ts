@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { QueryOf } from '@duologue/contract/api.ts';
 import { type BankFileReport, bankRoutes } from '@duologue/contract/bank.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import { createBankUseCases } from '@duologue/server/app/bank/bank-use-cases.ts';
@@ -80,10 +81,15 @@ export async function openBankWorld(now: string) {
   async function* stream(text: string) {
     yield new TextEncoder().encode(text);
   }
-  const take = async (text: string, who: Acting = world.bob, name = 'statement.xml'): Promise<BankFileReport> =>
+  const take = async (
+    text: string,
+    who: Acting = world.bob,
+    name = 'statement.xml',
+    answers: Omit<QueryOf<'POST /bank/files'>, 'name'> = {},
+  ): Promise<BankFileReport> =>
     must(
       await useCases['POST /bank/files'](
-        { params: undefined, query: { name }, body: undefined, bytes: stream(text) },
+        { params: undefined, query: { name, ...answers }, body: undefined, bytes: stream(text) },
         who,
       ),
     );
