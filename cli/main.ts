@@ -7,6 +7,8 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
+import { registerReceipts } from './commands/receipts.ts';
+import { registerTake } from './commands/take.ts';
 import { registerInterest } from './commands/interest/interest.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
@@ -73,6 +75,8 @@ function createProgram(): Command {
   registerInterest(program, io, say);
   for (const register of [
     registerImport,
+    registerTake,
+    registerReceipts,
     registerToday,
     registerAvoided,
     registerInbox,

@@ -151,6 +151,22 @@ export const MoneySettings = z.object({
 });
 export type MoneySettings = z.infer<typeof MoneySettings>;
 
+/**
+ * What a person says about a file that does not say it itself. The meaning of columns is remembered for files of the same
+ * layout; `columns` names them by their place, such as `1=booked,4=amount`.
+ */
+export const StatementAnswers = z.object({
+  currency: z.string().length(3).optional(),
+  account: z.string().max(64).optional(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  decimal: z.enum(['point', 'comma']).optional(),
+  columns: z
+    .string()
+    .max(500)
+    .regex(/^\d{1,3}=\w+(,\d{1,3}=\w+)*$/)
+    .optional(),
+});
+
 const Page = { after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
 const ReceiptParams = z.object({ receiptId: Id });
 
@@ -159,7 +175,10 @@ export const bankRoutes = {
     summary:
       'A bank statement or an e-invoice; which, is told by its content. Taken at once when nothing is in question; the same file twice changes nothing.',
     roles: WORKERS,
-    query: z.object({ name: z.string().min(1).max(255) }),
+    query: z.object({
+      name: z.string().min(1).max(255),
+      ...StatementAnswers.shape,
+    }),
     upload: true,
     response: BankFileReport,
   }),

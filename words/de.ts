@@ -1,5 +1,6 @@
 import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
@@ -30,6 +31,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...bank,
   ...allocation,
   ...calls,
   ...cases,

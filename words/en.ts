@@ -1,3 +1,4 @@
+import { bank } from './en/bank.ts';
 import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
@@ -29,6 +30,7 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...bank,
   ...allocation,
   ...calls,
   ...cases,

@@ -1,5 +1,6 @@
 import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
@@ -30,6 +31,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...bank,
   ...allocation,
   ...calls,
   ...cases,

@@ -80,9 +80,28 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
-    receiptId: v7(),
-    postingId: v7(),
+    ...(await fillBank(who, caseId)),
   };
+}
+
+/** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */
+async function fillBank(who: Firm, caseId: string): Promise<Pick<Ids, 'receiptId' | 'postingId'>> {
+  const text = ['Date,Amount,Currency,Description', '2026-11-19,77.00,GBP,Zorro', '2026-11-19,78.00,GBP,Zorro'].join(
+    '\n',
+  );
+  await desk.must('POST /bank/files', '/api/bank/files?name=bank.csv', { who, text });
+  const { rows } = await desk.must('GET /bank/review', '/api/bank/review', { who });
+  const [kept, posted] = rows;
+  if (kept === undefined || posted === undefined) throw new Error('2');
+  const { posting } = await desk.must(
+    'POST /bank/receipts/{receiptId}/post',
+    `/api/bank/receipts/${posted.receiptId}/post`,
+    {
+      who,
+      body: { caseId, parts: [] },
+    },
+  );
+  return { receiptId: kept.receiptId, postingId: posting.postingId };
 }
 
 describe('a firm cannot reach what belongs to another', () => {
@@ -173,6 +192,16 @@ async function stateOf({ tenantId }: Firm): Promise<Record<string, string>> {
     return state;
   });
 }
+
+test('an invoice of theirs is never proposed to us, though our payment names it to the letter', async () => {
+  const text = ['Date,Amount,Currency,Description,Payer', '2026-11-19,1002.00,GBP,INV-3,Zara Mills Ltd'].join('\n');
+  const before = await stateOf(theirs);
+  const report = await desk.must('POST /bank/files', '/api/bank/files?name=ours.csv', { who: ours, text });
+  expect(report).toMatchObject({ refused: false, posted: { count: 0 }, review: { count: 1 } });
+  const { rows } = await desk.must('GET /bank/review', '/api/bank/review', { who: ours });
+  expect(rows).toMatchObject([{ proposals: [] }]);
+  expect(await stateOf(theirs)).toEqual(before);
+});
 
 describe('what a role may do is enforced on every route', () => {
   const elsewhere = () => Object.fromEntries(Object.keys(ids).map((name) => [name, v7()])) as Ids;

@@ -104,13 +104,24 @@ describe('the bank first', () => {
 });
 
 describe('the ledger first', () => {
-  test('what the ledger shows as paid is not open, so the bank cannot pay it again: it waits for somebody', async () => {
-    await ledger([row('0.00')], '2026-11-21');
+  test('what the ledger has shown as paid is the same money when the bank tells of it: it counts once', async () => {
     const before = await world.paid();
+    await ledger([row('0.00')], '2026-11-21');
     const report = await world.take(camt([pays('2026-11-20', 10_000)], { id: `S${count}` }));
-    expect(report).toMatchObject({ posted: { count: 0 }, review: { count: 1 } });
+    expect(report).toMatchObject({
+      posted: { count: 0 },
+      review: { count: 0 },
+      problems: [{ severity: 'warning', message: { code: 'bank.alreadyInLedger', values: { count: 1 } } }],
+    });
     expect(await own()).toEqual([`${number} settled 0`]);
-    expect(await world.paid()).toBe(before);
+    expect((await world.paid()) - before).toBe(10_000);
+  });
+
+  test('a second payment of the same invoice is not the one that the ledger has shown: it waits for somebody', async () => {
+    await ledger([row('0.00')], '2026-11-21');
+    const lines = [pays('2026-11-20', 10_000), pays('2026-11-21', 10_000, { id: 'again' })];
+    const report = await world.take(camt(lines, { id: `S${count}` }));
+    expect(report).toMatchObject({ posted: { count: 0 }, review: { count: 1 } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { QueryOf } from '@duologue/contract/api.ts';
 import { type BankFileReport, bankRoutes } from '@duologue/contract/bank.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import { createBankUseCases } from '@duologue/server/app/bank/bank-use-cases.ts';
@@ -66,18 +67,7 @@ export async function openBankWorld(now: string) {
   const world = await openWorld(now);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-bank-'));
   const uploads = createUploads(folder);
-  const importDeps: ImportDeps = {
-    store: {
-      inTenant: (tenantId, work) =>
-        world.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
-    },
-    uploads,
-    clock: world.deps.clock,
-    ids: world.deps.ids,
-    progress: createProgressBoard(),
-    profiles: createProfileShelf(),
-    afterImport: followImport(world.deps),
-  };
+  const importDeps = importDepsOf(world, uploads);
   const invoices: InvoiceDeps = {
     store: {
       inTenant: (tenantId, work) =>
@@ -88,13 +78,15 @@ export async function openBankWorld(now: string) {
     follow: followInvoices(world.deps),
   };
   const useCases = createBankUseCases({ ...world.deps, uploads, invoices });
-  async function* stream(text: string) {
-    yield new TextEncoder().encode(text);
-  }
-  const take = async (text: string, who: Acting = world.bob, name = 'statement.xml'): Promise<BankFileReport> =>
+  const take = async (
+    text: string,
+    who: Acting = world.bob,
+    name = 'statement.xml',
+    answers: Omit<QueryOf<'POST /bank/files'>, 'name'> = {},
+  ): Promise<BankFileReport> =>
     must(
       await useCases['POST /bank/files'](
-        { params: undefined, query: { name }, body: undefined, bytes: stream(text) },
+        { params: undefined, query: { name, ...answers }, body: undefined, bytes: stream(text) },
         who,
       ),
     );
@@ -154,18 +146,51 @@ export async function openBankWorld(now: string) {
         { params: { postingId }, query: undefined, body: { reason }, bytes: undefined },
         who,
       ),
-    importLedger: async (rows: readonly string[], asOf: string, gone: 'keep-and-ask' | 'leave-open' = 'leave-open') => {
-      const csv = ['Customer No,Customer,Invoice No,Date,Due,Currency,Amount,Open', ...rows].join('\n');
-      const report = must(
-        await uploadLedger(importDeps)(
-          { params: undefined, query: { name: 'ledger.csv', asOf }, body: undefined, bytes: stream(csv) },
-          world.bob,
-        ),
-      );
-      const body = { mapping: report.mapping, asOf, gone, acceptRejected: false };
-      const params = { uploadId: report.uploadId };
-      return must(await commitImport(importDeps)({ params, query: undefined, body, bytes: undefined }, world.bob));
+    importLedger: importerOf(world, importDeps),
+    ...looksAt(world),
+    close: async () => {
+      await world.close();
+      rmSync(folder, { recursive: true });
     },
+  };
+}
+
+async function* stream(text: string) {
+  yield new TextEncoder().encode(text);
+}
+
+function importDepsOf(world: World, uploads: ImportDeps['uploads']): ImportDeps {
+  return {
+    store: {
+      inTenant: (tenantId, work) =>
+        world.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
+    },
+    uploads,
+    clock: world.deps.clock,
+    ids: world.deps.ids,
+    progress: createProgressBoard(),
+    profiles: createProfileShelf(),
+    afterImport: followImport(world.deps),
+  };
+}
+
+function importerOf(world: World, importDeps: ImportDeps) {
+  return async (rows: readonly string[], asOf: string, gone: 'keep-and-ask' | 'leave-open' = 'leave-open') => {
+    const csv = ['Customer No,Customer,Invoice No,Date,Due,Currency,Amount,Open', ...rows].join('\n');
+    const report = must(
+      await uploadLedger(importDeps)(
+        { params: undefined, query: { name: 'ledger.csv', asOf }, body: undefined, bytes: stream(csv) },
+        world.bob,
+      ),
+    );
+    const body = { mapping: report.mapping, asOf, gone, acceptRejected: false };
+    const params = { uploadId: report.uploadId };
+    return must(await commitImport(importDeps)({ params, query: undefined, body, bytes: undefined }, world.bob));
+  };
+}
+
+function looksAt(world: World) {
+  return {
     /** The items by their number: state, what is open, and how far the bank is ahead of the ledger. */
     items: async () => {
       const { rows } = await world.database.inTenant(world.tenantId, ({ client }) =>
@@ -193,10 +218,6 @@ export async function openBankWorld(now: string) {
         ),
       );
       return Number(rows[0]?.minor ?? 0);
-    },
-    close: async () => {
-      await world.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

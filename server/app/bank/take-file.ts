@@ -3,9 +3,11 @@ import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import { homeToday } from '../cases/change-case.ts';
+import type { StatementOptions } from '@duologue/formats/statement/statement-options.ts';
 import type { Acting } from '../deps.ts';
 import type { BankFileRecord, BankRecords } from '../ports/bank.ts';
 import type { Upload } from '../ports/uploads.ts';
+import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
@@ -13,6 +15,7 @@ import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
 import { takeInvoiceFile } from './take-invoice-file.ts';
+import { answersOf, layoutOf } from './statement-answers.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 
@@ -21,12 +24,14 @@ export const takeUploadedFile =
   (deps: FileDeps): UseCase<'POST /bank/files'> =>
   async ({ query, bytes }, acting) => {
     if (bytes === undefined) return refuse({ code: 'upload-not-found' });
+    const answers = answersOf(query);
+    if (typeof answers === 'string') return invalid(`query.${answers}`, 'input.not-a-choice');
     const about = { tenantId: acting.tenantId, uploadId: deps.ids.next(), name: query.name, statedAsOf: null };
     const upload = await deps.uploads.save(about, bytes);
     try {
       const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload);
       const other = invoice ?? (await refuseLedger(upload, upload.uploadId));
-      return accept(other ?? (await takeFile(deps, acting, upload)));
+      return accept(other ?? (await takeFile(deps, acting, upload, answers)));
     } finally {
       await deps.uploads.remove(acting.tenantId, upload.uploadId);
     }
@@ -38,8 +43,13 @@ type File = Pick<Upload, 'name' | 'sha256' | 'source'>;
  * Takes a file once: the same bytes again change nothing, and what overlaps with an earlier file is known. First all of it
  * is kept or nothing; then it is weighed step by step, and what a crash leaves unweighed the next file takes along.
  */
-export async function takeFile(deps: BankDeps, acting: Acting, file: File): Promise<BankFileReport> {
-  const kept = await keepFile(deps, acting, file);
+export async function takeFile(
+  deps: BankDeps,
+  acting: Acting,
+  file: File,
+  answers: StatementOptions = {},
+): Promise<BankFileReport> {
+  const kept = await keepFile(deps, acting, file, answers);
   if (kept.refused) return kept.report;
   const tenant = {
     tenantId: acting.tenantId,
@@ -49,14 +59,22 @@ export async function takeFile(deps: BankDeps, acting: Acting, file: File): Prom
   };
   await weighReceipts({ deps, tenant, actorId: acting.actorId });
   return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
-    const report = { ...kept.report, ...(await stateOf(bank, kept.fileId)) };
+    const inLedger = await bank.countInLedger(kept.fileId);
+    const problems = kept.report.problems.filter(({ message }) => message.code !== IN_LEDGER);
+    if (inLedger > 0) problems.push(inLedgerNote(inLedger));
+    const report = { ...kept.report, ...(await stateOf(bank, kept.fileId)), problems };
     await bank.keepFile({ ...kept, report: { ...report, repeated: false } }, acting.actorId);
     return report;
   });
 }
 
-async function keepFile(deps: BankDeps, acting: Acting, file: File): Promise<BankFileRecord> {
-  const opened = await openStatement(file.source, {});
+async function keepFile(
+  deps: BankDeps,
+  acting: Acting,
+  file: File,
+  answers: StatementOptions,
+): Promise<BankFileRecord> {
+  const { opened, layout, options } = await openAnswered(deps, acting, file, answers);
   if (!opened.ok) return keepRefused(deps, acting, file, null, opened.refusal);
   const { format } = opened.value;
   try {
@@ -78,12 +96,29 @@ async function keepFile(deps: BankDeps, acting: Acting, file: File): Promise<Ban
       if (statements.some(({ received }) => received > 0)) await bank.weighAllAgain(REVIEW_AGAIN_MAX);
       const report = { ...record.report, statements: [...statements], problems: problems.map(problemWire) };
       await bank.keepFile({ ...record, report }, acting.actorId);
+      if (layout !== undefined && Object.keys(answers).length > 0)
+        await bank.rememberLayout(layout, { ...options }, at);
       return { ...record, report };
     });
   } catch (error) {
     if (error instanceof FileRefused) return keepRefused(deps, acting, file, format, error.problems);
     throw error;
   }
+}
+
+/**
+ * Opens a file with what was said about it now, and, for a table, what was said about an earlier one of the same layout.
+ * What the file proves itself goes before both.
+ */
+async function openAnswered(deps: BankDeps, acting: Acting, { source }: File, answers: StatementOptions) {
+  const opened = await openStatement(source, answers);
+  const isTable = opened.ok ? opened.value.format === 'csv' : opened.refusal.some(({ code }) => code === 'column-open');
+  const layout = isTable ? await layoutOf(source) : undefined;
+  if (layout === undefined) return { opened, layout, options: answers };
+  const remembered = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findLayout(layout));
+  if (remembered === undefined) return { opened, layout, options: answers };
+  const options = { ...(remembered as StatementOptions), ...answers };
+  return { opened: await openStatement(source, options), layout, options };
 }
 
 function keepRefused(
@@ -125,6 +160,16 @@ function recordOf({ name, sha256 }: File, { fileId, format, kind, at }: Head): B
   };
   return { fileId, name, sha256, kind, format, refused: false, report, readAt: at };
 }
+
+const IN_LEDGER = 'bank.alreadyInLedger';
+
+/** Said with the file, so that nobody looks for these among the postings. */
+const inLedgerNote = (count: number): BankFileReport['problems'][number] => ({
+  severity: 'warning',
+  line: null,
+  path: null,
+  message: { code: IN_LEDGER, values: { count } },
+});
 
 /** What became of the money of one file. */
 async function stateOf(bank: BankRecords, fileId: string): Promise<Pick<BankFileReport, 'posted' | 'review'>> {

@@ -11,6 +11,7 @@ import type { BankRecords, PostingAccount, ReceiptRecord } from '../ports/bank.t
 import type { Records, TenantRecord } from '../ports/store.ts';
 import { refreshCases, type RankHome } from '../refresh-worklist.ts';
 import { parseMoneyWire } from '../wire/money.ts';
+import { setAsideInLedger } from './already-in-ledger.ts';
 import { RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
 import { moneySettings } from './money-settings.ts';
 import { planPosting, type PlannedPosting } from './plan-posting.ts';
@@ -61,6 +62,9 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
     const weighed = await proposeFor(records.bank, arrived, settings);
     const { planned, late } = await planAll(records, deps, weighed, settings);
     await writePostings(writing, planned);
+    const posted = new Set(planned.map(({ posting }) => posting.receiptId));
+    const waiting = arrived.filter(({ receipt }) => !posted.has(receipt.receiptId));
+    await setAsideInLedger(writing, waiting);
     const takenBack = await takeBackReturned(
       writing,
       batch.filter(({ isReturn }) => isReturn),

@@ -101,7 +101,8 @@ async function openAndTell(given: AddGiven, line: PlacedLine, { debtorId }: Debt
   if (caseId === undefined) {
     const data = { debtorId, creditorId, accountId: accountId as AccountId, importId: fileId };
     const opened = { caseId: newCaseId, accountId, events: [{ type: 'case-opened', data } as const, ...events] };
-    await records.prepareCases(by, [opened])();
+    const write = await records.prepareCases(by, [opened]);
+    await write();
   }
   if (askedSince !== null) await records.setState([itemId], 'gone', null);
   return { itemId, caseId: newCaseId, askedSince };

@@ -143,6 +143,14 @@ export type PostingPage = {
 
 /** Money in: files, receipts, postings. Everything travels in batches of thousands. */
 export interface BankRecords {
+  /** What imports showed as paid, of items under one of the keys, about the day of each receipt, and no receipt has claimed. */
+  findInLedger(
+    wanted: readonly { receiptId: string; amount: Money; on: CalendarDate; keys: readonly string[] }[],
+  ): Promise<ReadonlyMap<string, readonly { entryId: string; accountId: AccountId; minor: bigint }[]>>;
+  noteInLedger(pairs: readonly { entryId: string; receiptId: string }[]): Promise<void>;
+  /** How many receipts of a file a ledger had shown before. */
+  countInLedger(fileId: string): Promise<number>;
+
   /** Waits until no ledger is being imported: until this transaction ends none begins. */
   lockAgainstImports(): Promise<void>;
   /** Waits until no other file of the bank is being taken in this tenant. */

@@ -2,6 +2,7 @@ import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
 import { candidateRecords } from './candidates.ts';
 import { bankFiles } from './files.ts';
+import { paymentsInLedger } from './in-ledger.ts';
 import { ledgerMoves } from './ledger-moves.ts';
 import { knownMoney } from './known-money.ts';
 import { postingRecords } from './postings.ts';
@@ -16,6 +17,7 @@ export function bankRecords(scope: ClientScope): BankRecords {
     ...candidateRecords(scope),
     ...postingAccounts(scope),
     ...postingRecords(scope),
+    ...paymentsInLedger(scope),
     ...ledgerMoves(scope),
     ...knownMoney(scope),
   };

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { QueryOf, ResponseOf } from '@duologue/contract/api.ts';
+import type { Command } from 'commander';
+import { CannotDo } from '../answer-needed.ts';
+import { EXIT } from '../exit-codes.ts';
+import { fileSource } from '../file-source.ts';
+import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
+import { amountText, type Say } from '../words.ts';
+
+type Report = ResponseOf<'POST /bank/files'>;
+type Options = {
+  currency?: string;
+  account?: string;
+  dateOrder?: 'dmy' | 'mdy' | 'ymd';
+  decimal?: 'point' | 'comma';
+  column: string[];
+};
+
+/** Problems of one file that are printed; all of them are in the JSON. */
+const PROBLEMS_SHOWN_MAX = 20;
+
+/**
+ * `take FILE…`: files of the bank into the workbench. Exit code 0: taken; 1: a file cannot be read; 2: entries were set
+ * aside or a question is open.
+ */
+export function registerTake(program: Command, shell: Shell): void {
+  onWorkbench(program.command('take').argument('<files...>', 'bank statements, or a zip of them'), shell)
+    .description('take bank statements: what came in is matched with open items, and what is certain is posted')
+    .option('--currency <code>', 'the currency of a file that names none')
+    .option('--account <number>', 'the own account of a file that names none')
+    .option('--date-order <order>', 'dmy, mdy or ymd, for dates that can be read in two ways')
+    .option('--decimal <mark>', 'point or comma, for amounts that can be read in two ways')
+    .option(
+      '--column <place=meaning>',
+      'what a column of a CSV file means, such as 3=amount; may be repeated, and is remembered',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
+    .action((files: string[], options: Options, command: Command) =>
+      shell.run(command, (desk) => takeAll(files, options, desk)),
+    );
+}
+
+async function takeAll(files: readonly string[], options: Options, desk: Desk): Promise<Reply> {
+  const reports: Report[] = [];
+  for (const file of files) reports.push(await takeOne(file, options, desk));
+  return {
+    json: reports.length === 1 ? reports[0] : reports,
+    text: reports.map((report) => takenText(report, desk.say)).join('\n\n'),
+    exit: exitOf(reports),
+  };
+}
+
+async function takeOne(file: string, { column, ...options }: Options, { client }: Desk): Promise<Report> {
+  const source = await fileSource(file);
+  if (!source.ok) throw new CannotDo(source.refusal);
+  const bytes = Readable.toWeb(Readable.from(source.value.open())) as unknown as ReadableStream<Uint8Array>;
+  const given = {
+    ...(options.currency === undefined ? {} : { currency: options.currency.toUpperCase() }),
+    ...(options.account === undefined ? {} : { account: options.account }),
+    ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
+    ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
+    ...(column.length === 0 ? {} : { columns: column.join(',') }),
+  };
+  const query: QueryOf<'POST /bank/files'> = { name: path.basename(file), ...given };
+  return client.upload('POST /bank/files', query, bytes);
+}
+
+function exitOf(reports: readonly Report[]): number {
+  const severities = reports.flatMap(({ problems }) => problems.map(({ severity }) => severity));
+  const isAsked = severities.includes('question') || severities.includes('rejected');
+  const isUnreadable = reports.some(
+    ({ refused, problems }) => refused && !problems.some(({ severity }) => severity === 'question'),
+  );
+  return isUnreadable ? EXIT.refused : isAsked ? EXIT.asked : EXIT.done;
+}
+
+function takenText(report: Report, say: Say): string {
+  const { name, format, statements, posted, review, problems } = report;
+  const lines = problems.slice(0, PROBLEMS_SHOWN_MAX).map(({ severity, line, path: place, message }) => {
+    const where = [...(line === null ? [] : [say('bank.line', { line })]), ...(place === null ? [] : [place])].join(
+      ', ',
+    );
+    return `  ${severity}${where === '' ? '' : ` (${where})`}: ${say(message.code, message.values)}`;
+  });
+  const more =
+    problems.length > lines.length ? [`  ${say('bank.moreProblems', { count: problems.length - lines.length })}`] : [];
+  if (report.refused) return [say('bank.refused', { name }), ...lines, ...more].join('\n');
+  const totals = (amounts: Report['posted']['totals']) => amounts.map(amountText).join(', ') || '0';
+  return [
+    say(report.repeated ? 'bank.takenBefore' : 'bank.taken', { name, format: format ?? '' }),
+    ...statements.map(
+      ({ account, from, to, entries, received, known }) =>
+        `  ${account ?? ''} ${from ?? ''}…${to ?? ''}: ${say('bank.entries', { entries, received, known })}`,
+    ),
+    `  ${say('bank.posted', { count: posted.count, totals: totals(posted.totals) })}`,
+    `  ${say('bank.waiting', { count: review.count, totals: totals(review.totals) })}`,
+    ...lines,
+    ...more,
+  ].join('\n');
+}
