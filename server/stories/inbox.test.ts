@@ -25,6 +25,7 @@ import { openTestDatabase, type TestDatabase } from '@duologue/server/storage/te
 import { verifyTenant } from '@duologue/server/storage/verify.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { v7 } from 'uuid';
+import { camt } from './bank-world.ts';
 import { creditNote, invoice, LEDGER_HEAD, statement } from './inbox-files.ts';
 
 /** Long enough to be seen, short enough to wait for. */
@@ -187,6 +188,20 @@ describe('statements and e-invoices', () => {
     expect(tree()).toEqual(['1-invoice.xml', '2-statement.sta', '3-credit.xml'].map((name) => `done/${TODAY}/${name}`));
     const verdict = await store.database.inTenant(acting.tenantId, verifyTenant, { isolation: 'repeatable read' });
     expect(verdict).toMatchObject({ ok: true });
+  });
+
+  test('XML of a bank is a statement, and XML that breaks off is refused with its place', async () => {
+    const application = start();
+    const file = camt([{ on: '2026-02-27', minor: 5_000, name: 'Omega', currency: 'EUR' }]);
+    drop('camt.xml', file);
+    drop('half.xml', invoice('RE-2026-0108', '5.00').slice(0, -40));
+    const { files } = await read(application);
+    expect(files.map(({ name, kind, outcome }) => `${name} ${kind} ${outcome}`).sort()).toEqual([
+      'camt.xml statement taken',
+      'half.xml invoice refused',
+    ]);
+    expect(text('refused/half.xml.txt')).toMatch(/\n- \[\d+/);
+    expect(await rows('select amount_minor from receipt')).toEqual([{ amount_minor: '5000' }]);
   });
 
   test('an invoice of somebody else is asked about, and taken when the answer is given and it is dropped again', async () => {
