@@ -1,9 +1,12 @@
+import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
+import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
@@ -12,6 +15,7 @@ import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
+import { owed } from './en/owed.ts';
 import { firmLaw } from './en/firm-law.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
@@ -24,12 +28,15 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...inbox,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,
@@ -38,6 +45,7 @@ export const en = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

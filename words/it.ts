@@ -1,10 +1,13 @@
+import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
+import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
@@ -13,6 +16,7 @@ import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
+import { owed } from './it/owed.ts';
 import { firmLaw } from './it/firm-law.ts';
 import { rulebook } from './it/rulebook.ts';
 import { rules } from './it/rules.ts';
@@ -25,12 +29,15 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...inbox,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,
@@ -39,6 +46,7 @@ export const it: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

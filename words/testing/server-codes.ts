@@ -1,3 +1,4 @@
+import { ALLOCATION_REASONS } from '@duologue/core/allocation/proposal.ts';
 import { OBJECTIVE_REASONS, OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { CAPTURE_FIELDS, type CaptureType, PAYMENT_METHODS } from '@duologue/core/calls/capture-fields.ts';
 import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.ts';
@@ -9,7 +10,7 @@ import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
 import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
 import { DISPUTE_REASON_CODES, DISPUTE_STATUSES } from '@duologue/core/cases/dispute-reasons.ts';
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
-import { HOLD_REASONS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
+import { HOLD_REASONS, STOP_CHANNELS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
 import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
 import { MATCH_REASONS } from '@duologue/core/cases/recognise-debtor.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
@@ -38,13 +39,19 @@ export const in_ = (room: string, codes: readonly string[]) => codes.map((code) 
 /** Which answers each check of the gate can give (`core/ledger/owed-checks.ts`). */
 const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
   'ledger-age': ['passed', 'warned', 'refused', 'unknown'],
+  'bank-age': ['passed', 'warned', 'refused', 'unknown'],
   paid: ['passed', 'refused'],
   overdue: ['passed', 'refused', 'unknown'],
   gone: ['passed', 'warned', 'unknown'],
   disputed: ['passed', 'warned', 'refused'],
+  held: ['passed', 'warned', 'refused'],
   duplicate: ['passed', 'warned'],
+  document: ['passed', 'warned', 'unknown'],
   credit: ['passed', 'warned', 'refused'],
+  received: ['passed', 'warned', 'refused'],
+  announced: ['passed', 'warned', 'refused'],
   sums: ['passed', 'unknown'],
+  'call-worthy': ['passed', 'refused'],
   'left-to-ask': ['passed', 'refused'],
 };
 
@@ -110,6 +117,7 @@ const CAPTURE_TYPES = every<CaptureType>({
   instant: true,
   boolean: true,
   schedule: true,
+  times: true,
 });
 
 const STATUSES = every<AccountStatus>({
@@ -156,6 +164,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
+  'whose money came in': in_('allocation.because', ALLOCATION_REASONS),
   'what became of an e-invoice': [
     ...in_('taken', [
       'added',
@@ -235,6 +244,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
   // How a stop request travels (`StopScope` of the contract), and how it is captured on a call.
   'calls.stop-scope': STOP_SCOPES,
+  'calls.stop-channel': STOP_CHANNELS,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
   'cases.objective': [...OBJECTIVES, 'verify-person'],

@@ -1,6 +1,7 @@
 import { refuse } from '@duologue/core/kernel/result.ts';
 import { showMorning } from '../inbox/show-morning.ts';
 import type { UseCases } from '../use-case.ts';
+import { showAvoided } from '../owed/show-avoided.ts';
 import type { FileDeps } from './bank-deps.ts';
 import { listPostings } from './list-postings.ts';
 import { changeMoneySettings, showMoneySettings } from './money-settings.ts';
@@ -22,7 +23,7 @@ export function createBankUseCases(deps: FileDeps) {
     'GET /bank/postings': listPostings(deps),
     'POST /bank/postings/{postingId}/reverse': reversePosting(deps),
     'GET /bank/morning': showMorning(deps),
-    'GET /bank/avoided': notBuiltYet,
+    'GET /bank/avoided': showAvoided(deps),
     'GET /settings/money': showMoneySettings(deps),
     'PUT /settings/money': changeMoneySettings(deps),
   } satisfies Partial<UseCases>;

@@ -8,6 +8,7 @@ import type { BankFileRecord, BankRecords } from '../ports/bank.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
+import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
@@ -59,7 +60,8 @@ async function keepFile(deps: BankDeps, acting: Acting, file: File): Promise<Ban
   if (!opened.ok) return keepRefused(deps, acting, file, null, opened.refusal);
   const { format } = opened.value;
   try {
-    return await deps.store.inTenantLong(acting.tenantId, async ({ bank }) => {
+    return await deps.store.inTenantLong(acting.tenantId, async (records) => {
+      const { bank } = records;
       await bank.lockFiles();
       const known = await bank.findFile(file.sha256);
       if (known !== undefined && !known.refused) return { ...known, report: { ...known.report, repeated: true } };
@@ -68,8 +70,11 @@ async function keepFile(deps: BankDeps, acting: Acting, file: File): Promise<Ban
       const record = recordOf(file, { fileId, format, at, kind: 'statement' });
       // The file stands before what refers to it; its report is written again when it is whole.
       await bank.keepFile(record, acting.actorId);
-      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at, today: homeToday(deps, acting, at) };
-      const { statements, problems } = await takeStatements(opened.value, taking);
+      const today = homeToday(deps, acting, at);
+      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at, today };
+      const { statements, problems } = await watchBankAge(records, { at, today }, () =>
+        takeStatements(opened.value, taking),
+      );
       if (statements.some(({ received }) => received > 0)) await bank.weighAllAgain(REVIEW_AGAIN_MAX);
       const report = { ...record.report, statements: [...statements], problems: problems.map(problemWire) };
       await bank.keepFile({ ...record, report }, acting.actorId);

@@ -1,4 +1,5 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { AvoidedRecords } from './avoided.ts';
 import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
 import type { CallRecords } from './calls.ts';
@@ -31,6 +32,7 @@ export type Records = {
   readonly law: LawRecords;
   readonly morning: MorningRecords;
   readonly privacy: PrivacyRecords;
+  readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
 };
 

@@ -1,4 +1,5 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { avoidedRecords } from './avoided.ts';
 import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
@@ -33,6 +34,7 @@ export function recordsOf(scope: Scope): Records {
     law: lawRecords(scope),
     morning: morningRecords(scope),
     privacy: privacyRecords(scope),
+    avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
   };
 }

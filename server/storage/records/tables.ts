@@ -288,6 +288,7 @@ type WorklistRowTable = {
   currency: string;
   overdue_minor: Int8;
   other_currencies: Json;
+  ask: Json;
   items_overdue: number;
   oldest_due_on: DateText | null;
   callback_at: Timestamp | string | null;
