@@ -61,6 +61,18 @@ ${account === undefined ? '' : `<${side}Acct><Id><IBAN>${account}</IBAN></Id></$
 
 export type BankWorld = Awaited<ReturnType<typeof openBankWorld>>;
 
+function invoicesOf(world: World): InvoiceDeps {
+  return {
+    store: {
+      inTenant: (tenantId, work) =>
+        world.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
+    },
+    clock: world.deps.clock,
+    ids: world.deps.ids,
+    follow: followInvoices(world.deps),
+  };
+}
+
 /** The firm of the stories with a bank: files are brought as bytes, ledgers as rows of CSV. */
 export async function openBankWorld(now: string) {
   const world = await openWorld(now);
@@ -78,16 +90,7 @@ export async function openBankWorld(now: string) {
     profiles: createProfileShelf(),
     afterImport: followImport(world.deps),
   };
-  const invoices: InvoiceDeps = {
-    store: {
-      inTenant: (tenantId, work) =>
-        world.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
-    },
-    clock: world.deps.clock,
-    ids: world.deps.ids,
-    follow: followInvoices(world.deps),
-  };
-  const useCases = createBankUseCases({ ...world.deps, uploads, invoices });
+  const useCases = createBankUseCases({ ...world.deps, uploads, invoices: invoicesOf(world) });
   async function* stream(text: string) {
     yield new TextEncoder().encode(text);
   }
