@@ -11,6 +11,7 @@ import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
+import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
@@ -41,6 +42,7 @@ export const de: Catalogue = {
   ...invoices,
   ...law,
   ...legal,
+  ...money,
   ...privacy,
   ...problems,
   ...notes,
