@@ -35,7 +35,7 @@ async function open(): Promise<Program> {
 }
 
 const waiting = () =>
-  readdirSync(inbox, { withFileTypes: true }).filter((entry) => entry.isFile() && !/^\./.test(entry.name));
+  readdirSync(inbox, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
 const put = (folder: 'done' | 'refused') =>
   existsSync(path.join(inbox, folder))
     ? readdirSync(path.join(inbox, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

@@ -62,13 +62,8 @@ ${account === undefined ? '' : `<${side}Acct><Id><IBAN>${account}</IBAN></Id></$
 
 export type BankWorld = Awaited<ReturnType<typeof openBankWorld>>;
 
-/** The firm of the stories with a bank: files are brought as bytes, ledgers as rows of CSV. */
-export async function openBankWorld(now: string) {
-  const world = await openWorld(now);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-bank-'));
-  const uploads = createUploads(folder);
-  const importDeps = importDepsOf(world, uploads);
-  const invoices: InvoiceDeps = {
+function invoicesOf(world: World): InvoiceDeps {
+  return {
     store: {
       inTenant: (tenantId, work) =>
         world.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
@@ -77,7 +72,15 @@ export async function openBankWorld(now: string) {
     ids: world.deps.ids,
     follow: followInvoices(world.deps),
   };
-  const useCases = createBankUseCases({ ...world.deps, uploads, invoices });
+}
+
+/** The firm of the stories with a bank: files are brought as bytes, ledgers as rows of CSV. */
+export async function openBankWorld(now: string) {
+  const world = await openWorld(now);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-bank-'));
+  const uploads = createUploads(folder);
+  const importDeps = importDepsOf(world, uploads);
+  const useCases = createBankUseCases({ ...world.deps, uploads, invoices: invoicesOf(world) });
   const take = async (
     text: string,
     who: Acting = world.bob,

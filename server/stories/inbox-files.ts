@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Acting } from '@duologue/server/app/deps.ts';
+import type { Application } from '@duologue/server/main/application.ts';
+
 /** Files as a firm drops them: its invoices as UBL, its bank as MT940, its ledger as CSV. */
 export const LEDGER_HEAD = 'Customer No,Customer,Invoice No,Date,Due,Currency,Amount,Open';
 
@@ -38,4 +43,32 @@ export function statement(number: string, amount: string): string {
     '-',
     '',
   ].join('\r\n');
+}
+
+/** Everything below the folder, without what is not shown. */
+export const treeOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.join(path.relative(folder, entry.parentPath), entry.name))
+    .sort();
+
+const nothing = { params: undefined, query: undefined, body: undefined, bytes: undefined };
+
+/** Imports a ledger as a person would, so that its layout is remembered. */
+export async function importByHand(
+  { useCases }: Application,
+  acting: Acting,
+  content: string,
+  asOf: string,
+): Promise<void> {
+  async function* bytes() {
+    yield new TextEncoder().encode(content);
+  }
+  const query = { name: 'ledger.csv', asOf };
+  const report = await useCases['POST /uploads']({ ...nothing, query, bytes: bytes() }, acting);
+  if (!report.ok) throw new Error(JSON.stringify(report.refusal));
+  const { uploadId, mapping } = report.value;
+  const body = { mapping, asOf, gone: 'keep-and-ask' as const, acceptRejected: false };
+  const done = await useCases['POST /uploads/{uploadId}/commit']({ ...nothing, params: { uploadId }, body }, acting);
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
 }

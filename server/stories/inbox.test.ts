@@ -25,9 +25,9 @@ import { openTestDatabase, type TestDatabase } from '@duologue/server/storage/te
 import { verifyTenant } from '@duologue/server/storage/verify.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { v7 } from 'uuid';
-import { creditNote, invoice, LEDGER_HEAD, statement } from './inbox-files.ts';
+import { camt } from './bank-world.ts';
+import { creditNote, importByHand, invoice, LEDGER_HEAD, statement, treeOf } from './inbox-files.ts';
 
-/** Long enough to be seen, short enough to wait for. */
 const STILL_MS = 150;
 const TODAY = '2026-03-02';
 
@@ -97,31 +97,12 @@ function drop(name: string, content: string | Uint8Array, on = TODAY): void {
   utimesSync(path.join(inbox, name), new Date(`${on}T08:00Z`), new Date(`${on}T08:00Z`));
 }
 
-/** Everything below the folder, without what is not shown. */
-const tree = (folder = inbox) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.join(path.relative(folder, entry.parentPath), entry.name))
-    .sort();
+const tree = () => treeOf(inbox);
 const text = (file: string) => readFileSync(path.join(inbox, file), 'utf8');
 const rows = async (query: string) =>
   (await store.database.inTenant(acting.tenantId, ({ client }) => client.query(query))).rows;
 const items = async () =>
   (await rows('select number, state, open_minor from item order by number')).map((row) => Object.values(row).join(' '));
-
-async function importByHand(application: Application, content: string, asOf: string): Promise<void> {
-  async function* bytes() {
-    yield new TextEncoder().encode(content);
-  }
-  const { useCases } = application;
-  const query = { name: 'ledger.csv', asOf };
-  const report = await useCases['POST /uploads']({ ...nothing, query, bytes: bytes() }, acting);
-  if (!report.ok) throw new Error(JSON.stringify(report.refusal));
-  const { uploadId, mapping } = report.value;
-  const body = { mapping, asOf, gone: 'keep-and-ask' as const, acceptRejected: false };
-  const done = await useCases['POST /uploads/{uploadId}/commit']({ ...nothing, params: { uploadId }, body }, acting);
-  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
-}
 
 const FIRST = `${LEDGER_HEAD}\nC1,Gamma AG,R-1,2026-01-10,2026-02-09,EUR,100.00,100.00\n`;
 const SECOND = `${LEDGER_HEAD}\nC1,Gamma AG,R-1,2026-01-10,2026-02-09,EUR,100.00,40.00\n`;
@@ -134,7 +115,7 @@ describe('ledgers', () => {
     expect(tree()).toEqual(['refused/monday.csv', 'refused/monday.csv.txt']);
     expect(text('refused/monday.csv.txt')).toContain('Import it once by hand');
 
-    await importByHand(application, FIRST, '2026-02-20');
+    await importByHand(application, acting, FIRST, '2026-02-20');
     drop('tuesday.csv', SECOND, '2026-02-27');
     const [file] = (await read(application)).files;
     // No title names the day: the file was last written on it.
@@ -155,7 +136,7 @@ describe('ledgers', () => {
 
   test('rows that cannot be read are named line by line, and nothing of the file is taken', async () => {
     const application = start();
-    await importByHand(application, FIRST, '2026-02-20');
+    await importByHand(application, acting, FIRST, '2026-02-20');
     drop('bad.csv', `${SECOND}C2,Delta AG,R-2,2026-01-10,2026-02-30,EUR,oops,5.00\n`);
     expect((await read(application)).files[0]).toMatchObject({ kind: 'ledger', outcome: 'refused' });
     expect(text('refused/bad.csv.txt')).toContain('[3, ');
@@ -164,7 +145,7 @@ describe('ledgers', () => {
 
   test('an older ledger than the one that is known is refused', async () => {
     const application = start();
-    await importByHand(application, FIRST, '2026-02-20');
+    await importByHand(application, acting, FIRST, '2026-02-20');
     drop('old.csv', SECOND, '2026-02-01');
     expect((await read(application)).files[0]).toMatchObject({ result: { code: 'problem.older-ledger' } });
     expect(await items()).toEqual(['R-1 open 10000']);
@@ -187,6 +168,20 @@ describe('statements and e-invoices', () => {
     expect(tree()).toEqual(['1-invoice.xml', '2-statement.sta', '3-credit.xml'].map((name) => `done/${TODAY}/${name}`));
     const verdict = await store.database.inTenant(acting.tenantId, verifyTenant, { isolation: 'repeatable read' });
     expect(verdict).toMatchObject({ ok: true });
+  });
+
+  test('XML of a bank is a statement, and XML that breaks off is refused with its place', async () => {
+    const application = start();
+    const file = camt([{ on: '2026-02-27', minor: 5_000, name: 'Omega', currency: 'EUR' }]);
+    drop('camt.xml', file);
+    drop('half.xml', invoice('RE-2026-0108', '5.00').slice(0, -40));
+    const { files } = await read(application);
+    expect(files.map(({ name, kind, outcome }) => `${name} ${kind} ${outcome}`).sort()).toEqual([
+      'camt.xml statement taken',
+      'half.xml invoice refused',
+    ]);
+    expect(text('refused/half.xml.txt')).toMatch(/\n- \[\d+/);
+    expect(await rows('select amount_minor from receipt')).toEqual([{ amount_minor: '5000' }]);
   });
 
   test('an invoice of somebody else is asked about, and taken when the answer is given and it is dropped again', async () => {
@@ -267,7 +262,7 @@ describe('the morning report', () => {
   test('files, what was paid and by whom, what waits for somebody, and how old ledger and bank are', async () => {
     // A Friday, and a Monday on which somebody looks.
     now = at('2026-02-27T16:00Z');
-    await importByHand(start(), FIRST, '2026-02-20');
+    await importByHand(start(), acting, FIRST, '2026-02-20');
     drop('1-invoice.xml', invoice('RE-2026-0107', '120.00'), '2026-02-27');
     drop('2-statement.sta', statement('RE-2026-0107', '120,00'), '2026-02-27');
     drop('3-unknown.sta', statement('nobody knows what', '77,70').replace('BETA HANDEL KG', 'OMEGA'), '2026-02-27');
@@ -360,7 +355,7 @@ describe('half-copied files', () => {
 
 describe('a crash between taking and putting away', () => {
   test('what was taken is known: the next start puts it away and nothing is there twice', async () => {
-    await importByHand(start(), FIRST, '2026-02-20');
+    await importByHand(start(), acting, FIRST, '2026-02-20');
     drop('1.csv', SECOND, '2026-02-27');
     drop('2.xml', invoice('RE-2026-0107', '120.00'));
     drop('3.sta', statement('RE-2026-0107', '120,00'));

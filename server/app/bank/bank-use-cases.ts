@@ -1,4 +1,3 @@
-import { refuse } from '@duologue/core/kernel/result.ts';
 import { showMorning } from '../inbox/show-morning.ts';
 import type { UseCases } from '../use-case.ts';
 import { showAvoided } from '../owed/show-avoided.ts';
@@ -28,6 +27,3 @@ export function createBankUseCases(deps: FileDeps) {
     'PUT /settings/money': changeMoneySettings(deps),
   } satisfies Partial<UseCases>;
 }
-
-/** The route is in the contract before its use case is: it refuses and changes nothing. */
-const notBuiltYet = async () => refuse({ code: 'not-built-yet' } as const);

@@ -3,6 +3,7 @@ import type { Message } from '@duologue/contract/wire.ts';
 import type { InvoiceProblem, ReadInvoice } from '@duologue/core/intake/invoice/invoice-document.ts';
 import type { InvoiceFileProblem } from '@duologue/formats/invoice/invoice-file-problem.ts';
 import { readInvoices } from '@duologue/formats/invoice/open-invoice.ts';
+import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import type { Acting } from '../deps.ts';
 import type { InvoiceDeps } from '../invoices/invoice-deps.ts';
 import { takeInvoices } from '../invoices/take-invoices.ts';
@@ -21,6 +22,8 @@ export async function takeInvoiceFile(
 ): Promise<BankFileReport | undefined> {
   const read = await readInvoices(file.source);
   if (!read.ok && read.refusal.every(({ code }) => NOT_ONE.has(code))) return undefined;
+  // What cannot be read as an invoice may well be a statement: XML of a bank, or broken XML whose root tells.
+  if (!read.ok && (await openStatement(file.source)).ok) return undefined;
   const known = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findFile(file.sha256));
   const fileId = known?.fileId ?? deps.ids.next();
   const taken = read.ok ? await takeInvoices(invoiceDeps, acting, { ...file, fileId }, read.value) : [];

@@ -79,6 +79,13 @@ const documents = () =>
       broken: [...(await records.documents.brokenSums([item.account_id])).values()],
     };
   });
+/** What the still-owed gate hears of the documents of the one case. */
+const unsure = () =>
+  createStore(opened.database).inTenant(acting.tenantId, async (records) => {
+    const [{ case_id }] = await rows('select case_id from case_file');
+    const [situation] = await records.worklist.situations([case_id], deps.clock.now());
+    return situation?.bank.unsureItemIds;
+  });
 const codes = (taken: Awaited<ReturnType<typeof take>>) => taken.map(({ result }) => result.code);
 
 /** A ledger that somebody imported: its day, and the items on the account of one debtor. */
@@ -179,7 +186,9 @@ describe('an e-invoice becomes an item', () => {
     await take(wrong);
     const { broken } = await documents();
     expect(broken.flat().map(({ rule }) => rule)).toEqual(expect.arrayContaining(['BR-CO-15']));
+    expect(await unsure()).toHaveLength(1);
     await take(UBL);
+    expect(await unsure()).toEqual([]);
     // The newest document speaks.
     expect((await documents()).broken).toEqual([]);
   });

@@ -22,6 +22,7 @@ type Row = {
   readonly received:
     | readonly { readonly account_id: string; readonly currency: string; readonly minor: string }[]
     | null;
+  readonly unsure: readonly { readonly account_id: string; readonly item_ids: readonly string[] }[] | null;
 };
 
 /** One look at the store for the whole batch. */
@@ -36,7 +37,14 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
         select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
         where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${[...accounts]}::uuid[])
           and certainty >= ${NEAR_CERTAINTY_MIN} and not is_return
-        group by 1, 2) r) as received
+        group by 1, 2) r) as received,
+      (select jsonb_agg(u) from (
+        select account_id, array_agg(item_id order by item_id) as item_ids from (
+          select distinct on (d.item_id) d.item_id, i.account_id, d.broken_sums
+          from item_document d join item i on i.tenant_id = ${tenantId} and i.item_id = d.item_id
+          where d.tenant_id = ${tenantId} and i.account_id = any(${[...accounts]}::uuid[]) and i.state in ('open', 'gone')
+          order by d.item_id, d.read_at desc, d.document_id desc) newest
+        where broken_sums <> '[]' group by 1) u) as unsure
   `.execute(trx);
   const [row] = rows;
   const received = new Map<string, Money[]>();
@@ -47,6 +55,6 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
     money: row?.money ?? null,
     readUpTo: (row?.read_up_to ?? []).map(({ account, up_to }) => ({ account, upTo: up_to })),
     received,
-    unsureItemIds: new Map(),
+    unsureItemIds: new Map((row?.unsure ?? []).map(({ account_id, item_ids }) => [account_id, item_ids])),
   };
 }
