@@ -64,7 +64,7 @@ async function empty(owner: pg.Client): Promise<void> {
 
 async function columnsOf(owner: pg.Client, table: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(
-    'select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 order by attnum',
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = '' order by attnum`,
     [table],
   );
   return rows.map(({ name }) => name);

@@ -48,8 +48,19 @@ export const PersonData = z.object({
       state: z.enum(['until', 'held', 'open']),
       eraseOn: DateText.nullable(),
       because: z.string(),
+      /** The law that keeps it longer than the firm would; null when none does. */
+      duty: z.object({ citation: z.string(), confidence: z.string() }).nullable(),
     }),
   ),
+  /** How long somebody could sue here, which decides for most of it. */
+  limitation: z.object({
+    place: z.string().nullable(),
+    from: z.enum(['firm', 'law', 'unknown']).describe('`unknown`: the longest of all stands in.'),
+    months: z.number().int(),
+    endsWithYear: z.boolean(),
+    citation: z.string(),
+    confidence: z.string().nullable(),
+  }),
 });
 export type PersonData = z.infer<typeof PersonData>;
 
@@ -124,10 +135,30 @@ export const privacyRoutes = {
           from: z.string(),
           months: z.number().int(),
           days: z.number().int(),
-          /** Months after the end of a claim in which somebody could still sue, where `from` is the end of limitation. */
-          limitationMonths: z.number().int().nullable(),
           isHeld: z.boolean(),
           because: z.string(),
+          setBy: z.enum(['firm', 'default']),
+        }),
+      ),
+      /** Months after the end of a claim in which somebody could still sue, by place; what the firm set comes first. */
+      limitation: z.array(
+        z.object({
+          place: z.string().nullable().describe('Null: every place that is not listed.'),
+          from: z.enum(['firm', 'law', 'unknown']),
+          months: z.number().int(),
+          endsWithYear: z.boolean(),
+          citation: z.string(),
+          confidence: z.string().nullable(),
+        }),
+      ),
+      /** Laws that keep records for a time, whatever the firm has set. */
+      duties: z.array(
+        z.object({
+          place: z.string(),
+          records: z.array(z.string()),
+          months: z.number().int(),
+          citation: z.string(),
+          confidence: z.string(),
         }),
       ),
       runs: z.array(RetentionRun.omit({ dryRun: true })),

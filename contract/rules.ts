@@ -1,4 +1,6 @@
 import { LEGAL_ANSWERS, PRODUCTS } from '@duologue/core/cases/legal-words.ts';
+import { PERIOD_MONTHS_MAX } from '@duologue/core/privacy/limits.ts';
+import { RETAINED } from '@duologue/core/privacy/retention.ts';
 import { z } from 'zod';
 import { EVERYONE, route } from './route.ts';
 import { DateText, Id, InstantText, Sentence } from './wire.ts';
@@ -99,8 +101,41 @@ export const LawSettings = z.object({
     )
     .max(100)
     .default([]),
+  /** How long the firm keeps a class of records, where it differs from ours. Never below what a law of a place asks. */
+  retention: z
+    .array(
+      z.object({
+        record: z.enum(RETAINED),
+        months: z.number().int().min(0).max(PERIOD_MONTHS_MAX),
+        days: z.number().int().min(0).max(366).default(0),
+        reason: z.string().trim().max(500).default(''),
+      }),
+    )
+    .max(RETAINED.length)
+    .default([]),
+  /** A lawyer’s word on how long somebody can sue in a place, such as `IT` or `CA-ON`, in months. */
+  limitation: z
+    .array(
+      z.object({
+        place: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+        months: z.number().int().min(1).max(PERIOD_MONTHS_MAX),
+        reason: z.string().trim().max(500).default(''),
+      }),
+    )
+    .max(300)
+    .default([]),
 });
 export type LawSettings = z.infer<typeof LawSettings>;
+
+/** What our sources say about a place: the longest that can hold for an ordinary claim, and the shortest. */
+export const KnownLimitation = z.object({
+  place: z.string(),
+  months: z.number().int(),
+  monthsMin: z.number().int(),
+  endsWithYear: z.boolean(),
+  citation: z.string(),
+  confidence: z.enum(['P', 'O', 'S', 'M', 'D']),
+});
 
 const Changed = z.object({ changeNo: z.number().int(), changed: z.boolean().describe('False: it was so already.') });
 const Current = z.object({
@@ -114,8 +149,19 @@ const Current = z.object({
     boundBy: z.array(z.string()),
     licences: z.array(z.string()),
     creditors: z.array(z.object({ creditorId: Id, name: z.string() })),
+    /** How long each class is kept unless the firm says otherwise. */
+    retention: z.array(
+      z.object({ record: z.enum(RETAINED), from: z.string(), months: z.number().int(), days: z.number().int() }),
+    ),
+    limitation: z.array(KnownLimitation),
   }),
 });
+
+const basedOn = z
+  .number()
+  .int()
+  .min(0)
+  .describe('The `changeNo` that was shown. Refused (409 settings-changed) when somebody changed the same since.');
 
 export const ruleRoutes = {
   'GET /rules': route({
@@ -141,15 +187,16 @@ export const ruleRoutes = {
     response: Current,
   }),
   'PUT /settings/law': route({
-    summary: 'Change what the firm has chosen: role, product, mode, memberships, licences, packs, holidays.',
+    summary: 'Change what the firm has chosen: role, product, mode, memberships, licences, packs, holidays, periods.',
     roles: ['manager'],
-    body: z.object({ settings: LawSettings, reason: z.string().trim().max(500).default('') }),
+    body: z.object({ basedOn, settings: LawSettings, reason: z.string().trim().max(500).default('') }),
     response: Changed,
   }),
   'PUT /settings/law/firm-rules': route({
     summary: 'The firm’s own stricter rules, as pack firm.<name>; null removes them. They never loosen another rule.',
     roles: ['manager'],
     body: z.object({
+      basedOn,
       name: z
         .string()
         .regex(/^[a-z0-9-]{1,40}$/)

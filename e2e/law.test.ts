@@ -181,7 +181,8 @@ describe('the law', () => {
     // Open from Honolulu to New York.
     await desk.setTime('2026-11-20T18:30:00Z');
     const settings = { collector: 'third-party' as const };
-    await post('PUT /settings/law', '/settings/law', { settings, reason: 'Journey' });
+    const { changeNo: basedOn } = (await ask(desk, 'GET /settings/law', '/settings/law')).body;
+    await post('PUT /settings/law', '/settings/law', { basedOn, settings, reason: 'Journey' });
     const caseId = await caseOf(ruth.name);
     // They called us, and we talked: for seven days a federal rule is against calling again.
     const talked = { kind: 'call-in' as const, at: '2026-11-17T18:00:00Z', outcome: 'conversation' as const };

@@ -68,6 +68,7 @@ const CELL_SENTENCES: Readonly<Record<CellProblem['code'], string>> = {
   'amount-in-other-currency': 'the amount is marked with another currency than the row',
   'not-a-debit-or-credit': 'neither debit nor credit',
   'seen-before': 'this number was seen before',
+  'paid-but-open': 'the status says paid, and an amount is still open; mend one of the two',
   'as-of-unknown': 'the day of the ledger is needed to tell what was open',
   'not-in-any-bucket': 'a total without an amount in any age column',
 };
@@ -122,7 +123,7 @@ export function questionLines({ id, kind, columns, role, choices, proposed }: Qu
     'as-of': 'Which day is the ledger from? (--as-of YYYY-MM-DD)',
     'line-items': `Several rows have one number in ${named}. Are they lines of one invoice?`,
     'row-status': `Are rows with this status in ${named} invoices that are owed?`,
-    column: `Which column holds the ${role === 'debtorName' ? 'debtor' : 'amount'}?`,
+    column: `Which column holds ${role === 'open' ? 'what is still open' : role === 'debtorName' ? 'the debtor' : 'the amount'}?`,
   };
   const answers = choices.map(({ value, examples }) => {
     const readings = examples.map(({ written, read }) =>

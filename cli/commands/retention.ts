@@ -32,15 +32,34 @@ function runText({ asOf, dryRun, removed }: ResponseOf<'POST /retention'>, say: 
   return `${head}\n\n${tableText(['what', 'count', 'rule', 'why'], rows)}`;
 }
 
-function periodsText({ periods, runs }: ResponseOf<'GET /retention'>, say: Say): string {
-  const rows = periods.map(({ record, from, months, days, limitationMonths, because }) => [
+function periodsText({ periods, limitation, duties, runs }: ResponseOf<'GET /retention'>, say: Say): string {
+  const rows = periods.map(({ record, from, months, days, setBy, because }) => [
     record,
     from,
-    limitationMonths === null ? '' : String(limitationMonths),
     String(months),
     String(days),
+    setBy,
     because,
   ]);
-  const table = tableText(['what', 'from', 'limitation months', 'then months', 'days', 'why'], rows);
-  return [table, ...runs.map((run) => runText({ ...run, dryRun: false }, say))].join('\n\n');
+  const places = limitation.map(({ place, from, months, endsWithYear, citation, confidence }) => [
+    place ?? '*',
+    String(months),
+    endsWithYear ? 'end of year' : '',
+    from,
+    citation,
+    confidence ?? '',
+  ]);
+  const laws = duties.map(({ place, records, months, citation, confidence }) => [
+    place,
+    records.join(', '),
+    String(months),
+    citation,
+    confidence,
+  ]);
+  return [
+    tableText(['what', 'from', 'then months', 'days', 'set by', 'why'], rows),
+    tableText(['limitation in', 'months', 'to', 'from', 'citation', 'confidence'], places),
+    tableText(['kept by law in', 'what', 'months', 'citation', 'confidence'], laws),
+    ...runs.map((run) => runText({ ...run, dryRun: false }, say)),
+  ].join('\n\n');
 }

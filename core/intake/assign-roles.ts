@@ -3,6 +3,7 @@ import { foldWords } from './cells/fold-words.ts';
 import { fits } from './column-fit.ts';
 import { type ColumnRole, REPEATABLE, roleOfHeader } from './column-roles.ts';
 import type { MappedColumn } from './ledger-mapping.ts';
+import { statusOfWord } from './rows/row-status.ts';
 import type { ColumnProfile, SheetProfile } from './sheet-profile.ts';
 
 /** One name of a bucket may be anything (`Current`); two are an ageing. */
@@ -25,7 +26,7 @@ export function assignRoles(profile: SheetProfile): readonly MappedColumn[] {
       if (roles.has(column.index)) continue;
       const match = roleOfHeader(column.header);
       if (match === undefined || match.rank !== rank) continue;
-      const role = buckets.size > 0 && match.role === 'amount' ? 'open' : match.role;
+      const role = meantBy(match.role, column, buckets.size > 0);
       const free = [role, ...alternatives(role, column)].find(
         (candidate) => (!taken.has(candidate) || REPEATABLE.has(candidate)) && fits(candidate, column),
       );
@@ -33,6 +34,8 @@ export function assignRoles(profile: SheetProfile): readonly MappedColumn[] {
     }
   }
   giveByContent(columns, roles, taken, give);
+  const reference = taken.has('invoiceNumber') ? undefined : referenceAsNumber(columns, roles);
+  if (reference !== undefined) give(reference, 'invoiceNumber');
   const contact = [...roles].find(([, role]) => role === 'contactName')?.[0];
   // Xero's `ContactName` is the debtor where nothing else is.
   if (contact !== undefined && !taken.has('debtorName') && !taken.has('debtorNumber')) give(contact, 'debtorName');
@@ -40,6 +43,31 @@ export function assignRoles(profile: SheetProfile): readonly MappedColumn[] {
     const bucket = buckets.get(index);
     return { index, header, role: roles.get(index) ?? 'ignored', ...(bucket === undefined ? {} : { bucket }) };
   });
+}
+
+/** What a header means over these cells and beside these columns. */
+function meantBy(role: ColumnRole, column: ColumnProfile, hasBuckets: boolean): ColumnRole {
+  if (hasBuckets && role === 'amount') return 'open';
+  // `State` and `Stato` are places in one program and what became of the invoice in another.
+  const isPlace = role === 'region' || role === 'country';
+  return isPlace && column.distinct.some(isStatusWord) && !column.hasManyValues ? 'documentStatus' : role;
+}
+
+const isStatusWord = (value: string) => statusOfWord(value) !== undefined;
+
+/** `Ref` is the number of the invoice where no other column is: Sage writes it so. */
+function referenceAsNumber(
+  columns: readonly ColumnProfile[],
+  roles: ReadonlyMap<number, ColumnRole>,
+): number | undefined {
+  const column = columns.find(({ index }) => roles.get(index) === 'reference');
+  if (
+    column === undefined ||
+    !/^(ref|reference|referenz|riferimento|rif|referencia|referentie)\b/.test(foldWords(column.header))
+  )
+    return undefined;
+  const isOnNearlyAll = columns.every(({ filled }) => column.filled * 10 >= filled * 9);
+  return isOnNearlyAll && column.repeats * 10 < column.filled ? column.index : undefined;
 }
 
 /** What a header means when its first meaning is taken or does not go with its cells. */
@@ -53,6 +81,8 @@ function alternatives(role: ColumnRole, column: ColumnProfile): readonly ColumnR
       return column.words * 2 > column.filled ? ['debtorName'] : [];
     case 'invoiceNumber':
       return ['reference'];
+    case 'taxNumber':
+      return ['ignored'];
     case 'dueOn':
       return ['open'];
     case 'open':

@@ -25,6 +25,9 @@ export function fits(role: ColumnRole, column: ColumnProfile): boolean {
       return share(column.emails);
     case 'country':
       return share(column.words + column.currencyCodes);
+    case 'taxNumber':
+      // `VAT` over amounts is the tax, not the number under which it is paid.
+      return !share(column.amounts.point + column.amounts.comma);
     case 'documentStatus':
       return !column.hasManyValues && share(column.words);
     case 'disputed':

@@ -63,6 +63,7 @@ export type CellProblemCode =
   | 'not-a-debit-or-credit'
   | 'seen-before'
   | 'as-of-unknown'
+  | 'paid-but-open'
   | 'not-in-any-bucket';
 
 /** One thing wrong with one cell. `column` counts from 1; `value` is the beginning of what stands there. */

@@ -5,7 +5,7 @@ import { DATE_ORDERS, readDate } from './cells/read-date.ts';
 import { readNumber } from './cells/read-number.ts';
 import { splitAmount } from './cells/split-amount.ts';
 import { isAmountRole } from './column-fit.ts';
-import type { ColumnRole } from './column-roles.ts';
+import { type ColumnRole, roleOfHeader } from './column-roles.ts';
 import { unclearMarks } from './currency-of-file.ts';
 import { ordersOf, withStyles } from './decide-styles.ts';
 import { LINES_ANSWERS, type LedgerMapping, type MappedColumn, STATUS_ANSWERS } from './ledger-mapping.ts';
@@ -72,7 +72,26 @@ function columnQuestions(mapping: LedgerMapping, profile: SheetProfile): readonl
       ),
     );
   }
+  const unread = amountsNotRead(mapping, profile);
+  if (unread.length > 0) questions.push(columnQuestion('open', unread));
   return questions;
+}
+
+/**
+ * Columns of amounts with a heading that nobody knows, in a file that states an amount and not what is left of it: one of
+ * them may be what is still open, and to take the whole amount would be to ask for money that was paid. The amount itself
+ * is a choice too, and it is the last.
+ */
+function amountsNotRead(mapping: LedgerMapping, profile: SheetProfile): readonly ColumnProfile[] {
+  const { columns, layout } = mapping;
+  const whole = profile.columns[columns.find(({ role }) => role === 'amount')?.index ?? -1];
+  if (layout !== 'items' || whole === undefined || has(mapping, 'open', 'paid', 'settledOn', 'debit', 'credit'))
+    return [];
+  const unread = columns
+    .filter(({ role, header }) => role === 'ignored' && header !== '' && roleOfHeader(header) === undefined)
+    .flatMap(({ index }) => profile.columns[index] ?? [])
+    .filter(({ amounts, filled }) => filled > 0 && amounts.count * 2 > filled && amounts.point + amounts.comma > 0);
+  return unread.length === 0 ? [] : [...unread, whole];
 }
 
 function columnQuestion(role: ColumnRole, candidates: readonly ColumnProfile[]): Question {
@@ -87,7 +106,8 @@ function columnQuestion(role: ColumnRole, candidates: readonly ColumnProfile[]):
     columns: candidates.map(({ index, header }) => ({ index, header })),
     role,
     choices,
-    ...(first === undefined ? {} : { proposed: first.value }),
+    // Which of two amounts is what is left cannot even be proposed.
+    ...(first === undefined || role === 'open' ? {} : { proposed: first.value }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isRuledLine } from './cells/ruled-line.ts';
 import { bucketRange } from './cells/bucket-label.ts';
 import { totalLabel } from './cells/total-label.ts';
 import { type ColumnTally, newColumnTally, tallyCell } from './column-tally.ts';
@@ -62,7 +63,7 @@ function bodyProfiler(first: readonly SheetRow[], headerAt: number | undefined) 
     state.rows += 1;
     if (problem !== undefined) return;
     const label = firstFilled(cells);
-    if (label === undefined) {
+    if (label === undefined || isRuledLine(cells, label.text)) {
       state.blankRows += 1;
       return;
     }

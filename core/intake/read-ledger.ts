@@ -1,3 +1,4 @@
+import { isRuledLine } from './cells/ruled-line.ts';
 import { assert } from '../kernel/assert.ts';
 import { isFooterText, isPercentageLabel, totalLabel } from './cells/total-label.ts';
 import type { IgnoredReason, IntakeBatch, IntakeCounts } from './intake-record.ts';
@@ -66,7 +67,7 @@ function rowTaker(plan: ReadPlan, tools: ReadTools, piles: Piles) {
     const { cells, line, problem } = row;
     if (problem !== undefined) return piles.reject(line, [problem]);
     const label = firstFilled(cells);
-    if (label === undefined) return piles.ignore(line, 'blank');
+    if (label === undefined || isRuledLine(cells, label.text)) return piles.ignore(line, 'blank');
     if (isHeader(cells, plan)) {
       isBelowHeader = true;
       return piles.ignore(line, 'header');

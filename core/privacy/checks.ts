@@ -23,7 +23,8 @@ export type PrivacyCheckId =
   | 'DP-IT-ERASE'
   | 'DP-ON-BOOKS'
   | 'DP-NB-BOOKS'
-  | 'DP-ON-REC';
+  | 'DP-ON-REC'
+  | 'DP-US-RECORDS';
 
 export type PrivacyCheck = {
   readonly id: PrivacyCheckId;
@@ -252,6 +253,16 @@ export const PRIVACY_CHECKS: readonly PrivacyCheck[] = [
       'Ontario has duties about recording calls: ask counsel.',
       'Ontario kennt Pflichten zur Aufzeichnung von Anrufen: rechtlich klären.',
       'L’Ontario prevede obblighi di registrazione: chiedere a un legale.',
+    ),
+  ),
+  check(
+    'DP-US-RECORDS',
+    ['US'],
+    ['12 CFR 1006.100(a)', 'P'],
+    says(
+      'Evidence of collecting from consumers is kept for three years after the last activity.',
+      'Nachweise über das Einziehen bei Verbrauchern drei Jahre nach der letzten Tätigkeit aufbewahren.',
+      'Le prove del recupero presso consumatori si conservano tre anni dall’ultima attività.',
     ),
   ),
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, on } from '../calendar/testing.ts';
 import { decideErasure, type KeptClaim, type KeptPerson, keptUntil } from './decide-erasure.ts';
+import { NO_FIRM_PERIODS } from './periods.ts';
 
 const paid: KeptClaim = {
   status: 'paid-in-full',
@@ -10,6 +11,7 @@ const paid: KeptClaim = {
   declared: null,
 };
 const now = at('2026-11-20T09:00:00Z');
+const periods = { law: { limitation: [], duties: [] }, firm: NO_FIRM_PERIODS };
 const person = (given: Partial<KeptPerson>): KeptPerson => ({
   place: 'GB',
   claims: [paid],
@@ -39,6 +41,13 @@ test.each<[string, Partial<KeptPerson>, 'allow' | 'deny', string | null]>([
   ['no account that could say', { claims: [] }, 'deny', 'DP-HOLD'],
   ['the books of Ontario', { place: 'CA-ON' }, 'deny', 'DP-ON-BOOKS'],
   ['nobody knows where they live', { place: null }, 'allow', null],
+  ['paid in Texas within three years', { place: 'US-TX' }, 'deny', 'DP-US-RECORDS'],
+  [
+    'paid in Texas three years ago',
+    { place: 'US-TX', claims: [{ ...paid, statusSince: on('2023-11-19') }] },
+    'allow',
+    null,
+  ],
 ])('%s', (_, given, decision, ruleId) => {
   expect(decideErasure(person(given), now)).toMatchObject({ decision, ruleId });
 });
@@ -49,9 +58,9 @@ test('who asks is answered within a calendar month, whatever the answer', () => 
 });
 
 test('the call log ends a year after the last day on which somebody could sue; a hold and an open claim keep it', () => {
-  expect(keptUntil(person({}), 'call-log', now)).toMatchObject({ state: 'until', eraseOn: '2037-03-02' });
-  expect(keptUntil(person({ legalHold: true }), 'call-log', now)).toMatchObject({ state: 'held' });
-  expect(keptUntil(person({ claims: [{ ...paid, status: 'plan' }] }), 'call-log', now)).toMatchObject({
+  expect(keptUntil(person({}), 'call-log', now, periods)).toMatchObject({ state: 'until', eraseOn: '2037-03-02' });
+  expect(keptUntil(person({ legalHold: true }), 'call-log', now, periods)).toMatchObject({ state: 'held' });
+  expect(keptUntil(person({ claims: [{ ...paid, status: 'plan' }] }), 'call-log', now, periods)).toMatchObject({
     state: 'open',
   });
 });

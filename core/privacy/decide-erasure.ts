@@ -1,8 +1,15 @@
-import { addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
 import { formatInstant, type Instant } from '../calendar/instant.ts';
 import { type AccountStatus, isClosed } from '../cases/status.ts';
 import { type DataFacts, type DataUseDecision, decideDataUse } from './decide-data-use.ts';
-import { LIMITATION_MONTHS } from './limits.ts';
+import {
+  dutyOf,
+  type KeepingDuty,
+  type KeptPeriods,
+  limitationEnd,
+  limitationOf,
+  retentionSettings,
+} from './periods.ts';
 import { type RetentionAnswer, type Retained, type RetentionFacts, retentionOf } from './retention.ts';
 
 /** What is kept about the claim of one account of a person, as far as it decides about their data. */
@@ -55,19 +62,29 @@ function factsOf({ claims, legalHold }: KeptPerson): DataFacts {
   };
 }
 
-/** When a class of records about a person is to be erased. */
-export function keptUntil(person: KeptPerson, record: Retained, at: Instant): RetentionAnswer {
+/** Until when, and the law that decided it where that is longer than what the firm keeps. */
+export type KeptAnswer = RetentionAnswer & { readonly duty?: KeepingDuty };
+
+/** When a class of records about a person is to be erased: as the firm keeps it, and never before a law allows it. */
+export function keptUntil(person: KeptPerson, record: Retained, at: Instant, periods: KeptPeriods): KeptAnswer {
   const closedOn = closedOnOf(person.claims);
   const opened = person.claims.map(({ openedOn }) => openedOn).sort();
+  const createdOn = opened[0] ?? (formatInstant(at).slice(0, 10) as CalendarDate);
+  const limitation = limitationOf(periods, person.place);
   const facts: RetentionFacts = {
-    createdOn: opened[0] ?? (formatInstant(at).slice(0, 10) as CalendarDate),
+    createdOn,
     closedOn,
-    limitationEndsOn: closedOn === null ? null : addMonths(closedOn, LIMITATION_MONTHS),
+    limitationEndsOn: closedOn === null ? null : limitationEnd(limitation, closedOn),
     lastUsedOn: null,
     episodeEndedOn: null,
     legalHold: person.legalHold,
   };
-  return retentionOf(record, facts);
+  const answer = retentionOf(record, facts, retentionSettings(periods.firm));
+  const duty = dutyOf(periods, person.place, record);
+  if (duty === undefined || answer.state !== 'until') return answer;
+  const from = record === 'recording' ? createdOn : (closedOn ?? createdOn);
+  const eraseOn = addDays(addMonths(from, duty.months), 1);
+  return eraseOn > answer.eraseOn ? { ...answer, eraseOn, duty } : answer;
 }
 
 /** The day on which the last claim was closed; `null` while one is open, and when there is none that could say. */

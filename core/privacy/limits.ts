@@ -7,8 +7,14 @@ export const BREACH_HOURS = 72;
 export const ONTARIO_BOOKS_MONTHS = 72;
 export const NEW_BRUNSWICK_BOOKS_MONTHS = 84;
 
+/** Evidence of collecting from a consumer in the United States (12 CFR 1006.100(a)), after the last activity. */
+export const US_RECORDS_MONTHS = 36;
+
 /**
- * Months after the end of a claim in which somebody could still sue over it or over our calls. A length for each place is
- * a lawyer's word; until a firm has one, this is the longest ordinary limitation among the places of our packs.
+ * Months after the end of a claim in which somebody could still sue over it or over our calls, where neither our table
+ * nor the firm knows the place: the longest ordinary limitation of the table.
  */
 export const LIMITATION_MONTHS = 120;
+
+/** The longest that a firm may set: fifty years. More is a slip of the keyboard. */
+export const PERIOD_MONTHS_MAX = 600;

@@ -2,7 +2,7 @@ import { addMonths } from '../calendar/calendar-date.ts';
 import { formatInstant } from '../calendar/instant.ts';
 import type { PrivacyCheckId } from './checks.ts';
 import type { DataObjection, DataUseRequest } from './decide-data-use.ts';
-import { ONTARIO_BOOKS_MONTHS, NEW_BRUNSWICK_BOOKS_MONTHS } from './limits.ts';
+import { NEW_BRUNSWICK_BOOKS_MONTHS, ONTARIO_BOOKS_MONTHS, US_RECORDS_MONTHS } from './limits.ts';
 
 type Objecting = (request: DataUseRequest) => DataObjection | undefined;
 
@@ -17,6 +17,11 @@ export const OBJECTIONS: Readonly<Partial<Record<PrivacyCheckId, Objecting>>> = 
     action === 'erase' && facts.legalHold === true ? { decision: 'deny', instead: 'restrict-processing' } : undefined,
   'DP-ON-BOOKS': (request) => keptFor(request, ONTARIO_BOOKS_MONTHS),
   'DP-NB-BOOKS': (request) => keptFor(request, NEW_BRUNSWICK_BOOKS_MONTHS),
+  // A claim that is open is kept by the claim itself.
+  'DP-US-RECORDS': (request) =>
+    request.collector === 'third-party' && request.facts.recordedOn !== undefined
+      ? keptFor(request, US_RECORDS_MONTHS)
+      : undefined,
   'DP-MIN-3P': ({ action, facts }) => {
     if (action !== 'store-third-person-data') return undefined;
     // A number that is not theirs may be kept, to avoid calling it again.

@@ -38,6 +38,7 @@ export const coreOrder = [
   'allocation',
   'compliance',
   'privacy',
+  'interest',
   'arrangements',
   'negotiation',
   'calls',

@@ -66,5 +66,6 @@ export const CONFLICTS = [
   'currency-differs',
   'item-open-changed',
   'not-built-yet',
+  'settings-changed',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

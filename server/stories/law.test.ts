@@ -39,10 +39,11 @@ const answer = ({ caseId }: AddedCase, at?: string) =>
 const why = { reason: 'A letter came.', evidence: 'Letter of 9 June' };
 const record = ({ caseId }: AddedCase, state: 'bankruptcy' | 'breathing-space' | 'represented', more = {}) =>
   must(world.run('POST /cases/{caseId}/states', world.ann, { params: { caseId }, body: { state, ...why, ...more } }));
-const settle = (settings: object) =>
-  must(world.run('PUT /settings/law', world.bob, { body: { settings, reason: 'Story' } }));
-const firmRules = (rules: object | null) =>
-  must(world.run('PUT /settings/law/firm-rules', world.bob, { body: { rules } as never }));
+const basedOn = async () => (await must(world.run('GET /settings/law', world.bob, {}))).changeNo;
+const settle = async (settings: object) =>
+  must(world.run('PUT /settings/law', world.bob, { body: { settings, reason: 'Story', basedOn: await basedOn() } }));
+const firmRules = async (rules: object | null) =>
+  must(world.run('PUT /settings/law/firm-rules', world.bob, { body: { rules, basedOn: await basedOn() } as never }));
 
 describe('a stop is effective before it is confirmed', () => {
   test('recorded in the call, the next dial a second later is refused; the answer to the record says so already', async () => {
@@ -161,7 +162,9 @@ describe('the firm’s own rules', () => {
     expect(await settle({ mode: 'strict' })).toMatchObject({ changed: false });
     await settle({});
     const rules = { hours: [{ days: [1], from: '18:00', to: '08:00' }] };
-    expect(await world.run('PUT /settings/law/firm-rules', world.bob, { body: { rules } as never })).toMatchObject({
+    expect(
+      await world.run('PUT /settings/law/firm-rules', world.bob, { body: { rules, basedOn: 0 } as never }),
+    ).toMatchObject({
       ok: false,
       refusal: { code: 'input-invalid' },
     });

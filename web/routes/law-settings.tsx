@@ -30,16 +30,19 @@ export function Route() {
       </Page>
     );
   }
-  const name = current.data.firmRulesName;
+  const { firmRulesName: name, changeNo: basedOn } = current.data;
   return (
     <LawPage
       current={current.data}
       log={log.data.changes}
       holidayIds={[...new Set(rules.data.packs.flatMap((pack) => pack.holidayLists.map(({ id }) => id)))].sort()}
       mayChange={role === 'manager'}
-      onSaveChoices={(settings, reason) => saveChoices.writeAsync({ body: { settings, reason } }).then(said)}
+      onReload={() => void Promise.all([current.refetch(), log.refetch()])}
+      onSaveChoices={(settings, reason) => saveChoices.writeAsync({ body: { basedOn, settings, reason } }).then(said)}
       onSaveRules={(firmRules, reason) =>
-        saveRules.writeAsync({ body: { rules: firmRules, reason, ...(name === null ? {} : { name }) } }).then(said)
+        saveRules
+          .writeAsync({ body: { basedOn, rules: firmRules, reason, ...(name === null ? {} : { name }) } })
+          .then(said)
       }
     />
   );

@@ -276,6 +276,7 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.problem.amount-in-other-currency': '„{$value}“ ist in einer anderen Währung',
   'intake.problem.not-a-debit-or-credit': '„{$value}“ ist weder Soll noch Haben',
   'intake.problem.seen-before': 'dieselbe Rechnung steht in Zeile {$firstLine}',
+  'intake.problem.paid-but-open': 'der Status sagt „{$value}“, und ein Betrag ist noch offen',
   'intake.problem.as-of-unknown': 'der Tag des Buchstands fehlt',
   'intake.problem.not-in-any-bucket': 'der Betrag steht in keiner Altersspalte',
   'intake.gone.answer.leave-open': 'Die Datei enthält nur einen Teil: so lassen, wie sie sind',

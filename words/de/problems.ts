@@ -87,4 +87,10 @@ export const problems: Translation<typeof english> = {
   'problem.owed-changed':
     'Was verlangt werden darf, hat sich geändert, seit die Übersicht geöffnet wurde. Bitte noch einmal lesen, dann anrufen.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
+  'problem.settings-changed': 'Jemand anders hat das eben geändert. Von Ihnen wurde nichts gespeichert.',
+  'input.period-twice': 'Das steht hier zweimal.',
+  'input.period-below-law': 'In {$place} nicht unter {$months} Monaten: {$citation}.',
+  'input.period-below-call-log': 'Was über einen Anruf entschieden wurde, bleibt mindestens so lange wie der Anruf.',
+  'input.period-needs-reason':
+    'Länger als üblich ({$months} Monate, {$days} Tage) oder ein Ort, den wir nicht kennen: bitte begründen.',
 };

@@ -268,6 +268,7 @@ one {{The ledger judged {$count} promise}}
   'intake.problem.amount-in-other-currency': '“{$value}” is in another currency',
   'intake.problem.not-a-debit-or-credit': '“{$value}” is neither debit nor credit',
   'intake.problem.seen-before': 'the same invoice stands on line {$firstLine}',
+  'intake.problem.paid-but-open': 'the status says “{$value}”, and an amount is still open',
   'intake.problem.as-of-unknown': 'the day of the ledger is missing',
   'intake.problem.not-in-any-bucket': 'the amount stands in no age column',
   'intake.gone.answer.leave-open': 'The file lists only a part: leave them as they are',

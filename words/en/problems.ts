@@ -83,4 +83,10 @@ export const problems = {
   'problem.owed-changed':
     'What may be asked for has changed since the brief was opened. Read the brief again, then call.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
+  'problem.settings-changed': 'Somebody else changed this just now. Nothing of yours was saved.',
+  'input.period-twice': 'This stands here twice.',
+  'input.period-below-law': 'Not less than {$months} months in {$place}: {$citation}.',
+  'input.period-below-call-log': 'What was judged about a call is kept at least as long as the call.',
+  'input.period-needs-reason':
+    'Longer than usual ({$months} months, {$days} days), or a place that we do not know: say why.',
 } as const;

@@ -273,6 +273,7 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.problem.amount-in-other-currency': '«{$value}» è in un’altra valuta',
   'intake.problem.not-a-debit-or-credit': '«{$value}» non è né dare né avere',
   'intake.problem.seen-before': 'la stessa fattura è alla riga {$firstLine}',
+  'intake.problem.paid-but-open': 'lo stato dice «{$value}» e un importo è ancora aperto',
   'intake.problem.as-of-unknown': 'manca il giorno della contabilità',
   'intake.problem.not-in-any-bucket': 'l’importo non è in alcuna fascia',
   'intake.gone.answer.leave-open': 'Il file ne elenca solo una parte: lasciarle come sono',

@@ -85,4 +85,10 @@ export const problems: Translation<typeof english> = {
   'problem.owed-changed':
     'Ciò che si può chiedere è cambiato da quando la scheda è stata aperta. Rileggerla, poi chiamare.',
   'input.not-a-rule': 'Queste regole non hanno ancora senso: {$problem}',
+  'problem.settings-changed': 'Qualcun altro lo ha appena modificato. Delle Sue modifiche non è stato salvato nulla.',
+  'input.period-twice': 'Questo compare due volte.',
+  'input.period-below-law': 'In {$place} non meno di {$months} mesi: {$citation}.',
+  'input.period-below-call-log': 'Ciò che è stato deciso su una chiamata si conserva almeno quanto la chiamata.',
+  'input.period-needs-reason':
+    'Più del solito ({$months} mesi, {$days} giorni) o un luogo che non conosciamo: dire perché.',
 };

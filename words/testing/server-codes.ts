@@ -75,6 +75,7 @@ const CELL_PROBLEMS = every<CellProblemCode>({
   'amount-in-other-currency': true,
   'not-a-debit-or-credit': true,
   'seen-before': true,
+  'paid-but-open': true,
   'as-of-unknown': true,
   'not-in-any-bucket': true,
 });

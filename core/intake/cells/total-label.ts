@@ -1,12 +1,13 @@
 import { foldWords } from './fold-words.ts';
 
 const TOTAL =
-  /^(grand total|report total|overall total|sub total|subtotal|total|totals|sum|summe|gesamt|gesamtsumme|gesamtbetrag|zwischensumme|endsumme|totale|totale generale|subtotale|totali|total general|totaux|sous total|totales|subtotales|suma|totaal|totalen|eindtotaal|subtotaal)$/;
+  /^(grand total|report total|overall total|sub total|subtotal|total|totals|sum|summe|gesamt|gesamtsumme|gesamtbetrag|zwischensumme|endsumme|totale|totale generale|subtotale|totali|total general|totaux|sous total|totales|subtotales|suma|razem|ogolem|sum totalt|totalt|i alt|totaal|totalen|eindtotaal|subtotaal)$/;
 const TOTAL_FOR =
-  /^\s*(?:total (?:for|of|por|de|pour)|totale (?:per|di)|total|summe(?: für| von)?|gesamt|totale|totaal(?: voor)?|subtotal(?: for)?|sub-total(?: for)?)[\s:]+(.+?)\s*$/i;
+  /^\s*(?:total (?:for|of|por|de|pour)|totale (?:per|di)|total|summe(?: für| von)?|gesamt|totale|totaal(?: voor)?|suma|subtotal(?: for)?|sub-total(?: for)?)[\s:]+(?:[-–]\s+)?(.+?)\s*$/i;
 const WITH_PREPOSITION =
   /^\s*(total|totale|summe|totaal|subtotal|sub-total) (for|of|por|de|pour|per|di|für|von|voor) /i;
-const PERCENTAGE = /^(percentage|percent|prozent|percentuale|pourcentage|porcentaje)\b|^in prozent\b/;
+const PERCENTAGE =
+  /^(percentage|percent|prozent|percentuale|pourcentage|porcentaje|ageing percent|aging percent|ageing percentage)\b|^in prozent\b/;
 const FOOTER =
   /^(page|seite|pagina) \d|^(printed|gedruckt|stampato|imprime|generated|erstellt am|accrual basis|cash basis|report date|report generated|run date|exported|end of report)\b/;
 

@@ -10,6 +10,10 @@ export type ItemAmounts = {
   readonly currency: Currency;
   readonly amount: bigint;
   readonly open: bigint;
+  /** What the file says was paid is all of it, whatever it says is open. */
+  readonly isPaidWhole?: boolean;
+  /** What amount and payment leave open, where the file states all three. */
+  readonly computed?: bigint;
   readonly bucket?: NonNullable<IntakeItem['bucket']>;
 };
 
@@ -52,10 +56,13 @@ export function itemAmounts(
     return undefined;
   }
   if (currency === undefined) return undefined;
-  if (amount !== undefined && open !== undefined && paid !== undefined)
-    compare(line, plan, currency, left, signed(amount.minor) - paid.minor, tools);
-  return { currency, amount: full ?? left, open: left };
+  const isPaidWhole = paid !== undefined && full !== undefined && size(paid.minor) >= size(full) && full !== 0n;
+  const computed =
+    amount === undefined || open === undefined || paid === undefined ? left : signed(amount.minor) - paid.minor;
+  return { currency, amount: full ?? left, open: left, computed, isPaidWhole };
 }
+
+const size = (minor: bigint) => (minor < 0n ? -minor : minor);
 
 function leftOpen(
   open: ReadAmount | undefined,
@@ -68,7 +75,7 @@ function leftOpen(
   if (balance !== undefined) return balance;
   if (full === undefined || paid === undefined) return full;
   // Payments are written with or without a minus; either way they take away.
-  const taken = paid.minor < 0n ? -paid.minor : paid.minor;
+  const taken = size(paid.minor);
   return full < 0n ? full + taken : full - taken;
 }
 
@@ -115,16 +122,14 @@ export function currencyBeside(
   return stated ?? marked;
 }
 
-function compare(
+/** Says so where the file's open amount is not what its amount and payment leave. */
+export function compareOpen(
   line: number,
-  plan: ReadPlan,
-  currency: Currency,
-  stated: bigint,
-  computed: bigint,
-  { warn }: ReadTools,
+  { currency, open, computed = open }: ItemAmounts,
+  { plan, warn }: ReadTools,
 ): void {
-  if (stated === computed) return;
-  warn({ code: 'open-differs', line, ...columnOf(plan.open), ...figures(currency, stated, computed) });
+  if (open === computed) return;
+  warn({ code: 'open-differs', line, ...columnOf(plan.open), ...figures(currency, open, computed) });
 }
 
 function figures(currency: Currency, stated: bigint, computed: bigint) {

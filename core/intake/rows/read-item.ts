@@ -3,7 +3,7 @@ import { foldWords } from '../cells/fold-words.ts';
 import type { IntakeDebtor, IntakeItem, IntakeItemKind, IntakeRecord, IntakeWarning } from '../intake-record.ts';
 import { type CellReader, textAt } from './cell-reader.ts';
 import type { DebtorReader } from './debtor-of.ts';
-import { type ItemAmounts, itemAmounts } from './item-amounts.ts';
+import { compareOpen, type ItemAmounts, itemAmounts } from './item-amounts.ts';
 import type { KindReader } from './item-kind.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { statusOfWord } from './row-status.ts';
@@ -60,10 +60,17 @@ export function readItem(cells: readonly string[], line: number, above: Above, t
     tools.before.key = key;
     if (firstLine !== undefined && !isLine) cell.complain('seen-before', plan.text.invoiceNumber, number, firstLine);
   }
+  // Stripe calls the whole amount due although it was paid; a status alone cannot say which of the two is wrong.
+  const isContradiction =
+    status === 'paid' && plan.open !== undefined && !plan.looksBack && (amounts?.open ?? 0n) !== 0n;
+  if (isContradiction && amounts?.isPaidWhole !== true)
+    cell.complain('paid-but-open', plan.text.documentStatus, textAt(cells, plan.text.documentStatus));
+  if (amounts !== undefined && !isContradiction) compareOpen(line, amounts, tools);
   if (debtor === undefined || amounts === undefined || cell.hasProblems()) return undefined;
   const pieces = { cells, line, above, debtor, number, kind, amounts, issuedOn, dueOn, settledOn, tools };
   // Where a file says what is open, that counts; where it only says "paid", nothing is.
-  if (status === 'paid' && !saysOpen(plan)) return { pile: 'settled', record: build(pieces, 0n, settledOn) };
+  if ((status === 'paid' && !saysOpen(plan)) || isContradiction)
+    return { pile: 'settled', record: build(pieces, 0n, settledOn) };
   const sorted = sortByDay(plan.asOn, pieces);
   return isLine && sorted.pile !== 'ignored' ? { ...sorted, isLine } : sorted;
 }

@@ -52,6 +52,25 @@ describe('a file with a status column', () => {
     }
   });
 
+  test.each([
+    ['paid, and all of it was paid: settled, whatever is called due', '10.00', '10.00', 'settled'],
+    ['paid, and part of it was not: nobody is called on a contradiction', '10.00', '4.00', 'rejected'],
+    ['paid, and nothing is left: settled', '0.00', '10.00', 'settled'],
+  ])('%s', (_, open, paid, pile) => {
+    const rows = sheetOf(
+      `Customer | Invoice No | Due | Currency | Amount | Amount Paid | Amount Due | Status
+Amara Ltd | INV-1 | 2026-10-01 | EUR | 10.00 | ${paid} | ${open} | Paid`,
+    );
+    const read = readRows(rows, proposalFor(rows).mapping);
+    expect({
+      settled: read.settled.length,
+      rejected: read.rejections.length,
+      open: read.records.length,
+    }).toEqual({ settled: 0, rejected: 0, open: 0, [pile]: 1 });
+    const problem = pile === 'rejected' ? ['paid-but-open'] : [];
+    expect(read.rejections.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(problem);
+  });
+
   test('a column of free text under this heading is not a status', () => {
     const rows = sheet(...Array.from({ length: 20 }, (_, index) => `called on day ${index}`));
     expect(proposalFor(rows).questions).toEqual([]);

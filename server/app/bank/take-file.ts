@@ -2,12 +2,12 @@ import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
+import { homeToday } from '../cases/change-case.ts';
 import type { Acting } from '../deps.ts';
 import type { BankFileRecord, BankRecords } from '../ports/bank.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
-import { homeToday } from '../cases/change-case.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
@@ -66,9 +66,8 @@ async function keepFile(deps: BankDeps, acting: Acting, file: File): Promise<Ban
       const record = recordOf(file, { fileId, format, at, kind: 'statement' });
       // The file stands before what refers to it; its report is written again when it is whole.
       await bank.keepFile(record, acting.actorId);
-      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at };
-      const moment = { at, today: homeToday(deps, acting, at) };
-      const { statements, problems } = await watchBankAge(records, moment, () => takeStatements(opened.value, taking));
+      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at, today: homeToday(deps, acting, at) };
+      const { statements, problems } = await watchBankAge(records, taking, () => takeStatements(opened.value, taking));
       if (statements.some(({ received }) => received > 0)) await bank.weighAllAgain(REVIEW_AGAIN_MAX);
       const report = { ...record.report, statements: [...statements], problems: problems.map(problemWire) };
       await bank.keepFile({ ...record, report }, acting.actorId);

@@ -17,8 +17,8 @@ import type { Ids } from '../deps.ts';
 import type { BankRecords, BankStatementRecord, NewReceipt } from '../ports/bank.ts';
 import { sha256 } from '../sha256.ts';
 import { moneyWire } from '../wire/money.ts';
+import { moneyOfEntry } from './entry-receipts.ts';
 import { ACCOUNTS_OF_FILE_MAX, PROBLEMS_KEPT_MAX, RECEIPT_BATCH } from './limits.ts';
-import { receiptsOfEntry } from './receipts-of-entry.ts';
 
 type StatementWire = BankFileReport['statements'][number];
 
@@ -33,6 +33,7 @@ export type Taking = {
   readonly fileId: string;
   readonly actorId: ActorId;
   readonly at: Instant;
+  readonly today: CalendarDate;
 };
 
 /** Thrown, so that everything kept so far is undone: the file cannot be read to its end, or leaves a question open. */
@@ -74,7 +75,13 @@ type Tally = {
   last: CalendarDate | undefined;
 };
 
-function createKeeper({ bank, ids, fileId, actorId, at }: Taking) {
+/** Money that came in and cannot be counted: said, and not taken. */
+function uncountable(why: 'currency-unknown' | 'too-many-decimals', { line }: StatementEntry): StatementProblem {
+  const code = why === 'currency-unknown' ? why : 'more-decimals-than-currency';
+  return { ...statementProblem(code, { line }), severity: 'rejected' };
+}
+
+function createKeeper({ bank, ids, fileId, actorId, at, today }: Taking) {
   const tallies: Tally[] = [];
   /** Equal entries are counted through all pages of an account; a statement that comes twice in a file is counted anew. */
   const counters = new Map<string, ReturnType<typeof createEntryIds>>();
@@ -122,14 +129,11 @@ function createKeeper({ bank, ids, fileId, actorId, at }: Taking) {
         tally.last = tally.last === undefined || day > tally.last ? day : tally.last;
       }
       const entryKey = idOf(entry);
-      const found = receiptsOfEntry(entry);
-      if (typeof found === 'string')
-        return [{ ...statementProblem(found, { line: entry.line }), severity: 'rejected' }];
-      for (const { receipt, ...more } of found) {
-        const ownAccount = tally.head.account?.replace(/\s/g, '').toUpperCase() ?? null;
-        const fresh = { ...more, entryKey, fileId, ownAccount, receipt: { ...receipt, receiptId: ids.next() } };
-        batch.push({ receipt: fresh, tally });
-      }
+      // An entry without any date is of the day of its statement so far, or of today.
+      const { receipts, none } = moneyOfEntry(entry, entryKey, tally.last ?? today, () => ids.next());
+      const ownAccount = tally.head.account?.replace(/\s/g, '').toUpperCase() ?? null;
+      for (const receipt of receipts) batch.push({ receipt: { ...receipt, fileId, ownAccount }, tally });
+      if (none === 'currency-unknown' || none === 'too-many-decimals') return [uncountable(none, entry)];
       return [];
     },
     end(statement: StatementHead & StatementTotals): void {

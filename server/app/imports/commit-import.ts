@@ -7,6 +7,7 @@ import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { answerGone } from './answer-gone.ts';
 import type { ImportDeps } from './import-deps.ts';
+import { moveBankMoney } from './move-bank-money.ts';
 import { openCases } from './open-cases.ts';
 import { prepareReading } from './prepare-reading.ts';
 import { RowsRejected, type Work, type Written, writeLedger } from './write-ledger.ts';
@@ -83,6 +84,7 @@ async function importInto(work: Work) {
   const importId = deps.ids.next() as ImportId;
   const given: WriterGiven = { records, mark: { importId, asOf: run.asOf }, acting, at, ids: deps.ids };
   const written = await writeLedger(work, { creditorId, given, isFirst: latest === undefined });
+  if (latest !== undefined) await moveBankMoney(given);
   const gone = latest === undefined ? 0 : await answerGone(given, creditorId, run.gone);
   const casesOpened = await openCases(given, creditorId);
 

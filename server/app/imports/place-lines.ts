@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { AccountId, ItemId } from '@duologue/core/cases/ids.ts';
+import { besideBank } from '@duologue/core/intake/beside-bank.ts';
 import { compareLine, type LineComparison } from '@duologue/core/intake/compare-line.ts';
 import type { IntakeRecord } from '@duologue/core/intake/intake-record.ts';
 import { ledgerLineOf } from '@duologue/core/intake/ledger-line.ts';
@@ -19,6 +20,8 @@ export type Placed = {
   readonly added: readonly PlacedLine[];
   readonly changed: readonly ChangedLine[];
   readonly same: readonly ItemId[];
+  /** How far the bank is ahead of this ledger, where that is not what it was. */
+  readonly ahead: readonly { readonly itemId: ItemId; readonly minor: bigint }[];
 };
 
 type Line = { readonly record: IntakeRecord; readonly isSettled: boolean };
@@ -63,15 +66,18 @@ export function createLinePlacer({ records, ids, asOn, place, turns }: LinePlace
     const known = new Map(found.map((kept) => [`${kept.wanted.accountId}|${kept.wanted.matchKey}`, kept]));
     const changed: ChangedLine[] = [];
     const same: ItemId[] = [];
+    const ahead: { itemId: ItemId; minor: bigint }[] = [];
     for (const line of toCompare) {
       const kept = known.get(`${line.accountId}|${line.item.matchKey}`);
       if (kept === undefined) added.push(line);
       else {
-        const change = compareLine(kept.kept, line.item);
+        const { line: item, aheadMinor } = besideBank({ kept: kept.kept, aheadMinor: kept.bankAheadMinor }, line.item);
+        const change = compareLine(kept.kept, item);
+        if (aheadMinor !== kept.bankAheadMinor) ahead.push({ itemId: kept.itemId, minor: aheadMinor });
         if (change.kind === 'same') same.push(kept.itemId);
-        else changed.push({ kept, line: { ...line, itemId: kept.itemId, accountId: kept.accountId }, change });
+        else changed.push({ kept, line: { ...line, item, itemId: kept.itemId, accountId: kept.accountId }, change });
       }
     }
-    return { added, changed, same };
+    return { added, changed, same, ahead };
   };
 }

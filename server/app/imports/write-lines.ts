@@ -23,8 +23,13 @@ export type LineWriterGiven = WriterGiven & {
   readonly notesListed: boolean;
 };
 
-type Batch = { readonly added: PlacedLine[]; readonly changed: ChangedLine[]; readonly listed: ItemId[] };
-const emptyBatch = (): Batch => ({ added: [], changed: [], listed: [] });
+type Batch = {
+  readonly added: PlacedLine[];
+  readonly changed: ChangedLine[];
+  readonly listed: ItemId[];
+  readonly ahead: Placed['ahead'][number][];
+};
+const emptyBatch = (): Batch => ({ added: [], changed: [], listed: [], ahead: [] });
 
 /**
  * Writes placed rows in large batches: items, entries for what was paid or reversed, and the events of known cases. A
@@ -36,7 +41,7 @@ export function createLineWriter(given: LineWriterGiven) {
   let events = new Map<AccountId, ImportEvent[]>();
   let written: Promise<void> = Promise.resolve();
 
-  async function writeBatch({ added, changed, listed }: Batch): Promise<void> {
+  async function writeBatch({ added, changed, listed, ahead }: Batch): Promise<void> {
     await given.beforeItems();
     if (added.length > 0) await records.addItems(mark.importId, added);
     await records.changeItems(
@@ -47,6 +52,7 @@ export function createLineWriter(given: LineWriterGiven) {
       changed.flatMap((one) => entriesOf(one, mark, ids)),
       { importId: mark.importId, actorId: acting.actorId, at },
     );
+    if (ahead.length > 0) await records.setBankAhead(ahead);
     if (given.notesListed && listed.length > 0) await records.noteListed(listed);
   }
 
@@ -80,6 +86,7 @@ export function createLineWriter(given: LineWriterGiven) {
     async write(placed: Placed): Promise<void> {
       batch.added.push(...placed.added);
       batch.changed.push(...placed.changed);
+      batch.ahead.push(...placed.ahead);
       batch.listed.push(
         ...placed.same,
         ...placed.added.map(({ itemId }) => itemId),

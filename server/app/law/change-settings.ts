@@ -1,13 +1,17 @@
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
-import { accept, type Result } from '@duologue/core/kernel/result.ts';
+import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
+import { checkPeriods, type PeriodProblem } from '@duologue/core/privacy/check-periods.ts';
+import { RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
+import { lawPeriods } from '@duologue/rules/retention/duties.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { Acting } from '../deps.ts';
 import { invalid } from '../invalid-input.ts';
 import { LAW_PAGE_MAX } from '../limits.ts';
 import type { FieldChange, FirmLawRecord } from '../ports/law.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Records } from '../ports/store.ts';
+import type { InputProblem, Refusal } from '../refusal.ts';
 import type { UseCase } from '../use-case.ts';
 import { DEFAULT_LAW, firmPackOf } from './firm-law.ts';
 
@@ -30,6 +34,8 @@ export const showSettings =
           boundBy: sorted(rules.flatMap(({ boundBy }) => boundBy ?? [])),
           licences: sorted(licences),
           creditors: [...(await records.law.listCreditors())],
+          retention: RETENTION_DEFAULTS.map(({ record, from, months, days }) => ({ record, from, months, days })),
+          limitation: [...lawPeriods.limitation],
         },
       });
     });
@@ -45,7 +51,9 @@ export const changeSettings =
     const dates = body.settings.holidays.flatMap((list) => list.dates);
     if (dates.some((date) => parseCalendarDate(date) === undefined))
       return invalid('settings.holidays', 'input.not-a-date');
-    return changeLaw(deps, acting, body.reason, (law) => ({ ...law, settings: body.settings }));
+    const periods = checkPeriods(body.settings, lawPeriods);
+    if (periods.length > 0) return refuse({ code: 'input-invalid', problems: periods.map(periodProblem) });
+    return changeLaw(deps, acting, { ...body, part: 'settings' }, (law) => ({ ...law, settings: body.settings }));
   };
 
 export const changeFirmRules =
@@ -58,20 +66,31 @@ export const changeFirmRules =
       const pack = firmPackOf(name, rules);
       if (!pack.ok) return invalid('rules', 'input.not-a-rule', { problem: pack.refusal[0]?.problem ?? '' });
     }
-    return changeLaw(deps, acting, body.reason, (law) => ({
+    return changeLaw(deps, acting, { ...body, part: 'firmRules' }, (law) => ({
       ...law,
       firmRules: rules,
       firmRulesName: rules === null ? null : name,
     }));
   };
 
-type Changed = { readonly changeNo: number; readonly changed: boolean };
+/** Of a problem with a period: which line of which list, and in what words. */
+function periodProblem({ list, index, code, ...values }: PeriodProblem): InputProblem {
+  return { field: `settings.${list}.${index}`, message: { code: `input.${code}`, values } };
+}
 
-/** The same again changes nothing and leaves no event. */
+type Changed = { readonly changeNo: number; readonly changed: boolean };
+type Asked = {
+  /** The number of the change that the asker has seen last. */
+  readonly basedOn: number;
+  readonly reason: string;
+  readonly part: 'settings' | 'firmRules';
+};
+
+/** The same again changes nothing and leaves no event; what was made from an older state is refused, with what changed. */
 async function changeLaw(
   deps: CaseDeps,
   acting: Acting,
-  reason: string,
+  { basedOn, reason, part }: Asked,
   change: (law: FirmLawRecord) => FirmLawRecord,
 ): Promise<Result<Changed, Refusal>> {
   return deps.store.inTenant(acting.tenantId, async (records) => {
@@ -79,11 +98,23 @@ async function changeLaw(
     const after = { ...change(before), changeNo: before.changeNo + 1 };
     const diff = diffOf(before, after);
     if (diff.length === 0) return accept({ changeNo: before.changeNo, changed: false });
+    if (basedOn > before.changeNo) return invalid('basedOn', 'input.not-a-choice', { value: basedOn });
+    const since = await changedSince(records, basedOn, part);
+    if (since.length > 0) return refuse({ code: 'settings-changed', values: { changes: since } });
     const at = deps.clock.now();
     await records.law.addFirmChange(after, { actorId: acting.actorId, at, reason, diff });
     // The gate asks the new rules from now on; the lines of the list are judged anew as they are read, and by the job.
     await records.worklist.expireAll(at);
     return accept({ changeNo: after.changeNo, changed: true });
+  });
+}
+
+/** What others changed of the same part since, newest first. The two parts of the page do not stand in each other's way. */
+async function changedSince(records: Records, basedOn: number, part: Asked['part']) {
+  const changes = await records.law.listFirmChanges(LAW_PAGE_MAX);
+  return changes.flatMap(({ changeNo, at, by, diff }) => {
+    const fields = diff.filter(({ field }) => field.startsWith('firmRules') === (part === 'firmRules'));
+    return changeNo <= basedOn || fields.length === 0 ? [] : [{ changeNo, at: formatInstant(at), by, diff: fields }];
   });
 }
 

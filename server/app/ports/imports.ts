@@ -42,6 +42,8 @@ export type KeptItem = {
   readonly accountId: AccountId;
   readonly matchKey: string;
   readonly kept: KeptLine;
+  /** What the bank has brought to it and no ledger has shown (core/intake/beside-bank.ts). */
+  readonly bankAheadMinor: bigint;
 };
 
 /** Where a ledger says an item is: the account of the debtor it names, and the item's key there. */
@@ -115,11 +117,15 @@ export interface ImportRecords {
   findItems(wanted: readonly ItemPlace[]): Promise<readonly (KeptItem & { readonly wanted: ItemPlace })[]>;
   addItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
   changeItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
+  /** How far the bank is ahead of the ledger, of items that a ledger has told of anew. */
+  setBankAhead(items: readonly { readonly itemId: ItemId; readonly minor: bigint }[]): Promise<void>;
   /** Notes that the file lists these items, so that what is gone can be told at the end. Kept for this transaction only. */
   noteListed(itemIds: readonly ItemId[]): Promise<void>;
   /** Open items of the creditor that were not noted as listed. */
   summariseGone(creditorId: CreditorId): Promise<GoneSummary>;
   listGone(creditorId: CreditorId): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
+  /** Of items that were not noted as listed, what the bank has brought is shown: the ledger left them out. */
+  settleBankAhead(creditorId: CreditorId): Promise<void>;
   setState(
     itemIds: readonly ItemId[],
     state: 'open' | 'settled' | 'gone' | 'cancelled',
@@ -130,12 +136,25 @@ export interface ImportRecords {
       readonly entryId: string;
       readonly accountId: AccountId;
       readonly itemId: ItemId;
-      readonly direction: 'paid' | 'reversed' | 'credited';
+      readonly direction: 'charged' | 'paid' | 'reversed' | 'credited';
       readonly amount: Money;
       readonly postedOn: CalendarDate;
+      readonly reverses?: string;
     }[],
     by: { readonly importId: ImportId; readonly actorId: ActorId; readonly at: Instant },
   ): Promise<void>;
+
+  /**
+   * Accounts where this ledger still lists as open what the bank had paid by `asOf`, and lists other items as paid: what
+   * it may have put there is the same money.
+   */
+  bankMoneyElsewhere(importId: ImportId, asOf: CalendarDate): Promise<readonly BankMoneyOfAccount[]>;
+  /** What a ledger of that day lists as open although the bank had paid it is open again. */
+  reopen(items: readonly { readonly itemId: ItemId; readonly minor: bigint }[]): Promise<void>;
+  /**
+   * Credits that the bank brought and that this ledger lists itself are counted once: ours is withdrawn. Answers how many.
+   */
+  withdrawListedCredits(importId: ImportId, asOf: CalendarDate): Promise<number>;
 
   /** Accounts with an open item and no case yet. */
   listAccountsWithoutCase(
@@ -151,6 +170,14 @@ export interface ImportRecords {
     cases: AsyncIterable<CaseEvents> | Iterable<CaseEvents>,
   ): Promise<number>;
 }
+
+/** Of one account: what the bank is ahead of this ledger, and what this import took for paid. */
+export type BankMoneyOfAccount = {
+  readonly accountId: AccountId;
+  readonly caseId: CaseId;
+  readonly ahead: readonly { readonly itemId: ItemId; readonly amount: Money; readonly open: Money }[];
+  readonly paid: readonly { readonly entryId: string; readonly itemId: ItemId; readonly amount: Money }[];
+};
 
 /** `caseId` is `null` where there is no case yet. */
 export type AddedToAccount = {

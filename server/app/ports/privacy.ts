@@ -63,6 +63,12 @@ export type RetentionRunRecord = {
 /** A legal state that is over; its events name it. */
 export type EndedNote = { readonly factId: string; readonly caseId: CaseId };
 
+/** The earliest day that can matter, by country; `elsewhere` for all others. */
+export type ClosedBefore = {
+  readonly countries: readonly { readonly country: string; readonly before: CalendarDate }[];
+  readonly elsewhere: CalendarDate;
+};
+
 /** What becomes of a person's data. */
 export interface PrivacyRecords {
   find(debtorId: DebtorId): Promise<PersonRecord | undefined>;
@@ -75,8 +81,8 @@ export interface PrivacyRecords {
   blankEvents(caseId: CaseId, version: number): Promise<number>;
   /** Takes everything personal out of the tables; amounts and dates stay. Answers what was removed, by table. */
   erase(debtorIds: readonly DebtorId[], at: Instant): Promise<ErasedCounts>;
-  /** Debtors whose accounts have all been closed since before that day and whose data is there, after `after`. */
-  listClosed(before: CalendarDate, after: DebtorId | null, limit: number): Promise<readonly DebtorId[]>;
+  /** Debtors whose accounts have all been closed since before the day of their country and whose data is there, after `after`. */
+  listClosed(before: ClosedBefore, after: DebtorId | null, limit: number): Promise<readonly DebtorId[]>;
   /** Notes on vulnerability and moratoria whose episode ended before that day and that nothing holds. */
   listEndedNotes(before: CalendarDate, limit: number): Promise<readonly EndedNote[]>;
   removeNote(factId: string): Promise<void>;

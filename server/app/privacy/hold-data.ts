@@ -1,9 +1,12 @@
+import type { PersonData } from '@duologue/contract/privacy.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { DebtorId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { Records } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
+import { keptPeriodsOf } from './kept-periods.ts';
 import { lockPerson } from './lock-person.ts';
 import { personData } from './person.ts';
 
@@ -12,7 +15,8 @@ export const showData =
   ({ params }, acting) =>
     deps.store.inTenant(acting.tenantId, async (records) => {
       const person = await records.privacy.find(params.debtorId as DebtorId);
-      return person === undefined ? refuse({ code: 'debtor-not-found' }) : accept(personData(person, deps.clock.now()));
+      if (person === undefined) return refuse({ code: 'debtor-not-found' });
+      return accept(personData(person, deps.clock.now(), await keptPeriodsOf(records)));
     });
 
 /** A legal hold with its reason: until it is lifted, neither a request nor time erases anything of this person. */
@@ -30,7 +34,7 @@ export const holdData =
       for (const { caseId } of person.cases) {
         await records.events.append(caseId, { actorId: acting.actorId, at }, [{ type: 'legal-hold-set', data: hold }]);
       }
-      return accept(personData(await again(records, person.debtorId), at));
+      return accept(await again(records, person.debtorId, at));
     });
 
 /** Lifts one hold, or all. The data stays restricted while a request for erasure waits for the end of a claim. */
@@ -54,11 +58,11 @@ export const liftDataHold =
       if (lifted.length === standing.length && person.requests.length === 0) {
         await records.privacy.restrict(person.debtorIds, null);
       }
-      return accept(personData(await again(records, person.debtorId), at));
+      return accept(await again(records, person.debtorId, at));
     });
 
-async function again(records: Records, debtorId: DebtorId) {
+async function again(records: Records, debtorId: DebtorId, at: Instant): Promise<PersonData> {
   const person = await records.privacy.find(debtorId);
   assert(person !== undefined, 'a debtor is never removed');
-  return person;
+  return personData(person, at, await keptPeriodsOf(records));
 }

@@ -2,6 +2,7 @@ import type { PersonData } from '@duologue/contract/privacy.ts';
 import { type CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import { type KeptPerson, keptUntil } from '@duologue/core/privacy/decide-erasure.ts';
+import { type KeepingDuty, type KeptPeriods, limitationOf } from '@duologue/core/privacy/periods.ts';
 import { RETAINED } from '@duologue/core/privacy/retention.ts';
 import type { PersonRecord } from '../ports/privacy.ts';
 import { instantWire, instantWireOrNull } from '../wire/decision.ts';
@@ -31,7 +32,7 @@ function placeOf({ country, region }: PersonRecord): string | null {
 /** Days in UTC: a period of years is not decided by hours. */
 export const dayOf = (at: Instant) => formatInstant(at).slice(0, 10) as CalendarDate;
 
-export function personData(person: PersonRecord, at: Instant): PersonData {
+export function personData(person: PersonRecord, at: Instant, periods: KeptPeriods): PersonData {
   const kept = keptPersonOf(person);
   return {
     debtorId: person.debtorId,
@@ -53,9 +54,13 @@ export function personData(person: PersonRecord, at: Instant): PersonData {
       person.erasedAt !== null
         ? []
         : RETAINED.map((record) => {
-            const answer = keptUntil(kept, record, at);
+            const answer = keptUntil(kept, record, at, periods);
             const eraseOn = answer.state === 'until' ? answer.eraseOn : null;
-            return { record, state: answer.state, eraseOn, because: answer.because };
+            const { state, because, duty } = answer;
+            return { record, state, eraseOn, because, duty: duty === undefined ? null : dutyWire(duty) };
           }),
+    limitation: limitationOf(periods, kept.place),
   };
 }
+
+const dutyWire = ({ citation, confidence }: KeepingDuty) => ({ citation, confidence });

@@ -1,5 +1,5 @@
-import { addMonths } from '@duologue/core/calendar/calendar-date.ts';
-import { RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
+import { addDays, addMonths } from '@duologue/core/calendar/calendar-date.ts';
+import type { Retention } from '@duologue/core/privacy/retention.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { RETENTION_BATCH_DEBTORS } from '../limits.ts';
 import type { Removed } from '../ports/privacy.ts';
@@ -7,10 +7,9 @@ import { blankCase } from './erase-person.ts';
 import type { RetentionGiven } from './run-retention.ts';
 
 /** Notes on somebody's health or hardship go a year after the episode: the state, and the events that tell of it. */
-export async function removeNotes(deps: CaseDeps, given: RetentionGiven): Promise<Removed> {
+export async function removeNotes(deps: CaseDeps, given: RetentionGiven, period: Retention): Promise<Removed> {
   const { tenantId, actorId, asOf, isDryRun } = given;
-  const rule = RETENTION_DEFAULTS.find(({ record }) => record === 'vulnerability-note');
-  const before = addMonths(asOf, -(rule?.months ?? 0));
+  const before = addDays(addMonths(asOf, -period.months), -period.days);
   let count = 0;
   for (;;) {
     const notes = await deps.store.inTenantLong(tenantId, async (records) => {
@@ -29,5 +28,5 @@ export async function removeNotes(deps: CaseDeps, given: RetentionGiven): Promis
     // A dry run counts the first step only: what it lists is not gone when it asks again.
     if (isDryRun || notes.length < RETENTION_BATCH_DEBTORS) break;
   }
-  return { record: 'vulnerability-note', rule: 'DP-RETENTION', because: rule?.because ?? '', count };
+  return { record: 'vulnerability-note', rule: 'DP-RETENTION', because: period.because, count };
 }

@@ -1,11 +1,12 @@
 import type { RetentionRun } from '@duologue/contract/privacy.ts';
-import { addMonths, type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, DebtorId, TenantId } from '@duologue/core/cases/ids.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import { decideErasure, keptUntil } from '@duologue/core/privacy/decide-erasure.ts';
-import { LIMITATION_MONTHS } from '@duologue/core/privacy/limits.ts';
-import { RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
+import { type KeptPeriods, limitationOf, retentionSettings } from '@duologue/core/privacy/periods.ts';
+import { RETAINED, type Retained, type Retention, RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { homeToday } from '../cases/change-case.ts';
 import { NOBODY } from '../cases/follow-up-day.ts';
@@ -16,6 +17,8 @@ import type { Records, TenantRecord } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
 import { instantWire } from '../wire/decision.ts';
 import { erasePerson } from './erase-person.ts';
+import { closedBefore } from './closed-before.ts';
+import { keptPeriodsOf } from './kept-periods.ts';
 import { lockPerson } from './lock-person.ts';
 import { keptPersonOf } from './person.ts';
 import { removeNotes } from './remove-notes.ts';
@@ -29,7 +32,12 @@ export type RetentionGiven = {
 };
 
 const CALL_LOG = 'call-log';
-const BECAUSE = RETENTION_DEFAULTS.find(({ record }) => record === CALL_LOG)?.because ?? '';
+/** How long a class is kept at this firm. */
+export function periodOf({ firm }: KeptPeriods, wanted: Retained): Retention {
+  const rule = [...retentionSettings(firm), ...RETENTION_DEFAULTS].find(({ record }) => record === wanted);
+  assert(rule !== undefined, 'every class has a period');
+  return rule;
+}
 
 /**
  * Removes what nobody may keep any longer, and writes down how much of what and by which rule. Each person is a
@@ -37,8 +45,10 @@ const BECAUSE = RETENTION_DEFAULTS.find(({ record }) => record === CALL_LOG)?.be
  */
 export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promise<readonly Removed[]> {
   const { store, clock, ids } = deps;
-  const [people, events] = await erasePeople(deps, given);
-  const notes = await removeNotes(deps, given);
+  const periods = await store.inTenant(given.tenantId, keptPeriodsOf);
+  const { because } = periodOf(periods, CALL_LOG);
+  const [people, events] = await erasePeople(deps, given, periods);
+  const notes = await removeNotes(deps, given, periodOf(periods, 'vulnerability-note'));
   return store.inTenantLong(given.tenantId, async (records) => {
     const ranAt = clock.now();
     const replies = await records.privacy.removeReplies(
@@ -46,8 +56,8 @@ export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promi
       given.isDryRun,
     );
     const removed: readonly Removed[] = [
-      { record: 'person', rule: 'DP-RETENTION', because: BECAUSE, count: people },
-      { record: 'event', rule: 'DP-RETENTION', because: BECAUSE, count: events },
+      { record: 'person', rule: 'DP-RETENTION', because, count: people },
+      { record: 'event', rule: 'DP-RETENTION', because, count: events },
       notes,
       { record: 'reply', rule: 'DP-RETENTION', because: REPLY_BECAUSE, count: replies },
     ].filter(({ count }) => count > 0);
@@ -72,10 +82,13 @@ const startOf = ({ asOf }: RetentionGiven, now: Instant): Instant => {
   return start < now ? start : now;
 };
 
-async function erasePeople(deps: CaseDeps, given: RetentionGiven): Promise<readonly [people: number, events: number]> {
+async function erasePeople(
+  deps: CaseDeps,
+  given: RetentionGiven,
+  periods: KeptPeriods,
+): Promise<readonly [people: number, events: number]> {
   const { store } = deps;
-  const rule = RETENTION_DEFAULTS.find(({ record }) => record === CALL_LOG);
-  const before = addMonths(given.asOf, -(LIMITATION_MONTHS + (rule?.months ?? 0)));
+  const before = closedBefore(periods, periodOf(periods, CALL_LOG), given.asOf);
   let after: DebtorId | null = null;
   let [people, events] = [0, 0];
   for (;;) {
@@ -84,7 +97,9 @@ async function erasePeople(deps: CaseDeps, given: RetentionGiven): Promise<reado
       records.privacy.listClosed(before, from, RETENTION_BATCH_DEBTORS),
     );
     for (const debtorId of batch) {
-      const erased = await store.inTenantLong(given.tenantId, (records) => eraseDue(records, debtorId, deps, given));
+      const erased = await store.inTenantLong(given.tenantId, (records) =>
+        eraseDue(records, debtorId, deps, { ...given, periods }),
+      );
       people += erased === undefined ? 0 : 1;
       events += erased ?? 0;
     }
@@ -98,14 +113,14 @@ async function eraseDue(
   records: Records,
   debtorId: DebtorId,
   { clock }: CaseDeps,
-  { tenantId, actorId, asOf, isDryRun }: RetentionGiven,
+  { tenantId, actorId, asOf, isDryRun, periods }: RetentionGiven & { readonly periods: KeptPeriods },
 ): Promise<number | undefined> {
   const at = clock.now();
   const person = await lockPerson(records, debtorId);
   if (person === undefined || person.erasedAt !== null) return undefined;
   if (person.cases.some(({ hasOpenCall }) => hasOpenCall)) return undefined;
   const kept = keptPersonOf(person);
-  const answer = keptUntil(kept, CALL_LOG, at);
+  const answer = keptUntil(kept, CALL_LOG, at, periods);
   if (answer.state !== 'until' || answer.eraseOn > asOf) return undefined;
   // Limitation is over by the day that was just reckoned; books and disputes may still stand in the way.
   const claims = kept.claims.map((claim) => ({ ...claim, declared: claim.declared ?? ('time-barred' as const) }));
@@ -135,10 +150,22 @@ export const showRetention =
   (_ask, acting) =>
     deps.store.inTenant(acting.tenantId, async (records) => {
       const runs = await records.privacy.listRuns(RETENTION_RUNS_MAX);
+      const periods = await keptPeriodsOf(records);
+      const { law, firm } = periods;
+      const places = new Set([...firm.limitation, ...law.limitation].map(({ place }) => place));
+      const isSet = (wanted: Retained) => firm.retention.some(({ record }) => record === wanted);
       return accept({
-        periods: RETENTION_DEFAULTS.map((period) => ({
-          ...period,
-          limitationMonths: period.from === 'end-of-limitation' ? LIMITATION_MONTHS : null,
+        periods: RETAINED.map((record) => ({
+          ...periodOf(periods, record),
+          setBy: isSet(record) ? ('firm' as const) : ('default' as const),
+        })),
+        limitation: [null, ...places].map((place) => limitationOf(periods, place)),
+        duties: law.duties.map(({ place, records: classes, months, citation, confidence }) => ({
+          place,
+          records: [...classes],
+          months,
+          citation,
+          confidence,
         })),
         runs: runs.map(({ asOf, ranAt, removed }) => ({ asOf, ranAt: instantWire(ranAt), removed: [...removed] })),
       });

@@ -1,4 +1,3 @@
-import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { BankFileRecord, BankRecords, BankStatementRecord } from '@duologue/server/app/ports/bank.ts';
 import { copyRows } from '../copy.ts';
@@ -21,7 +20,7 @@ type FileRow = {
   kind: BankFileRecord['kind'];
   format: string | null;
   refused: boolean;
-  report: BankFileReport;
+  report: BankFileRecord['report'];
   read_at: Date;
 };
 

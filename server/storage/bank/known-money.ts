@@ -1,4 +1,3 @@
-import type { MoneySettings } from '@duologue/contract/bank.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Money } from '@duologue/core/money/money.ts';
@@ -7,6 +6,8 @@ import type { ClientScope } from '../database.ts';
 import { toMoney } from '../records/columns.ts';
 
 type Known = Pick<BankRecords, 'remember' | 'forget' | 'bankUpTo' | 'openReceiptsNear' | 'settings' | 'changeSettings'>;
+
+type Settings = NonNullable<Awaited<ReturnType<BankRecords['settings']>>>;
 
 /** What was learnt about payers, how far the bank tells, and how the firm deals with money. */
 export function knownMoney({ client, tenantId }: ClientScope): Known {
@@ -49,7 +50,7 @@ export function knownMoney({ client, tenantId }: ClientScope): Known {
       return near;
     },
     settings: async () => {
-      const { rows } = await client.query<{ settings: MoneySettings }>(
+      const { rows } = await client.query<{ settings: Settings }>(
         'select settings from money_change where tenant_id = $1 order by change_no desc limit 1',
         [tenantId],
       );

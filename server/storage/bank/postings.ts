@@ -1,11 +1,10 @@
-import type { Message } from '@duologue/contract/wire.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { BankRecords, NewPosting, PostingRecord } from '@duologue/server/app/ports/bank.ts';
 import { copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { toInstant, toInstantOrNull, toMoney } from '../records/columns.ts';
-import { RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipts.ts';
+import { RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
 
 type Postings = Pick<BankRecords, 'addPostings' | 'findPosting' | 'postingOfReceipt' | 'listPostings' | 'endPosting'>;
 
@@ -65,7 +64,7 @@ type PostingRow = ReceiptRow & {
   posted_minor: string;
   left_minor: string;
   rule: PostingRecord['rule'];
-  because: readonly Message[];
+  because: PostingRecord['because'];
   actor_id: ActorId;
   posted_at: Date;
   reversed_at: Date | null;

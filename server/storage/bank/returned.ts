@@ -1,6 +1,6 @@
 import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
-import { RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipts.ts';
+import { RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
 
 /** Receipts that are compared with one returned payment; more of the same amount tell nothing. */
 const COMPARED_MAX = 50;

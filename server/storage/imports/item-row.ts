@@ -23,6 +23,7 @@ export type ItemRow = {
   bucket_from_days: number | null;
   bucket_to_days: number | null;
   last_line: number | null;
+  bank_ahead_minor: string;
 };
 
 export function toKept(row: ItemRow): KeptItem {
@@ -32,6 +33,7 @@ export function toKept(row: ItemRow): KeptItem {
     itemId: row.item_id,
     accountId: row.account_id,
     matchKey: row.match_key,
+    bankAheadMinor: BigInt(row.bank_ahead_minor),
     kept: {
       kind: row.kind,
       number: row.number,

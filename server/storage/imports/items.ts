@@ -33,7 +33,16 @@ const COLUMNS = [
 
 type Items = Pick<
   ImportRecords,
-  'findItems' | 'addItems' | 'changeItems' | 'noteListed' | 'summariseGone' | 'listGone' | 'setState' | 'postPaid'
+  | 'findItems'
+  | 'addItems'
+  | 'changeItems'
+  | 'setBankAhead'
+  | 'settleBankAhead'
+  | 'noteListed'
+  | 'summariseGone'
+  | 'listGone'
+  | 'setState'
+  | 'postPaid'
 >;
 
 export function importItems(scope: ClientScope): Items {
@@ -84,6 +93,13 @@ export function importItems(scope: ClientScope): Items {
         ],
       );
     },
+    setBankAhead: async (items) => {
+      await client.query(
+        `update item i set bank_ahead_minor = c.minor from unnest($2::uuid[], $3::bigint[]) as c (item_id, minor)
+         where i.tenant_id = $1 and i.item_id = c.item_id`,
+        [tenantId, items.map(({ itemId }) => itemId), items.map(({ minor }) => minor.toString())],
+      );
+    },
     ...goneItems(scope),
     setState: async (itemIds, state, settledOn) => {
       await client.query(
@@ -105,6 +121,7 @@ export function importItems(scope: ClientScope): Items {
         'posted_on',
         'source',
         'import_id',
+        'reverses',
         'actor_id',
         'recorded_at',
       ];
@@ -121,6 +138,7 @@ export function importItems(scope: ClientScope): Items {
           e.postedOn,
           'import',
           importId,
+          e.reverses ?? null,
           actorId,
           recordedAt,
         ],
@@ -131,7 +149,7 @@ export function importItems(scope: ClientScope): Items {
 }
 
 /** What the file lists is noted in a table of this transaction; what is open and not noted there is gone. */
-function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone'> {
+function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone' | 'settleBankAhead'> {
   const { client, tenantId } = scope;
   const prepare = () =>
     client.query('create temporary table if not exists listed_item (item_id uuid not null) on commit drop');
@@ -149,11 +167,22 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
     join account a on a.tenant_id = $1 and a.account_id = i.account_id
     left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
     where i.tenant_id = $1 and i.state = 'open' and a.creditor_id = $2
+      -- No ledger can leave out what none has listed, nor what it takes for paid while the bank took the money back.
+      and i.match_key not like 'bank:%' and i.open_minor + i.bank_ahead_minor > 0
       and not exists (select from listed_item l where l.item_id = i.item_id)`;
   return {
     noteListed: async (itemIds) => {
       await prepare();
       await client.query('insert into listed_item select unnest($1::uuid[])', [itemIds]);
+    },
+    settleBankAhead: async (creditorId) => {
+      await prepare();
+      await client.query(
+        `update item i set bank_ahead_minor = 0 from account a
+         where i.tenant_id = $1 and i.bank_ahead_minor > 0 and a.tenant_id = $1 and a.account_id = i.account_id
+           and a.creditor_id = $2 and not exists (select from listed_item l where l.item_id = i.item_id)`,
+        [tenantId, creditorId],
+      );
     },
     summariseGone: async (creditorId) => {
       const totals = await askOfAll<{ currency: string; minor: string; count: string }>(

@@ -1,5 +1,6 @@
 import type { ImportRecords } from '@duologue/server/app/ports/imports.ts';
 import type { ClientScope } from '../database.ts';
+import { importBankMoney } from './bank-money.ts';
 import { importCases } from './cases.ts';
 import { importDebtors } from './debtors.ts';
 import { importItems } from './items.ts';
@@ -7,5 +8,11 @@ import { importRuns } from './runs.ts';
 
 /** Everything an import reads and writes, in one transaction of one tenant. */
 export function importRecords(scope: ClientScope): ImportRecords {
-  return { ...importRuns(scope), ...importDebtors(scope), ...importItems(scope), ...importCases(scope) };
+  return {
+    ...importRuns(scope),
+    ...importDebtors(scope),
+    ...importItems(scope),
+    ...importCases(scope),
+    ...importBankMoney(scope),
+  };
 }

@@ -106,6 +106,18 @@ create index receipt_by_bank_reference on receipt (tenant_id, own_account, bank_
 create index receipt_by_end_to_end on receipt (tenant_id, own_account, end_to_end_id) where end_to_end_id is not null;
 create index receipt_by_amount on receipt (tenant_id, own_account, amount_minor, booked_on);
 
+-- Payments that a ledger had shown before the bank did: which entry of the import is which receipt.
+create table receipt_in_ledger (
+  tenant_id uuid not null,
+  entry_id uuid not null,
+  receipt_id uuid not null,
+  primary key (tenant_id, entry_id),
+  foreign key (tenant_id, entry_id) references ledger_entry (tenant_id, entry_id),
+  foreign key (tenant_id, receipt_id) references receipt (tenant_id, receipt_id)
+);
+create index receipt_in_ledger_by_receipt on receipt_in_ledger (tenant_id, receipt_id);
+create index ledger_entry_paid_by_import on ledger_entry (tenant_id, posted_on) where source = 'import' and direction = 'paid';
+
 create table posting (
   tenant_id uuid not null,
   posting_id uuid not null,
@@ -175,6 +187,7 @@ export const tableNames = [
   'bank_file',
   'bank_statement',
   'receipt',
+  'receipt_in_ledger',
   'posting',
   'posting_part',
   'payer_account',

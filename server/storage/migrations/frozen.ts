@@ -7,6 +7,6 @@ export const frozen: Readonly<Record<string, string>> = {
   '0002-worklist-search': 'b1eeb50653f1384c339fb741b92e294a34c7d0f6d54c484a0c50ec3638dd2750',
   '0003-law': '57563f591e2ea6f2e30e3e6305da96a6f8666fdccd8ae97ab7aa0b4f83b2406f',
   '0004-privacy': 'e1c15165a2005cfbcf3b5b598bda47bb25defed2058e81b572ac156f43e69cb1',
-  '0005-bank': 'f27e1d17d67ed61648632fb28777c36ffd99c3515ceb0897c8dca369b543bf80',
+  '0005-bank': '9b3f59bcdc8a19623a159eb977b77b0d5a9474ffc82c9868643a1c12fc1f4068',
   '0006-owed': 'e0dd6241c2e7a438e792de40bdc33d36bed8c008210dc31d481b2e49457937c7',
 };

@@ -78,14 +78,15 @@ function retentionRecords({
     listClosed: async (before, after, limit) => {
       const { rows } = await client.query<{ debtor_id: DebtorId }>(
         `select d.debtor_id from debtor d
+         left join jsonb_to_recordset($5::jsonb) as own(country text, before date) on own.country = d.country
          where d.tenant_id = $1 and d.erased_at is null and d.merged_into is null
            and ($3::uuid is null or d.debtor_id > $3::uuid)
            and exists (select from account a where a.tenant_id = $1 and a.debtor_id = d.debtor_id)
            and not exists (select from account a where a.tenant_id = $1 and a.debtor_id = d.debtor_id
-             and (a.status_since >= $2::date or a.status <> all(array['insolvent', 'deceased', 'out-of-business',
+             and (a.status_since >= coalesce(own.before, $2::date) or a.status <> all(array['insolvent', 'deceased', 'out-of-business',
                'placed-agency', 'placed-lawyer', 'paid-in-full', 'settled-in-full', 'written-off', 'recalled'])))
          order by d.debtor_id limit $4`,
-        [tenantId, before, after, limit],
+        [tenantId, before.elsewhere, after, limit, JSON.stringify(before.countries)],
       );
       return rows.map((row) => row.debtor_id);
     },

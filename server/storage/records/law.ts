@@ -1,4 +1,5 @@
 import type { CaseId, CreditorId } from '@duologue/core/cases/ids.ts';
+import { DEFAULT_LAW } from '@duologue/server/app/law/firm-law.ts';
 import type {
   FirmLawChange,
   FirmLawRecord,
@@ -169,7 +170,8 @@ export async function latestFirmLaw({ trx, tenantId }: Scope): Promise<FirmLawRe
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { settings, firmRules, firmRulesName } = row.data as FirmData;
-  return { changeNo: row.event_no, settings, firmRules, firmRulesName };
+  // What was chosen before there was more to choose.
+  return { changeNo: row.event_no, settings: { ...DEFAULT_LAW.settings, ...settings }, firmRules, firmRulesName };
 }
 
 export type LawFactRow = Selectable<Tables['law_fact']>;

@@ -4,6 +4,7 @@ import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { type Option, Select } from '../../ui/form/select.tsx';
+import { OwnPeriods } from '../periods/own-periods.tsx';
 import { sentenceCase, sentenceLanguage } from '../rules/find-packs.ts';
 import { HolidayLists } from './holiday-lists.tsx';
 import type { LawCurrent } from './law-page.tsx';
@@ -72,6 +73,11 @@ export function Choices(props: ChoicesProps) {
         isDisabled={isDisabled}
         error={errorOf('settings.holidays')}
         onChange={(holidays) => change({ holidays: [...holidays] })}
+      />
+      <OwnPeriods
+        periods={draft}
+        {...{ choices: props.choices, isDisabled, errorOf }}
+        onChange={(periods) => change(periods)}
       />
     </>
   );

@@ -1,8 +1,12 @@
 import type { FirmRules, LawSettings } from '@duologue/contract/rules.ts';
+import { RETENTION_DEFAULTS } from '@duologue/core/privacy/retention.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import { NewPeriod } from '../periods/new-period.tsx';
 import { ConfirmForm } from './confirm-change.tsx';
 import { changesOfRules } from './field-changes.ts';
 import { type LawCurrent, LawPage } from './law-page.tsx';
 import type { LawLog } from './law-log.tsx';
+import { SavingProblem } from './save-bar.tsx';
 import { useChangeWords } from './use-change-words.ts';
 
 const ignore = () => undefined;
@@ -18,6 +22,8 @@ export const settings: LawSettings = {
   answers: {},
   chosenPacks: [],
   holidays: [],
+  retention: [],
+  limitation: [],
 };
 
 export const onceADay: FirmRules = {
@@ -35,7 +41,12 @@ export const onceADay: FirmRules = {
 const title = { en: 'New York, proposed limit', de: 'New York, Vorschlag', it: 'New York, proposta' };
 const current: LawCurrent = {
   changeNo: 1,
-  settings: { ...settings, holidays: [{ id: 'gb.scotland', years: [2027], dates: ['2027-01-01', '2027-01-04'] }] },
+  settings: {
+    ...settings,
+    holidays: [{ id: 'gb.scotland', years: [2027], dates: ['2027-01-01', '2027-01-04'] }],
+    retention: [{ record: 'recording', months: 3, days: 0, reason: '' }],
+    limitation: [{ place: 'IT', months: 60, reason: 'Periodic payments only.' }],
+  },
   firmRules: onceADay,
   firmRulesName: 'house',
   choices: {
@@ -45,6 +56,10 @@ const current: LawCurrent = {
     creditors: [
       { creditorId: 'c1', name: 'Harbour Lane Supplies' },
       { creditorId: 'c2', name: 'Northwind Papers' },
+    ],
+    retention: RETENTION_DEFAULTS.map(({ record, from, months, days }) => ({ record, from, months, days })),
+    limitation: [
+      { place: 'IT', months: 120, monthsMin: 60, endsWithYear: false, citation: 'Ten years', confidence: 'M' },
     ],
   },
 };
@@ -66,7 +81,14 @@ const log: LawLog = [
   },
 ];
 
-const page = { current, log, holidayIds: ['gb.scotland', 'nl.atw'], onSaveChoices: saved, onSaveRules: saved };
+const page = {
+  current,
+  log,
+  holidayIds: ['gb.scotland', 'nl.atw'],
+  onSaveChoices: saved,
+  onSaveRules: saved,
+  onReload: ignore,
+};
 export const AsManager = () => <LawPage {...page} mayChange />;
 export const AsCollector = () => <LawPage {...page} mayChange={false} />;
 export const NothingChosen = () => (
@@ -77,3 +99,14 @@ export function WhatWillChange() {
   const words = useChangeWords({ creditors: new Map(), packs: new Map() });
   return <ConfirmForm changes={changesOfRules(null, onceADay)} words={words} isBusy={false} onSave={ignore} />;
 }
+
+export function SomebodyWasQuicker() {
+  const words = useChangeWords({ creditors: new Map(), packs: new Map() });
+  const changes = [{ changeNo: 7, by: 'Nora Kessler', diff: [{ field: 'mode', from: 'standard', to: 'strict' }] }];
+  const problem = { type: '', title: '', status: 409, code: 'settings-changed', values: { changes } };
+  return <SavingProblem error={new ApiProblem(problem)} words={words} onReload={ignore} />;
+}
+
+export const ANewPeriod = () => (
+  <NewPeriod periods={settings} choices={current.choices} onAdd={ignore} onCancel={ignore} />
+);

@@ -3,7 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { changesOfRules, changesOfSettings, isSame } from './field-changes.ts';
 import { draftOf, type FirmRulesDraft, readDates, readDraft } from './firm-rules-draft.ts';
-import { AsCollector, AsManager, NothingChosen, onceADay, settings, WhatWillChange } from './law.stories.tsx';
+import {
+  AsCollector,
+  AsManager,
+  NothingChosen,
+  onceADay,
+  settings,
+  SomebodyWasQuicker,
+  WhatWillChange,
+} from './law.stories.tsx';
 import { readHolidays } from './read-holidays.ts';
 import { weekdayNames } from './weekdays.ts';
 
@@ -126,6 +134,17 @@ describe('the page', () => {
     expect(words(AsManager)).toContain('of-a-later-version was 1 → becomes 2'));
   test('nothing yet is said to be nothing', () =>
     expect(words(NothingChosen)).toContain('Nobody has changed anything yet.'));
+  test('how long what is kept here, and of which place, with the reason', () => {
+    expect(words(AsManager)).toContain('Recordings: 3 months, 0 days');
+    expect(words(AsManager)).toContain('Italy: 60 months, 0 days (Periodic payments only.)');
+  });
+  test('who was second is told what the first changed', () => {
+    expect(words(SomebodyWasQuicker)).toContain('Nothing of yours was saved');
+    expect(words(SomebodyWasQuicker)).toMatch(
+      /Nora Kessler changed: .*How guidance is taken was Standard → becomes Strict/,
+    );
+    expect(words(SomebodyWasQuicker)).toContain('Show what holds now');
+  });
   test('weekdays begin with Monday', () => {
     expect(weekdayNames('en-GB')[0]).toBe('Mon');
     expect(weekdayNames('de-DE')[6]).toBe('So');

@@ -1,5 +1,7 @@
+import type { LawSettings } from '@duologue/contract/rules.ts';
 import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { usePeriodWords } from '../periods/use-period-words.ts';
 import { sentenceCase } from '../rules/find-packs.ts';
 import { countryName } from '../rules/place-names.ts';
 import { isNothing } from './field-changes.ts';
@@ -27,6 +29,7 @@ export function licenceName(licence: string, locale: string, text: Text): string
 export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
   const text = useText();
   const { locale, date } = useFormats();
+  const periods = usePeriodWords();
   const weekdays = weekdayNames(locale);
   const day = (value: unknown) => weekdays[Number(value) - 1] ?? String(value);
   const list = (value: unknown, say: (one: unknown) => string) =>
@@ -60,6 +63,8 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
           count: Array.isArray(dates) ? dates.length : 0,
         });
       }),
+    retention: (value) => list(value, (one) => periods.retention(one as LawSettings['retention'][number])),
+    limitation: (value) => list(value, (one) => periods.limitation(one as LawSettings['limitation'][number])),
     'firmRules.hours': (value) =>
       list(value, (one) =>
         text('firmLaw.hours.is', {
