@@ -7,6 +7,7 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
+import { registerInterest } from './commands/interest/interest.ts';
 import { registerLog } from './commands/log.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
@@ -67,6 +68,7 @@ function createProgram(): Command {
   registerCheckFile(program, io);
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
+  registerInterest(program, io, say);
   for (const register of [
     registerImport,
     registerToday,

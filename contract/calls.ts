@@ -8,7 +8,7 @@ import { DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './w
 /** What is asked when an outcome is recorded; made from the tables of core/calls, so that form and check are one. */
 export const CaptureFieldWire = z.object({
   id: z.string(),
-  type: z.enum(['money', 'date', 'instant', 'text', 'choice', 'items', 'boolean', 'schedule']),
+  type: z.enum(['money', 'date', 'instant', 'text', 'choice', 'items', 'boolean', 'schedule', 'times']),
   required: z.boolean(),
   choices: z.array(z.string()),
 });

@@ -1,3 +1,4 @@
+import { STOP_CHANNELS } from '@duologue/core/cases/holds.ts';
 import { z } from 'zod';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { Ageing, DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
@@ -100,6 +101,17 @@ export const CaseHead = z.object({
 const StopScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('this-number'), number: z.string() }),
   z.object({ kind: z.literal('workplace') }),
+  z.object({ kind: z.literal('home') }),
+  z.object({ kind: z.literal('channel'), channel: z.enum(STOP_CHANNELS) }),
+  z.object({
+    kind: z.literal('times'),
+    times: z
+      .string()
+      .max(1000)
+      .describe(
+        'Such as `not-then 1,2,3 09:00-12:00; 6,7 00:00-24:00 until 2026-12-31`; 1 is Monday, local time there.',
+      ),
+  }),
   z.object({ kind: z.literal('phone') }),
   z.object({ kind: z.literal('all-contact') }),
 ]);

@@ -1,9 +1,12 @@
+import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
+import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
 import { intake } from './de/intake.ts';
+import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
@@ -25,11 +28,14 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

@@ -1,8 +1,11 @@
+import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { intake } from './en/intake.ts';
+import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
@@ -24,11 +27,14 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

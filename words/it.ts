@@ -1,9 +1,12 @@
+import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
 import { intake } from './it/intake.ts';
+import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
@@ -25,11 +28,14 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...allocation,
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,

@@ -1,6 +1,7 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import { useState } from 'react';
 import { useApi, useApiWrite, useClient } from '../api/query.ts';
+import { useRole } from '../api/use-role.ts';
 import { useCommands } from '../commands/registry.ts';
 import { useText } from '../messages/text-context.tsx';
 import { paths, useGo } from '../ui/base/navigation.tsx';
@@ -44,7 +45,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     else if (action === 'timeline') go(paths.timeline(caseId));
     else setDialog(action);
   };
-  const commands = briefCommands(act, brief.data, answer);
+  const commands = briefCommands(act, brief.data, answer, useRole() === 'manager');
   useCommands(commands);
 
   if (brief.data === undefined) {

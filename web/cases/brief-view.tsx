@@ -46,6 +46,7 @@ const SECOND_ROW: readonly BriefAction[] = [
   'stop',
   'split',
   'timeline',
+  'data',
 ];
 
 /** A call that was refused because something else holds by now says what; any other problem in its own words. */

@@ -193,4 +193,5 @@ one {{im Schnitt {$days} Tag zu spät}}
 5 {{Beste Zeit: freitags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
 6 {{Beste Zeit: samstags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}
 * {{Beste Zeit: sonntags ab {$hour} Uhr dort ({$reached} von {$tried} Anrufen erreichten jemanden)}}`,
+  'cases.action.data': 'Daten dieses Schuldners',
 };

@@ -93,4 +93,5 @@ export const problems: Translation<typeof english> = {
   'input.period-below-call-log': 'Was über einen Anruf entschieden wurde, bleibt mindestens so lange wie der Anruf.',
   'input.period-needs-reason':
     'Länger als üblich ({$months} Monate, {$days} Tage) oder ein Ort, den wir nicht kennen: bitte begründen.',
+  'input.not-hours': 'Das sind keine Zeiten. Bitte so schreiben: not-then 1,2,3 09:00-12:00',
 };

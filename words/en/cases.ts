@@ -188,4 +188,5 @@ one {{{$days} day late on average}}
 5 {{Best time: Friday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
 6 {{Best time: Saturday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}
 * {{Best time: Sunday from {$hour}:00, their time ({$reached} of {$tried} calls reached somebody)}}`,
+  'cases.action.data': 'Data of this debtor',
 } as const;

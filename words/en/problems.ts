@@ -89,4 +89,5 @@ export const problems = {
   'input.period-below-call-log': 'What was judged about a call is kept at least as long as the call.',
   'input.period-needs-reason':
     'Longer than usual ({$months} months, {$days} days), or a place that we do not know: say why.',
+  'input.not-hours': 'These are no times. Write them such as: not-then 1,2,3 09:00-12:00',
 } as const;

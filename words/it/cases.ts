@@ -192,4 +192,5 @@ one {{in media {$days} giorno di ritardo}}
 5 {{Momento migliore: il venerdì dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
 6 {{Momento migliore: il sabato dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}
 * {{Momento migliore: la domenica dalle {$hour} loro ({$reached} chiamate su {$tried} con risposta)}}`,
+  'cases.action.data': 'Dati di questo debitore',
 };

@@ -1,3 +1,4 @@
+import { ALLOCATION_REASONS } from '@duologue/core/allocation/proposal.ts';
 import { OBJECTIVE_REASONS, OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { CAPTURE_FIELDS, type CaptureType, PAYMENT_METHODS } from '@duologue/core/calls/capture-fields.ts';
 import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.ts';
@@ -9,7 +10,7 @@ import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
 import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
 import { DISPUTE_REASON_CODES, DISPUTE_STATUSES } from '@duologue/core/cases/dispute-reasons.ts';
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
-import { HOLD_REASONS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
+import { HOLD_REASONS, STOP_CHANNELS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
 import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
 import { MATCH_REASONS } from '@duologue/core/cases/recognise-debtor.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
@@ -115,6 +116,7 @@ const CAPTURE_TYPES = every<CaptureType>({
   instant: true,
   boolean: true,
   schedule: true,
+  times: true,
 });
 
 const STATUSES = every<AccountStatus>({
@@ -161,6 +163,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
+  'whose money came in': in_('allocation.because', ALLOCATION_REASONS),
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),
@@ -215,6 +218,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
   // How a stop request travels (`StopScope` of the contract), and how it is captured on a call.
   'calls.stop-scope': STOP_SCOPES,
+  'calls.stop-channel': STOP_CHANNELS,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
   'cases.objective': [...OBJECTIVES, 'verify-person'],

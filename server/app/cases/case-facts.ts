@@ -4,6 +4,7 @@ import { firstInstantAt, localTime } from '@duologue/core/calendar/local-time.ts
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
+import { parseStopTimes } from '@duologue/core/cases/stop-times.ts';
 import type { ContactFacts, NumberUse, Regime, Relation, StopFact } from '@duologue/core/compliance/facts/facts.ts';
 import { candidatePlaces } from '@duologue/core/compliance/whereabouts/area-regions.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
@@ -14,6 +15,7 @@ import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts
 import { contactEventsOf, loggedEventsOf } from '../gate/contact-events.ts';
 import { type LawFacts, lawFactsOf } from '../law/law-facts.ts';
 import { owedFactsOf } from '../owed/owed-facts-of.ts';
+import { statesOf } from '../law/states-of.ts';
 import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
 import { countriesOfPhone, isDialable } from '../phone-number.ts';
 import type { KeptStopScope } from '../ports/cases.ts';
@@ -28,6 +30,7 @@ export type CaseFacts = {
   /** Today where the debtor is; in the firm's zone when that is not known. */
   readonly today: CalendarDate;
   readonly zone: ZoneId;
+  readonly zoneTable: ZoneTable;
   /** The items as the ledger's rules read them, and those of them that are overdue today. */
   readonly items: readonly LedgerItem[];
   readonly overdue: readonly LedgerItem[];
@@ -56,7 +59,7 @@ export function readCaseFacts(situation: CaseSituation, at: Instant, { ruleBook,
   const { opensOn } = owed;
   const owedAgainAt =
     opensOn === undefined ? undefined : dayBegins(zones === 'unknown' ? [zone] : zones, opensOn, zoneTable);
-  return { situation, at, zones, today, zone, items, overdue, disputed, owed, owedAgainAt };
+  return { situation, at, zones, today, zone, zoneTable, items, overdue, disputed, owed, owedAgainAt };
 }
 
 /** When a day has begun everywhere where the debtor may be. */
@@ -100,13 +103,14 @@ export type ContactPlan = {
 
 /** All that the gate may look at for a call to this number. */
 export function contactFactsOf(
-  { situation, at, zones, overdue, owed, owedAgainAt }: CaseFacts,
+  { situation, at, zones, zoneTable, overdue, owed, owedAgainAt }: CaseFacts,
   number: string,
   { relation = 'debtor', purpose = 'collect', override }: ContactPlan = {},
 ): ContactFacts {
   const { debtor, accountId, creditorId } = situation;
   const phone = situation.phones.find((candidate) => candidate.number === number);
   const law = lawFactsOf(situation, overdue);
+  const regime = regimeOf(situation, law);
   return {
     at,
     act: 'contact',
@@ -124,7 +128,7 @@ export function contactFactsOf(
     creditorId,
     itemIds: overdue.map(({ itemId }) => itemId),
     zones,
-    regime: regimeOf(situation, law),
+    regime,
     events: [
       ...contactEventsOf(situation.calls, debtor.debtorId),
       ...loggedEventsOf(situation.contacts, debtor.debtorId),
@@ -142,7 +146,7 @@ export function contactFactsOf(
       receivedAt: stop.requestedAt,
       withdrawnAt: stop.revokedAt,
     })),
-    states: law.states,
+    states: statesOf(law, regime, { zones, zoneTable }),
     stillOwed: stillOwedFact(owed, owedAgainAt),
     accountOpen: !isClosed(situation.status),
     milestones: law.milestones,
@@ -178,6 +182,19 @@ function stillOwedFact({ state, checks }: OwedVerdict, opensAt: Instant | undefi
 
 /** The gate judges calls: "no contact at all" and whatever it does not know cover every one of them. */
 function callsCoveredBy(scope: KeptStopScope): StopFact['scope'] {
-  if (scope.kind === 'this-number') return { kind: 'number', number: scope.number };
-  return { kind: scope.kind === 'workplace' ? 'workplace' : 'all-calls' };
+  switch (scope.kind) {
+    case 'this-number':
+      return { kind: 'number', number: scope.number };
+    case 'workplace':
+    case 'home':
+      return { kind: scope.kind };
+    case 'channel':
+      return { kind: 'channel', channel: scope.channel };
+    case 'times': {
+      const wish = parseStopTimes(scope.times);
+      return wish === undefined ? { kind: 'all-calls' } : { kind: 'times', wish };
+    }
+    default:
+      return { kind: 'all-calls' };
+  }
 }

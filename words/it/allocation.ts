@@ -1,0 +1,32 @@
+/** Why money that came in is thought to pay these items, and what speaks against it. */
+export const allocation = {
+  'allocation.because.reference': 'Il riferimento di pagamento è quello di {$number}',
+  'allocation.because.reference-holds-number': 'Il riferimento di pagamento contiene il numero {$number}',
+  'allocation.because.reference-fails-check':
+    'Il riferimento di pagamento contiene un errore di battitura ed è quasi quello di {$number}',
+  'allocation.because.number': 'Il testo indica {$number}',
+  'allocation.because.number-digits': 'Il testo contiene le cifre di {$number}',
+  'allocation.because.number-pieced': 'Il testo contiene {$number} in più pezzi',
+  'allocation.because.number-near':
+    'Il testo contiene un numero che differisce da {$number} per un errore di battitura',
+  'allocation.because.number-ending': 'Il testo contiene una parte di {$number}',
+  'allocation.because.number-not-open': 'Il testo indica anche {$number}, che non è tra queste partite',
+  'allocation.because.payer-account': 'Da questo conto si è già pagato per il debitore',
+  'allocation.because.payer-account-of-other': 'Chi paga è noto come qualcun altro',
+  'allocation.because.payer-account-of-several': 'Da questo conto si è pagato per questo debitore e per altri',
+  'allocation.because.payer-name': 'Chi paga porta il nome del debitore: {$name}',
+  'allocation.because.payer-name-like': 'Il nome di chi paga somiglia a quello del debitore: {$name}',
+  'allocation.because.amount-exact': 'L’importo è esattamente quello aperto',
+  'allocation.because.amount-sum': '{$count} partite fanno insieme esattamente {$amount}',
+  'allocation.because.amount-credit': 'L’importo è quello aperto meno una nota di credito',
+  'allocation.because.amount-discount': 'L’importo è quello aperto meno lo sconto concordato di {$given}',
+  'allocation.because.amount-fee': 'Mancano {$given}, quanto trattiene una banca',
+  'allocation.because.amount-instructed': 'Mancano {$given}, trattenuti dalle banche lungo il percorso',
+  'allocation.because.amount-part': 'L’importo è una parte di quello aperto',
+  'allocation.because.amount-over': '{$left} sono più di quanto è aperto',
+  'allocation.because.amount-none': 'L’importo non corrisponde a nulla di aperto',
+  'allocation.because.amount-of-several': 'Più partite hanno questo importo; questa è la più vecchia',
+  'allocation.because.other-account-fits': 'Un altro debitore corrisponde altrettanto bene',
+  'allocation.because.other-currency': 'Chi paga ha inviato {$instructed}, in un’altra valuta',
+  'allocation.because.disputed': 'Una parte è contestata',
+} as const;
