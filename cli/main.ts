@@ -8,7 +8,9 @@ import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
 import { registerInterest } from './commands/interest/interest.ts';
+import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
+import { registerMorning } from './commands/morning.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -73,6 +75,8 @@ function createProgram(): Command {
     registerImport,
     registerToday,
     registerAvoided,
+    registerInbox,
+    registerMorning,
     registerNumbers,
     registerBrief,
     registerLog,

@@ -5,11 +5,13 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
+import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
@@ -34,11 +36,13 @@ export const de: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...money,
   ...privacy,
   ...problems,
   ...notes,

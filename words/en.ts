@@ -4,11 +4,13 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
+import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
@@ -33,11 +35,13 @@ export const en = {
   ...codes,
   ...data,
   ...evidence,
+  ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...money,
   ...privacy,
   ...problems,
   ...notes,

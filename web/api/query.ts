@@ -57,7 +57,12 @@ export function useApi<K extends Operation>(operation: K, input: Input<K>, optio
   });
 }
 
-type PagedOperation = 'GET /debtors/without-number' | 'GET /today' | 'GET /calls';
+type PagedOperation =
+  | 'GET /debtors/without-number'
+  | 'GET /today'
+  | 'GET /calls'
+  | 'GET /bank/review'
+  | 'GET /bank/postings';
 
 /** Reads an operation page by page, by the `next` of the page before. */
 export function useApiPages<K extends PagedOperation>(

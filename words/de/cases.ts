@@ -109,8 +109,6 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.action.phone': 'Nummer hinzufügen',
   'cases.action.fact': 'Antwort notieren',
   'cases.action.split': 'Gehört einem anderen Schuldner',
-  'cases.action.save': 'Speichern',
-  'cases.action.cancel': 'Abbrechen',
   'cases.action.saved': 'Gespeichert.',
   'cases.note.title': 'Notiz hinzufügen',
   'cases.note.text': 'Notiz',

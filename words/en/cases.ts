@@ -105,8 +105,6 @@ one {{{$days} day late on average}}
   'cases.action.phone': 'Add a number',
   'cases.action.fact': 'Write down an answer',
   'cases.action.split': 'Belongs to another debtor',
-  'cases.action.save': 'Save',
-  'cases.action.cancel': 'Cancel',
   'cases.action.saved': 'Saved.',
   'cases.note.title': 'Add a note',
   'cases.note.text': 'Note',

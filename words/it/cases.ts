@@ -108,8 +108,6 @@ one {{in media {$days} giorno di ritardo}}
   'cases.action.phone': 'Aggiungi un numero',
   'cases.action.fact': 'Annota una risposta',
   'cases.action.split': 'Appartiene a un altro debitore',
-  'cases.action.save': 'Salva',
-  'cases.action.cancel': 'Annulla',
   'cases.action.saved': 'Salvato.',
   'cases.note.title': 'Aggiungi una nota',
   'cases.note.text': 'Nota',

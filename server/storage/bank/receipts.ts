@@ -1,10 +1,10 @@
+import { expireMoved, expireNear } from './expire-near.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { BankRecords, NewReceipt, ReceiptState } from '@duologue/server/app/ports/bank.ts';
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { fromInstant, toMoney } from '../records/columns.ts';
-import { expireMoved, expireNear } from './expire-near.ts';
 import { factsOf, RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
 import { returnedPayments } from './returned.ts';
 

@@ -5,9 +5,12 @@ import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
+import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
+import { morningRecords } from './morning.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
@@ -23,10 +26,13 @@ export function recordsOf(scope: Scope): Records {
     ledger: ledgerRecords(scope),
     calls: callRecords(scope),
     decisions: decisionRecords(scope),
+    documents: documentRecords(scope),
     events: eventRecords(scope),
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),
+    inbox: inboxRecords(scope),
     law: lawRecords(scope),
+    morning: morningRecords(scope),
     privacy: privacyRecords(scope),
     avoided: avoidedRecords(scope),
     bank: bankRecords(scope),

@@ -6,7 +6,7 @@ import { paths, useGo } from '../../ui/base/navigation.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from '../dialogs/case-dialog.tsx';
-import { DialogForm } from '../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import { useGateAnswer } from './use-gate-answer.ts';
 
 /** The most characters of the note that the server keeps. */
