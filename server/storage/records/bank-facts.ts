@@ -22,6 +22,7 @@ type Row = {
   readonly received:
     | readonly { readonly account_id: string; readonly currency: string; readonly minor: string }[]
     | null;
+  readonly unsure: readonly { readonly account_id: string; readonly item_id: string }[] | null;
 };
 
 /** One look at the store for the whole batch. */
@@ -36,17 +37,27 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
         select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
         where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${[...accounts]}::uuid[])
           and certainty >= ${NEAR_CERTAINTY_MIN} and not is_return
-        group by 1, 2) r) as received
+        group by 1, 2) r) as received,
+      (select jsonb_agg(u) from (
+        select i.account_id, d.item_id from (
+          select distinct on (item_id) item_id, broken_sums from item_document
+          where tenant_id = ${tenantId} order by item_id, read_at desc) d
+        join item i on i.tenant_id = ${tenantId} and i.item_id = d.item_id
+        where d.broken_sums <> '[]' and i.state = 'open' and i.account_id = any(${[...accounts]}::uuid[])) u) as unsure
   `.execute(trx);
   const [row] = rows;
   const received = new Map<string, Money[]>();
   for (const { account_id, currency, minor } of row?.received ?? []) {
     received.set(account_id, [...(received.get(account_id) ?? []), toMoney(currency, minor)]);
   }
+  const unsure = new Map<string, string[]>();
+  for (const { account_id, item_id } of row?.unsure ?? []) {
+    unsure.set(account_id, [...(unsure.get(account_id) ?? []), item_id]);
+  }
   return {
     money: row?.money ?? null,
     readUpTo: (row?.read_up_to ?? []).map(({ account, up_to }) => ({ account, upTo: up_to })),
     received,
-    unsureItemIds: new Map(),
+    unsureItemIds: unsure,
   };
 }
