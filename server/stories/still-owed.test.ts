@@ -203,6 +203,20 @@ test('an invoice that was entered twice is asked for once', async () => {
   expect(await briefOf(debtor.caseId)).toMatchObject({ objective: { amount: GBP(120_000) } });
 });
 
+test('an invoice whose sums do not add up is not asked for before somebody has looked', async () => {
+  const debtor = await amara();
+  await world.database.inTenant(world.tenantId, ({ client, tenantId }) =>
+    client.query(
+      `insert into item_document (tenant_id, document_id, item_id, file_name, file_sha256, place, syntax, kind,
+         lines_count, broken_sums, read_at)
+       values ($1, gen_random_uuid(), $2, 'a.xml', 'x', 1, 'ubl', 'invoice', 1, '["BR-CO-10"]', now())`,
+      [tenantId, debtor.itemIds[0]],
+    ),
+  );
+  expect(await askOf(debtor.caseId)).toEqual([GBP(80_000)]);
+  expect(await resultOf(debtor.caseId, 'document')).toBe('warned');
+});
+
 test('less than the firm finds worth a call is on no list for now, and counted once a day', async () => {
   await settings({ callWorthy: [GBP(2_500)] });
   const debtor = await world.addCase({ items: [['INV-9', '2026-10-01', 2_499]] });
