@@ -59,17 +59,11 @@ export function ByHandForm(props: ByHandFormProps) {
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.head}>
-        <h3>{debtor.debtorName}</h3>
-        <Button size="s" look="quiet" onPress={onBack}>
-          {text('money.hand.change')}
-        </Button>
-        {items.length > 1 && (
-          <Button size="s" onPress={() => change(fillOldest(received, lines))}>
-            {text('money.hand.fill')}
-          </Button>
-        )}
-      </div>
+      <Head
+        debtor={debtor}
+        onBack={onBack}
+        onFill={items.length > 1 ? () => change(fillOldest(received, lines)) : undefined}
+      />
       {items.length === 0 && <p>{text('money.hand.noItems')}</p>}
       <ul className={styles.lines} aria-label={text('money.hand.items')}>
         {lines.map((line) => (
@@ -120,6 +114,25 @@ function firstLines({ items, proposal }: ByHandFormProps): readonly HandLine[] {
         part === undefined || (part.discount ?? part.fee) === null ? 'open' : part.fee === null ? 'discount' : 'fee',
     };
   });
+}
+
+type HeadProps = Pick<ByHandFormProps, 'debtor' | 'onBack'> & { readonly onFill: (() => void) | undefined };
+
+function Head({ debtor, onBack, onFill }: HeadProps) {
+  const text = useText();
+  return (
+    <div className={styles.head}>
+      <h3>{debtor.debtorName}</h3>
+      <Button size="s" look="quiet" onPress={onBack}>
+        {text('money.hand.change')}
+      </Button>
+      {onFill !== undefined && (
+        <Button size="s" onPress={onFill}>
+          {text('money.hand.fill')}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function Sums({ received, lines }: { readonly received: MoneyWire; readonly lines: readonly HandLine[] }) {
