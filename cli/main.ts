@@ -7,13 +7,17 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerImport } from './commands/import.ts';
+import { registerInterest } from './commands/interest/interest.ts';
+import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
+import { registerMorning } from './commands/morning.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
 import { registerReadStatement } from './commands/read-statement.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerAvoided } from './commands/avoided.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
 import { endingOf } from './edge.ts';
@@ -66,9 +70,13 @@ function createProgram(): Command {
   registerCheckFile(program, io);
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
+  registerInterest(program, io, say);
   for (const register of [
     registerImport,
     registerToday,
+    registerAvoided,
+    registerInbox,
+    registerMorning,
     registerNumbers,
     registerBrief,
     registerLog,

@@ -4,29 +4,9 @@ import { isKnownZone } from '@duologue/core/calendar/zone-table.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { NeedsAnswer } from './answer-needed.ts';
 import type { Client } from './client.ts';
+import { HOME_CURRENCIES } from './usual-currency.ts';
 
 export type FirmOptions = { readonly firm?: string; readonly country?: string; readonly currency?: string };
-
-/** The currency that most firms of a country invoice in; elsewhere it is asked. */
-const CURRENCY_OF: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ').map((country) => [country, 'EUR']),
-  ),
-  AU: 'AUD',
-  CA: 'CAD',
-  CH: 'CHF',
-  CZ: 'CZK',
-  DK: 'DKK',
-  GB: 'GBP',
-  IN: 'INR',
-  NO: 'NOK',
-  NZ: 'NZD',
-  PL: 'PLN',
-  RO: 'RON',
-  SE: 'SEK',
-  US: 'USD',
-  ZA: 'ZAR',
-};
 
 export type Firm = {
   readonly name: string;
@@ -39,7 +19,7 @@ export type Firm = {
 /** The firm that an import opens in an empty store: what is named, and for the rest what this machine's clock tells. */
 export function firmFrom({ firm, country, currency }: FirmOptions, zone: string, table: ZoneTable): Firm {
   const home = homeCountry(country, zone, table);
-  const code = currency?.toUpperCase() ?? CURRENCY_OF[home];
+  const code = currency?.toUpperCase() ?? HOME_CURRENCIES[home];
   if (code === undefined) throw new NeedsAnswer(`Name your main currency, such as --currency EUR.`);
   if (parseCurrency(code) === undefined) throw new NeedsAnswer(`--currency takes a code like EUR, not "${currency}".`);
   return {
@@ -59,7 +39,7 @@ function homeCountry(country: string | undefined, zone: string, table: ZoneTable
   }
   const candidates = [...table.countries].filter(([, zones]) => zones.some((known) => known === zone));
   // Small neighbours share a zone: Rome is also the clock of San Marino.
-  const usual = candidates.filter(([code]) => CURRENCY_OF[code] !== undefined);
+  const usual = candidates.filter(([code]) => HOME_CURRENCIES[code] !== undefined);
   const [only, ...others] = candidates.length > 1 ? usual : candidates;
   if (only !== undefined && others.length === 0) return only[0];
   throw new NeedsAnswer(`Name your country: this machine's zone (${zone}) does not tell. For example --country DE.`);

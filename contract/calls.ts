@@ -8,7 +8,7 @@ import { DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './w
 /** What is asked when an outcome is recorded; made from the tables of core/calls, so that form and check are one. */
 export const CaptureFieldWire = z.object({
   id: z.string(),
-  type: z.enum(['money', 'date', 'instant', 'text', 'choice', 'items', 'boolean', 'schedule']),
+  type: z.enum(['money', 'date', 'instant', 'text', 'choice', 'items', 'boolean', 'schedule', 'times']),
   required: z.boolean(),
   choices: z.array(z.string()),
 });
@@ -118,6 +118,12 @@ export const callRoutes = {
         .optional()
         .describe(
           'A reason from `overrides` of the refusing findings, and the note that is kept. It becomes a warning.',
+        ),
+      seen: z
+        .object({ at: InstantText, ask: z.array(MoneyWire).max(50) })
+        .optional()
+        .describe(
+          'The moment of the brief that is before the caller, and what it said may be asked for. Where another figure holds by now, there is no call: the refusal tells what changed.',
         ),
       record: z.boolean().default(false).describe('Ask to record. Refused where the place does not allow it.'),
       purpose: z.string().max(40).default('collect').describe('Why, in the words of the rules.'),

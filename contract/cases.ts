@@ -1,3 +1,4 @@
+import { STOP_CHANNELS } from '@duologue/core/cases/holds.ts';
 import { z } from 'zod';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { Ageing, DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
@@ -52,11 +53,30 @@ export type PromiseWire = z.infer<typeof PromiseWire>;
 
 /** P02: one answer per check; `state` is `refused` when any of them stands in the way of a call. */
 export const StillOwedWire = z.object({
+  at: InstantText.describe('The moment that was judged; named again when a call is started.'),
   state: z.enum(['owed', 'refused', 'unknown']),
   checks: z.array(
     z.object({ id: z.string(), result: z.enum(['passed', 'warned', 'failed', 'unknown']), message: Message }),
   ),
+  ask: z
+    .array(MoneyWire)
+    .describe('What may be asked for on this call, per currency: the only figure to ask for. Empty unless `owed`.'),
+  opensOn: DateText.nullable().describe('The day from which on it may be asked for again by waiting alone.'),
 });
+
+/** The values of a refused call where another figure holds than the brief before the caller showed. */
+export const OwedChanged = z.object({
+  was: z.array(MoneyWire),
+  is: z.array(MoneyWire),
+  changed: z.array(
+    z.object({
+      direction: z.enum(['charged', 'paid', 'credited', 'reversed']),
+      amount: MoneyWire,
+      number: z.string().nullable(),
+    }),
+  ),
+});
+export type OwedChanged = z.infer<typeof OwedChanged>;
 
 /** What anyone at the desk may see before the person on the line is verified: nothing of the debt. */
 export const CaseHead = z.object({
@@ -81,6 +101,17 @@ export const CaseHead = z.object({
 const StopScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('this-number'), number: z.string() }),
   z.object({ kind: z.literal('workplace') }),
+  z.object({ kind: z.literal('home') }),
+  z.object({ kind: z.literal('channel'), channel: z.enum(STOP_CHANNELS) }),
+  z.object({
+    kind: z.literal('times'),
+    times: z
+      .string()
+      .max(1000)
+      .describe(
+        'Such as `not-then 1,2,3 09:00-12:00; 6,7 00:00-24:00 until 2026-12-31`; 1 is Monday, local time there.',
+      ),
+  }),
   z.object({ kind: z.literal('phone') }),
   z.object({ kind: z.literal('all-contact') }),
 ]);

@@ -106,6 +106,8 @@ export const Sayings = z.object({
       ),
     }),
   ),
+  /** What the words still lack because the firm has not said it: a manager is asked for it. */
+  missing: z.array(z.enum(['reply-number', 'reply-hours'])),
   /** Rules by which nothing may be said that is not on the lists, such as the limited-content message. */
   nothingElse: z.array(z.object({ ruleId: z.string(), code: z.string(), sentence: Sentence })),
 });

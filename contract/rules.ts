@@ -101,6 +101,14 @@ export const LawSettings = z.object({
     )
     .max(100)
     .default([]),
+  /** How the firm is reached, for messages; empty where nobody has said it yet. */
+  reply: z
+    .object({
+      number: z.string().trim().max(40).default(''),
+      from: z.union([TimeText, z.literal('')]).default(''),
+      to: z.union([TimeText, z.literal('')]).default(''),
+    })
+    .default({ number: '', from: '', to: '' }),
   /** How long the firm keeps a class of records, where it differs from ours. Never below what a law of a place asks. */
   retention: z
     .array(

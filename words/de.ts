@@ -1,10 +1,13 @@
-import type { Catalogue } from './catalogue.ts';
 import { allocation } from './de/allocation.ts';
+import type { Catalogue } from './catalogue.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
+import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
+import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
@@ -14,6 +17,7 @@ import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
+import { owed } from './de/owed.ts';
 import { firmLaw } from './de/firm-law.ts';
 import { rulebook } from './de/rulebook.ts';
 import { rules } from './de/rules.ts';
@@ -30,8 +34,11 @@ export const de: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
+  ...inbox,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,
@@ -41,6 +48,7 @@ export const de: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

@@ -2,8 +2,11 @@ import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
+import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
@@ -13,6 +16,7 @@ import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
+import { owed } from './en/owed.ts';
 import { firmLaw } from './en/firm-law.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
@@ -29,8 +33,11 @@ export const en = {
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
+  ...inbox,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,
@@ -40,6 +47,7 @@ export const en = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

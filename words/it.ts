@@ -1,10 +1,13 @@
-import type { Catalogue } from './catalogue.ts';
 import { allocation } from './it/allocation.ts';
+import type { Catalogue } from './catalogue.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
+import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
@@ -14,6 +17,7 @@ import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
+import { owed } from './it/owed.ts';
 import { firmLaw } from './it/firm-law.ts';
 import { rulebook } from './it/rulebook.ts';
 import { rules } from './it/rules.ts';
@@ -30,8 +34,11 @@ export const it: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...data,
   ...evidence,
+  ...inbox,
   ...intake,
+  ...interest,
   ...invoices,
   ...law,
   ...legal,
@@ -41,6 +48,7 @@ export const it: Catalogue = {
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

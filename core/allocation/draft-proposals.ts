@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 import { type AccountCase, type Allowances, NO_ALLOWANCES, rankOfPayer } from './match/account-case.ts';
 import { accountCases } from './match/account-cases.ts';
-import { contradiction } from './match/contradictions.ts';
+import { contradiction, shapesOf } from './match/contradictions.ts';
 import type { Fit } from './match/fit.ts';
 import { fitNamed } from './match/fit-named.ts';
 import { fitUnnamed, single } from './match/fit-unnamed.ts';
@@ -40,11 +40,13 @@ export function draftProposals(
 ): readonly Draft[] {
   const reading = readReceipt(receipt);
   const { cases, named } = accountCases(reading, found, allowances);
-  const weighed = cases.flatMap((account) =>
-    differing(fitsOf(account)).map((fit): Weighed => {
-      const items = itemsOf(account, fit);
+  const weighed = cases.flatMap((account) => {
+    const shapes = shapesOf(account);
+    const byId = new Map([...account.charged, ...account.credits].map((item) => [item.item.itemId, item]));
+    return differing(fitsOf(account)).map((fit): Weighed => {
+      const items = fit.parts.flatMap(({ itemId }) => byId.get(itemId) ?? []);
       const [naming, isMixed] = namingOf(items);
-      const contradictedBy = contradiction(reading, account, items, named);
+      const contradictedBy = contradiction(reading, shapes, items, named);
       return {
         account,
         fit,
@@ -54,8 +56,8 @@ export function draftProposals(
         isMixed,
         weight: weightOf(account, fit, naming, isMixed, contradictedBy),
       };
-    }),
-  );
+    });
+  });
   return weighed.map((draft) => {
     const [rival, rivalAccountId] = rivalOf(draft, weighed);
     const { account, fit, items, contradictedBy, naming, isMixed } = draft;
@@ -84,11 +86,6 @@ function differing(fits: readonly Fit[]): readonly Fit[] {
       .join('|');
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function itemsOf({ charged, credits }: AccountCase, { parts }: Fit): readonly NamedItem[] {
-  const byId = new Map([...charged, ...credits].map((item) => [item.item.itemId, item]));
-  return parts.flatMap(({ itemId }) => byId.get(itemId) ?? []);
 }
 
 /** How the worst named charged item is named, and whether others are not named at all. */

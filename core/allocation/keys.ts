@@ -35,15 +35,33 @@ export const DIGITS_KEY_MIN = 3;
  * capitals; `numberKey` and `digitsKey` lose their leading zeros; what is then empty is null.
  */
 export function itemKeysOf(item: { readonly number: string | null; readonly reference: string | null }): ItemKeys {
-  const number = (item.number ?? '').replace(/[^A-Za-z0-9]/g, '').toUpperCase();
-  const numberKey = number.replace(/^0+/, '');
-  const digitsKey = number.replace(/\D/g, '').replace(/^0+/, '');
-  const referenceKey = referenceKeyOf((item.reference ?? '').replace(/[^A-Za-z0-9]/g, ''));
+  const number = plainOf(item.number ?? '');
+  const numberKey = withoutZeros(number);
+  const digitsKey = withoutZeros(digitsOf(number));
+  const referenceKey = plainOf(item.reference ?? '');
   return {
     numberKey: numberKey === '' ? null : numberKey,
     digitsKey: digitsKey.length < DIGITS_KEY_MIN ? null : digitsKey,
     referenceKey: referenceKey === '' ? null : referenceKey,
   };
+}
+
+/** Written without regular expressions where nothing is to do: this runs for every item of every receipt. */
+const plainOf = (text: string) => (isPlain(text) ? text : text.replace(/[^A-Za-z0-9]/g, '').toUpperCase());
+const withoutZeros = (key: string) => (key.charCodeAt(0) === 48 ? key.replace(/^0+/, '') : key);
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 90))) return false;
+  }
+  return true;
+}
+
+function digitsOf(plain: string): string {
+  let digits = '';
+  for (const letter of plain) if (letter <= '9') digits += letter;
+  return digits;
 }
 
 /** What to look up so that `proposeAllocations` can judge a receipt. */

@@ -30,3 +30,5 @@ export const PARTS_MAX = 100;
 export const PROPOSALS_MAX = 5;
 /** Proposals of one account among them. */
 export const PROPOSALS_PER_ACCOUNT_MAX = 2;
+/** Items found by their exact open amount alone. */
+export const SAME_AMOUNT_MAX = 12;

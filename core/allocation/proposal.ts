@@ -16,7 +16,6 @@ export const ALLOCATION_REASONS = [
   'payer-account-of-several',
   'payer-name',
   'payer-name-like',
-  'payer-name-in-text',
   'amount-exact',
   'amount-sum',
   'amount-credit',

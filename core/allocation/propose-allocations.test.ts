@@ -70,8 +70,9 @@ describe('amounts', () => {
     expect(best(receiptOf('175.50', 'thanks'), three)).toBe('i1:100.00 i3:75.50 left 0.00 none sum');
   });
   test('one named, and the only other that is the rest', () => {
-    expect(best(receiptOf('150.00', 'RE-2026-00123 and one more'), three)).toBe(
-      'i1:100.00 i2:50.00 left 0.00 near sum',
+    const found = foundOf([RE123, { ...RE124, open: '50.37' }, { ...RE125, open: '75.51' }], [byAccount('a')]);
+    expect(best(receiptOf('150.37', 'RE-2026-00123 and one more'), found)).toBe(
+      'i1:100.00 i2:50.37 left 0.00 near sum',
     );
   });
   test('part of what is named', () => {

@@ -1,8 +1,8 @@
 import { DISPUTE_REASON_CODES } from '../cases/dispute-reasons.ts';
-import { STOP_SCOPES } from '../cases/holds.ts';
+import { STOP_CHANNELS, STOP_SCOPES } from '../cases/holds.ts';
 import { NOTE_CHARACTERS_MAX, TEXT_CHARACTERS_MAX } from './limits.ts';
 
-export type CaptureType = 'money' | 'date' | 'text' | 'choice' | 'items' | 'instant' | 'boolean' | 'schedule';
+export type CaptureType = 'money' | 'date' | 'text' | 'choice' | 'items' | 'instant' | 'boolean' | 'schedule' | 'times';
 
 /**
  * What an outcome may ask for. One table drives the form on screen and the check on the server.
@@ -79,6 +79,10 @@ export const CAPTURE_FIELDS = {
   representative: text,
   representativeContact: text,
   stopScope: { type: 'choice', choices: STOP_SCOPES },
+  /** Which way, when they do not want one way. */
+  stopChannel: { type: 'choice', choices: STOP_CHANNELS },
+  /** Which hours, when some do not suit. */
+  stopTimes: { type: 'times' },
   language: text,
 } as const satisfies Readonly<Record<string, CaptureField>>;
 

@@ -154,7 +154,7 @@ function isCall({ kind }: NextStep): boolean {
   return kind === 'call' || kind === 'call-back';
 }
 
-function closedOf(call: WrapUpCall, { line, party, business, spokeWith, ticks, note }: WrapUp): CaseEvent {
+function closedOf(call: WrapUpCall, { line, party, business, spokeWith, ticks, said = [], note }: WrapUp): CaseEvent {
   return {
     type: 'call-closed',
     data: {
@@ -171,6 +171,7 @@ function closedOf(call: WrapUpCall, { line, party, business, spokeWith, ticks, n
             },
           }),
       ticks,
+      ...(said.length === 0 ? {} : { said }),
       note,
       endedAt: formatInstant(call.endedAt),
     },

@@ -16,5 +16,7 @@ export const CLAIMED_PAYMENT_DAYS_MAX = 366;
 export const IDS_PER_CALL = 16;
 /** Business days that a claimed payment is given to arrive, unless the account says otherwise. */
 export const TRACE_BUSINESS_DAYS = 3;
+/** The most things that are kept as said in one call: every item of every moment is fewer. */
+export const SAID_MAX = 200;
 /** The most facts learnt in one call. */
 export const FACTS_MAX = 20;

@@ -76,6 +76,8 @@ export const FILLED: Required<{ [Id in CaptureFieldId]: NonNullable<Captured[Id]
   representative: 'Studio Bianchi',
   representativeContact: '+390200000001',
   stopScope: 'all-contact',
+  stopChannel: 'email',
+  stopTimes: { kind: 'not-then', hours: [{ days: [1, 2], fromMinute: 540, toMinute: 720 }] },
   language: 'it',
 };
 

@@ -3,9 +3,10 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Manner } from '../cases/contacts.ts';
 import type { DisputeReason } from '../cases/dispute-reasons.ts';
 import type { FactId } from '../cases/facts.ts';
-import type { StopScope } from '../cases/holds.ts';
+import type { StopChannel, StopScope } from '../cases/holds.ts';
 import type { ContactId, ItemId } from '../cases/ids.ts';
 import type { NextStep } from '../cases/next-step.ts';
+import type { StopTimes } from '../cases/stop-times.ts';
 import type { Money } from '../money/money.ts';
 import type { CAPTURE_FIELDS, CaptureFieldId, PaymentMethod } from './capture-fields.ts';
 import type { BusinessOutcome, LineResult, Party } from './outcome-codes.ts';
@@ -21,12 +22,14 @@ type ValueOfType = {
   instant: Instant;
   boolean: boolean;
   schedule: readonly Instalment[];
+  times: StopTimes;
 };
 type ValueOfChoice = {
   method: PaymentMethod;
   disputeReason: DisputeReason;
   callbackWith: 'me' | 'anyone';
   stopScope: StopScope;
+  stopChannel: StopChannel;
 };
 
 /** The parsed value of a captured field. */
@@ -61,6 +64,8 @@ export type WrapUp = {
   readonly spokeWith?: SpokeWith | undefined;
   readonly facts?: readonly { readonly fact: FactId; readonly value: string }[] | undefined;
   readonly ticks: readonly TickId[];
+  /** What was ticked as said, as `moment.item`. */
+  readonly said?: readonly string[] | undefined;
   readonly note: string;
   readonly nextStep?: NextStep | undefined;
 };

@@ -30,10 +30,14 @@ export type Hold = {
 };
 
 /** How much contact a stop request covers. Only the debtor (or one who may speak for the debtor) lifts it. */
-export const STOP_SCOPES = ['this-number', 'workplace', 'phone', 'all-contact'] as const;
+export const STOP_SCOPES = ['this-number', 'workplace', 'home', 'channel', 'times', 'phone', 'all-contact'] as const;
 export type StopScope = (typeof STOP_SCOPES)[number];
 
-/** Whether the request ends all calls. One about a number or the workplace closes that way only: the case goes on. */
+/** The ways of a `channel` request beside the telephone, which is a scope of its own. */
+export const STOP_CHANNELS = ['voicemail', 'text', 'email', 'letter', 'visit'] as const;
+export type StopChannel = (typeof STOP_CHANNELS)[number];
+
+/** Whether the request ends all calls. Any other closes that way or that time only: the case goes on. */
 export const stopsEveryCall = (scope: StopScope): boolean => scope === 'phone' || scope === 'all-contact';
 
 /** The debtor asked us to stop. It has no expiry. `number` is the telephone number (E.164) of a `this-number` request. */

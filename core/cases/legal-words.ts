@@ -41,6 +41,7 @@ export const LEGAL_STATES = [
   'calamity',
   'caller-number-hidden',
   'dispute-late',
+  'dispute-written',
   'left-alone-asked',
   'location-confirmed',
   'machine-calls-revoked',
@@ -67,6 +68,7 @@ const ABOUT_A_DEBT: readonly LegalState[] = [
   'unregistered-mandate',
   'caller-number-hidden',
   'dispute-late',
+  'dispute-written',
   'validation-period',
 ];
 

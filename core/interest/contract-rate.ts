@@ -15,8 +15,11 @@ const RATE =
   /(\d+(?:\.\d+)?)\s*(?:%|per\s?cent)\s*(?:(?:per|a|an|\/)\s*(year|annum|month|day)|(p\.?\s?a\.?)(?![a-z]))?/g;
 
 /** What may stand around the figures without changing them. A clause that says more is not read by half. */
-const PLAIN_WORDS =
-  /no yearly equivalent stated|no yearly rate stated|equivalent to|equal to|simple|stated|that is|i\.e\.|or|and|interest|[\s,;:().=]/g;
+const PLAIN_WORDS = new Set(
+  'simple interest rate of at as or and is which that i e equal equivalent to stated written agreed yearly annual no the'.split(
+    ' ',
+  ),
+);
 
 const TIMES_A_YEAR: Readonly<Record<string, string>> = { year: '1', annum: '1', month: '12', day: '365' };
 
@@ -28,15 +31,20 @@ export function parseContractRate(text: string): ContractRate | undefined {
   const clause = text.trim().toLowerCase();
   if (clause.length === 0 || clause.length > CLAUSE_LENGTH_MAX) return undefined;
   const rates = [...clause.matchAll(RATE)].map(([, figure = '', per, pa]) => ({ figure, per: pa ? 'year' : per }));
-  const rest = clause.replace(RATE, '').replace(PLAIN_WORDS, '');
-  if (rates.length === 0 || rates.length > 2 || rest !== '') return undefined;
+  const rest = clause.replace(RATE, ' ');
+  if (rates.length === 0 || rates.length > 2 || !isPlain(rest)) return undefined;
+  // Beside another rate a figure without its period is a yearly one only when the clause says so.
+  const isYearlySaid = /(?<!no )(yearly|annual)/.test(rest);
+  if (rates.length > 1 && !isYearlySaid && rates.some(({ per }) => per === undefined)) return undefined;
   const yearly = rates.find(({ per }) => per === undefined || per === 'year' || per === 'annum');
   const stated = yearly ?? rates[0];
-  const isBare = stated?.per === undefined && rates.length > 1;
-  const figure = stated === undefined || isBare ? undefined : parseExact(stated.figure);
+  const figure = stated === undefined ? undefined : parseExact(stated.figure);
   if (stated === undefined || figure === undefined) return undefined;
   const yearlyPercent = timesPercent(figure, TIMES_A_YEAR[stated.per ?? 'year'] ?? '1');
   if (comparePercent(yearlyPercent, PERCENT_LIMIT) > 0 || comparePercent(yearlyPercent, ZERO_DECIMAL) < 0)
     return undefined;
   return { clause: text.trim(), yearlyPercent, isYearlyStated: yearly !== undefined };
 }
+
+const isPlain = (rest: string) =>
+  /^[a-z\s,;:().=]*$/.test(rest) && (rest.match(/[a-z]+/g) ?? []).every((word) => PLAIN_WORDS.has(word));

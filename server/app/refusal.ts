@@ -59,6 +59,7 @@ export const CONFLICTS = [
   'import-running',
   'older-ledger',
   'recording-not-allowed',
+  'owed-changed',
   'data-erased',
   'receipt-state-moved',
   'posting-reversed',

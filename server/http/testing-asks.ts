@@ -125,6 +125,9 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
     ...bankAsks(ids),
+    'GET /inbox': {},
+    'POST /inbox/read': { body: {} },
+    'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
   };
 }

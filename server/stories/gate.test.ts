@@ -62,6 +62,11 @@ test.each([
   ['this number', { kind: 'this-number', number: work }, 'deny'],
   ['another number', { kind: 'this-number', number: '+442079460101' }, 'allow'],
   ['the workplace, where this number rings', { kind: 'workplace' }, 'deny'],
+  ['the home, where this number does not ring', { kind: 'home' }, 'allow'],
+  ['letters', { kind: 'channel', channel: 'letter' }, 'allow'],
+  ['calls before noon, and it is ten', { kind: 'times', times: 'not-then 1,2,3,4,5 00:00-12:00' }, 'deny'],
+  ['calls but on Mondays, and it is Wednesday', { kind: 'times', times: 'only-then 1 00:00-24:00' }, 'deny'],
+  ['calls after noon, and it is ten', { kind: 'times', times: 'not-then 3 12:00-24:00' }, 'allow'],
   ['the telephone', { kind: 'phone' }, 'deny'],
   ['any contact', { kind: 'all-contact' }, 'deny'],
 ] as const)(
@@ -108,6 +113,46 @@ test('not at the workplace: the dialog and the call do the same, and the case go
     expect([status, scopes]).not.toContain('stopped-by-request');
     expect(scopes).toEqual(['workplace']);
   }
+});
+
+test('not before noon, said in a call: it binds at once, opens by itself, and the case goes on', async () => {
+  const { run, ann } = world;
+  const debtor = await late();
+  const params = { caseId: debtor.caseId };
+  const answer = (captured: object) => ({
+    number: debtor.number,
+    startedAt: '2026-06-10T08:55:00.000Z',
+    seconds: 60,
+    lineResult: 'answered' as const,
+    party: 'debtor-verified' as const,
+    business: [{ outcome: 'stop-requested' as const, captured: { words: 'Not before noon.', ...captured } }],
+    note: 'Not before noon.',
+  });
+  const log = (captured: object) => run('POST /cases/{caseId}/call-log', ann, { params, body: answer(captured) });
+  expect(await log({ stopScope: 'times' })).toMatchObject({
+    ok: false,
+    refusal: { problems: [{ field: 'business.0.captured.stopTimes', message: { code: 'calls.problem.missing' } }] },
+  });
+  expect(await log({ stopScope: 'times', stopTimes: 'noon' })).toMatchObject({
+    refusal: { problems: [{ message: { code: 'calls.problem.not-a-times' } }] },
+  });
+  const times = 'not-then 1,2,3,4,5 00:00-12:00';
+  expect(await log({ stopScope: 'times', stopTimes: times })).toMatchObject({ ok: true });
+  const asked = await run('GET /cases/{caseId}/gate-answer', ann, { params });
+  // Noon in London in June.
+  expect(asked).toMatchObject({ value: { plain: { kind: 'not-now', nextAt: '2026-06-10T11:00:00.000Z' } } });
+  const brief = await run('GET /cases/{caseId}', ann, { params });
+  expect(brief).toMatchObject({ value: { stops: [{ scope: { kind: 'times', times } }] } });
+  expect(brief.ok && brief.value.accountStatus).not.toBe('stopped-by-request');
+});
+
+test('hours that nobody can read are refused, not kept as none', async () => {
+  const { caseId } = await late();
+  const body = { scope: { kind: 'times' as const, times: 'mornings' }, words: 'Not in the morning.' };
+  expect(await world.run('POST /cases/{caseId}/stops', world.ann, { params: { caseId }, body })).toMatchObject({
+    ok: false,
+    refusal: { problems: [{ field: 'scope.times' }] },
+  });
 });
 
 test('two desks, one case: the second is told who is on the line', async () => {

@@ -89,6 +89,8 @@ export type WriteOptions<K extends Operation> = {
   /** Operations whose answers are out of date afterwards; everything when left out. */
   readonly refreshes?: readonly Operation[];
   readonly onDone?: (response: ResponseOf<K>) => void;
+  /** It was refused or failed: what the screen showed may be out of date. */
+  readonly onRefused?: () => void;
 };
 
 type Intention<K extends Operation> = Input<K> & { readonly file?: Blob };
@@ -112,6 +114,7 @@ export function useApiWrite<K extends Operation>(operation: K, options: WriteOpt
           : { predicate: ({ queryKey }) => refreshes.some((stale) => stale === queryKey[0]) },
       );
     },
+    onError: () => options.onRefused?.(),
   });
   return {
     /** Fire and forget: the error is in `error`. */

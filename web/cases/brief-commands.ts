@@ -10,6 +10,7 @@ export const BRIEF_ACTIONS = [
   'why',
   'week',
   'law',
+  'data',
   'callSheet',
   'note',
   'hold',
@@ -30,6 +31,7 @@ const SHORTCUTS: Readonly<Record<BriefAction, string | undefined>> = {
   why: 'w',
   week: 'o',
   law: 'l',
+  data: undefined,
   callSheet: 'p',
   note: 'n',
   hold: 'h',
@@ -49,6 +51,7 @@ const LABELS: Readonly<Record<BriefAction, MessageKey>> = {
   why: 'cases.decision.why',
   week: 'cases.action.week',
   law: 'cases.action.law',
+  data: 'cases.action.data',
   callSheet: 'cases.action.callSheet',
   note: 'cases.action.note',
   hold: 'cases.action.hold',
@@ -64,14 +67,17 @@ const LABELS: Readonly<Record<BriefAction, MessageKey>> = {
 
 /**
  * What can be done from the brief. A call is offered only while the gate allows one, and "call anyway" is there at all
- * only where every rule that refuses has official reasons for it.
+ * only where every rule that refuses has official reasons for it. What becomes of the data is for a manager.
  */
 export function briefCommands(
   act: (action: BriefAction) => void,
   brief: Brief | undefined,
   answer?: GateAnswer,
+  isManager = false,
 ): readonly Command[] {
-  return BRIEF_ACTIONS.filter((action) => action !== 'callAnyway' || mayOverride(brief, answer)).map((action) => {
+  const isThere = (action: BriefAction) =>
+    action === 'callAnyway' ? mayOverride(brief, answer) : action !== 'data' || isManager;
+  return BRIEF_ACTIONS.filter(isThere).map((action) => {
     const shortcut = SHORTCUTS[action];
     const isWarned = action === 'startCall' && decisionOf(brief, answer)?.verdict === 'warn';
     const isOpen = action === 'startCall' && brief?.openCallId != null;

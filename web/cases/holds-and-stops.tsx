@@ -1,10 +1,12 @@
 import type { Brief } from '@duologue/contract/cases.ts';
-import { useText } from '../messages/text-context.tsx';
+import { stopWords } from '../messages/stop-words.ts';
+import { useFormats, useText } from '../messages/text-context.tsx';
 import styles from './brief.module.css';
 
 /** What keeps us from calling for a while, or at all. */
 export function HoldsAndStops({ brief: { holds, stops } }: { readonly brief: Pick<Brief, 'holds' | 'stops'> }) {
   const text = useText();
+  const { locale } = useFormats();
   if (holds.length + stops.length === 0) return null;
   return (
     <div>
@@ -12,7 +14,7 @@ export function HoldsAndStops({ brief: { holds, stops } }: { readonly brief: Pic
       <ul className={styles.lines}>
         {stops.map(({ stopId, scope, words }) => (
           <li key={stopId}>
-            <strong>{text('cases.stops.line', { scope: text.label('calls.stop-scope', scope.kind) })}</strong>
+            <strong>{text('cases.stops.line', { scope: stopWords(scope, text, locale) })}</strong>
             {words !== '' && <p className={styles.soft}>{words}</p>}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@duologue/contract/cases.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
+import { timesWords } from '../messages/stop-words.ts';
 import type { Formats } from '@duologue/words/formats.ts';
 import type { Text } from '@duologue/words/text.ts';
 
@@ -11,6 +12,7 @@ const SETS: Readonly<Record<string, string>> = {
   party: 'calls.party',
   kind: 'cases.next-step',
   scope: 'calls.stop-scope',
+  channel: 'calls.stop-channel',
   to: 'cases.status',
   from: 'cases.status',
   method: 'calls.method',
@@ -44,11 +46,19 @@ function setOf(type: string, field: string): string | undefined {
 function inWords(field: string, raw: unknown, set: string | undefined, text: Text, formats: Formats): string {
   if (isMoney(raw)) return formats.money(raw);
   if (field === 'business' && Array.isArray(raw)) return raw.map((answer) => outcomeOf(answer, text)).join(', ');
+  if (field === 'said' && Array.isArray(raw)) return raw.map((one) => sayingOf(String(one), text)).join('; ');
   if (field === 'spokeWith' && typeof raw === 'object' && raw !== null && 'name' in raw) return String(raw.name);
   if (typeof raw === 'number') return formats.number(raw);
   if (typeof raw !== 'string') return '';
+  if (field === 'times') return timesWords(raw, text, formats.locale);
   if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formats.date(raw);
   return set === undefined ? raw : text.label(set, raw);
+}
+
+/** `first-talk.mini-miranda` as "The debtor, for the first time: mini-miranda"; the item is the packs' own name. */
+function sayingOf(said: string, text: Text): string {
+  const [moment = '', ...item] = said.split('.');
+  return `${text.label('law.listener', moment)}: ${item.join('.').replaceAll('-', ' ')}`;
 }
 
 function outcomeOf(answer: unknown, text: Text): string {

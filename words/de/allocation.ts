@@ -20,7 +20,6 @@ one {{Die Zahlungsreferenz ist die von {$number}}}
   'allocation.because.payer-account-of-several': 'Dieses Konto hat schon für mehrere Schuldner bezahlt',
   'allocation.because.payer-name': 'Der Zahler heißt wie der Schuldner: {$name}',
   'allocation.because.payer-name-like': 'Der Zahler heißt ähnlich wie der Schuldner: {$name}',
-  'allocation.because.payer-name-in-text': 'Der Name des Schuldners steht im Text',
   'allocation.because.amount-exact': 'Der Betrag ist genau der offene',
   'allocation.because.amount-sum': `.input {$count :number}
 .match $count

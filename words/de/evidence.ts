@@ -151,4 +151,7 @@ export const evidence: Translation<typeof english> = {
 .match $count
 one {{{$count} Posten kam mit dem Buchstand vom {$ledgerAsOn} herein.}}
 * {{{$count} Posten kamen mit dem Buchstand vom {$ledgerAsOn} herein.}}`,
+  'evidence.detail.channel': 'Welcher Weg',
+  'evidence.detail.times': 'Welche Zeiten',
+  'evidence.detail.said': 'Gesagt',
 };

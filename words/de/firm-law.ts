@@ -127,4 +127,10 @@ one {{{$name}: {$years}, {$count} Tag}}
   'firmLaw.conflict.by': '{$by} hat geändert:',
   'firmLaw.conflict.load': 'Zeigen, was jetzt gilt',
   'firmLaw.conflict.hint': 'Ihre Eingaben bleiben bis dahin stehen.',
+  'firmLaw.field.reply': 'Wie wir erreichbar sind',
+  'firmLaw.reply.hint': 'Für Nachrichten auf der Mailbox. Sonst muss es beim Anruf ergänzt werden.',
+  'firmLaw.reply.number': 'Rückrufnummer',
+  'firmLaw.reply.from': 'Erreichbar von',
+  'firmLaw.reply.to': 'Erreichbar bis',
+  'firmLaw.reply.is': '{$number}, {$from}–{$to}',
 };

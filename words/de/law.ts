@@ -303,4 +303,8 @@ one {{{$count} ist beendet}}
   'law.circumstance.debtor-deceased': 'wenn der Schuldner verstorben ist',
   'law.circumstance.acknowledgment-warning-sent': 'nach der Warnung vor einem Anerkenntnis',
   'law.circumstance.plan-cost-notice-sent': 'nach der Mitteilung der Kosten eines Plans',
+  'law.say.missing.reply-number':
+    'Die Rückrufnummer ist noch nicht angegeben. Das tut die Leitung unter Einstellungen, Firma und Recht.',
+  'law.say.missing.reply-hours':
+    'Die Zeiten für Rückrufe sind noch nicht angegeben. Das tut die Leitung unter Einstellungen, Firma und Recht.',
 };

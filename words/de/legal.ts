@@ -80,4 +80,12 @@ export const legal: Translation<typeof english> = {
   'law.ask.records-kept-five-years': 'Werden Unterlagen fünf Jahre aufbewahrt?',
   'law.ask.records-kept-seven-years': 'Werden Unterlagen sieben Jahre aufbewahrt?',
   'law.ask.recovery-calls-recorded': 'Werden Inkassogespräche aufgezeichnet?',
+  'law.state.dispute-written': 'Schriftlich bestritten',
+  'law.state.dispute-late': 'Schriftlich bestritten, nach der Frist',
+  'law.state.validation-period': 'Frist zur Prüfung der Schuld',
+  'law.state.left-alone-asked': 'Bat, in Ruhe gelassen zu werden',
+  'law.state.location-confirmed': 'Aufenthalt bestätigt',
+  'law.state.machine-calls-revoked': 'Keine maschinellen Anrufe mehr',
+  'law.state.machine-calls-revoked-elsewhere': 'Keine maschinellen Anrufe mehr, anderswo gesagt',
+  'law.state.work-stop-oral': 'Sagte, nicht am Arbeitsplatz anzurufen',
 };

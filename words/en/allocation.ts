@@ -18,7 +18,6 @@ one {{The payment reference is that of {$number}}}
   'allocation.because.payer-account-of-several': 'This account has paid for several debtors before',
   'allocation.because.payer-name': 'The payer’s name is that of the debtor: {$name}',
   'allocation.because.payer-name-like': 'The payer’s name resembles that of the debtor: {$name}',
-  'allocation.because.payer-name-in-text': 'The debtor’s name stands in the text',
   'allocation.because.amount-exact': 'The amount is exactly what is open',
   'allocation.because.amount-sum': `.input {$count :number}
 .match $count

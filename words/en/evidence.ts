@@ -148,4 +148,7 @@ export const evidence = {
 .match $count
 one {{{$count} item came in with the ledger of {$ledgerAsOn}.}}
 * {{{$count} items came in with the ledger of {$ledgerAsOn}.}}`,
+  'evidence.detail.channel': 'Which way',
+  'evidence.detail.times': 'Which times',
+  'evidence.detail.said': 'Said',
 } as const;

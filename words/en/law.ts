@@ -300,4 +300,8 @@ one {{{$count} has ended}}
   'law.circumstance.debtor-deceased': 'if the debtor has died',
   'law.circumstance.acknowledgment-warning-sent': 'after the warning about acknowledging it was sent',
   'law.circumstance.plan-cost-notice-sent': 'after the notice of what a plan costs was sent',
+  'law.say.missing.reply-number':
+    'Which number to call back is not set yet. A manager says it under Settings, The firm and the law.',
+  'law.say.missing.reply-hours':
+    'The hours for calling back are not set yet. A manager says them under Settings, The firm and the law.',
 } as const;

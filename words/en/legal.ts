@@ -78,4 +78,12 @@ export const legal = {
   'law.ask.records-kept-five-years': 'Are records kept for five years?',
   'law.ask.records-kept-seven-years': 'Are records kept for seven years?',
   'law.ask.recovery-calls-recorded': 'Are recovery calls recorded?',
+  'law.state.dispute-written': 'Disputed in writing',
+  'law.state.dispute-late': 'Disputed in writing, too late',
+  'law.state.validation-period': 'Period for checking the debt',
+  'law.state.left-alone-asked': 'Asked to be left alone',
+  'law.state.location-confirmed': 'Whereabouts confirmed',
+  'law.state.machine-calls-revoked': 'No more machine calls',
+  'law.state.machine-calls-revoked-elsewhere': 'No more machine calls, said to another',
+  'law.state.work-stop-oral': 'Said not to call at work',
 } as const;

@@ -20,7 +20,6 @@ one {{Il riferimento del pagamento è quello di {$number}}}
   'allocation.because.payer-account-of-several': 'Questo conto ha già pagato per più debitori',
   'allocation.because.payer-name': 'Il pagatore si chiama come il debitore: {$name}',
   'allocation.because.payer-name-like': 'Il nome del pagatore somiglia a quello del debitore: {$name}',
-  'allocation.because.payer-name-in-text': 'Il nome del debitore è nel testo',
   'allocation.because.amount-exact': 'L’importo è esattamente quello aperto',
   'allocation.because.amount-sum': `.input {$count :number}
 .match $count

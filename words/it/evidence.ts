@@ -151,4 +151,7 @@ export const evidence: Translation<typeof english> = {
 .match $count
 one {{{$count} partita è arrivata con la contabilità del {$ledgerAsOn}.}}
 * {{{$count} partite sono arrivate con la contabilità del {$ledgerAsOn}.}}`,
+  'evidence.detail.channel': 'Quale modo',
+  'evidence.detail.times': 'Quali orari',
+  'evidence.detail.said': 'Detto',
 };

@@ -126,4 +126,10 @@ one {{{$name}: {$years}, {$count} giorno}}
   'firmLaw.conflict.by': '{$by} ha modificato:',
   'firmLaw.conflict.load': 'Mostrare che cosa vale ora',
   'firmLaw.conflict.hint': 'Ciò che ha inserito resta qui fino ad allora.',
+  'firmLaw.field.reply': 'Come siamo raggiungibili',
+  'firmLaw.reply.hint': 'Per i messaggi in segreteria. Altrimenti va completato durante la chiamata.',
+  'firmLaw.reply.number': 'Numero da richiamare',
+  'firmLaw.reply.from': 'Raggiungibili dalle',
+  'firmLaw.reply.to': 'Raggiungibili fino alle',
+  'firmLaw.reply.is': '{$number}, {$from}–{$to}',
 };

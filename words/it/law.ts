@@ -303,4 +303,8 @@ one {{{$count} è finito}}
   'law.circumstance.debtor-deceased': 'se il debitore è deceduto',
   'law.circumstance.acknowledgment-warning-sent': 'dopo l’avvertimento sul riconoscimento',
   'law.circumstance.plan-cost-notice-sent': 'dopo l’avviso dei costi di un piano',
+  'law.say.missing.reply-number':
+    'Il numero da richiamare non è ancora indicato. Lo indica un responsabile in Impostazioni, L’azienda e la legge.',
+  'law.say.missing.reply-hours':
+    'Gli orari per richiamare non sono ancora indicati. Li indica un responsabile in Impostazioni, L’azienda e la legge.',
 };

@@ -80,4 +80,12 @@ export const legal: Translation<typeof english> = {
   'law.ask.records-kept-five-years': 'I documenti si conservano per cinque anni?',
   'law.ask.records-kept-seven-years': 'I documenti si conservano per sette anni?',
   'law.ask.recovery-calls-recorded': 'Le chiamate di recupero sono registrate?',
+  'law.state.dispute-written': 'Contestato per iscritto',
+  'law.state.dispute-late': 'Contestato per iscritto, oltre il termine',
+  'law.state.validation-period': 'Periodo di verifica del debito',
+  'law.state.left-alone-asked': 'Ha chiesto di essere lasciato in pace',
+  'law.state.location-confirmed': 'Recapito confermato',
+  'law.state.machine-calls-revoked': 'Niente più chiamate automatiche',
+  'law.state.machine-calls-revoked-elsewhere': 'Niente più chiamate automatiche, detto altrove',
+  'law.state.work-stop-oral': 'Ha detto di non chiamare al lavoro',
 };

@@ -11,7 +11,7 @@ import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
 import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
 import { DISPUTE_REASON_CODES, DISPUTE_STATUSES } from '@duologue/core/cases/dispute-reasons.ts';
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
-import { HOLD_REASONS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
+import { HOLD_REASONS, STOP_CHANNELS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
 import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
 import { MATCH_REASONS } from '@duologue/core/cases/recognise-debtor.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
@@ -25,6 +25,7 @@ import {
   STATUS_ANSWERS,
 } from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
+import { INVOICE_QUESTIONS } from '@duologue/core/intake/invoice/item-of-invoice.ts';
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
 import { TERMS_REASONS } from '@duologue/core/intake/invoice/terms-words.ts';
@@ -39,13 +40,19 @@ export const in_ = (room: string, codes: readonly string[]) => codes.map((code) 
 /** Which answers each check of the gate can give (`core/ledger/owed-checks.ts`). */
 const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
   'ledger-age': ['passed', 'warned', 'refused', 'unknown'],
+  'bank-age': ['passed', 'warned', 'refused', 'unknown'],
   paid: ['passed', 'refused'],
   overdue: ['passed', 'refused', 'unknown'],
   gone: ['passed', 'warned', 'unknown'],
   disputed: ['passed', 'warned', 'refused'],
+  held: ['passed', 'warned', 'refused'],
   duplicate: ['passed', 'warned'],
+  document: ['passed', 'warned', 'unknown'],
   credit: ['passed', 'warned', 'refused'],
+  received: ['passed', 'warned', 'refused'],
+  announced: ['passed', 'warned', 'refused'],
   sums: ['passed', 'unknown'],
+  'call-worthy': ['passed', 'refused'],
   'left-to-ask': ['passed', 'refused'],
 };
 
@@ -114,6 +121,7 @@ const CAPTURE_TYPES = every<CaptureType>({
   instant: true,
   boolean: true,
   schedule: true,
+  times: true,
 });
 
 const STATUSES = every<AccountStatus>({
@@ -161,6 +169,32 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
+  'whose money came in': in_('allocation.because', ALLOCATION_REASONS),
+  'what became of an e-invoice': [
+    ...in_('taken', [
+      'added',
+      'credit-added',
+      'not-in-ledger',
+      'completed',
+      'amount-differs',
+      'repeated',
+      'nothing',
+      'is-a-ledger',
+    ]),
+    ...in_('taken.asked', [...INVOICE_QUESTIONS, 'seller-not-us', 'buyer-unsure', 'several-items']),
+  ],
+  inbox: [
+    ...in_('inbox', ['ledger', 'statement', 'invoices', 'repeated']),
+    ...in_('inbox.refused', [
+      'not-a-file',
+      'too-large',
+      'stopped-us',
+      'not-read',
+      'asked',
+      'ledger-asked',
+      'layout-not-known',
+    ]),
+  ],
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),
@@ -218,6 +252,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.callback-with': CAPTURE_FIELDS.callbackWith.choices,
   // How a stop request travels (`StopScope` of the contract), and how it is captured on a call.
   'calls.stop-scope': STOP_SCOPES,
+  'calls.stop-channel': STOP_CHANNELS,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
   'cases.objective': [...OBJECTIVES, 'verify-person'],

@@ -13,7 +13,19 @@ let groups: ReadonlyMap<string, readonly [number, number]> | undefined;
  * towards their group where there were few of them. Rounded down, so that 1000 is never reached.
  */
 export function certaintyOf(traits: Traits): number {
-  const [right, all] = COUNTS[traitsKey(traits)] ?? [0, 0];
+  const key = traitsKey(traits);
+  const known = certainties.get(key);
+  if (known !== undefined) return known;
+  const certainty = counted(key, traits);
+  certainties.set(key, certainty);
+  return certainty;
+}
+
+/** There are a few thousand traits at most, and each is asked for again and again. */
+const certainties = new Map<string, number>();
+
+function counted(key: string, traits: Traits): number {
+  const [right, all] = COUNTS[key] ?? [0, 0];
   const rate = Math.min(GROUP_RATE_MAX, groupRate(traitsGroup(traits)));
   return Math.min(999, Math.floor(((right + GROUP_WEIGHT * rate) / (all + GROUP_WEIGHT)) * 1000));
 }

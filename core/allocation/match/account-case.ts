@@ -26,13 +26,16 @@ export const NO_ALLOWANCES: Allowances = { feeMax: [] };
 
 /** Oldest due first; without a due date last; ties by number and id, never by the order of reading. */
 export function compareAge(left: Candidate, right: Candidate): number {
-  const [first, second] = [ageOf(left), ageOf(right)];
-  if (first !== second) return first < second ? -1 : 1;
-  return left.itemId < right.itemId ? -1 : left.itemId > right.itemId ? 1 : 0;
+  return (
+    compareText(left.dueOn ?? left.issuedOn ?? NO_DATE, right.dueOn ?? right.issuedOn ?? NO_DATE) ||
+    compareText(left.issuedOn ?? '', right.issuedOn ?? '') ||
+    compareText(left.number ?? '', right.number ?? '') ||
+    compareText(left.itemId, right.itemId)
+  );
 }
 
-const ageOf = ({ dueOn, issuedOn, number }: Candidate) =>
-  `${dueOn ?? issuedOn ?? '9999-12-31'}|${issuedOn ?? ''}|${number ?? ''}`;
+const NO_DATE = '9999-12-31';
+const compareText = (left: string, right: string) => (left === right ? 0 : left < right ? -1 : 1);
 
 /** The best naming among some items, as a rank. */
 export const bestRank = (items: readonly NamedItem[]) =>

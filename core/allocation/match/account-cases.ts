@@ -36,33 +36,34 @@ export function accountCases(reading: ReceiptReading, found: Found, { feeMax }: 
     else known.push(item);
   }
   const fee = feeMax.find(({ currency }) => currency === receipt.amount.currency)?.minor ?? 0n;
-  const cases = [...byAccount].flatMap(([accountId, items]): readonly AccountCase[] => {
+  const cases = [...byAccount].flatMap(([accountId, items]): readonly Ranked[] => {
     const payer = payers.traitOf(accountId);
     const best = bestRank(items);
     const hasAmount = items.some(({ item }) => item.open.minor === receipt.amount.minor);
     if (best === 0 && rankOfPayer(payer) <= 1 && !hasAmount) return [];
-    const sorted = items.sort((left, right) => compareAge(left.item, right.item));
-    const charged = sorted.filter(({ item }) => item.direction === 'charged');
-    if (charged.length === 0) return [];
-    const credits = sorted.filter(({ item }) => item.direction === 'credited');
-    return [{ accountId, receipt, payer, charged, credits, feeMax: fee }];
+    return [{ accountId, payer, items, rank: best * 2 + rankOfPayer(payer) * 2 + (hasAmount ? 5 : 0) }];
   });
-  const strength = new Map(
-    cases.map((one) => [
-      one,
-      bestRank(one.charged) * 2 +
-        rankOfPayer(one.payer) * 2 +
-        (one.charged.some(({ item }) => item.open.minor === receipt.amount.minor) ? 5 : 0),
-    ]),
-  );
-  const order = (one: AccountCase) => strength.get(one) ?? 0;
   return {
-    cases: [...cases]
-      .sort((left, right) => order(right) - order(left) || (left.accountId < right.accountId ? -1 : 1))
-      .slice(0, ACCOUNTS_MAX),
+    cases: cases
+      .sort((left, right) => right.rank - left.rank || (left.accountId < right.accountId ? -1 : 1))
+      .slice(0, ACCOUNTS_MAX)
+      .map(({ accountId, payer, items }): AccountCase => {
+        items.sort((left, right) => compareAge(left.item, right.item));
+        const charged = items.filter(({ item }) => item.direction === 'charged');
+        const credits = items.filter(({ item }) => item.direction === 'credited');
+        return { accountId, receipt, payer, charged, credits, feeMax: fee };
+      })
+      .filter(({ charged }) => charged.length > 0),
     named: names.filter(({ naming }) => naming !== 'none'),
   };
 }
+
+type Ranked = {
+  readonly accountId: string;
+  readonly payer: PayerTrait;
+  readonly items: NamedItem[];
+  readonly rank: number;
+};
 
 /** The open items in the currency of the receipt, each with how it is named. */
 function namedIn(reading: ReceiptReading, found: Found, payers: PayerTraits): NamedItem[] {

@@ -1,4 +1,3 @@
-import { itemKeysOf } from '../keys.ts';
 import type { NumberToken } from '../text/number-tokens.ts';
 import type { AccountCase } from './account-case.ts';
 import type { NamedItem } from './named-items.ts';
@@ -13,14 +12,13 @@ const SHAPED_MIN = 5;
  */
 export function contradiction(
   { tokens }: ReceiptReading,
-  account: AccountCase,
+  shapes: ReadonlySet<string>,
   ours: readonly NamedItem[],
   named: readonly NamedItem[],
 ): string | undefined {
   const places = ours.flatMap(({ by }) => (by === undefined ? [] : (tokens.get(by) ?? [])));
   const isOurs = ({ start, end }: NumberToken) => places.some((place) => start < place.end && place.start < end);
   const others = new Set(named.flatMap(({ by, naming }) => (by === undefined || naming === 'near' ? [] : by)));
-  const shapes = new Set(account.charged.map(({ item }) => shapeOf(itemKeysOf(item).numberKey ?? '')));
   for (const token of tokens.values()) {
     if (isOurs(token) || token.isOtherThing || token.form === 'fragment' || token.form === 'folded') continue;
     if (others.has(token.key) && (token.form === 'whole' || !token.isDigits)) return token.key;
@@ -29,6 +27,10 @@ export function contradiction(
   }
   return undefined;
 }
+
+/** What the numbers of an account look like. */
+export const shapesOf = ({ charged }: AccountCase): ReadonlySet<string> =>
+  new Set(charged.map(({ keys }) => shapeOf(keys.numberKey ?? '')));
 
 /** `RE202600123` is of the shape `RE9 20`: its letters, how many digits, and how they begin. */
 function shapeOf(key: string): string {

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../calendar/instant.ts';
 import type { CapturedData } from '../../cases/events/call-events.ts';
+import { formatStopTimes } from '../../cases/stop-times.ts';
 import { toMoneyData } from '../../money/money-data.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from '../capture-fields.ts';
 import type { Captured } from '../wrap-up.ts';
@@ -26,6 +27,8 @@ function toData(captured: Captured, field: CaptureFieldId): CapturedData | undef
       const moment = captured[field];
       return moment === undefined ? undefined : formatInstant(moment);
     }
+    case 'stopTimes':
+      return captured.stopTimes === undefined ? undefined : formatStopTimes(captured.stopTimes);
     case 'schedule':
       return captured.schedule?.map(({ dueOn, amount }) => ({ dueOn, amount: toMoneyData(amount) }));
     default:

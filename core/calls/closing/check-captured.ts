@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../calendar/calendar-date.ts';
 import type { ItemId } from '../../cases/ids.ts';
+import type { StopTimes } from '../../cases/stop-times.ts';
 import type { Money } from '../../money/money.ts';
 import { CAPTURE_FIELDS, type CaptureField, type CaptureFieldId } from '../capture-fields.ts';
 import { CLAIMED_PAYMENT_DAYS_MAX, INSTALMENTS_MAX, ITEMS_MAX, NEXT_STEP_DAYS_MAX } from '../limits.ts';
@@ -71,9 +72,16 @@ function checkValue(field: CaptureFieldId, captured: Captured, given: WrapUpGive
     case 'boolean':
       // The one boolean is consent: without it the need is not put on record, and another outcome must be chosen.
       return value === true ? undefined : { problem: 'consent-needed' };
+    case 'times':
+      return checkTimes(value as StopTimes, given);
     case 'schedule':
       return checkSchedule(value as readonly Instalment[], given);
   }
+}
+
+/** Times that have passed already bind nobody: a slip of the pen. */
+function checkTimes({ untilOn }: StopTimes, { today }: WrapUpGiven): Found {
+  return untilOn !== undefined && untilOn < today ? { problem: 'in-the-past' } : undefined;
 }
 
 function checkMoney({ currency, minor }: Money, { items }: WrapUpGiven): Found {

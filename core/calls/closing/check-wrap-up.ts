@@ -13,9 +13,10 @@ import type { BusinessOutcome } from '../outcome-codes.ts';
 import { BUSINESS_TABLE } from '../tables/business-table.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
 import { validCombinations } from '../valid-combinations.ts';
-import type { WrapUp } from '../wrap-up.ts';
+import type { Captured, WrapUp } from '../wrap-up.ts';
 import type { WrapUpGiven } from '../wrap-up-given.ts';
 import { checkCaptured, type FieldProblemCode } from './check-captured.ts';
+import { requiredFields } from './required-fields.ts';
 import { isNarrowStop } from './narrow-stop.ts';
 
 /** One thing to put right before the call can be closed. `where` and `field` say which input of the form. */
@@ -65,7 +66,7 @@ export function checkWrapUp(wrapUp: WrapUp, given: WrapUpGiven): readonly WrapUp
     ...checkParty(wrapUp),
     ...checkOutcomes(wrapUp),
     ...wrapUp.business.flatMap(({ outcome, captured }) =>
-      checkCaptured(captured, BUSINESS_TABLE[outcome], given).map((found) => ({
+      checkCaptured(captured, fieldsOf(outcome, captured), given).map((found) => ({
         where: 'captured' as const,
         outcome,
         ...found,
@@ -76,6 +77,11 @@ export function checkWrapUp(wrapUp: WrapUp, given: WrapUpGiven): readonly WrapUp
     ...(wrapUp.nextStep === undefined ? [] : checkNextStep(wrapUp.nextStep, given)),
   ];
 }
+
+const fieldsOf = (outcome: BusinessOutcome, captured: Captured) => ({
+  requires: requiredFields(outcome, captured),
+  offers: BUSINESS_TABLE[outcome].offers,
+});
 
 function checkParty({ line, party }: WrapUp): readonly WrapUpProblem[] {
   const { party: need, parties } = validCombinations(line);

@@ -5,6 +5,7 @@ import { formatInstant } from '../../calendar/instant.ts';
 import type { CaseEvent, CaseEventOf } from '../../cases/case-events.ts';
 import type { HoldReason } from '../../cases/holds.ts';
 import type { PromiseId } from '../../cases/ids.ts';
+import { formatStopTimes } from '../../cases/stop-times.ts';
 import { assert } from '../../kernel/assert.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import { money } from '../../money/money.ts';
@@ -86,6 +87,7 @@ function promiseOf(
       isBusinessDay: given.isBusinessDay,
       undisputed: scope.undisputed,
       promises: given.promises,
+      ask: given.ask,
       callId,
     },
   );
@@ -170,14 +172,22 @@ function disputeOf(captured: Captured, { given, callId, nextId, raisedBy }: Outc
 }
 
 function stopOf(
-  { stopScope, words = '' }: Captured,
+  { stopScope, stopChannel, stopTimes, words = '' }: Captured,
   { given, callId, nextId }: OutcomeScope,
 ): CaseEventOf<'stop-requested'> {
   assert(stopScope !== undefined, 'a stop request was checked to have a scope');
   const { number, today } = given;
   const data = { stopId: nextId(), scope: stopScope, requestedOn: today, words, callId };
   const isOfNumber = stopScope === 'this-number' && number !== undefined;
-  return { type: 'stop-requested', data: isOfNumber ? { ...data, number } : data };
+  return {
+    type: 'stop-requested',
+    data: {
+      ...data,
+      ...(isOfNumber ? { number } : {}),
+      ...(stopScope === 'channel' && stopChannel !== undefined ? { channel: stopChannel } : {}),
+      ...(stopScope === 'times' && stopTimes !== undefined ? { times: formatStopTimes(stopTimes) } : {}),
+    },
+  };
 }
 
 function callbackOf(

@@ -158,6 +158,7 @@ export const BUSINESS_TABLE: Readonly<Record<BusinessOutcome, BusinessRule>> = {
   'stop-requested': {
     ...calm,
     requires: ['stopScope', 'words'],
+    offers: ['stopChannel', 'stopTimes'],
     blocks: 'all-calls',
     status: 'stopped-by-request',
     nextStep: within(1, 'supervisor-review', 'supervisor'),

@@ -1,6 +1,6 @@
 import type { MoneyData } from '../../money/money-data.ts';
 import type { DisputeReason, DisputeStatus } from '../dispute-reasons.ts';
-import type { HoldReason, StopScope } from '../holds.ts';
+import type { HoldReason, StopChannel, StopScope } from '../holds.ts';
 import type { NextStepAssignee, NextStepKind } from '../next-step.ts';
 
 /** Events of calls and of what comes of them. Data is plain JSON, as in `item-events.ts`. */
@@ -65,6 +65,8 @@ export type CallClosed = {
     readonly business: readonly OutcomeData[];
     readonly spokeWith?: { readonly name: string; readonly role?: string };
     readonly ticks: readonly string[];
+    /** What was ticked as said of what the rules want said: `moment.item`, such as `first-talk.mini-miranda`. */
+    readonly said?: readonly string[];
     readonly note: string;
     readonly endedAt: string;
   };
@@ -183,6 +185,9 @@ export type StopRequested = {
     readonly scope: StopScope;
     readonly requestedOn: string;
     readonly number?: string;
+    readonly channel?: StopChannel;
+    /** As `formatStopTimes` writes them. */
+    readonly times?: string;
     readonly words: string;
     readonly callId?: string;
   };

@@ -1,12 +1,14 @@
 import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { parseContractRate } from '@duologue/core/interest/contract-rate.ts';
-import type {
-  Allocation,
-  Compounding,
-  DayCount,
-  DebtKind,
-  DebtorKind,
-  RateMoves,
+import {
+  type Allocation,
+  type Compounding,
+  type DayCount,
+  DEBT_KINDS,
+  type DebtKind,
+  DEBTOR_KINDS,
+  type DebtorKind,
+  type RateMoves,
 } from '@duologue/core/interest/law.ts';
 import {
   type InterestQuestion,
@@ -24,20 +26,20 @@ import { asObject, plainName, unknownKeys } from '../../vectors/read-expectation
 export type InterestVector = {
   readonly id: string;
   readonly question: InterestQuestion;
-  readonly expect: Readonly<Record<string, string>>;
+  /** `null`: there is no such figure. */
+  readonly expect: Readonly<Record<string, string | null>>;
 };
 
-const KEYS = [
-  ...['id', 'kind', 'source', 'official', 'note', 'jurisdiction', 'debtType', 'principal', 'currency', 'due'],
-  ...['paidOrAsOf', 'dayCount', 'rateMode', 'allocation', 'capitalisation', 'contractRate', 'payments', 'invoices'],
-  ...['costs', 'disputed', 'exchangeRate', 'expect'],
-];
+const KEYS = (
+  'id kind source official note jurisdiction debtType principal currency due paidOrAsOf dayCount rateMode allocation ' +
+  'capitalisation contractRate payments invoices costs disputed exchangeRate debtor debt expect'
+).split(' ');
 
 /** What a vector may expect. `refused` is the code of a refusal, such as `rate-unknown`. */
-const EXPECTED = [
-  ...['interest', 'compensation', 'compensationCurrency', 'compensationConverted'],
-  ...['outstandingPrincipal', 'outstandingInterest', 'refused'],
-];
+const EXPECTED = (
+  'interest compensation compensationCurrency compensationConverted outstandingPrincipal outstandingInterest refused ' +
+  'rate'
+).split(' ');
 
 const DEBTS: Readonly<Record<string, readonly [DebtorKind, DebtKind]>> = {
   commercial: ['business', 'ordinary'],
@@ -68,6 +70,8 @@ const RATE_MODES: Readonly<Record<string, RateMoves | null>> = {
   'fixed-at-payment-date': 'fixed-at-due-date',
   capped: null,
   contract: null,
+  statutory: null,
+  fixed: null,
 };
 
 const COMPOUNDINGS: Readonly<Record<string, Compounding>> = {
@@ -96,27 +100,30 @@ export function readInterestVector(raw: unknown): Result<InterestVector, readonl
   if (currency === undefined) return refuse([...problems, `currency ${String(vector['currency'])} is not known`]);
   const place = /^([A-Z]{2})(-|$)/.exec(String(vector['jurisdiction']))?.[1];
   if (place === undefined) report('jurisdiction is no country');
-  const debt = pick(DEBTS, plainName(String(vector['debtType'] ?? 'commercial')), 'debtType', report);
+  const named = pick(DEBTS, plainName(String(vector['debtType'] ?? 'commercial')), 'debtType', report);
   const asOf = dateOf(vector['paidOrAsOf'], 'paidOrAsOf', report);
   const ways = readWays(vector, report);
   const items = readItems(vector, currency, report);
   const contractRate = readContract(vector['contractRate'], report);
   for (const [key, value] of Object.entries(expect)) if (typeof value !== 'string') report(`expect.${key} is no text`);
-  if (problems.length > 0 || debt === undefined || asOf === undefined || place === undefined) return refuse(problems);
+  const debtor = oneOf(DEBTOR_KINDS, vector['debtor'], 'debtor', report) ?? named?.[0];
+  const debt = oneOf(DEBT_KINDS, vector['debt'], 'debt', report) ?? named?.[1];
+  if (problems.length > 0 || debtor === undefined || debt === undefined || asOf === undefined || place === undefined)
+    return refuse(problems);
   const exchangeRate = vector['exchangeRate'];
   return accept({
     id: String(vector['id']),
     question: {
       country: place === 'UK' ? 'GB' : place,
-      debtor: debt[0],
-      debt: debt[1],
+      debtor,
+      debt,
       items,
       asOf,
       ways,
       ...(contractRate !== undefined && { contractRate }),
       ...(typeof exchangeRate === 'string' && { exchangeRate }),
     },
-    expect: expect as Readonly<Record<string, string>>,
+    expect: expect as InterestVector['expect'],
   });
 }
 
@@ -190,7 +197,7 @@ function readPayment(raw: Raw, where: string, currency: Currency, report: Report
 }
 
 function readContract(raw: unknown, report: Report) {
-  if (raw === undefined || raw === null) return undefined;
+  if (raw === undefined || raw === null || /^(none|no rate)( agreed)?$/.test(String(raw))) return undefined;
   const rate = parseContractRate(String(raw));
   if (rate === undefined) report(`contractRate ${String(raw)} is not understood`);
   return rate;
@@ -200,6 +207,12 @@ function pick<Value>(known: Readonly<Record<string, Value>>, name: string, key: 
   if (Object.hasOwn(known, name)) return known[name];
   report(`${key} ${name} is not known`);
   return undefined;
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], raw: unknown, key: string, report: Report) {
+  const choice = choices.find((known) => known === raw);
+  if (raw !== undefined && choice === undefined) report(`${key} ${String(raw)} is not known`);
+  return choice;
 }
 
 function pickKeys(raw: Raw, keys: readonly string[]): Raw {

@@ -34,7 +34,7 @@ function judged(raw: unknown, book: InterestBook): unknown {
   const actual = answer.ok ? outcomeOf(answer.value) : outcomeOfRefusal(answer.refusal, question, book);
   const names = Object.keys(expect);
   if (names.length === 0) return { problems: ['nothing is expected'] };
-  return names.every((name) => actual[name] === expect[name]) ? undefined : actual;
+  return names.every((name) => (actual[name] ?? null) === expect[name]) ? undefined : actual;
 }
 
 type Outcome = Readonly<Record<string, unknown>>;

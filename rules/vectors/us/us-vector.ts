@@ -4,7 +4,7 @@ import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
 import type { Collector, ContactFacts, DebtKind, Place, StateFact } from '@duologue/core/compliance/facts/facts.ts';
 import { limitationPeriods } from '../../us/limitation-periods.ts';
-import { validationPeriodEnd } from '../../us/validation-period.ts';
+import { withValidation } from '../../us/validation-states.ts';
 import { packsOfPlace } from '../choose-packs.ts';
 import { asObject, plainName, readExpectation, unknownKeys } from '../read-expectation.ts';
 import type { ReadVector, VectorLibrary } from '../vector.ts';
@@ -83,7 +83,7 @@ function readFacts(
     milestones: { 'validation-notice': null, 'medical-notice': null, 'employer-letter': null, ...known.milestones },
     accountId: 'the account',
     events: isTheirCall ? withTheirCall(gathered.events, query) : gathered.events,
-    states: withValidation(gathered.states, gathered.milestones['validation-notice'], query, library),
+    states: withValidation(gathered.states, gathered.milestones['validation-notice'], daysIn(query, library)),
     holds: [],
     stillOwed: { state: 'owed' },
     accountOpen: true,
@@ -110,29 +110,13 @@ function withTheirCall(events: readonly ContactEvent[], { at, personId }: Query)
   return [...events, { kind: 'call-in', outcome: 'no-answer', at, personId }];
 }
 
-/** A dispute in writing stops collection when it came before the validation period ended, or before it began. */
-function withValidation(
-  states: readonly StateFact[],
-  sentAt: ContactFacts['at'] | null | undefined,
-  { zones }: Query,
-  { zoneTable }: VectorLibrary,
-): readonly StateFact[] {
+/** The days on which a moment may have been where the consumer is; New York stands in where nobody knows. */
+function daysIn({ zones }: Query, { zoneTable }: VectorLibrary) {
   const zone = zones === 'unknown' ? zoneId('America/New_York') : zones[0];
-  const dayOf = (at: ContactFacts['at']) => {
+  return (at: ContactFacts['at']) => {
     const clock = zone && wallClock(zoneTable, zone, at);
-    return clock && fromDayNumber(clock.dayNumber);
+    return clock ? [fromDayNumber(clock.dayNumber)] : [];
   };
-  const sentOn = sentAt === undefined || sentAt === null ? undefined : dayOf(sentAt);
-  const untilOn = sentOn && validationPeriodEnd(sentOn);
-  const judged = states.map((state) => {
-    const madeOn = dayOf(state.since);
-    const isInTime = untilOn === undefined || madeOn === undefined || madeOn <= untilOn;
-    return state.state === 'dispute-written'
-      ? { ...state, state: isInTime ? 'dispute-unverified' : 'dispute-late' }
-      : state;
-  });
-  if (untilOn === undefined || sentAt === undefined || sentAt === null) return judged;
-  return [...judged, { state: 'validation-period', since: sentAt, untilOn, itemIds: 'all' }];
 }
 
 function placesOf(jurisdiction: string, states: readonly string[]): readonly Place[] {

@@ -196,9 +196,11 @@ function keepStop({ records, debtCase, actorId, at }: Keeping, { data }: CaseEve
 }
 
 /** A request that names no number we know covers every call: the wider reading is the debtor's. */
-function stopScopeOf({ scope, number }: CaseEventOf<'stop-requested'>['data']): KeptStopScope {
-  if (scope !== 'this-number') return { kind: scope };
-  return number === undefined ? { kind: 'phone' } : { kind: scope, number };
+function stopScopeOf({ scope, number, channel, times }: CaseEventOf<'stop-requested'>['data']): KeptStopScope {
+  if (scope === 'this-number') return number === undefined ? { kind: 'phone' } : { kind: scope, number };
+  if (scope === 'channel') return channel === undefined ? { kind: 'all-contact' } : { kind: scope, channel };
+  if (scope === 'times') return times === undefined ? { kind: 'phone' } : { kind: scope, times };
+  return { kind: scope };
 }
 
 function keepNextStep(keeping: Keeping, { data }: CaseEventOf<'next-step-set'>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { stopsEveryCall } from '@duologue/core/cases/holds.ts';
+import { formatStopTimes, parseStopTimes } from '@duologue/core/cases/stop-times.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
@@ -21,11 +22,22 @@ export const requestStop =
       const number = scope.kind === 'this-number' ? parsePhone(scope.number, debtCase.debtor.country) : undefined;
       if (scope.kind === 'this-number' && number === undefined) return invalid('scope.number', 'input.not-a-number');
 
-      const data = { stopId: deps.ids.next(), scope: scope.kind, requestedOn: today, words };
+      const times = scope.kind === 'times' ? parseStopTimes(scope.times) : undefined;
+      if (scope.kind === 'times' && times === undefined) return invalid('scope.times', 'input.not-hours');
+
+      const data = {
+        stopId: deps.ids.next(),
+        scope: scope.kind,
+        requestedOn: today,
+        words,
+        ...(number === undefined ? {} : { number }),
+        ...(scope.kind === 'channel' ? { channel: scope.channel } : {}),
+        ...(times === undefined ? {} : { times: formatStopTimes(times) }),
+      };
       const { status } = debtCase;
       const stopsAll = stopsEveryCall(scope.kind) && !isClosed(status);
       const version = await keep([
-        { type: 'stop-requested', data: number === undefined ? data : { ...data, number } },
+        { type: 'stop-requested', data },
         ...(stopsAll ? statusChange(status, 'stopped-by-request', 'stop-requested') : []),
         ...(stopsAll
           ? [

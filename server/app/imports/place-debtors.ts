@@ -272,7 +272,7 @@ function newDebtorOf({ debtor, country, phones, identity, keys }: Candidate, ids
   };
 }
 
-function identityOfKnown(debtor: KnownDebtor, creditorId: CreditorId): KnownIdentity {
+export function identityOfKnown(debtor: KnownDebtor, creditorId: CreditorId): KnownIdentity {
   const address = [debtor.addressLine, debtor.postcode, debtor.city].filter((part) => part !== null).join(' ');
   return {
     debtorId: debtor.debtorId,

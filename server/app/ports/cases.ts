@@ -3,7 +3,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId, CreditorId, DebtorId, PromiseId } from '@duologue/core/cases/ids.ts';
 import type { DisputeStatus } from '@duologue/core/cases/dispute-reasons.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
-import type { StopScope } from '@duologue/core/cases/holds.ts';
+import type { StopChannel, StopScope } from '@duologue/core/cases/holds.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 
 export type DebtorKind = 'business' | 'consumer' | 'unknown';
@@ -52,7 +52,9 @@ export type HoldRecord = {
 /** What the debtor asked for. A request about one number that we do not know is kept as one about the telephone. */
 export type KeptStopScope =
   | { readonly kind: 'this-number'; readonly number: string }
-  | { readonly kind: Exclude<StopScope, 'this-number'> };
+  | { readonly kind: 'channel'; readonly channel: StopChannel }
+  | { readonly kind: 'times'; readonly times: string }
+  | { readonly kind: Exclude<StopScope, 'this-number' | 'channel' | 'times'> };
 
 export type StopRecord = {
   readonly stopId: string;

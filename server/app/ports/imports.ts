@@ -121,11 +121,17 @@ export interface ImportRecords {
   setBankAhead(items: readonly { readonly itemId: ItemId; readonly minor: bigint }[]): Promise<void>;
   /** Notes that the file lists these items, so that what is gone can be told at the end. Kept for this transaction only. */
   noteListed(itemIds: readonly ItemId[]): Promise<void>;
-  /** Open items of the creditor that were not noted as listed. */
-  summariseGone(creditorId: CreditorId): Promise<GoneSummary>;
-  listGone(creditorId: CreditorId): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
-  /** Of items that were not noted as listed, what the bank has brought is shown: the ledger left them out. */
-  settleBankAhead(creditorId: CreditorId): Promise<void>;
+  /**
+   * Open items of the creditor that were not noted as listed. What was issued after the day of the ledger cannot be in it,
+   * and is not gone: an e-invoice may have brought it since.
+   */
+  summariseGone(creditorId: CreditorId, asOf: CalendarDate | null): Promise<GoneSummary>;
+  listGone(
+    creditorId: CreditorId,
+    asOf: CalendarDate,
+  ): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
+  /** Of items that were not noted as listed though they could be, what the bank has brought is shown: the ledger left them out. */
+  settleBankAhead(creditorId: CreditorId, asOf: CalendarDate): Promise<void>;
   setState(
     itemIds: readonly ItemId[],
     state: 'open' | 'settled' | 'gone' | 'cancelled',

@@ -4,6 +4,7 @@ import { CAPTURE_FIELDS, type CaptureField, type CaptureFieldId } from '@duologu
 import type { Captured } from '@duologue/core/calls/wrap-up.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { parseInstant } from '@duologue/core/calendar/instant.ts';
+import { parseStopTimes } from '@duologue/core/cases/stop-times.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { InputProblem } from '../refusal.ts';
 import { parseMoneyWire } from './money.ts';
@@ -44,6 +45,8 @@ function parseValue(value: WireValue, { type }: CaptureField): unknown {
       return typeof value === 'boolean' ? value : undefined;
     case 'items':
       return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+    case 'times':
+      return typeof value === 'string' ? parseStopTimes(value) : undefined;
     case 'schedule':
       return Array.isArray(value) ? parseSchedule(value) : undefined;
   }

@@ -2,6 +2,7 @@ import type { WrapUp as WrapUpSchema } from '@duologue/contract/calls.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.ts';
+import { SAID_MAX } from '@duologue/core/calls/limits.ts';
 import { TICK_IDS } from '@duologue/core/calls/stages.ts';
 import type { BusinessAnswer, WrapUp } from '@duologue/core/calls/wrap-up.ts';
 import type { ActorId } from '@duologue/core/cases/ids.ts';
@@ -15,6 +16,8 @@ import { parseCaptured } from '../wire/captured.ts';
 export type WrapUpWire = Omit<z.output<typeof WrapUpSchema>, 'nextStep'> & {
   readonly nextStep?: z.output<typeof WrapUpSchema>['nextStep'] | undefined;
 };
+
+const SAYING = 'say.';
 
 type Known = {
   readonly actorId: ActorId;
@@ -41,9 +44,16 @@ export function parseWrapUp(wire: WrapUpWire, { actorId, people, ticks }: Known)
     business,
     spokeWith: wire.spokeWith === null ? undefined : spokeWithOf(wire.spokeWith, people),
     ticks: TICK_IDS.filter((id) => ticks.includes(id)),
+    said: saidOf(ticks),
     note: wire.note,
     nextStep: nextStep?.ok === true ? nextStep.value : undefined,
   });
+}
+
+/** Ticks of what the rules want said, without the mark of their kind, in a fixed order. */
+function saidOf(ticks: readonly string[]): readonly string[] {
+  const said = ticks.filter((tick) => tick.startsWith(SAYING)).map((tick) => tick.slice(SAYING.length));
+  return [...new Set(said)].sort().slice(0, SAID_MAX);
 }
 
 /** A person whom we know by that name is that person. */

@@ -2,6 +2,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
 import { sql } from 'kysely';
+import { listBankFacts } from './bank-facts.ts';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
 import { phoneRow } from '../privacy/suppressed.ts';
@@ -33,6 +34,7 @@ export async function listSituations(
   const parts = await listParts(scope, ids, callsSince);
   const items = await listItems(scope, ids);
   const firm = (await latestFirmLaw(scope)) ?? null;
+  const bank = await listBankFacts(scope, ids.accounts);
 
   const byId = new Map(
     heads.map((head): [string, CaseSituation] => {
@@ -58,6 +60,12 @@ export async function listSituations(
         lastPaymentOn: parts.paidOn.get(accountId)?.[0] ?? null,
         firm,
         ledgerAsOf: toDateOrNull(head.ledger_as_of),
+        money: bank.money,
+        bank: {
+          readUpTo: bank.readUpTo,
+          received: bank.received.get(accountId) ?? [],
+          unsureItemIds: bank.unsureItemIds.get(accountId) ?? [],
+        },
       };
       return [caseId, situation];
     }),

@@ -1,5 +1,6 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
+import { type MoneyData, toMoneyData } from '@duologue/core/money/money-data.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type {
   KeptPage,
@@ -160,6 +161,7 @@ const COLUMNS = [
   'currency',
   'overdue_minor',
   'other_currencies',
+  'ask',
   'items_overdue',
   'oldest_due_on',
   'callback_at',
@@ -224,7 +226,8 @@ function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
     row.country,
     row.overdue.currency,
     row.overdue.minor.toString(),
-    row.otherCurrencies.map(({ currency, minor }) => ({ currency, minor: minor.toString() })),
+    row.otherCurrencies.map(toMoneyData),
+    row.ask.map(toMoneyData),
     row.itemsOverdue,
     row.oldestDueOn,
     fromInstantOrNull(row.callbackAt),
@@ -240,7 +243,8 @@ function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
 }
 
 function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
-  const others = row.other_currencies as readonly { currency: string; minor: string }[];
+  const others = row.other_currencies as readonly MoneyData[];
+  const ask = row.ask as readonly MoneyData[];
   return {
     caseId: row.case_id as CaseId,
     view: row.view as WorklistRow['view'],
@@ -253,6 +257,7 @@ function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
     country: row.country,
     overdue: toMoney(row.currency, row.overdue_minor),
     otherCurrencies: others.map(({ currency, minor }) => toMoney(currency, minor)),
+    ask: ask.map(({ currency, minor }) => toMoney(currency, minor)),
     itemsOverdue: row.items_overdue,
     oldestDueOn: toDateOrNull(row.oldest_due_on),
     callbackAt: toInstantOrNull(row.callback_at),

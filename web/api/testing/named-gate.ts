@@ -256,6 +256,7 @@ export const sayingsFirst: Sayings = {
     item('threat-of-suit', 'forbidden', 'A threat to sue'),
     item('reveals-debt', 'forbidden', 'Anything of the debt to somebody else'),
   ],
+  missing: [],
   nothingElse: [],
 };
 
@@ -268,6 +269,7 @@ export const sayingsVoicemail: Sayings = {
     item('reply-hours', 'optional', 'I can be reached from nine to five.'),
     item('reveals-debt', 'forbidden', 'Anything of the debt'),
   ],
+  missing: ['reply-number'],
   nothingElse: [
     { ruleId: 'us.regulation-f/lcm', code: 'FED-LCM', sentence: said('Only the limited-content message.') },
   ],

@@ -64,7 +64,10 @@ export function VoicemailPanel({ head, caller, sayings }: SideProps & { readonly
       title={text('calls.voicemail.title')}
       hint={text('calls.voicemail.hint')}
       words={[message ?? text('calls.voicemail.say', { caller, person })]}
-      notes={(sayings?.nothingElse ?? []).map(({ sentence }) => say(sentence))}
+      notes={[
+        ...(sayings?.missing ?? []).map((setting) => text(`law.say.missing.${setting}`)),
+        ...(sayings?.nothingElse ?? []).map(({ sentence }) => say(sentence)),
+      ]}
     />
   );
 }

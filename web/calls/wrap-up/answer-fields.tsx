@@ -1,4 +1,4 @@
-import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
+import { requiredFields } from '@duologue/core/calls/closing/required-fields.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { CaptureField } from './capture-field.tsx';
@@ -33,7 +33,7 @@ export function AnswerFields({ answer, form, facts, missing, onChange }: AnswerF
             field={field}
             outcome={outcome}
             value={captured[field]}
-            isRequired={BUSINESS_TABLE[outcome].requires.includes(field)}
+            isRequired={requiredFields(outcome, captured).includes(field)}
             error={
               isMissing(field) ? text('calls.wrap.missingField', { field: text(`calls.field.${field}`) }) : undefined
             }

@@ -10,12 +10,14 @@ import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { TextArea, TextField } from '../../ui/form/text-field.tsx';
+import { TimesField } from '../../ui/form/times-field.tsx';
 import { CallbackField } from './callback-field.tsx';
 import { DateEntry } from './date-entry.tsx';
 import { isMoney, isSchedule } from './draft-note.ts';
 import { ItemsField } from './items-field.tsx';
 import { ScheduleField } from './schedule-field.tsx';
 import type { CapturedValue, FormFacts } from './wrap-up-form.ts';
+import { askCurrency } from './capture-defaults.ts';
 import styles from './wrap-up.module.css';
 
 type CaptureFieldProps = {
@@ -35,6 +37,7 @@ const LINE_CHARACTERS_MAX = 500;
 function choiceName(text: Text, field: CaptureFieldId, code: string): string {
   if (field === 'method') return text.label('calls.method', code);
   if (field === 'disputeReason') return text.label('cases.dispute-reason', code);
+  if (field === 'stopChannel') return text.label('calls.stop-channel', code);
   if (field === 'stopScope') return text.label('calls.stop-scope', code);
   return text.label('calls.callback-with', code);
 }
@@ -43,7 +46,7 @@ function choiceName(text: Text, field: CaptureFieldId, code: string): string {
 export function CaptureField(props: CaptureFieldProps) {
   const { field, outcome } = props;
   const { type } = CAPTURE_FIELDS[field];
-  const isWide = type === 'items' || type === 'schedule' || field === 'words' || type === 'instant';
+  const isWide = type === 'items' || type === 'schedule' || type === 'times' || field === 'words' || type === 'instant';
   return (
     <div data-capture={`${outcome} ${field}`} className={isWide ? styles.wide : undefined}>
       <Control {...props} />
@@ -56,7 +59,7 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
   const rule: FieldRule = CAPTURE_FIELDS[field];
   const label = text(`calls.field.${field}`);
   const words = { label, isRequired, error };
-  const currency = facts.brief?.balance[0]?.overdue.currency ?? 'EUR';
+  const currency = askCurrency(facts) ?? 'EUR';
   switch (rule.type) {
     case 'money':
       return (
@@ -104,6 +107,8 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
           onChange={onChange}
         />
       );
+    case 'times':
+      return <TimesField label={label} error={error} onChange={onChange} />;
     case 'text':
       return <TextEntry {...words} max={rule.textMax} value={asText(value) ?? ''} onChange={onChange} />;
   }

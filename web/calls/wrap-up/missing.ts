@@ -1,4 +1,4 @@
-import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
+import { requiredFields } from '@duologue/core/calls/closing/required-fields.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import { validCombinations } from '@duologue/core/calls/valid-combinations.ts';
@@ -17,7 +17,7 @@ export function missingOf(form: WrapUpForm, nextStepOn: string | undefined): rea
   if (need.party === 'required' && form.party === undefined) missing.push({ what: 'party' });
   if (need.business === 'required' && form.answers.length === 0) missing.push({ what: 'business' });
   for (const { outcome, captured } of form.answers) {
-    for (const field of BUSINESS_TABLE[outcome].requires) {
+    for (const field of requiredFields(outcome, captured)) {
       if (!isCaptured(field, captured[field])) missing.push({ what: 'field', outcome, field });
     }
   }

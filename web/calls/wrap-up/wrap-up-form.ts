@@ -1,5 +1,6 @@
 import type { CallWire, Captured as CapturedWire } from '@duologue/contract/calls.ts';
 import type { Brief, CaseHead } from '@duologue/contract/cases.ts';
+import { isAskedByAnother, requiredFields } from '@duologue/core/calls/closing/required-fields.ts';
 import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
 import type { CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import { BUSINESS_OUTCOMES_MAX } from '@duologue/core/calls/limits.ts';
@@ -118,10 +119,10 @@ export function speakWith(form: WrapUpForm, spokeWith: SpokeWith): WrapUpForm {
 
 /** Required fields first, then the offered ones that were asked for. */
 export function fieldsShown({ outcome, captured }: Answer): readonly CaptureFieldId[] {
-  const { requires, offers } = BUSINESS_TABLE[outcome];
-  return [...requires, ...offers.filter((field) => field in captured)];
+  const offered = BUSINESS_TABLE[outcome].offers.filter((field) => !isAskedByAnother(field));
+  return [...requiredFields(outcome, captured), ...offered.filter((field) => field in captured)];
 }
 
 export function fieldsOffered({ outcome, captured }: Answer): readonly CaptureFieldId[] {
-  return BUSINESS_TABLE[outcome].offers.filter((field) => !(field in captured));
+  return BUSINESS_TABLE[outcome].offers.filter((field) => !isAskedByAnother(field) && !(field in captured));
 }

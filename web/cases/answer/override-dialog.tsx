@@ -13,7 +13,7 @@ import { useGateAnswer } from './use-gate-answer.ts';
 const NOTE_MAX = 1000;
 
 /** "Call anyway": one of the official reasons of the rules that refuse, and a note. There is no other way around them. */
-export function OverrideDialog({ brief: { caseId, objective }, number, onClose }: OpenDialog) {
+export function OverrideDialog({ brief: { caseId, objective, stillOwed }, number, onClose }: OpenDialog) {
   const text = useText();
   const say = useSentence();
   const go = useGo();
@@ -25,7 +25,8 @@ export function OverrideDialog({ brief: { caseId, objective }, number, onClose }
   const submit = () => {
     if (reason === undefined || called === undefined) return;
     const override = { reason, note: note.trim() };
-    const body = { number: called, objective: objective.kind, acknowledgeWarnings: true, override };
+    const seen = { at: stillOwed.at, ask: stillOwed.ask };
+    const body = { number: called, objective: objective.kind, acknowledgeWarnings: true, override, seen };
     start.write({ params: { caseId }, body });
   };
   return (

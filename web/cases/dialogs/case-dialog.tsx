@@ -2,6 +2,7 @@ import type { Brief } from '@duologue/contract/cases.ts';
 import type { BriefAction } from '../brief-commands.ts';
 import { FindingsDialog } from '../answer/findings-dialog.tsx';
 import { OverrideDialog } from '../answer/override-dialog.tsx';
+import { DataDialog } from '../data/data-dialog.tsx';
 import { LegalDialog } from '../legal/legal-dialog.tsx';
 import { WeekDialog } from '../week/week-dialog.tsx';
 import { FactDialog } from './fact-dialog.tsx';
@@ -33,6 +34,8 @@ export function CaseDialog({ action, ...dialog }: OpenDialog & { readonly action
       return <WeekDialog {...dialog} />;
     case 'law':
       return <LegalDialog {...dialog} />;
+    case 'data':
+      return <DataDialog {...dialog} />;
     case 'note':
       return <NoteDialog {...dialog} />;
     case 'hold':

@@ -1,6 +1,7 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import type { LegalState } from '@duologue/contract/legal-facts.ts';
 import type { ReactNode } from 'react';
+import { stopWords } from '../../messages/stop-words.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Badge } from '../../ui/data/badge.tsx';
@@ -21,7 +22,7 @@ export function StateList({ facts, stops, isLead, onTask }: LegalPart & { readon
           <li key={stopId} className={styles.state}>
             <div>
               <p>
-                <strong>{text('cases.stops.line', { scope: text.label('calls.stop-scope', scope.kind) })}</strong>
+                <strong>{text('cases.stops.line', { scope: stopWords(scope, text, formats.locale) })}</strong>
               </p>
               <p className={styles.soft}>
                 {formats.instant(requestedAt)} · “{words}”
@@ -30,7 +31,7 @@ export function StateList({ facts, stops, isLead, onTask }: LegalPart & { readon
             {isLead && (
               <LiftButton
                 label={text('law.facts.liftStop')}
-                onPress={() => onTask({ kind: 'lift-stop', stopId, name: text.label('calls.stop-scope', scope.kind) })}
+                onPress={() => onTask({ kind: 'lift-stop', stopId, name: stopWords(scope, text, formats.locale) })}
               />
             )}
           </li>

@@ -4,6 +4,7 @@ import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { type Option, Select } from '../../ui/form/select.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
 import { OwnPeriods } from '../periods/own-periods.tsx';
 import { sentenceCase, sentenceLanguage } from '../rules/find-packs.ts';
 import { HolidayLists } from './holiday-lists.tsx';
@@ -67,6 +68,7 @@ export function Choices(props: ChoicesProps) {
         onChange={(mode) => change({ mode })}
       />
       <Declared {...props} change={change} />
+      <ReplyFields {...props} change={change} />
       <HolidayLists
         lists={draft.holidays}
         ids={props.holidayIds}
@@ -109,6 +111,31 @@ function ByCreditor({ draft, choices: { creditors }, isDisabled, change }: PartP
               ...COLLECTORS.map((value) => ({ value, label: text(`firmLaw.collector.${value}`) })),
             ]}
             onChange={(value) => !isDisabled && set(creditorId, value)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** How the firm is reached: what messages on voicemail say. */
+function ReplyFields({ draft, isDisabled, errorOf, change }: PartProps) {
+  const text = useText();
+  const { reply } = draft;
+  const set = (part: Partial<LawSettings['reply']>) => !isDisabled && change({ reply: { ...reply, ...part } });
+  return (
+    <fieldset className={styles.part}>
+      <legend>{text('firmLaw.field.reply')}</legend>
+      <p className={styles.hint}>{text('firmLaw.reply.hint')}</p>
+      <div className={styles.grid}>
+        {(['number', 'from', 'to'] as const).map((part) => (
+          <TextField
+            key={part}
+            label={text(`firmLaw.reply.${part}`)}
+            value={reply[part]}
+            maxLength={part === 'number' ? 40 : 5}
+            onChange={(value) => set({ [part]: value })}
+            {...errorProp(errorOf(`settings.reply.${part}`))}
           />
         ))}
       </div>

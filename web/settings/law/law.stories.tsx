@@ -22,6 +22,7 @@ export const settings: LawSettings = {
   answers: {},
   chosenPacks: [],
   holidays: [],
+  reply: { number: '', from: '', to: '' },
   retention: [],
   limitation: [],
 };

@@ -13,7 +13,7 @@ import {
   WhatWillChange,
 } from './law.stories.tsx';
 import { readHolidays } from './read-holidays.ts';
-import { weekdayNames } from './weekdays.ts';
+import { weekdayNames } from '../../ui/base/weekdays.ts';
 
 const markup = (Story: () => ReactNode) => renderToStaticMarkup(<Story />).replaceAll('&amp;', '&');
 const words = (Story: () => ReactNode) =>

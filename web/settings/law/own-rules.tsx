@@ -1,11 +1,11 @@
 import { LEGAL_NOTICES } from '@duologue/core/cases/legal-words.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
+import { DayBoxes } from '../../ui/form/day-boxes.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { TextArea, TextField } from '../../ui/form/text-field.tsx';
 import { errorProp } from './choices-form.tsx';
-import { DayBoxes } from './day-boxes.tsx';
 import { FIGURE_NAMES, type FirmRulesDraft, type HoursDraft } from './firm-rules-draft.ts';
 import styles from './law.module.css';
 

@@ -1,11 +1,11 @@
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { weekdayNames } from '../../ui/base/weekdays.ts';
 import { usePeriodWords } from '../periods/use-period-words.ts';
 import { sentenceCase } from '../rules/find-packs.ts';
 import { countryName } from '../rules/place-names.ts';
 import { isNothing } from './field-changes.ts';
-import { weekdayNames } from './weekdays.ts';
 
 export type LawNames = {
   /** Creditors and packs by their ids. */
@@ -62,6 +62,12 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
           years: list(years, String),
           count: Array.isArray(dates) ? dates.length : 0,
         });
+      }),
+    reply: (value) =>
+      text('firmLaw.reply.is', {
+        number: String(part(value, 'number')),
+        from: String(part(value, 'from')),
+        to: String(part(value, 'to')),
       }),
     retention: (value) => list(value, (one) => periods.retention(one as LawSettings['retention'][number])),
     limitation: (value) => list(value, (one) => periods.limitation(one as LawSettings['limitation'][number])),

@@ -1,7 +1,7 @@
 import { useFormats } from '../../messages/text-context.tsx';
-import { Checkbox } from '../../ui/form/checkbox.tsx';
-import styles from './law.module.css';
-import { weekdayNames } from './weekdays.ts';
+import { Checkbox } from './checkbox.tsx';
+import { weekdayNames } from '../base/weekdays.ts';
+import styles from './field.module.css';
 
 type DayBoxesProps = {
   readonly label: string;

@@ -1,0 +1,127 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { on } from '../calendar/testing.ts';
+import { money } from '../money/money.ts';
+import { currencyOf } from '../money/testing.ts';
+import { decidePosting } from './decide-posting.ts';
+import type { Candidate, Found, FoundAccount } from './found.ts';
+import { proposeAllocations } from './propose-allocations.ts';
+import type { Proposal } from './proposal.ts';
+import type { Receipt } from './receipt.ts';
+
+const EUR = currencyOf('EUR');
+const ALLOWANCES = { feeMax: [money(EUR, 500n)] };
+
+/** Few accounts, numbers and amounts, so that things fit by chance and stand in each other's way. */
+const anyItem = fc
+  .record({
+    id: fc.integer({ min: 0, max: 60 }),
+    account: fc.constantFrom('a', 'b', 'c'),
+    number: fc.constantFrom('RE-2026-00123', 'RE-2026-00124', '4711', '202600123', 'INV-10423', '12'),
+    open: fc.oneof(fc.constantFrom(10_000, 5_000, 15_000, 9_900), fc.integer({ min: 1, max: 30_000 })),
+    code: fc.constantFrom('EUR', 'EUR', 'EUR', 'USD'),
+    isCredit: fc.boolean().map((drawn) => drawn),
+    hasDiscount: fc.boolean(),
+  })
+  .map(({ id, account, number, open, code, isCredit, hasDiscount }): Candidate => {
+    const amount = money(currencyOf(code), BigInt(open));
+    return {
+      itemId: `i${id}`,
+      accountId: account,
+      number,
+      reference: null,
+      direction: isCredit && id % 4 === 0 ? 'credited' : 'charged',
+      amount,
+      open: amount,
+      dueOn: on(`2026-0${(id % 5) + 1}-10`),
+      disputed: false,
+      ...(hasDiscount
+        ? { discount: { until: on('2026-04-01'), amount: money(currencyOf(code), BigInt(Math.floor(open / 50))) } }
+        : {}),
+    };
+  });
+const anyItems = fc.uniqueArray(anyItem, { selector: ({ itemId }) => itemId, maxLength: 14 });
+const anyAccounts: fc.Arbitrary<FoundAccount[]> = fc.array(
+  fc.record({
+    accountId: fc.constantFrom('a', 'b', 'c'),
+    by: fc.constantFrom('payer-account' as const, 'name' as const),
+    strength: fc.constantFrom(3, 750, 900, 1000),
+  }),
+  { maxLength: 3 },
+);
+const anyReceipt: fc.Arbitrary<Receipt> = fc
+  .record({
+    amount: fc.oneof(fc.constantFrom(10_000, 15_000, 9_900, 9_500), fc.integer({ min: 1, max: 60_000 })),
+    text: fc.constantFrom(
+      'RE-2026-00123',
+      '4711 4712',
+      'RE-2026-00123, RE-2026-00124',
+      'INV 10423',
+      'thanks',
+      '',
+      '202600132',
+    ),
+  })
+  .map(({ amount, text }) => ({
+    receiptId: 'r',
+    amount: money(EUR, BigInt(amount)),
+    on: on('2026-03-02'),
+    references: [],
+    documents: [],
+    text,
+  }));
+
+const propose = (receipt: Receipt, found: Found) => proposeAllocations(receipt, found, ALLOWANCES);
+const moved = ({ parts, left }: Proposal) =>
+  parts.reduce(
+    (sum, { amount, direction }) => sum + (direction === 'charged' ? amount.minor : -amount.minor),
+    left.minor,
+  );
+
+test('parts and what is left are the amount; one account, one currency, never more than is open', () => {
+  fc.assert(
+    fc.property(anyReceipt, anyItems, anyAccounts, (receipt, items, accounts) => {
+      const byId = new Map(items.map((item) => [item.itemId, item]));
+      for (const proposal of propose(receipt, { items, accounts })) {
+        expect(moved(proposal)).toBe(receipt.amount.minor);
+        expect(proposal.left.minor).toBeGreaterThanOrEqual(0n);
+        expect(new Set(proposal.parts.map(({ itemId }) => itemId)).size).toBe(proposal.parts.length);
+        for (const { itemId, amount, discount, fee } of proposal.parts) {
+          const item = byId.get(itemId);
+          expect(item?.accountId).toBe(proposal.accountId);
+          expect([item?.open.currency, amount.currency]).toEqual([EUR, EUR]);
+          const taken = amount.minor + (discount?.minor ?? 0n) + (fee?.minor ?? 0n);
+          expect(amount.minor).toBeGreaterThan(0n);
+          expect(taken).toBeLessThanOrEqual(item?.open.minor ?? 0n);
+        }
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('the order in which items and accounts were found does not matter', () => {
+  fc.assert(
+    fc.property(anyReceipt, anyItems, anyAccounts, fc.nat(), (receipt, items, accounts, turn) => {
+      const rotated = (list: readonly unknown[]) => turn % Math.max(1, list.length);
+      const turned = {
+        items: [...items.slice(rotated(items)), ...items.slice(0, rotated(items))].reverse(),
+        accounts: [...accounts].reverse(),
+      };
+      expect(propose(receipt, turned)).toEqual(propose(receipt, { items, accounts }));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('one more item of somebody else never makes a receipt post that waited for review', () => {
+  const other = anyItem.map((item): Candidate => ({ ...item, itemId: 'other', accountId: 'z', number: 'ZZ-999-77' }));
+  fc.assert(
+    fc.property(anyReceipt, anyItems, anyAccounts, other, (receipt, items, accounts, item) => {
+      const before = decidePosting(propose(receipt, { items, accounts }), 'likely');
+      const after = decidePosting(propose(receipt, { items: [...items, item], accounts }), 'likely');
+      if (before.kind === 'review') expect(after.kind).toBe('review');
+    }),
+    { numRuns: 2_000 },
+  );
+});
