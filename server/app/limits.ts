@@ -44,3 +44,5 @@ export const RETENTION_BATCH_DEBTORS = 200;
 export const REPLY_DAYS = 30;
 /** Runs of retention that are listed. */
 export const RETENTION_RUNS_MAX = 100;
+/** Telephone numbers of which it is remembered what they are: those of a ledger of a million rows, some 25 MB. */
+export const NUMBERS_REMEMBERED_MAX = 250_000;

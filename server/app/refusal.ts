@@ -67,5 +67,6 @@ export const CONFLICTS = [
   'item-open-changed',
   'not-built-yet',
   'settings-changed',
+  'number-of-debtor',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -26,3 +26,5 @@ export const INBOX_FILES_MAX = 500;
 export const INBOX_STILL_MS = 5_000;
 /** Characters of the name under which a file is put away. */
 export const INBOX_NAME_CHARS_MAX = 150;
+/** Texts of queries that each connection keeps prepared. */
+export const PREPARED_MAX = 50;

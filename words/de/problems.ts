@@ -94,4 +94,5 @@ export const problems: Translation<typeof english> = {
   'input.period-needs-reason':
     'Länger als üblich ({$months} Monate, {$days} Tage) oder ein Ort, den wir nicht kennen: bitte begründen.',
   'input.not-hours': 'Das sind keine Zeiten. Bitte so schreiben: not-then 1,2,3 09:00-12:00',
+  'problem.number-of-debtor': 'Das ist eine Nummer des Schuldners, nicht von jemand anderem.',
 };

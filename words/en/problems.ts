@@ -90,4 +90,5 @@ export const problems = {
   'input.period-needs-reason':
     'Longer than usual ({$months} months, {$days} days), or a place that we do not know: say why.',
   'input.not-hours': 'These are no times. Write them such as: not-then 1,2,3 09:00-12:00',
+  'problem.number-of-debtor': 'This is a number of the debtor, not of somebody else.',
 } as const;

@@ -92,4 +92,5 @@ export const problems: Translation<typeof english> = {
   'input.period-needs-reason':
     'Più del solito ({$months} mesi, {$days} giorni) o un luogo che non conosciamo: dire perché.',
   'input.not-hours': 'Questi non sono orari. Scrivere ad esempio: not-then 1,2,3 09:00-12:00',
+  'problem.number-of-debtor': 'Questo è un numero del debitore, non di altri.',
 };

@@ -17,7 +17,7 @@ import { money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { z } from 'zod';
 import type { Brief } from '@duologue/contract/cases.ts';
 import { askGate, decisionRecordOf } from '../gate/ask-gate.ts';
-import { withFirmLaw } from '../law/firm-law.ts';
+import { underLaw } from '../law/firm-law.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { bestNumber, type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
@@ -76,7 +76,7 @@ export async function buildBrief(
   if (kept === undefined || situation === undefined) return refuse({ code: 'case-not-found' });
   const { debtCase, contacts: people, calls, habits } = kept;
 
-  const deps = await withFirmLaw(given, records);
+  const deps = underLaw(given, situation.firm);
   const { zoneTable } = deps.ruleBook;
   const facts = readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
   const known = latestFacts(kept.facts);

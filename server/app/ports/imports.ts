@@ -89,6 +89,8 @@ export interface ImportRecords {
   findMapping(layoutKey: string): Promise<unknown>;
   rememberMapping(layoutKey: string, mapping: Readonly<Record<string, unknown>>, at: Instant): Promise<void>;
 
+  /** Whether any debtor is kept that could be recognised: asked before the first one is added. */
+  knowsDebtors(): Promise<boolean>;
   /**
    * Known debtors by recognition key; a debtor that was merged away answers as the one it was merged into. Those that
    * this transaction added may be left out: whoever added them remembers them.
@@ -167,8 +169,11 @@ export interface ImportRecords {
     creditorId: CreditorId,
   ): Promise<readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[]>;
   casesOf(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CaseId>>;
-  /** New cases with their first events: the chains are computed at once, and written when what it answers is called. */
-  prepareCases(by: { readonly actorId: ActorId; readonly at: Instant }, cases: readonly NewCase[]): () => Promise<void>;
+  /** New cases with their first events: the chains are computed first, and written when what it answers is called. */
+  prepareCases(
+    by: { readonly actorId: ActorId; readonly at: Instant },
+    cases: readonly NewCase[],
+  ): Promise<() => Promise<void>>;
   /** The open items that this import added, all of an account together, some hundred accounts at a time. */
   addedItems(importId: ImportId): AsyncIterable<readonly AddedToAccount[]>;
   appendEvents(

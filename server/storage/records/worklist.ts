@@ -11,6 +11,7 @@ import type {
 } from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
 import { type CopyRow, copyRows } from '../copy.ts';
+import { askPrepared } from './prepared.ts';
 import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
@@ -100,7 +101,8 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
 type PageRow = Selectable<Tables['worklist_row']>;
 
 /** One statement: the page, and on its first line what is asked of the whole list and of the ledger. */
-async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
+async function page(scope: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
+  const { tenantId } = scope;
   const { view, after, limit, search } = query;
   const behind = after === null ? sql`` : sql`and (rank_key, case_id) > (${after.rankKey}, ${after.caseId}::uuid)`;
   // Found by keys first: the index holds what is searched, so only the lines of the page are fetched.
@@ -111,15 +113,17 @@ async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Pr
   const plain = sql`select * ${place}`;
   const found = sql`select r.* from (select case_id ${place}) k
     join worklist_row r on r.tenant_id = ${tenantId} and r.case_id = k.case_id`;
-  const { rows } = await sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
+  const rows = await askPrepared(
+    scope,
+    sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
     select w.*, o.* from (
       select exists (select from worklist_row where tenant_id = ${tenantId} and changes_at <= ${fromInstant(at)})
           as has_changed,
         (select max(as_of) from import_run where tenant_id = ${tenantId}) as ledger_as_of
     ) o left join lateral (
       ${search === null ? plain : found}
-    ) w on true order by w.rank_key, w.case_id
-  `.execute(trx);
+    ) w on true order by w.rank_key, w.case_id`,
+  );
   return {
     // Without any line there is one that holds nothing of a line.
     rows: rows.filter(({ case_id }) => case_id !== null).map(toRow),
