@@ -65,16 +65,7 @@ export function ByHandForm(props: ByHandFormProps) {
         onFill={items.length > 1 ? () => change(fillOldest(received, lines)) : undefined}
       />
       {items.length === 0 && <p>{text('money.hand.noItems')}</p>}
-      <ul className={styles.lines} aria-label={text('money.hand.items')}>
-        {lines.map((line) => (
-          <ItemLine
-            key={line.itemId}
-            line={line}
-            onToggle={() => change(toggleLine(received, lines, line.itemId))}
-            onChange={(part) => change(lines.map((one) => (one.itemId === line.itemId ? { ...one, ...part } : one)))}
-          />
-        ))}
-      </ul>
+      <Lines received={received} lines={lines} onChange={change} />
       <Sums received={received} lines={lines} />
       {isTried && fault !== undefined && (
         <p className={styles.error} role="alert">
@@ -143,6 +134,28 @@ function Sums({ received, lines }: { readonly received: MoneyWire; readonly line
       {text('money.hand.sums', { taken, arrived: received })}
       {BigInt(left.minor) > 0n && <span>{text('money.hand.left', { amount: left })}</span>}
     </p>
+  );
+}
+
+type LinesProps = {
+  readonly received: MoneyWire;
+  readonly lines: readonly HandLine[];
+  readonly onChange: (lines: readonly HandLine[]) => void;
+};
+
+function Lines({ received, lines, onChange }: LinesProps) {
+  const text = useText();
+  return (
+    <ul className={styles.lines} aria-label={text('money.hand.items')}>
+      {lines.map((line) => (
+        <ItemLine
+          key={line.itemId}
+          line={line}
+          onToggle={() => onChange(toggleLine(received, lines, line.itemId))}
+          onChange={(part) => onChange(lines.map((one) => (one.itemId === line.itemId ? { ...one, ...part } : one)))}
+        />
+      ))}
+    </ul>
   );
 }
 
