@@ -1,4 +1,4 @@
-import { OwedChanged } from '@duologue/contract/cases.ts';
+import type { OwedChanged } from '@duologue/contract/cases.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { useFormats, useText } from '../messages/text-context.tsx';
@@ -13,9 +13,15 @@ const KEYS = {
 
 /** What a refused call says of the time since the brief was opened; `undefined` where it says nothing of that. */
 export function changedOf(error: unknown): OwedChanged | undefined {
-  const parsed = OwedChanged.safeParse(error instanceof ApiProblem ? error.problem.values : undefined);
-  return parsed.success ? parsed.data : undefined;
+  const values: unknown = error instanceof ApiProblem ? error.problem.values : undefined;
+  return isChanged(values) ? values : undefined;
 }
+
+/** The server checked its answer; here it is only told apart from other refusals. The schema itself stays out of the browser. */
+const isChanged = (values: unknown): values is OwedChanged =>
+  typeof values === 'object' &&
+  values !== null &&
+  ['was', 'is', 'changed'].every((name) => Array.isArray(Object.entries(values).find(([key]) => key === name)?.[1]));
 
 /** Money came, or doubt, while the brief was open: what, and which figure holds now. */
 export function ChangedNote({ changed: { was, is, changed } }: { readonly changed: OwedChanged }) {

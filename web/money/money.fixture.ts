@@ -64,7 +64,7 @@ export const doubtfulPayment: ReviewRow = {
       certainty: 640,
       because: [
         { code: 'allocation.because.number', values: { number: '70218-11' } },
-        { code: 'allocation.because.amount-over', values: { amount: eur(1_412) } },
+        { code: 'allocation.because.amount-over', values: { left: eur(1_412) } },
       ],
     },
   ],

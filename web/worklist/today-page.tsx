@@ -6,7 +6,7 @@ import { MoneyList } from '../ui/data/money-text.tsx';
 import type { GridHandle } from '../ui/data/virtual-grid.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
-import { SearchField, TYPING_MS } from '../ui/form/search-field.tsx';
+import { SearchField, type SearchFieldProps, TYPING_MS } from '../ui/form/search-field.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { NobodyHere } from './nobody-here.tsx';
 import { NumbersMissing } from './numbers-missing.tsx';
@@ -70,14 +70,7 @@ export function TodayPage(props: TodayPageProps) {
     >
       <div className={styles.bar}>
         <ViewSwitch view={view} counts={list?.counts} onChange={changeView} />
-        <SearchField
-          label={text('worklist.search')}
-          hint={text('worklist.searchHint')}
-          value={search}
-          onChange={onSearchChange}
-          inputRef={searchBox}
-          delayMs={TYPING_MS}
-        />
+        <DebtorSearch value={search} onChange={onSearchChange} inputRef={searchBox} />
       </div>
       <Hints view={view} withoutNumber={withoutNumber} />
       {isBroken && <ProblemNote error={error} onRetry={props.onRetry} />}
@@ -99,6 +92,15 @@ export function TodayPage(props: TodayPageProps) {
         />
       )}
     </Page>
+  );
+}
+
+type DebtorSearchProps = Pick<SearchFieldProps, 'value' | 'onChange' | 'inputRef'>;
+
+function DebtorSearch(props: DebtorSearchProps) {
+  const text = useText();
+  return (
+    <SearchField {...props} label={text('worklist.search')} hint={text('worklist.searchHint')} delayMs={TYPING_MS} />
   );
 }
 

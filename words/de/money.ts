@@ -7,7 +7,7 @@ export const money: Translation<typeof english> = {
   'money.tab.morning': 'Morgen',
   'money.tab.sort': 'Zuordnen',
   'money.tab.posted': 'Gebucht',
-  'money.tab.upload': 'Dateien bringen',
+  'money.tab.upload': 'Dateien',
   'money.group': 'Geld',
   'money.readOnly': 'Ihre Rolle darf ansehen, aber nicht buchen.',
   'money.noPayer': 'Zahler nicht genannt',

@@ -56,9 +56,6 @@ const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
   'left-to-ask': ['passed', 'refused'],
 };
 
-/** Checks that the screen can name already; they move into `OWED` as the gate learns to answer them. */
-const OWED_AHEAD = ['bank-age', 'held', 'document', 'received', 'announced', 'call-worthy'];
-
 const CELL_PROBLEMS = every<CellProblemCode>({
   'quote-not-closed': true,
   'quote-misplaced': true,
@@ -165,7 +162,6 @@ const ISSUES = [
 
 /** Every code that the server sends as a sentence, by the room that it stands in. */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
-  'why a receipt may pay an item': in_('allocation.because', ALLOCATION_REASONS),
   'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
@@ -242,7 +238,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'money.aside-reason': ASIDE_REASONS,
   'money.settings.rule': POSTING_RULES,
-  'money.check': [...Object.keys(OWED), ...OWED_AHEAD, 'settled-since'],
+  'money.check': [...Object.keys(OWED), 'settled-since'],
   'invoices.field': INVOICE_FIELDS,
   'calls.line': LINE_RESULTS,
   'calls.party': PARTIES,

@@ -60,14 +60,7 @@ export function PostedPage(props: PostedPageProps) {
       title={text('money.posted.headline')}
       lead={<p>{text('money.posted.lead')}</p>}
     >
-      <div>
-        <Segments
-          label={text('money.posted.which')}
-          value={by}
-          segments={POSTED_BY.map((value) => ({ value, label: text(`money.posted.by.${value}`) }))}
-          onChange={onByChange}
-        />
-      </div>
+      <WhichPostings by={by} onByChange={onByChange} />
       {!mayReverse && <Notice title={text('money.readOnly')} />}
       {isBroken && <ProblemNote error={error} onRetry={props.onRetry} />}
       {rows === undefined && !isBroken && <Skeleton lines={6} height={72} />}
@@ -98,6 +91,20 @@ export function PostedPage(props: PostedPageProps) {
         />
       )}
     </MoneyPage>
+  );
+}
+
+function WhichPostings({ by, onByChange }: Pick<PostedPageProps, 'by' | 'onByChange'>) {
+  const text = useText();
+  return (
+    <div>
+      <Segments
+        label={text('money.posted.which')}
+        value={by}
+        segments={POSTED_BY.map((value) => ({ value, label: text(`money.posted.by.${value}`) }))}
+        onChange={onByChange}
+      />
+    </div>
   );
 }
 

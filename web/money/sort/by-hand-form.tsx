@@ -59,28 +59,13 @@ export function ByHandForm(props: ByHandFormProps) {
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.head}>
-        <h3>{debtor.debtorName}</h3>
-        <Button size="s" look="quiet" onPress={onBack}>
-          {text('money.hand.change')}
-        </Button>
-        {items.length > 1 && (
-          <Button size="s" onPress={() => change(fillOldest(received, lines))}>
-            {text('money.hand.fill')}
-          </Button>
-        )}
-      </div>
+      <Head
+        debtor={debtor}
+        onBack={onBack}
+        onFill={items.length > 1 ? () => change(fillOldest(received, lines)) : undefined}
+      />
       {items.length === 0 && <p>{text('money.hand.noItems')}</p>}
-      <ul className={styles.lines} aria-label={text('money.hand.items')}>
-        {lines.map((line) => (
-          <ItemLine
-            key={line.itemId}
-            line={line}
-            onToggle={() => change(toggleLine(received, lines, line.itemId))}
-            onChange={(part) => change(lines.map((one) => (one.itemId === line.itemId ? { ...one, ...part } : one)))}
-          />
-        ))}
-      </ul>
+      <Lines received={received} lines={lines} onChange={change} />
       <Sums received={received} lines={lines} />
       {isTried && fault !== undefined && (
         <p className={styles.error} role="alert">
@@ -122,6 +107,25 @@ function firstLines({ items, proposal }: ByHandFormProps): readonly HandLine[] {
   });
 }
 
+type HeadProps = Pick<ByHandFormProps, 'debtor' | 'onBack'> & { readonly onFill: (() => void) | undefined };
+
+function Head({ debtor, onBack, onFill }: HeadProps) {
+  const text = useText();
+  return (
+    <div className={styles.head}>
+      <h3>{debtor.debtorName}</h3>
+      <Button size="s" look="quiet" onPress={onBack}>
+        {text('money.hand.change')}
+      </Button>
+      {onFill !== undefined && (
+        <Button size="s" onPress={onFill}>
+          {text('money.hand.fill')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 function Sums({ received, lines }: { readonly received: MoneyWire; readonly lines: readonly HandLine[] }) {
   const text = useText();
   const { taken, left } = sumsOf(received, lines);
@@ -130,6 +134,28 @@ function Sums({ received, lines }: { readonly received: MoneyWire; readonly line
       {text('money.hand.sums', { taken, arrived: received })}
       {BigInt(left.minor) > 0n && <span>{text('money.hand.left', { amount: left })}</span>}
     </p>
+  );
+}
+
+type LinesProps = {
+  readonly received: MoneyWire;
+  readonly lines: readonly HandLine[];
+  readonly onChange: (lines: readonly HandLine[]) => void;
+};
+
+function Lines({ received, lines, onChange }: LinesProps) {
+  const text = useText();
+  return (
+    <ul className={styles.lines} aria-label={text('money.hand.items')}>
+      {lines.map((line) => (
+        <ItemLine
+          key={line.itemId}
+          line={line}
+          onToggle={() => onChange(toggleLine(received, lines, line.itemId))}
+          onChange={(part) => onChange(lines.map((one) => (one.itemId === line.itemId ? { ...one, ...part } : one)))}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -12,7 +12,7 @@ type Plain = { readonly letters: string; readonly places: readonly number[] };
  */
 export function markRemittance(text: string, numbers: readonly string[]): readonly Stretch[] {
   const plain = plainOf(text);
-  const isMarked = new Array<boolean>(text.length).fill(false);
+  const isMarked = Array.from({ length: text.length }, () => false);
   for (const number of numbers) {
     for (const [from, to] of [...findWhole(plain, number), ...findDigits(text, number)]) isMarked.fill(true, from, to);
   }

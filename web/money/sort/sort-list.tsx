@@ -37,8 +37,7 @@ export function SortList({ rows, onEnter, onOpen, onMore, ...grid }: SortListPro
         cell: (row) => <AmountCell row={row} />,
       },
     ],
-    // What is opened is found by its index, whatever was drawn before.
-    [text],
+    [text, onOpen],
   );
   return (
     <div className={styles.list}>

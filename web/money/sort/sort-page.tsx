@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { ReviewRow } from '@duologue/contract/bank.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
@@ -39,21 +39,14 @@ export function SortPage(props: SortPageProps) {
   const text = useText();
   const searchBox = useRef<HTMLInputElement>(null);
   const place = usePlace(list?.rows ?? []);
-  const { row, chosen } = place;
-  const [dialog, setDialog] = useState<'aside' | 'hand' | undefined>();
+  const [dialog, setDialog] = useState<OpenDialog | undefined>();
   const isBroken = error !== null && error !== undefined;
-
-  const post = () => {
-    const proposal = chosen === undefined ? undefined : row?.proposals[chosen];
-    if (row === undefined) return;
-    if (proposal === undefined) place.look(0);
-    else sorting.post(row, proposal.caseId, proposal.parts.map(partOf), proposal.debtorName);
-  };
+  const post = () => postOrLook(place, sorting, mayPost);
   const commands = sortCommands({
-    hasRows: row !== undefined,
+    hasRows: place.row !== undefined,
     mayPost: mayPost && !sorting.isBusy,
     canUndo: sorting.canUndo,
-    proposals: row?.proposals.length ?? 0,
+    proposals: place.row?.proposals.length ?? 0,
     move: place.move,
     look: place.look,
     post,
@@ -63,8 +56,6 @@ export function SortPage(props: SortPageProps) {
     search: () => searchBox.current?.focus(),
   });
   useCommands(commands.all);
-  const close = () => setDialog(undefined);
-
   return (
     <MoneyPage
       here={paths.moneyToSort()}
@@ -84,56 +75,99 @@ export function SortPage(props: SortPageProps) {
       {!mayPost && <Notice title={text('money.readOnly')} />}
       {isBroken && <ProblemNote error={error} onRetry={props.onRetry} />}
       {list === undefined && !isBroken && <Skeleton lines={6} height={72} />}
-      {list !== undefined && row === undefined && (
+      {list !== undefined && place.row === undefined && (
         <NothingToSort search={search} undo={commands.undo} onSearchChange={onSearchChange} />
       )}
-      {list !== undefined && row !== undefined && (
-        <div className={styles.panes} data-open={place.isOpen}>
-          <SortList
-            rows={list.rows}
-            rowCount={search === '' ? list.count : -1}
-            activeIndex={place.active}
-            onActiveChange={place.setActive}
-            onEnter={post}
-            onOpen={place.open}
-            onMore={props.onMore}
-            handle={place.grid}
-          />
-          <ReceiptView
-            key={row.receiptId}
-            row={row}
-            chosen={chosen}
-            commands={commands}
-            mayPost={mayPost}
-            isBusy={sorting.isBusy}
-            error={sorting.error}
-            onLook={place.look}
-            onBack={place.close}
-          />
-        </div>
-      )}
-      {dialog === 'aside' && row !== undefined && (
-        <AsideDialog
-          row={row}
-          onClose={close}
-          onSubmit={(reason, note) => {
-            close();
-            sorting.aside(row, reason, note);
-          }}
-        />
-      )}
-      {dialog === 'hand' && row !== undefined && (
-        <ByHandDialog
-          row={row}
-          isPending={sorting.isBusy}
-          error={sorting.error}
-          onClose={close}
-          onPost={(caseId, parts, name) =>
-            void sorting.postAsync(row, caseId, parts, name).then(close, () => undefined)
-          }
-        />
+      {list !== undefined && <Panes {...props} list={list} place={place} commands={commands} onEnter={post} />}
+      {dialog !== undefined && place.row !== undefined && (
+        <SortDialog dialog={dialog} row={place.row} sorting={sorting} onClose={() => setDialog(undefined)} />
       )}
     </MoneyPage>
+  );
+}
+
+type Place = ReturnType<typeof usePlace>;
+type OpenDialog = 'aside' | 'hand';
+
+/** What is looked at is posted; what is not is looked at first. Enter may come from the list, so it is asked here. */
+function postOrLook({ row, chosen, look }: Place, sorting: Sorting, mayPost: boolean): void {
+  const proposal = chosen === undefined ? undefined : row?.proposals[chosen];
+  if (row === undefined) return;
+  if (proposal === undefined) look(0);
+  else if (mayPost && !sorting.isBusy) {
+    sorting.post(row, proposal.caseId, proposal.parts.map(partOf), proposal.debtorName);
+  }
+}
+
+type PanesProps = Pick<SortPageProps, 'search' | 'mayPost' | 'sorting' | 'onMore'> & {
+  readonly list: ReviewList;
+  readonly place: Place;
+  readonly commands: ReturnType<typeof sortCommands>;
+  readonly onEnter: () => void;
+};
+
+/** The list beside the payment that is looked at. */
+function Panes({ list, search, place, commands, mayPost, sorting, onEnter, onMore }: PanesProps) {
+  const { row, chosen } = place;
+  if (row === undefined) return null;
+  return (
+    <div className={styles.panes} data-open={place.isOpen}>
+      <SortList
+        rows={list.rows}
+        rowCount={search === '' ? list.count : -1}
+        activeIndex={place.active}
+        onActiveChange={place.setActive}
+        onEnter={onEnter}
+        onOpen={place.open}
+        onMore={onMore}
+        handle={place.grid}
+      />
+      <ReceiptView
+        key={row.receiptId}
+        row={row}
+        chosen={chosen}
+        commands={commands}
+        mayPost={mayPost}
+        isBusy={sorting.isBusy}
+        error={sorting.error}
+        onLook={place.look}
+        onBack={place.close}
+      />
+    </div>
+  );
+}
+
+type SortDialogProps = {
+  readonly dialog: OpenDialog;
+  readonly row: ReviewRow;
+  readonly sorting: Sorting;
+  readonly onClose: () => void;
+};
+
+function SortDialog({ dialog, row, sorting, onClose }: SortDialogProps) {
+  if (dialog === 'aside') {
+    return (
+      <AsideDialog
+        row={row}
+        onClose={onClose}
+        onSubmit={(reason, note) => {
+          onClose();
+          sorting.aside(row, reason, note);
+        }}
+      />
+    );
+  }
+  return (
+    <ByHandDialog
+      row={row}
+      isPending={sorting.isBusy}
+      error={sorting.error}
+      onClose={onClose}
+      onPost={(caseId, parts, name) =>
+        // A refusal is shown in the dialog.
+        void sorting.postAsync(row, caseId, parts, name).then(onClose, () => undefined)
+      }
+    />
   );
 }
 
@@ -152,6 +186,11 @@ function usePlace(rows: readonly ReviewRow[]) {
   const [isOpen, setOpen] = useState(false);
   const active = Math.min(activeIndex, Math.max(rows.length - 1, 0));
   const row = rows[active];
+  const open = useCallback((index: number) => {
+    setActive(index);
+    setOpen(true);
+    grid.current?.moveTo(index);
+  }, []);
   useFocusAfterSorting(row?.receiptId, rows.length, () => grid.current?.moveTo(active));
   return {
     grid,
@@ -164,11 +203,7 @@ function usePlace(rows: readonly ReviewRow[]) {
     look: (at: number) => {
       if (row?.proposals[at] !== undefined) setLook({ receiptId: row.receiptId, at });
     },
-    open: (index: number) => {
-      setActive(index);
-      setOpen(true);
-      grid.current?.moveTo(index);
-    },
+    open,
     close: () => setOpen(false),
   };
 }

@@ -1,5 +1,5 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApiWrite } from '../../api/query.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { announce } from '../../ui/feedback/announcer.tsx';
@@ -23,36 +23,42 @@ export function useUploads() {
   const text = useText();
   const [queue, setQueue] = useState<readonly Queued[]>([]);
   const { writeAsync } = useApiWrite('POST /bank/files');
+  /** Done once every file that was dropped so far is read. */
+  const tail = useRef<Promise<void>>(Promise.resolve());
   const change = (key: number, part: Partial<Queued>) =>
     setQueue((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
-  const isReading = queue.some(({ state }) => state === 'reading');
-  const next = isReading ? undefined : queue.find(({ state }) => state === 'waiting');
-  useEffect(() => {
-    if (next === undefined) return;
-    const { key, name, file } = next;
-    change(key, { state: 'reading' });
-    writeAsync({ query: { name }, file }).then(
-      (report) => {
-        change(key, { state: 'done', report });
-        announce(text('money.upload.doneOne', { name }));
-      },
-      (error: unknown) => change(key, { state: 'failed', error }),
-    );
-    // The queue moves on by the state of its files; nothing else starts a reading.
-  }, [next?.key]);
 
+  const read = async ({ key, name, file }: Queued) => {
+    change(key, { state: 'reading' });
+    try {
+      change(key, { report: await writeAsync({ query: { name }, file }), state: 'done' });
+      announce(text('money.upload.doneOne', { name }));
+    } catch (error) {
+      change(key, { state: 'failed', error });
+    }
+  };
+  const enqueue = (one: Queued) => {
+    tail.current = tail.current.then(() => read(one));
+  };
   return {
-    uploads: queue as readonly Upload[],
-    add: (files: readonly File[]) =>
-      setQueue((before) => [
-        ...before,
-        ...files.map((file, at) => ({
-          key: before.length + at,
-          name: file.name,
-          file,
-          state: file.size > FILE_BYTES_MAX ? ('too-large' as const) : ('waiting' as const),
-        })),
-      ]),
-    again: (key: number) => change(key, { state: 'waiting', error: undefined }),
+    uploads: queue,
+    add: (files: readonly File[]) => {
+      const added = files.map((file, at) => queued(file, queue.length + at));
+      setQueue((before) => [...before, ...added]);
+      for (const one of added) if (one.state === 'waiting') enqueue(one);
+    },
+    again: (key: number) => {
+      const failed = queue.find((one) => one.key === key);
+      if (failed === undefined) return;
+      change(key, { state: 'waiting', error: undefined });
+      enqueue(failed);
+    },
   };
 }
+
+const queued = (file: File, key: number): Queued => ({
+  key,
+  name: file.name,
+  file,
+  state: file.size > FILE_BYTES_MAX ? 'too-large' : 'waiting',
+});

@@ -34,34 +34,10 @@ export function DropZone(props: DropZoneProps) {
   const { words, icon, onFiles, isBusy = false, takesSeveral = false, isLow = false, shortcut } = props;
   const text = useText();
   const picker = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | undefined>();
-
-  const take = (files: readonly File[]) => {
-    const isTooMany = !takesSeveral && files.length > 1;
-    setTrouble(isTooMany ? 'ui.drop.one' : undefined);
-    if (files.length > 0 && !isTooMany) onFiles(files);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const isFolder = [...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
-    if (isFolder) setTrouble('ui.drop.folder');
-    else take([...event.dataTransfer.files]);
-  };
+  const { isOver, trouble, take, target } = useDrop(takesSeveral, onFiles);
   return (
     <>
-      <div
-        className={styles.drop}
-        data-over={isOver}
-        data-low={isLow}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={styles.drop} data-over={isOver} data-low={isLow} {...target}>
         <Icon of={icon} size={isLow ? 32 : 44} />
         <p className={styles.title}>{isOver ? words.over : words.label}</p>
         <Button
@@ -90,4 +66,30 @@ export function DropZone(props: DropZoneProps) {
       {trouble !== undefined && <Notice tone="warn" title={text(trouble)} isAlert />}
     </>
   );
+}
+
+/** What is held above, what was let go, and what is wrong with that. */
+function useDrop(takesSeveral: boolean, onFiles: DropZoneProps['onFiles']) {
+  const [isOver, setOver] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | undefined>();
+  const take = (files: readonly File[]) => {
+    const isTooMany = !takesSeveral && files.length > 1;
+    setTrouble(isTooMany ? 'ui.drop.one' : undefined);
+    if (files.length > 0 && !isTooMany) onFiles(files);
+  };
+  const target = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const isFolder = [...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
+      if (isFolder) setTrouble('ui.drop.folder');
+      else take([...event.dataTransfer.files]);
+    },
+  };
+  return { isOver, trouble, take, target };
 }

@@ -7,7 +7,7 @@ import { TextField } from './text-field.tsx';
 /** Long enough that a word is typed, short enough that nobody waits. */
 export const TYPING_MS = 200;
 
-type SearchFieldProps = {
+export type SearchFieldProps = {
   /** Said, not shown: the glass says it to the eye. */
   readonly label: string;
   /** What may be typed. */
