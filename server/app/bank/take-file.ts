@@ -1,6 +1,6 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
-import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
+import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import { homeToday } from '../cases/change-case.ts';
 import type { StatementOptions } from '@duologue/formats/statement/statement-options.ts';
@@ -104,7 +104,12 @@ async function keepFile(
 async function openAnswered(deps: BankDeps, acting: Acting, { source }: File, answers: StatementOptions) {
   const opened = await openStatement(source, answers);
   const isTable = opened.ok ? opened.value.format === 'csv' : opened.refusal.some(({ code }) => code === 'column-open');
-  const layout = isTable ? await layoutOf(source) : undefined;
+  const table = isTable ? await layoutOf(source) : undefined;
+  const layout = table?.key;
+  if (table?.isLedger === true && answers.columns === undefined) {
+    const isLedger = statementProblem('not-a-statement', {});
+    return { opened: refuse([isLedger]), layout, options: answers };
+  }
   if (layout === undefined) return { opened, layout, options: answers };
   const remembered = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findLayout(layout));
   if (remembered === undefined) return { opened, layout, options: answers };
