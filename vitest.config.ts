@@ -32,7 +32,6 @@ export default defineConfig({
       node('crash', ['server/crash/**/*.crash.ts'], {
         testTimeout: 900_000,
         hookTimeout: 180_000,
-        fileParallelism: false,
       }),
     ],
   },

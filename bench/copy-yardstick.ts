@@ -1,11 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { pipeline } from 'node:stream/promises';
 import { copyRows } from '@duologue/server/storage/copy.ts';
 import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { type Phase, phaseOf } from './figures.ts';
 import type { BenchWorkbench } from './workbench.ts';
+
+const CHUNK_BYTES = 65_536;
 
 /** The tables that an import fills, each after those that it refers to. */
 const FILLED = ['debtor', 'debtor_key', 'contact', 'phone', 'account', 'item', 'case_file', 'event', 'worklist_row'];
@@ -70,11 +73,18 @@ async function columnsOf(owner: pg.Client, table: string): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function* linesOf(file: string): AsyncGenerator<readonly (string | null)[]> {
+function* linesOf(file: string): Generator<readonly (string | null)[]> {
+  const decoder = new StringDecoder('utf8');
+  const bytes = Buffer.alloc(CHUNK_BYTES);
+  const opened = openSync(file, 'r');
   let rest = '';
-  for await (const chunk of createReadStream(file, 'utf8')) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.split('\t').map((cell) => (cell === '\\N' ? null : cell));
+  try {
+    for (let read = readSync(opened, bytes); read > 0; read = readSync(opened, bytes)) {
+      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield line.split('\t').map((cell) => (cell === '\\N' ? null : cell));
+    }
+  } finally {
+    closeSync(opened);
   }
 }

@@ -11,6 +11,7 @@ import { timeOrderedIds } from '@duologue/server/main/clock-and-ids.ts';
 import { openDatabase } from '@duologue/server/storage/database.ts';
 import { createDirectory } from '@duologue/server/storage/directory.ts';
 import { chooseAccount, makeDirectory } from '@duologue/server/storage/engine/account.ts';
+import { createInboxFolder } from '@duologue/server/storage/inbox-folder.ts';
 import { openEngine } from '@duologue/server/storage/engine/engine.ts';
 import { migrate } from '@duologue/server/storage/migrate.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
@@ -37,6 +38,7 @@ export async function openBenchWorkbench() {
     clock: { now: (): Instant => NOW },
     ids: timeOrderedIds,
     uploadFolder: path.join(folder, 'uploads'),
+    inbox: createInboxFolder(path.join(folder, 'inbox')),
     version: 'bench',
     store: 'embedded',
   });

@@ -10,13 +10,16 @@ import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
 import { registerInterest } from './commands/interest/interest.ts';
+import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
+import { registerMorning } from './commands/morning.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
 import { registerReadStatement } from './commands/read-statement.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerAvoided } from './commands/avoided.ts';
 import { registerToday } from './commands/today.ts';
 import { registerVerify } from './commands/verify.ts';
 import { endingOf } from './edge.ts';
@@ -75,6 +78,9 @@ function createProgram(): Command {
     registerTake,
     registerReceipts,
     registerToday,
+    registerAvoided,
+    registerInbox,
+    registerMorning,
     registerNumbers,
     registerBrief,
     registerLog,

@@ -8,6 +8,7 @@ import { gateRoutes } from './gate.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
+import { inboxRoutes } from './inbox.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -17,6 +18,7 @@ import { workbenchRoutes } from './workbench.ts';
 export const api = {
   ...workbenchRoutes,
   ...importRoutes,
+  ...inboxRoutes,
   ...bankRoutes,
   ...todayRoutes,
   ...caseRoutes,

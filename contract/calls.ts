@@ -119,6 +119,12 @@ export const callRoutes = {
         .describe(
           'A reason from `overrides` of the refusing findings, and the note that is kept. It becomes a warning.',
         ),
+      seen: z
+        .object({ at: InstantText, ask: z.array(MoneyWire).max(50) })
+        .optional()
+        .describe(
+          'The moment of the brief that is before the caller, and what it said may be asked for. Where another figure holds by now, there is no call: the refusal tells what changed.',
+        ),
       record: z.boolean().default(false).describe('Ask to record. Refused where the place does not allow it.'),
       purpose: z.string().max(40).default('collect').describe('Why, in the words of the rules.'),
       relation: z.enum(RELATIONS_WIRE).default('debtor').describe('Whom this number reaches.'),

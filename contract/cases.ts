@@ -53,11 +53,30 @@ export type PromiseWire = z.infer<typeof PromiseWire>;
 
 /** P02: one answer per check; `state` is `refused` when any of them stands in the way of a call. */
 export const StillOwedWire = z.object({
+  at: InstantText.describe('The moment that was judged; named again when a call is started.'),
   state: z.enum(['owed', 'refused', 'unknown']),
   checks: z.array(
     z.object({ id: z.string(), result: z.enum(['passed', 'warned', 'failed', 'unknown']), message: Message }),
   ),
+  ask: z
+    .array(MoneyWire)
+    .describe('What may be asked for on this call, per currency: the only figure to ask for. Empty unless `owed`.'),
+  opensOn: DateText.nullable().describe('The day from which on it may be asked for again by waiting alone.'),
 });
+
+/** The values of a refused call where another figure holds than the brief before the caller showed. */
+export const OwedChanged = z.object({
+  was: z.array(MoneyWire),
+  is: z.array(MoneyWire),
+  changed: z.array(
+    z.object({
+      direction: z.enum(['charged', 'paid', 'credited', 'reversed']),
+      amount: MoneyWire,
+      number: z.string().nullable(),
+    }),
+  ),
+});
+export type OwedChanged = z.infer<typeof OwedChanged>;
 
 /** What anyone at the desk may see before the person on the line is verified: nothing of the debt. */
 export const CaseHead = z.object({

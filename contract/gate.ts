@@ -19,6 +19,8 @@ export const GateAnswer = z.object({
     objections: z.number().int(),
   }),
   decision: DecisionWire.nullable(),
+  /** What one finding of the decision stands for, where no state or province is known: the rules of all that object. */
+  folded: z.array(FindingWire),
   /** Which packs apply and why; a pack that does not is here as well. */
   regimes: z.array(z.object({ packId: z.string(), title: Sentence, applies: z.boolean(), because: z.string() })),
   facts: z.object({

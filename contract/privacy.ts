@@ -125,6 +125,29 @@ export const privacyRoutes = {
     }),
     response: ErasureAnswer,
   }),
+  'POST /debtors/{debtorId}/erase-third-person': route({
+    summary:
+      'Somebody who is not the debtor asks to be forgotten: a number of theirs, or a person with all numbers. Cannot be undone.',
+    roles: MANAGERS,
+    params: z.object({ debtorId: Id }),
+    body: z
+      .object({
+        contactId: Id.optional(),
+        number: z.string().max(40).optional().describe('E.164; of a person we know, or wrong for the debtor.'),
+        dryRun: z.boolean().default(false),
+      })
+      .refine(({ contactId, number }) => (contactId === undefined) !== (number === undefined), {
+        message: 'one of contactId and number',
+      }),
+    response: z.object({
+      debtorId: Id,
+      dryRun: z.boolean(),
+      /** Numbers that are not called again, kept as hashes. */
+      numbers: z.number().int(),
+      events: z.number().int(),
+      records: z.number().int(),
+    }),
+  }),
   'GET /retention': route({
     summary: 'How long each class of records is kept and why, and the proof of what was removed, newest first.',
     roles: LEADS,

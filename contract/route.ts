@@ -15,6 +15,11 @@ export type Route = {
   readonly upload?: true;
   /** Opens a tenant: the idempotency key is one of that tenant, for before it there is none to keep it. */
   readonly opensTenant?: true;
+  /**
+   * Works in transactions of its own and is safe to repeat by itself: an idempotency key is not needed, and must not hold
+   * one transaction around it all.
+   */
+  readonly safeToRepeat?: true;
   /** The JSON answer. A route with `file` answers with a file of that media type instead. */
   readonly response: z.ZodType;
   readonly file?: string;

@@ -12,6 +12,7 @@ export const TodayRow = z.object({
   country: z.string().nullable(),
   overdue: MoneyWire,
   otherCurrencies: z.array(MoneyWire),
+  ask: z.array(MoneyWire).describe('What may be asked for, per currency; nothing where the still-owed gate refuses.'),
   itemsOverdue: z.number().int(),
   oldestDueOn: DateText.nullable(),
   daysOverdue: z.number().int().nullable(),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { camtStatement } from './desk/bank-files.ts';
 import { amara, bogdan, carla, dora, ledgerCsv } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
 import * as steps from './desk/steps.ts';
@@ -11,6 +12,13 @@ async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
   await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
 }
+
+/** Each names something, and none names it exactly. */
+const payments = [
+  { on: '2026-11-23', amount: '900.00', payer: 'CARLA BAKERY LTD', text: 'Inv. 20 43 with thanks' },
+  { on: '2026-11-23', amount: '6300.00', payer: 'P LUND', text: 'September account' },
+  { on: '2026-11-23', amount: '74.20', payer: 'THAMES WATER UTILITIES', text: 'Refund of overpayment' },
+];
 
 const OF_THE_CAST = 'Larkspur Stores plc';
 
@@ -54,7 +62,7 @@ describe.skipIf(process.env['DUOLOGUE_PICTURES'] === undefined)('with DUOLOGUE_P
     await take(page, 'wrap-up');
   });
 
-  test('the dry run of an import', async () => {
+  test('the dry run of an import, and the payments after it', async () => {
     const page = await desk.openTab({ apart: true });
     await page.goto(`${desk.address}/welcome`);
     await openMyFirm(page);
@@ -66,6 +74,16 @@ describe.skipIf(process.env['DUOLOGUE_PICTURES'] === undefined)('with DUOLOGUE_P
     await page.getByRole('button', { name: 'Import 4 items of 4 debtors' }).waitFor();
     await page.evaluate(() => window.scrollTo(0, 0));
     await take(page, 'import');
+
+    await steps.commit(page);
+    await page.goto(`${desk.address}/money/files`);
+    const buffer = Buffer.from(camtStatement('DAY-327', payments));
+    await page.getByLabel('Choose files…').setInputFiles({ name: 'camt053.xml', mimeType: 'text/xml', buffer });
+    await page.getByRole('link', { name: 'Sort them now' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('1');
+    await page.getByText('This is what would be posted').waitFor();
+    await take(page, 'sort');
   });
 });
 

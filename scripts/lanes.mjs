@@ -12,6 +12,8 @@ const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
 
 /**
  * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
+ * `sharesModules` loads each module once for all files of a worker, not once for each: most of the time of these lanes
+ * went into loading. That every file stands by itself is what the lane shows that counts them.
  */
 export const lanes = [
   { name: 'types', checks: ['core/tsconfig.json', 'tsconfig.json', 'web/tsconfig.json'].map(tsc) },
@@ -31,6 +33,7 @@ export const lanes = [
     // Where dates are read, judged and shown; the readers' long fuzz has nothing to say about the machine's zone.
     only: ['core', 'rules', 'web', 'words', 'demo', 'cli'],
     env: { TZ: zone },
+    sharesModules: true,
     again: true,
   })),
   // Whatever server is named in the environment, this lane proves the embedded one.
@@ -56,6 +59,7 @@ export const lanes = [
     build: true,
     // The long fuzz of the readers ran once already; here a short one looks for what this Node does otherwise.
     env: { DUOLOGUE_FUZZ: '200' },
+    sharesModules: true,
     again: true,
     when: () => findNodes(major),
     after: smokeStart,

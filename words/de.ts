@@ -6,16 +6,19 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
+import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
+import { owed } from './de/owed.ts';
 import { firmLaw } from './de/firm-law.ts';
 import { rulebook } from './de/rulebook.ts';
 import { rules } from './de/rules.ts';
@@ -35,16 +38,19 @@ export const de: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...money,
   ...privacy,
   ...problems,
   ...notes,
   ...numbers,
   ...outcomes,
+  ...owed,
   ...firmLaw,
   ...rulebook,
   ...rules,

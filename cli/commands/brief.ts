@@ -51,6 +51,9 @@ function briefText(brief: Brief, say: Say): string {
       .filter(({ result }) => result !== 'passed')
       .map(({ result, message }) => `  ${RESULTS[result]}: ${say(message.code, message.values)}`),
     '',
+    brief.stillOwed.ask.length === 0
+      ? `${say('cases.owed.ask.nothing')}${brief.stillOwed.opensOn === null ? '' : `; from ${brief.stillOwed.opensOn}`}.`
+      : `${say('cases.owed.ask')}: ${brief.stillOwed.ask.map(amountText).join(' + ')}.`,
     ...brief.balance.map(
       ({ open, overdue, disputed }) =>
         `Owes ${amountText(open)}, overdue ${amountText(overdue)}, disputed ${amountText(disputed)}. Ledger as of ${brief.asOf ?? 'unknown'}.`,

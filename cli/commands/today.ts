@@ -37,14 +37,14 @@ function pageText(page: Page, view: Options['view'], say: Shell['say']): string 
   const rows = page.rows.map((row, index) => [
     String(index + 1),
     row.debtorName,
-    amountText(row.overdue),
+    view === 'now' ? row.ask.map(amountText).join(' + ') : amountText(row.overdue),
     row.daysOverdue === null ? '' : String(row.daysOverdue),
     view === 'now'
       ? row.because.map(({ code, values }) => say(code, values)).join('; ')
       : `${row.finding?.sentence.en ?? firstReason(row, say)}${row.nextAllowedAt === null ? '' : ` Next: ${momentText(row.nextAllowedAt, machineZone)}.`}`,
     row.caseId,
   ]);
-  return `${head}\n\n${tableText(['', 'debtor', 'overdue', 'days', 'why', 'case'], rows)}`;
+  return `${head}\n\n${tableText(['', 'debtor', view === 'now' ? 'to ask for' : 'overdue', 'days', 'why', 'case'], rows)}`;
 }
 
 const OTHER_VIEWS = ['now', 'later', 'blocked'] as const;

@@ -1,7 +1,7 @@
 import type { Found } from './found.ts';
 import { type AccountCase, type Allowances, NO_ALLOWANCES, rankOfPayer } from './match/account-case.ts';
 import { accountCases } from './match/account-cases.ts';
-import { contradiction, shapesOf } from './match/contradictions.ts';
+import { contradiction, namedNumbers, shapesOf } from './match/contradictions.ts';
 import type { Fit } from './match/fit.ts';
 import { fitNamed } from './match/fit-named.ts';
 import { fitUnnamed, single } from './match/fit-unnamed.ts';
@@ -40,13 +40,14 @@ export function draftProposals(
 ): readonly Draft[] {
   const reading = readReceipt(receipt);
   const { cases, named } = accountCases(reading, found, allowances);
+  const others = namedNumbers(named);
   const weighed = cases.flatMap((account) => {
-    const shapes = shapesOf(account);
+    const shapes = shapesOf(reading, account);
     const byId = new Map([...account.charged, ...account.credits].map((item) => [item.item.itemId, item]));
     return differing(fitsOf(account)).map((fit): Weighed => {
       const items = fit.parts.flatMap(({ itemId }) => byId.get(itemId) ?? []);
       const [naming, isMixed] = namingOf(items);
-      const contradictedBy = contradiction(reading, shapes, items, named);
+      const contradictedBy = contradiction(reading, shapes, items, others);
       return {
         account,
         fit,
@@ -68,11 +69,17 @@ export function draftProposals(
   });
 }
 
-/** What the payer points to may be paid without being named; of others, only what is named or as large as the receipt. */
+/**
+ * What the payer points to may be paid without being named, where what is named does not settle it already; of others, only
+ * what is named or as large as the receipt.
+ */
 function fitsOf(account: AccountCase): readonly Fit[] {
   const named = fitNamed(account);
   const items = account.charged.map(({ item }) => item);
-  if (rankOfPayer(account.payer) > 1) return [...named, ...fitUnnamed(account)].filter(({ parts }) => parts.length > 0);
+  const isSettled = named.some(({ amountFit }) => FIT_WEIGHT[amountFit] > FIT_WEIGHT.part);
+  if (rankOfPayer(account.payer) > 1 && !isSettled) {
+    return [...named, ...fitUnnamed(account)].filter(({ parts }) => parts.length > 0);
+  }
   const one = single(items, account.receipt.amount.minor);
   return one === undefined ? named : [...named, one];
 }

@@ -20,7 +20,7 @@ export const ACCOUNTS_MAX = 24;
 /** Open items of one account among which sums are looked for. */
 export const SUM_ITEMS_MAX = 40;
 /** Steps of one search for a sum. A search that ends here has found nothing, and says so. */
-export const SUM_STEPS_MAX = 20_000;
+export const SUM_STEPS_MAX = 10_000;
 /** Credit notes of one account that are netted against its invoices. */
 export const CREDITS_MAX = 8;
 /** Parts of one proposal. */

@@ -69,11 +69,15 @@ describe('amounts', () => {
   test('several, none named, but only these are the amount', () => {
     expect(best(receiptOf('175.50', 'thanks'), three)).toBe('i1:100.00 i3:75.50 left 0.00 none sum');
   });
-  test('one named, and the only other that is the rest', () => {
+  test('one named, and the only other that is the rest, beside the surplus', () => {
     const found = foundOf([RE123, { ...RE124, open: '50.37' }, { ...RE125, open: '75.51' }], [byAccount('a')]);
-    expect(best(receiptOf('150.37', 'RE-2026-00123 and one more'), found)).toBe(
-      'i1:100.00 i2:50.37 left 0.00 near sum',
-    );
+    const proposals = proposeAllocations(receiptOf('150.37', 'RE-2026-00123 and one more'), found);
+    expect(
+      proposals
+        .slice(0, 2)
+        .map(({ amountFit }) => amountFit)
+        .sort(),
+    ).toEqual(['over', 'sum']);
   });
   test('part of what is named', () => {
     expect(best(receiptOf('40.00', 'RE-2026-00123'), foundOf([RE123]))).toBe('i1:40.00 left 0.00 exact part');
@@ -111,6 +115,20 @@ describe('what posts by itself', () => {
   test.each([
     ['the whole number and the amount', 'RE-2026-00123', '100.00', foundOf([RE123]), 'post'],
     ['two whole numbers and their sum', 'RE-2026-00123 + RE-2026-00124', '150.00', foundOf([RE123, RE124]), 'post'],
+    [
+      'a short number of an unknown payer',
+      'Rechnung 4711',
+      '100.00',
+      foundOf([{ ...RE123, number: '4711' }]),
+      'review',
+    ],
+    [
+      'a short number, and the payer is the debtor',
+      'Rechnung 4711',
+      '100.00',
+      foundOf([{ ...RE123, number: '4711' }], [byName('a')]),
+      'post',
+    ],
     ['the number and another amount', 'RE-2026-00123', '99.99', foundOf([RE123]), 'review'],
     ['the amount alone', 'thank you', '100.00', foundOf([RE123]), 'review'],
     ['two numbers, one of them not open', 'RE-2026-00123 RE-2026-00999', '100.00', foundOf([RE123]), 'review'],

@@ -1,7 +1,7 @@
 import type { Draft } from './draft-proposals.ts';
-import { rankOf } from './match/named-items.ts';
+import { type NamedItem, rankOf } from './match/named-items.ts';
 import type { AllocationReason, AllocationReasonCode } from './proposal.ts';
-import type { PayerTrait } from './match/account-case.ts';
+import { type PayerTrait, rankOfPayer } from './match/account-case.ts';
 import { money } from '../money/money.ts';
 
 const PAYER: Readonly<Record<PayerTrait, AllocationReasonCode | undefined>> = {
@@ -67,5 +67,15 @@ function doubts({ account, contradictedBy, rivalAccountId, items, traits }: Draf
 
 const reason = (code: AllocationReasonCode, values: AllocationReason['values']): AllocationReason => ({ code, values });
 
-/** Whether a structured reference, or a whole number, names every item. */
-export const isNamedExactly = ({ traits }: Draft) => !traits.isMixed && rankOf(traits.naming) >= rankOf('number');
+/**
+ * Whether a structured reference, or a whole number, names every item. A short number does so only where the payer bears
+ * the debtor's name or paid from its account.
+ */
+export function isNamedExactly({ traits, items }: Draft): boolean {
+  const isDebtor = rankOfPayer(traits.payer) >= rankOfPayer('name');
+  const isWhole = ({ naming, because, item }: NamedItem) =>
+    item.direction === 'credited' ||
+    rankOf(naming) >= rankOf('number') ||
+    (naming === 'digits' && because === 'number' && isDebtor);
+  return traits.naming !== 'none' && !traits.isMixed && items.every(isWhole);
+}

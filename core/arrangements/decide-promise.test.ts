@@ -50,6 +50,15 @@ test.each<[string, Partial<PromiseProposal>, string]>([
   expect(decided.ok ? 'accepted' : decided.refusal.code).toBe(expected);
 });
 
+test.each([
+  ['of what may be asked for', '60.00', 'accepted'],
+  ['of a cent less', '59.99', 'not-in-full'],
+  ['of something between that and what is open', '80.00', 'not-in-full'],
+])('where less may be asked for than is open, a promise %s is one in full: %s', (_, amount, expected) => {
+  const decided = decidePromise({ ...proposal, amount: amountOf(amount) }, { ...given, ask: [amountOf('60.00')] });
+  expect(decided.ok ? 'accepted' : decided.refusal.code).toBe(expected);
+});
+
 test('the grace is counted in business days', () => {
   const decided = decidePromise(proposal, given);
   assert(decided.ok, 'the promise stands');

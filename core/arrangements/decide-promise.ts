@@ -25,6 +25,8 @@ export type PromiseGiven = {
   readonly isBusinessDay: IsBusinessDay;
   readonly undisputed: readonly { readonly itemId: string; readonly open: Money }[];
   readonly promises: readonly PromiseToPay[];
+  /** What the call was to ask for. A promise of that is one in full, though more may be open. */
+  readonly ask?: readonly Money[] | undefined;
   readonly callId?: string | undefined;
 };
 
@@ -78,7 +80,8 @@ function refusalOf({ amount, dueOn, items, kind }: PromiseProposal, given: Promi
   const owed: Money = { currency: amount.currency, minor: owedMinor };
   if (owedMinor <= 0n) return { code: 'wholly-disputed' };
   if (amount.minor > owedMinor) return { code: 'more-than-owed', owed };
-  if (kind === 'full' && amount.minor < owedMinor) return { code: 'not-in-full', owed };
+  const isAsked = given.ask?.some((ask) => ask.currency === amount.currency && ask.minor === amount.minor) === true;
+  if (kind === 'full' && amount.minor < owedMinor && !isAsked) return { code: 'not-in-full', owed };
   return undefined;
 }
 

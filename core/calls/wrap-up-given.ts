@@ -25,6 +25,8 @@ export type WrapUpGiven = {
   /** Open items of the account, with the part of each that is already disputed. */
   readonly items: readonly { readonly itemId: ItemId; readonly open: Money; readonly disputed: Money }[];
   readonly promises: readonly PromiseToPay[];
+  /** What may be asked for, as the still-owed gate says. */
+  readonly ask?: readonly Money[] | undefined;
   /** The number that was dialled, in E.164. */
   readonly number?: string | undefined;
   /** Fresh ids, at least `IDS_PER_CALL`, used in order. */

@@ -91,6 +91,7 @@ export const INTEREST_FLAGS = [
   'debtor-appropriation',
   'due-on-weekend',
   'capped-in-duplum',
+  'agreed-with-consumer',
   'contract-capped',
   'contract-below-floor',
   'floor-not-checked',
@@ -106,7 +107,8 @@ export type InterestAnswer = {
   readonly debtor: DebtorKind;
   readonly asOf: CalendarDate;
   readonly dayCount: DayCount;
-  readonly moves: RateMoves;
+  /** `never`: agreed, or a figure of the law. */
+  readonly moves: RateMoves | 'never';
   readonly compounding: Compounding;
   readonly allocation: Allocation;
   readonly items: readonly ItemInterest[];

@@ -11,6 +11,8 @@ test.each<[DayCount, string, string, string, string]>([
   ['ACT/365F', '2023-12-31', '2024-12-31', '366/365', 'a leap year is more than a year'],
   ['ACT/ACT', '2023-12-31', '2024-12-31', '366/366', 'a leap year is a year'],
   ['ACT/ACT', '2024-12-31', '2025-12-31', '365/365', 'and so is another'],
+  ['ACT/ACT', '1999-12-31', '2000-12-31', '366/366', '2000 was a leap year'],
+  ['ACT/ACT', '2099-12-31', '2100-12-31', '365/365', 'and 2100 will be none'],
   ['ACT/360', '2023-12-31', '2024-01-31', '31/360', ''],
   ['30/360', '2023-12-31', '2024-06-30', '180/360', 'half a year'],
   ['30/360', '2024-01-31', '2024-02-29', '30/360', 'February has thirty days'],

@@ -1,6 +1,12 @@
 /** Years between the due date and the day of reckoning; more is a mistyped year. */
 export const YEARS_MAX = 60;
 
+/** Years in which interest may be added month by month without rounding: exact figures grow longer with each. */
+export const MONTHLY_YEARS_MAX = 10;
+
+/** No day of reckoning is later than this year. */
+export const YEAR_LAST = 2200;
+
 /** Payments on one late amount. */
 export const PAYMENTS_MAX = 1_000;
 

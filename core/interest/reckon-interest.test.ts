@@ -85,10 +85,20 @@ describe('payments', () => {
 });
 
 describe('interest on interest', () => {
+  const TEN = { kind: 'fixed', percent: '10', confidence: 'H', source: 'test' } as const;
+
+  test('an agreed rate is simple unless somebody asks otherwise', () => {
+    const item = lateItem('1000.00', '2020-06-30');
+    const sum = (change: Partial<InterestQuestion>) =>
+      formatDecimal(reckoned(bookOf({ compounding: 'yearly' }), questionOf(item, '2022-06-30', change)).interest);
+    expect(sum(clause('10%'))).toBe('200.00');
+    expect(sum({ ...clause('10%'), ways: { compounding: 'yearly' } })).toBe('210.00');
+  });
+
   test('yearly: booked and rounded after each full year from the due date', () => {
     const answer = reckoned(
-      bookOf({ compounding: 'yearly' }),
-      questionOf(lateItem('1000.00', '2020-06-30'), '2022-06-30', clause('10% per year')),
+      bookOf({ compounding: 'yearly', rate: TEN }),
+      questionOf(lateItem('1000.00', '2020-06-30'), '2022-06-30'),
     );
     expect(spans(answer)).toEqual([
       '2020-07-01 2021-06-30 365 1000.00 x 10.00/100 x 365/365',
@@ -112,11 +122,18 @@ describe('interest on interest', () => {
 
   test('a payment meets the interest that bears interest before the fresh one', () => {
     const answer = reckoned(
-      bookOf({ compounding: 'yearly' }),
-      questionOf(lateItem('1000.00', '2020-06-30', ['2021-06-30 100.00']), '2022-06-30', clause('10%')),
+      bookOf({ compounding: 'yearly', rate: TEN }),
+      questionOf(lateItem('1000.00', '2020-06-30', ['2021-06-30 100.00']), '2022-06-30'),
     );
     expect(formatDecimal(answer.interest)).toBe('200.00');
   });
+});
+
+test('month by month for ten years at most, and that within a second or two', () => {
+  const ways = { compounding: 'monthly', dayCount: 'monthly-rests' } as const;
+  const ask = (asOf: string) => questionOf(lateItem('12345.67', '2020-01-31'), asOf, { ways, ...clause('17.33%') });
+  expect(reckoned(bookOf(), ask('2030-01-31')).interest.minor).toBe(5_664_083n);
+  expect(refused(bookOf(), ask('2030-02-01'))).toMatchObject({ why: 'too-long' });
 });
 
 test('in duplum: interest stops at the unpaid principal, and runs again when interest is paid', () => {
@@ -204,6 +221,12 @@ describe('a no with its reason', () => {
     ],
     ['no item', {}, { items: [] }, { why: 'no-items' }],
     ['a year mistyped', {}, { items: [lateItem('1', '1964-06-30')] }, { why: 'too-long' }],
+    [
+      'a year beyond any',
+      {},
+      { items: [lateItem('1', '2190-06-30')], asOf: '2201-01-01' as typeof day },
+      { why: 'too-long' },
+    ],
     ['more disputed than owed', {}, { items: [{ ...item, disputed: eur('100.01') }] }, { why: 'negative' }],
     ['a payment below zero', {}, { items: [lateItem('1', '2025-06-30', ['2025-07-01 -1.00'])] }, { why: 'negative' }],
   ];
@@ -226,6 +249,11 @@ describe('a no with its reason', () => {
       why: 'several-laws',
     });
   });
+});
+
+test('a consumer who agreed to a rate is flagged', () => {
+  const question = questionOf(lateItem('1.00', '2020-01-31'), '2020-05-10', { debtor: 'consumer', ...clause('12%') });
+  expect(reckoned(bookOf(), question)).toMatchObject({ flags: ['agreed-with-consumer'], moves: 'never' });
 });
 
 test('a rate below zero lowers the sum, and never turns it round', () => {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, partsOf, weekdayOf } from '../calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, partsOf, weekdayOf } from '../calendar/calendar-date.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Currency } from '../money/currency.ts';
 import { money } from '../money/money.ts';
@@ -15,7 +15,7 @@ import {
 import { chooseLaw } from './choose-law.ts';
 import { compensationFor } from './compensation.ts';
 import type { InterestLaw } from './law.ts';
-import { ITEMS_MAX, PAYMENTS_MAX, YEARS_MAX } from './limits.ts';
+import { ITEMS_MAX, MONTHLY_YEARS_MAX, PAYMENTS_MAX, YEAR_LAST, YEARS_MAX } from './limits.ts';
 import type { InterestBook, InterestQuestion, LateItem } from './question.ts';
 import { rateOfItem } from './resolve-rate.ts';
 
@@ -61,17 +61,19 @@ function reckonItem(
   item: LateItem,
 ): Result<Reckoned, InterestRefusal> {
   const { asOf, contractRate } = question;
-  const ways = waysOf(law, question);
   const days = { dueOn: item.dueOn, firstDay: addDays(item.dueOn, 1), lastDay: asOf };
-  const given = { rates, moves: ways.moves, ...(contractRate !== undefined && { contractRate }) };
+  const moves = question.ways?.moves ?? (law.rate?.kind === 'reference' ? law.rate.moves : 'floating');
+  const given = { rates, moves, ...(contractRate !== undefined && { contractRate }) };
   const resolved = rateOfItem(law, given, days);
   if (resolved === undefined) return refuse({ code: 'contract-rate-needed', lawId: law.id });
-  const restMonths = ways.moves === 'at-rests' || ways.compounding === 'monthly' ? 1 : undefined;
+  const ways = waysOf(law, question, resolved.isContract);
+  if (ways.compounding === 'monthly' && addMonths(item.dueOn, MONTHLY_YEARS_MAX * 12) < asOf)
+    return refuse({ code: 'not-reckonable', why: 'too-long' });
   const terms: Terms = {
     ...ways,
     rateAt: resolved.rateAt,
     isInDuplum: law.cap === 'in-duplum',
-    restMonths: restMonths ?? (ways.compounding === 'yearly' ? 12 : undefined),
+    restMonths: restMonthsOf(ways),
   };
   const accrual = accrue(item, terms, asOf);
   if (!accrual.ok) return accrual;
@@ -79,14 +81,23 @@ function reckonItem(
   return accept({ item: itemOf(item, accrual.value, asOf), flags, isContract: resolved.isContract });
 }
 
-/** The law's usual ways, or those that were asked for. */
-export function waysOf(law: InterestLaw, { ways = {} }: Pick<InterestQuestion, 'ways'>) {
+type Ways = Pick<InterestAnswer, 'dayCount' | 'allocation' | 'compounding' | 'moves'>;
+
+/** What was asked for, else the law's usual ways. An agreed rate is simple: nothing is added that nobody agreed on. */
+function waysOf(law: InterestLaw, { ways = {} }: Pick<InterestQuestion, 'ways'>, isContract: boolean): Ways {
+  const usualDays = isContract && law.dayCount === 'monthly-rests' ? 'ACT/365F' : law.dayCount;
+  const isMoving = !isContract && law.rate?.kind === 'reference';
   return {
-    dayCount: ways.dayCount ?? law.dayCount,
+    dayCount: ways.dayCount ?? usualDays,
     allocation: ways.allocation ?? law.allocation,
-    compounding: ways.compounding ?? law.compounding,
-    moves: ways.moves ?? (law.rate?.kind === 'reference' ? law.rate.moves : 'floating'),
-  } as const;
+    compounding: ways.compounding ?? (isContract ? 'none' : law.compounding),
+    moves: isMoving ? (ways.moves ?? law.rate.moves) : 'never',
+  };
+}
+
+function restMonthsOf({ moves, compounding }: Ways): Terms['restMonths'] {
+  if (moves === 'at-rests' || compounding === 'monthly') return 1;
+  return compounding === 'yearly' ? 12 : undefined;
 }
 
 function itemOf(
@@ -139,14 +150,16 @@ function answerOf(
   const items = reckoned.map(({ item }) => item);
   const late = items.filter(({ latePrincipal }) => latePrincipal.minor > 0n);
   const raised = new Set(reckoned.flatMap(({ flags }) => flags));
+  const isContract = reckoned.some((one) => one.isContract);
   if (law.place === '*') raised.add('limits-not-known');
-  const isByContract = reckoned.some(({ isContract }) => isContract) && !law.contract.compensation;
+  if (isContract && question.debtor === 'consumer') raised.add('agreed-with-consumer');
+  const isByContract = isContract && !law.contract.compensation;
   const interest = items.reduce((sum, item) => sum + item.interest.minor, 0n);
   return {
     law,
     debtor: question.debtor,
     asOf: question.asOf,
-    ...waysOf(law, question),
+    ...waysOf(law, question, isContract),
     items,
     interest: money(currency, interest),
     compensation: isByContract
@@ -170,7 +183,7 @@ function unreckonable({ items, asOf }: InterestQuestion): UnreckonableWhy | unde
     if (amounts.some((amount) => amount.currency !== currency)) return 'currencies';
     if (amounts.some(({ minor }) => minor < 0n)) return 'negative';
     if ((disputed?.minor ?? 0n) > principal.minor) return 'negative';
-    if (partsOf(asOf)[0] - partsOf(dueOn)[0] > YEARS_MAX) return 'too-long';
+    if (partsOf(asOf)[0] - partsOf(dueOn)[0] > YEARS_MAX || partsOf(asOf)[0] > YEAR_LAST) return 'too-long';
   }
   return undefined;
 }

@@ -1,12 +1,16 @@
 import { directionOf, type LedgerItem } from './item.ts';
 
-/** An overdue item and the earlier one it looks like. `number`: same number written otherwise; `day`: same dates, other number. */
-export type Duplicate = { readonly itemId: string; readonly ofItemId: string; readonly by: 'number' | 'day' };
+/**
+ * An item and the earlier one it looks like. `number`: same number written otherwise; `day`: same dates, other number;
+ * `order`: same order reference, other number.
+ */
+export type Duplicate = { readonly itemId: string; readonly ofItemId: string; readonly by: 'number' | 'day' | 'order' };
 
 /**
  * Invoices that look like one invoice entered twice: the same amount, and either the same number once spaces, dashes,
- * letters and leading zeros are left out, or the same invoice and due dates. It is a question, never a proof: two
- * subscriptions of one day look the same. Every item is compared with all before it in the order of ids.
+ * letters and leading zeros are left out, or the same invoice and due dates, or the same order. It is a question, never a
+ * proof: two subscriptions of one day look the same, and an order may be billed in equal parts. Every item is compared
+ * with all before it in the order of ids.
  */
 export function findDuplicates(items: readonly LedgerItem[]): readonly Duplicate[] {
   const seen = new Map<string, string>();
@@ -37,5 +41,7 @@ function keysOf(item: LedgerItem): readonly { readonly by: Duplicate['by']; read
   const keys: { by: Duplicate['by']; key: string }[] = [];
   if (number !== '') keys.push({ by: 'number', key: `n|${amount}|${number}` });
   if (item.issuedOn !== undefined) keys.push({ by: 'day', key: `d|${amount}|${item.issuedOn}|${item.dueOn ?? ''}` });
+  const order = item.orderReference?.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase() ?? '';
+  if (order !== '') keys.push({ by: 'order', key: `o|${amount}|${order}` });
   return keys;
 }

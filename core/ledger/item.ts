@@ -20,6 +20,8 @@ export type LedgerItem = {
   readonly issuedOn?: CalendarDate | undefined;
   readonly dueOn?: CalendarDate | undefined;
   readonly settledOn?: CalendarDate | undefined;
+  /** The debtor's own order, as the document names it. */
+  readonly orderReference?: string | undefined;
 };
 
 /** Whether the item is in the creditor's favour (charged) or the debtor's (credited). */

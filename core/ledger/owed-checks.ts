@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../calendar/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type Money, money, totalsByCurrency } from '../money/money.ts';
-import { findDuplicates } from './find-duplicates.ts';
 import { directionOf, type LedgerItem } from './item.ts';
-import { minorIn, type OwedCheckId, type OwedFacts, type OwedFigures, type OwedFinding } from './owed-facts.ts';
+import { minorIn, type OwedCheckId, type OwedFacts, type OwedFinding } from './owed-facts.ts';
+import type { OwedFigures } from './owed-figures.ts';
 
 /** All checks have this signature, and all run. */
 export type OwedCheck = (facts: OwedFacts, figures: OwedFigures) => OwedFinding;
@@ -14,22 +14,37 @@ const finding = (
   values: OwedFinding['values'] = {},
 ): OwedFinding => ({ check, result, itemIds: items.map((item) => item.itemId), values });
 
-/** An old ledger does not show the payment of last week. A ledger of tomorrow (more than a day's zone away) is a wrong date. */
-const ledgerAge: OwedCheck = ({ ledgerAsOn, today, warnDays, refuseDays }) => {
-  if (ledgerAsOn === 'unknown' || ledgerAsOn > addDays(today, 1)) return finding('ledger-age', 'unknown');
+/** A date of tomorrow is across the date line; one that lies further ahead is wrong. */
+const isAhead = (asOn: CalendarDate, today: CalendarDate) => asOn > addDays(today, 1);
+
+/** An old ledger does not show the payment of last week. */
+const ledgerAge: OwedCheck = ({ ledgerAsOn, today, policy }) => {
+  if (ledgerAsOn === 'unknown' || isAhead(ledgerAsOn, today)) return finding('ledger-age', 'unknown');
   const days = Math.max(0, daysBetween(ledgerAsOn, today));
-  const result = days > refuseDays ? 'refused' : days > warnDays ? 'warned' : 'passed';
+  const result = days > policy.ledgerRefuseDays ? 'refused' : days > policy.ledgerWarnDays ? 'warned' : 'passed';
   return finding('ledger-age', result, [], { days, ledgerAsOn });
 };
 
+/** The newest statement of any own account. Who never reads statements has none to be old. */
+const bankAge: OwedCheck = ({ bank, today, policy }) => {
+  if (bank.length === 0) return finding('bank-age', 'passed', [], { accounts: 0, days: 0 });
+  const read = bank.map(({ upTo }) => upTo).filter((upTo) => !isAhead(upTo, today));
+  const upToOn = read.sort().at(-1);
+  if (upToOn === undefined) return finding('bank-age', 'unknown');
+  const days = Math.max(0, daysBetween(upToOn, today));
+  const result = days > policy.bankRefuseDays ? 'refused' : days > policy.bankWarnDays ? 'warned' : 'passed';
+  return finding('bank-age', result, [], { accounts: bank.length, days, upToOn });
+};
+
 /** Every item of the account is settled. */
-const paid: OwedCheck = ({ items }) => {
+const paid: OwedCheck = ({ items, settledBefore }) => {
   const charged = items.filter((item) => directionOf(item.kind) === 'charged');
   const settled = charged.filter(
     (item) => item.state === 'settled' || (item.state === 'open' && item.open.minor === 0n),
   );
-  const isPaid = charged.length > 0 && settled.length === charged.length;
-  return finding('paid', isPaid ? 'refused' : 'passed', isPaid ? settled : [], { settled: settled.length });
+  const count = settled.length + settledBefore;
+  const isPaid = count > 0 && settled.length === charged.length;
+  return finding('paid', isPaid ? 'refused' : 'passed', isPaid ? settled : [], { settled: count });
 };
 
 /** Something is past its due date. Only items without a due date: nobody can say that they are late. */
@@ -58,14 +73,31 @@ const disputed: OwedCheck = (facts, figures) => {
   return finding('disputed', isAllDisputed ? 'refused' : 'warned', touched, values);
 };
 
-const duplicate: OwedCheck = ({ items }, { overdueItems }) => {
-  const isOverdueId = new Set(overdueItems.map((item) => item.itemId));
-  const found = findDuplicates(items).filter(
-    ({ itemId, ofItemId }) => isOverdueId.has(itemId) || isOverdueId.has(ofItemId),
-  );
-  const ids = new Set(found.flatMap(({ itemId, ofItemId }) => [itemId, ofItemId]));
+/** Items on hold are not asked for. `untilOn` is the day on which the last of these holds ends, where all of them end. */
+const held: OwedCheck = ({ held: holds, today }, { heldItems, overdueItems, held: amount }) => {
+  if (heldItems.length === 0) return finding('held', 'passed');
+  const ends = holds.map(({ untilOn }) => untilOn).filter((untilOn) => untilOn === undefined || untilOn >= today);
+  const untilOn = ends.includes(undefined) ? undefined : [...ends].sort().at(-1);
+  const values = { held: amount, ...(untilOn === undefined ? {} : { untilOn }) };
+  return finding('held', heldItems.length === overdueItems.length ? 'refused' : 'warned', heldItems, values);
+};
+
+/** Of two invoices with one number only one is asked for; two that only look alike are a question. */
+const duplicate: OwedCheck = ({ items }, { duplicates }) => {
+  const ids = new Set(duplicates.flatMap(({ itemId, ofItemId }) => [itemId, ofItemId]));
   const touched = items.filter((item) => ids.has(item.itemId));
-  return finding('duplicate', found.length > 0 ? 'warned' : 'passed', touched, { pairs: found.length });
+  const numbers = [...new Set(touched.map(({ number }) => number))].join(', ');
+  const values = { pairs: duplicates.length, numbers };
+  return finding('duplicate', duplicates.length > 0 ? 'warned' : 'passed', touched, values);
+};
+
+/** An invoice whose own lines, tax and total contradict each other is not asked for before somebody has looked. */
+const document: OwedCheck = (_facts, { unsureItems, overdueItems }) => {
+  if (unsureItems.length === 0) return finding('document', 'passed');
+  const numbers = unsureItems.map(({ number }) => number).join(', ');
+  return finding('document', unsureItems.length === overdueItems.length ? 'unknown' : 'warned', unsureItems, {
+    numbers,
+  });
 };
 
 /** Credit notes and money not yet allocated may settle what looks overdue. */
@@ -73,9 +105,26 @@ const credit: OwedCheck = ({ items }, figures) => {
   const { overdue: total, credits } = figures;
   if (credits.length === 0 || total.length === 0) return finding('credit', 'passed');
   const open = items.filter((item) => item.state === 'open' && directionOf(item.kind) === 'credited');
-  const isCredited = total.some(({ currency }) => minorIn(credits, currency) > 0n);
-  const result = isCovered(total, credits) ? 'refused' : isCredited ? 'warned' : 'passed';
-  return finding('credit', result, open, { credits });
+  return finding('credit', against(total, credits), open, { credits });
+};
+
+/** Money that came in and that nobody has said whose it is, but that looks like this debtor's. */
+const received: OwedCheck = (_facts, { sure, received: amount }) => {
+  if (amount.length === 0 || sure.length === 0) return finding('received', 'passed');
+  return finding('received', against(sure, amount), [], { received: amount });
+};
+
+/** What was announced is not asked for again before it should have arrived. */
+const announced: OwedCheck = ({ items }, { sure, announced: amount, awaited }) => {
+  if (amount.length === 0) return finding('announced', 'passed');
+  const named = new Set(awaited.flatMap(({ itemIds }) => itemIds));
+  const expectedOn =
+    awaited
+      .map((one) => one.expectedOn)
+      .sort()
+      .at(-1) ?? '';
+  const touched = items.filter(({ itemId }) => named.has(itemId));
+  return finding('announced', against(sure, amount), touched, { announced: amount, expectedOn });
 };
 
 /** No item has more open than it is worth, and the total is what the ledger says it is. */
@@ -89,7 +138,15 @@ const sums: OwedCheck = ({ items, controlTotals }) => {
   return finding('sums', isRight ? 'passed' : 'unknown', wrong, isOff ? { computed, stated: controlTotals } : {});
 };
 
-/** Disputes and credits together may leave nothing, even when neither does alone. */
+/** A call costs more than some sums are worth. One currency that is worth it carries the others along. */
+const callWorthy: OwedCheck = ({ policy }, { ask }) => {
+  const small = ask.filter(({ currency, minor }) => minor < minorIn(policy.callWorthy, currency));
+  const isSmall = ask.length > 0 && small.length === ask.length;
+  const least = policy.callWorthy.filter(({ currency }) => small.some((amount) => amount.currency === currency));
+  return isSmall ? finding('call-worthy', 'refused', [], { ask, least }) : finding('call-worthy', 'passed');
+};
+
+/** Disputes, holds and money against it may together leave nothing, even when none does alone. */
 const leftToAsk: OwedCheck = (_facts, { ask, overdueItems }) => {
   const isNothing = overdueItems.length > 0 && ask.length === 0;
   return finding('left-to-ask', isNothing ? 'refused' : 'passed', [], { ask });
@@ -97,15 +154,27 @@ const leftToAsk: OwedCheck = (_facts, { ask, overdueItems }) => {
 
 export const OWED_CHECKS: readonly OwedCheck[] = [
   ledgerAge,
+  bankAge,
   paid,
   overdue,
   gone,
   disputed,
+  held,
   duplicate,
+  document,
   credit,
+  received,
+  announced,
   sums,
+  callWorthy,
   leftToAsk,
 ];
+
+/** Whether some money stands against none, a part or all of a total. */
+function against(total: readonly Money[], amounts: readonly Money[]): OwedFinding['result'] {
+  if (isCovered(total, amounts)) return 'refused';
+  return total.some(({ currency }) => minorIn(amounts, currency) > 0n) ? 'warned' : 'passed';
+}
 
 function isCovered(total: readonly Money[], cover: readonly Money[]): boolean {
   return total.length > 0 && total.every(({ currency, minor }) => minorIn(cover, currency) >= minor);

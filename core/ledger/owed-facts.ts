@@ -1,36 +1,82 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { type Money, money, totalsByCurrency } from '../money/money.ts';
-import { directionOf, isOverdue, type LedgerItem } from './item.ts';
-import { LEDGER_REFUSE_DAYS, LEDGER_WARN_DAYS } from './limits.ts';
+import type { Money } from '../money/money.ts';
+import type { LedgerItem } from './item.ts';
+import { BANK_REFUSE_DAYS, BANK_WARN_DAYS, LEDGER_REFUSE_DAYS, LEDGER_WARN_DAYS } from './limits.ts';
+
+/** What a firm has chosen about the gate. Older than the first number of days warns, older than the second refuses. */
+export type OwedPolicy = {
+  readonly ledgerWarnDays: number;
+  readonly ledgerRefuseDays: number;
+  readonly bankWarnDays: number;
+  readonly bankRefuseDays: number;
+  /** Per currency, the least sum that a call is worth. A currency that is not named has none. */
+  readonly callWorthy: readonly Money[];
+};
+
+export const STANDARD_POLICY: OwedPolicy = {
+  ledgerWarnDays: LEDGER_WARN_DAYS,
+  ledgerRefuseDays: LEDGER_REFUSE_DAYS,
+  bankWarnDays: BANK_WARN_DAYS,
+  bankRefuseDays: BANK_REFUSE_DAYS,
+  callWorthy: [],
+};
+
+/**
+ * Money that somebody said is on its way: claimed as sent, in a payment run, promised. `expectedOn` is the last day on
+ * which it may still arrive; until then it is not asked for again. Without an amount all of its items are meant; without
+ * items, the account.
+ */
+export type Announced = {
+  readonly amount: Money | undefined;
+  readonly itemIds: readonly string[];
+  readonly expectedOn: CalendarDate;
+};
+
+/** What is not to be asked for now. `untilOn` is the last day of it; `undefined` where nobody knows. */
+export type Held = { readonly itemIds: readonly string[] | 'all'; readonly untilOn: CalendarDate | undefined };
 
 /** What the gate looks at: one account, as of today in the debtor's zone. */
 export type OwedFacts = {
   readonly today: CalendarDate;
   /** The day up to which the ledger is complete; `unknown` when nobody said. */
   readonly ledgerAsOn: CalendarDate | 'unknown';
+  /** For each own bank account, the day up to which its statements were read. Empty: none was ever read. */
+  readonly bank: readonly { readonly account: string; readonly upTo: CalendarDate }[];
   /** Open and gone items of the account, and the settled ones that an open one may be a copy of. */
   readonly items: readonly LedgerItem[];
+  /** How many documents of the account were settled before, beside those in `items`. */
+  readonly settledBefore: number;
   /** The disputed part of each item with an open dispute. */
   readonly disputed: readonly { readonly itemId: string; readonly amount: Money }[];
-  /** Money received and not yet allocated to any item, beside the items of kind `unapplied-payment`. */
+  /** Items, or the whole account, that are not to be asked for now. */
+  readonly held: readonly Held[];
+  /** Money that stands to the debtor's credit beside the items of kind `unapplied-payment`. */
   readonly unallocated: readonly Money[];
+  /** Receipts that wait for somebody to say whose they are, and are probably this debtor's. */
+  readonly received: readonly Money[];
+  readonly announced: readonly Announced[];
+  /** Items whose document does not add up. */
+  readonly unsureItemIds: readonly string[];
   /** Totals that the ledger itself states for this account, when it states any. */
   readonly controlTotals?: readonly Money[] | undefined;
-  readonly warnDays: number;
-  readonly refuseDays: number;
+  readonly policy: OwedPolicy;
 };
-
-export const OWED_DAYS = { warnDays: LEDGER_WARN_DAYS, refuseDays: LEDGER_REFUSE_DAYS } as const;
 
 export const OWED_CHECK_IDS = [
   'ledger-age',
+  'bank-age',
   'paid',
   'overdue',
   'gone',
   'disputed',
+  'held',
   'duplicate',
+  'document',
   'credit',
+  'received',
+  'announced',
   'sums',
+  'call-worthy',
   'left-to-ask',
 ] as const;
 export type OwedCheckId = (typeof OWED_CHECK_IDS)[number];
@@ -42,51 +88,6 @@ export type OwedFinding = {
   readonly itemIds: readonly string[];
   readonly values: Readonly<Record<string, string | number | readonly Money[]>>;
 };
-
-/** The sums that several checks need, computed once. All lists are per currency, in the order of the codes. */
-export type OwedFigures = {
-  readonly overdueItems: readonly LedgerItem[];
-  readonly overdue: readonly Money[];
-  /** The disputed part of the overdue items, at most what is open of each. */
-  readonly disputed: readonly Money[];
-  readonly credits: readonly Money[];
-  readonly ask: readonly Money[];
-};
-
-export function owedFigures(facts: OwedFacts): OwedFigures {
-  const overdueItems = facts.items.filter((item) => isOverdue(item, facts.today));
-  const disputedOf = disputedByItem(facts);
-  const disputed = totalsByCurrency(
-    overdueItems.flatMap(({ itemId, open }) => {
-      const minor = disputedOf.get(itemId) ?? 0n;
-      return minor === 0n ? [] : [money(open.currency, minor < open.minor ? minor : open.minor)];
-    }),
-  );
-  const credits = totalsByCurrency([
-    ...openCredits(facts.items),
-    ...facts.unallocated.filter(({ minor }) => minor > 0n),
-  ]);
-  const overdue = totalsByCurrency(overdueItems.map((item) => item.open));
-  const ask = overdue
-    .map(({ currency, minor }) => money(currency, minor - minorIn(disputed, currency) - minorIn(credits, currency)))
-    .filter(({ minor }) => minor > 0n);
-  return { overdueItems, overdue, disputed, credits, ask };
-}
-
-function disputedByItem({ disputed, items }: OwedFacts): ReadonlyMap<string, bigint> {
-  const currencyOf = new Map(items.map((item) => [item.itemId, item.open.currency]));
-  const sums = new Map<string, bigint>();
-  for (const { itemId, amount } of disputed) {
-    if (currencyOf.get(itemId) === amount.currency) sums.set(itemId, (sums.get(itemId) ?? 0n) + amount.minor);
-  }
-  return sums;
-}
-
-function openCredits(items: readonly LedgerItem[]): readonly Money[] {
-  return items
-    .filter(({ kind, state }) => state === 'open' && directionOf(kind) === 'credited')
-    .map((item) => item.open);
-}
 
 /** The amount in one currency, or nothing. */
 export function minorIn(amounts: readonly Money[], currency: string): bigint {

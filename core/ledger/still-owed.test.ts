@@ -6,20 +6,12 @@ import { money } from '../money/money.ts';
 import { currencyOf } from '../money/testing.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { LEDGER_REFUSE_DAYS, LEDGER_WARN_DAYS } from './limits.ts';
-import { OWED_CHECK_IDS, OWED_DAYS, type OwedFacts } from './owed-facts.ts';
+import { OWED_CHECK_IDS, type OwedFacts } from './owed-facts.ts';
 import { stillOwed } from './still-owed.ts';
-import { amountOf, type ItemText, itemOf } from './testing.ts';
+import { amountOf, type ItemText, itemOf, owedFactsOf } from './testing.ts';
 
 const TODAY = on('2026-11-21');
-const facts = (items: readonly ItemText[], more: Partial<OwedFacts> = {}): OwedFacts => ({
-  today: TODAY,
-  ledgerAsOn: TODAY,
-  items: items.map(itemOf),
-  disputed: [],
-  unallocated: [],
-  ...OWED_DAYS,
-  ...more,
-});
+const facts = (items: readonly ItemText[], more: Partial<OwedFacts> = {}) => owedFactsOf(TODAY, items, more);
 const late = { id: 'A', open: '100.00', dueOn: '2026-11-01', issuedOn: '2026-10-01', number: 'R-100' };
 const second = { id: 'B', open: '50.00', dueOn: '2026-11-10', issuedOn: '2026-10-10', number: 'R-200' };
 const all = { disputed: [{ itemId: 'A', amount: amountOf('100.00') }] };
@@ -181,6 +173,13 @@ describe('duplicates', () => {
     ['other amount', { number: '7' }, { number: '7', open: '10.01' }, undefined],
     ['other currency', { number: '7' }, { number: '7', currency: 'GBP' }, undefined],
     ['other kind', { number: '7' }, { number: '7', kind: 'credit-note' as const }, undefined],
+    [
+      'one order, other number and day',
+      { number: '7', orderReference: 'PO 4711' },
+      { number: '8', orderReference: 'po-4711' },
+      'order',
+    ],
+    ['other orders', { number: '7', orderReference: 'PO 1' }, { number: '8', orderReference: 'PO 2' }, undefined],
     ['no digits to compare', { number: 'A' }, { number: 'B' }, undefined],
   ])('%s', (_, left, right, by) => {
     const found = findDuplicates([

@@ -5,6 +5,7 @@ import type { Money } from '../money/money.ts';
 import { currencyOf } from '../money/testing.ts';
 import type { Entry } from './entries.ts';
 import type { ItemKind, ItemState, LedgerItem } from './item.ts';
+import { type OwedFacts, STANDARD_POLICY } from './owed-facts.ts';
 
 /** `eur('12.50')`: an amount written out, for tests and fixtures. */
 export function amountOf(text: string, code = 'EUR'): Money {
@@ -24,6 +25,7 @@ export type ItemText = {
   readonly kind?: ItemKind;
   readonly state?: ItemState;
   readonly currency?: string;
+  readonly orderReference?: string;
 };
 
 /** An item written out, for tests and fixtures. Its number is its id, its face value what is open, unless said otherwise. */
@@ -38,6 +40,30 @@ export function itemOf(text: ItemText): LedgerItem {
     dueOn: text.dueOn === undefined ? undefined : on(text.dueOn),
     issuedOn: text.issuedOn === undefined ? undefined : on(text.issuedOn),
     settledOn: text.settledOn === undefined ? undefined : on(text.settledOn),
+    orderReference: text.orderReference,
+  };
+}
+
+/** An account of which nothing is known but its items, on a ledger of that day and under the standard policy. */
+export function owedFactsOf(
+  today: string,
+  items: readonly ItemText[],
+  more: Partial<Omit<OwedFacts, 'today' | 'items'>> = {},
+): OwedFacts {
+  return {
+    today: on(today),
+    ledgerAsOn: on(today),
+    bank: [],
+    items: items.map(itemOf),
+    settledBefore: 0,
+    disputed: [],
+    held: [],
+    unallocated: [],
+    received: [],
+    announced: [],
+    unsureItemIds: [],
+    policy: STANDARD_POLICY,
+    ...more,
   };
 }
 

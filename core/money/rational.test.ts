@@ -38,6 +38,10 @@ test('sums and products forget nothing', () => {
       expect(multiplyRational(a, addRational(b, c))).toEqual(
         addRational(multiplyRational(a, b), multiplyRational(a, c)),
       );
+      const sum = addRational(a, b);
+      expect(rational(sum.top, sum.bottom)).toEqual(sum);
+      expect(sum).toEqual(rational(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom));
+      expect(multiplyRational(a, b)).toEqual(rational(a.top * b.top, a.bottom * b.bottom));
       expect(compareRational(a, b)).toBe(-compareRational(b, a) + 0);
     }),
   );

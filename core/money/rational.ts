@@ -13,15 +13,24 @@ export function rational(top: bigint, bottom = 1n): Rational {
 export const ZERO_RATIONAL: Rational = { top: 0n, bottom: 1n };
 
 export function addRational(left: Rational, right: Rational): Rational {
-  return rational(left.top * right.bottom + right.top * left.bottom, left.bottom * right.bottom);
+  const shared = commonDivisor(left.bottom, right.bottom);
+  const top = left.top * (right.bottom / shared) + right.top * (left.bottom / shared);
+  // What top and bottom still share lies in what the bottoms shared: small numbers are divided, not their product.
+  const rest = commonDivisor(top < 0n ? -top : top, shared);
+  return { top: top / rest, bottom: (left.bottom / shared) * (right.bottom / rest) };
 }
 
 export function subtractRational(left: Rational, right: Rational): Rational {
-  return rational(left.top * right.bottom - right.top * left.bottom, left.bottom * right.bottom);
+  return addRational(left, { top: -right.top, bottom: right.bottom });
 }
 
 export function multiplyRational(left: Rational, right: Rational): Rational {
-  return rational(left.top * right.top, left.bottom * right.bottom);
+  const across = (top: bigint, bottom: bigint) => commonDivisor(top < 0n ? -top : top, bottom);
+  const [first, second] = [across(left.top, right.bottom), across(right.top, left.bottom)];
+  return {
+    top: (left.top / first) * (right.top / second),
+    bottom: (left.bottom / second) * (right.bottom / first),
+  };
 }
 
 /** Below zero when `left` is less, above when it is more, zero when they are the same. */

@@ -160,6 +160,14 @@ const PAY: Readonly<Record<SetKind, (scene: Scene) => Paid | undefined>> = {
     );
     return { amount: sum(items), items: items.map(whole), text: named(scene, numbers) };
   },
+  // The bank kept only the beginning of the text.
+  'several-cut': (scene) => {
+    const items = someItems(scene);
+    if (items === undefined) return undefined;
+    const numbers = items.map(({ number }) => number ?? '');
+    const kept = Math.max((numbers[0] ?? '').length, scene.dice.pick([18, 27, 35]));
+    return { amount: sum(items), items: items.map(whole), text: numbers.join(' ').slice(0, kept) };
+  },
   'several-silent': (scene) => {
     const items = someItems(scene);
     if (items === undefined) return undefined;

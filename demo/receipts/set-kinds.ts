@@ -11,6 +11,7 @@ export const SET_KINDS = {
   'number-truncated': 25,
   'number-of-other': 10,
   several: 70,
+  'several-cut': 20,
   'several-silent': 25,
   credit: 15,
   discount: 35,

@@ -47,7 +47,16 @@ export const coreOrder = [
 ] as const;
 
 /** Inside web, subjects import ui, commands, messages and api, never each other. Routes import them all. */
-export const webSubjects = ['intake', 'worklist', 'cases', 'calls', 'arrangements', 'evidence', 'settings'] as const;
+export const webSubjects = [
+  'intake',
+  'money',
+  'worklist',
+  'cases',
+  'calls',
+  'arrangements',
+  'evidence',
+  'settings',
+] as const;
 
 /** Inside web, what every subject may import. */
 export const webShared = ['ui', 'commands', 'messages', 'api'] as const;

@@ -31,6 +31,7 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
   const [log, report] = [logOf(lane, ''), path.join(artefacts, 'tests', `${fileName(lane)}.json`)];
   rmSync(report, { force: true });
   const args = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', lane.project, ...(lane.only ?? [])];
+  if (lane.sharesModules === true) args.push('--no-isolate');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await run(node, [...args, ...reporters], {
     log,

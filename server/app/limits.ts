@@ -24,6 +24,12 @@ export const LIST_ROWS_MAX = 2_000;
 export const SUMMARY_AGE_MS = 5_000;
 /** Up to this many counted cases, the counts are always made anew. */
 export const SUMMARY_FRESH_CASES_MAX = 5_000;
+/** Days that the report of avoided calls looks back over, unless others are asked for. */
+export const AVOIDED_DAYS_SHOWN = 30;
+/** Examples in the report of avoided calls. */
+export const AVOIDED_EXAMPLES_MAX = 20;
+/** Changes of the ledger that are told of when they come between brief and dialling. */
+export const CHANGES_TOLD_MAX = 20;
 /** Cases that the daily follow-up works on in one step. */
 export const FOLLOW_UP_BATCH_CASES = 500;
 /** Rule books of firms that are kept made; the oldest is made anew when it is wanted again. */
@@ -38,3 +44,5 @@ export const RETENTION_BATCH_DEBTORS = 200;
 export const REPLY_DAYS = 30;
 /** Runs of retention that are listed. */
 export const RETENTION_RUNS_MAX = 100;
+/** Telephone numbers of which it is remembered what they are: those of a ledger of a million rows, some 25 MB. */
+export const NUMBERS_REMEMBERED_MAX = 250_000;

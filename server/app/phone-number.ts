@@ -1,6 +1,22 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { NUMBERS_REMEMBERED_MAX } from './limits.ts';
 
-/** The only module that knows the library of telephone numbers. */
+/**
+ * The only module that knows the library of telephone numbers. What it says of a number depends on the number alone, so
+ * it is asked once for each: the check costs as much as the rest of a judgement, and comes with every one of them.
+ */
+function remembering<Answer>(ask: (text: string, country: string | null) => Answer) {
+  const answers = new Map<string, Answer>();
+  return (text: string, country: string | null): Answer => {
+    const key = `${country ?? ''}|${text}`;
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as Answer;
+    const answer = ask(text, country);
+    if (answers.size >= NUMBERS_REMEMBERED_MAX) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
 
 /**
  * Short numbers that reach the police, the fire brigade or an ambulance somewhere. They are refused whatever country
@@ -32,7 +48,9 @@ const EMERGENCY = new Set(
 );
 
 /** The number in E.164, or `undefined` when it cannot be one: too short, too long, of no country, an emergency number. */
-export function parsePhone(text: string, country: string | null): string | undefined {
+export const parsePhone: (text: string, country: string | null) => string | undefined = remembering(readPhone);
+
+function readPhone(text: string, country: string | null): string | undefined {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 4 || EMERGENCY.has(digits)) return undefined;
   const home = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
@@ -47,8 +65,10 @@ export function isDialable(number: string): boolean {
 }
 
 /** The countries that a number in E.164 may be of, ISO 3166-1 alpha-2; none for a number of no country. */
-export function countriesOfPhone(number: string): readonly string[] {
+export const countriesOfPhone = (number: string): readonly string[] => countriesOf(number, null);
+
+const countriesOf = remembering((number): readonly string[] => {
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined) return [];
   return parsed.country === undefined ? parsed.getPossibleCountries() : [parsed.country];
-}
+});

@@ -50,8 +50,14 @@ function judgeAll(
   home: RankHome,
   judge: RowJudge,
 ): readonly WorklistRow[] {
-  const place = { zoneTable: home.ruleBook.zoneTable, homeZone: home.homeZone };
-  return situations.map((situation) => judge(readCaseFacts(situation, at, place)));
+  return situations.map((situation) => judge(readCaseFacts(situation, at, home)));
+}
+
+/** Keeps lines, and whom the still-owed gate kept from being rung: once for each case, check and day. */
+async function saveRows(records: Records, rows: readonly WorklistRow[], at: Instant): Promise<void> {
+  await records.worklist.save(rows, at);
+  const avoided = rows.flatMap((row) => row.avoided ?? []);
+  if (avoided.length > 0) await records.avoided.add(avoided, at);
 }
 
 /** Brings the lines of these cases up to date, in the caller's transaction. */
@@ -65,7 +71,7 @@ export async function refreshCases(
   const judge = await rowJudgeOf(records, home);
   for (let start = 0; start < caseIds.length; start += REFRESH_BATCH_CASES) {
     const batch = caseIds.slice(start, start + REFRESH_BATCH_CASES);
-    await records.worklist.save(await rowsAt(records, batch, at, home, judge), at);
+    await saveRows(records, await rowsAt(records, batch, at, home, judge), at);
   }
 }
 
@@ -97,7 +103,7 @@ export async function rankEveryCase(
       const rows = await judgeInSlices(situations, at, home, judge);
       // Never more than one batch waits to be written.
       await saved;
-      saved = turns(() => records.worklist.save(rows, at));
+      saved = turns(() => saveRows(records, rows, at));
       count += caseIds.length;
       onProgress(count);
       if (isLast) break;

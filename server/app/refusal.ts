@@ -59,6 +59,7 @@ export const CONFLICTS = [
   'import-running',
   'older-ledger',
   'recording-not-allowed',
+  'owed-changed',
   'data-erased',
   'receipt-state-moved',
   'posting-reversed',
@@ -66,5 +67,6 @@ export const CONFLICTS = [
   'item-open-changed',
   'not-built-yet',
   'settings-changed',
+  'number-of-debtor',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

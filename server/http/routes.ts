@@ -58,7 +58,8 @@ async function handle(c: Context, key: Operation, method: string, deps: RouteDep
     const asked = opens === undefined ? input.value : { ...input.value, opens };
     const run = () => useCase(asked, acting ?? (undefined as never));
     const tenantId = acting?.tenantId ?? opens;
-    if (method === 'GET' || tenantId === undefined || route.upload === true || idempotencyKey === undefined) {
+    const isAsked = method === 'GET' || route.upload === true || route.safeToRepeat === true;
+    if (isAsked || tenantId === undefined || idempotencyKey === undefined) {
       return await answer(c, route, await run());
     }
     const use = { key, idempotencyKey, tenantId, actorId: acting?.actorId ?? null, body: input.value.body };

@@ -72,6 +72,7 @@ const LAW_ASKS = {
   'POST /debtors/{debtorId}/hold': { body: { reason: 'They sued us.' } },
   'POST /debtors/{debtorId}/lift-hold': { body: { reason: 'It is settled.' } },
   'POST /debtors/{debtorId}/erase': { body: { reason: 'They asked.', requestedOn: '2026-11-10' } },
+  'POST /debtors/{debtorId}/erase-third-person': { body: { number: '+442079460199' } },
   'GET /retention': {},
   'POST /retention': { body: { dryRun: true } },
 };
@@ -125,6 +126,9 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
     ...bankAsks(ids),
+    'GET /inbox': {},
+    'POST /inbox/read': { body: {} },
+    'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
   };
 }

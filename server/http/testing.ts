@@ -9,6 +9,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { createApplication } from '@duologue/server/main/application.ts';
 import { timeOrderedIds } from '@duologue/server/main/clock-and-ids.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
+import { createInboxFolder } from '@duologue/server/storage/inbox-folder.ts';
 import { openTestDatabase } from '@duologue/server/storage/testing.ts';
 import { createHttp } from './create-http.ts';
 import type { RouteDeps } from './routes.ts';
@@ -33,6 +34,7 @@ export async function openHttpDesk(change: (deps: RouteDeps) => RouteDeps = (dep
     clock: { now: () => now },
     ids: timeOrderedIds,
     uploadFolder: folder,
+    inbox: createInboxFolder(path.join(folder, 'inbox')),
     version: 'test',
     store: 'server',
   });

@@ -6,6 +6,8 @@ import { catchUpTenant } from '@duologue/server/app/refresh-worklist.ts';
 
 export type JobDeps = {
   readonly cases: CaseDeps;
+  /** Takes what lies in the inbox folder of a firm. */
+  readonly readInbox: (tenant: TenantRecord) => Promise<void>;
   /** Binds the heads of a tenant's cases. */
   readonly anchor: (tenant: TenantRecord) => Promise<void>;
 };
@@ -25,6 +27,11 @@ export const jobs: readonly Job[] = [
     run: async ({ cases }, tenant) => {
       await catchUpTenant(cases, tenant);
     },
+  },
+  {
+    name: 'read-inbox',
+    crontab: '* * * * *',
+    run: ({ readInbox }, tenant) => readInbox(tenant),
   },
   {
     name: 'daily-follow-up',

@@ -14,10 +14,15 @@ import { inspectUpload, showProgress, uploadLedger } from '../app/imports/inspec
 import { listImports } from '../app/imports/list-imports.ts';
 import { createProfileShelf } from '../app/imports/prepare-reading.ts';
 import { createProgressBoard } from '../app/imports/progress.ts';
+import type { InboxFolder } from '../app/ports/inbox.ts';
 import type { Proof } from '../app/ports/proof.ts';
 import { refreshCases } from '../app/refresh-worklist.ts';
 import type { UseCases } from '../app/use-case.ts';
 import { makeAnchor, verifyEvidence } from '../app/workbench/verify-evidence.ts';
+import type { InboxDeps } from '../app/inbox/inbox-deps.ts';
+import { createInboxUseCases } from '../app/inbox/inbox-use-cases.ts';
+import { createInboxReader, type ReadInbox } from '../app/inbox/read-inbox.ts';
+import type { InvoiceDeps } from '../app/invoices/invoice-deps.ts';
 import { addProfile, openTenant, showMe, showWorkbench } from '../app/workbench/workbench.ts';
 import type { RouteDeps } from '../http/routes.ts';
 import type { Database } from '../storage/database.ts';
@@ -28,10 +33,11 @@ import { joinNested } from '../storage/joined.ts';
 import { createOnce } from '../storage/once.ts';
 import { createProof } from '../storage/proof.ts';
 import type { Tables } from '../storage/records/tables.ts';
-import { createStore } from '../storage/store.ts';
+import { createStore, listFirms } from '../storage/store.ts';
 import { createUploads } from '../storage/uploads.ts';
 import { builtInRuleBook } from './rule-book.ts';
 import { followImport } from './follow-import.ts';
+import { followInvoices } from './follow-invoices.ts';
 import { edgeLog } from './logs.ts';
 import { sampleUseCases } from './sample.ts';
 
@@ -44,11 +50,18 @@ export type ApplicationGiven = {
   readonly ruleBook?: RuleBook;
   readonly ids: Ids;
   readonly uploadFolder: string;
+  /** Where files are dropped to be taken. */
+  readonly inbox: InboxFolder;
   readonly version: string;
   readonly store: 'embedded' | 'server';
 };
 
-export type Application = RouteDeps & { readonly cases: CaseDeps; readonly proof: Proof };
+export type Application = RouteDeps & {
+  readonly cases: CaseDeps;
+  readonly proof: Proof;
+  /** Looks into the inbox folder of a firm. */
+  readonly readInbox: ReadInbox;
+};
 
 /** All use cases over one database: work for a tenant that is started within other work for it joins its transaction. */
 export function createApplication(given: ApplicationGiven): Application {
@@ -66,17 +79,23 @@ export function createApplication(given: ApplicationGiven): Application {
   };
   // An anchor needs a snapshot of its own, and must not wait inside the transaction that keeps its reply.
   const proof = createProof(given.database);
+  const imports = importDeps(given, database, cases);
+  const bank = createBankUseCases({ ...cases, uploads: imports.uploads, invoices: invoiceDeps(database, cases) });
+  const inbox = inboxDeps(given, { database, cases, imports, takeFile: bank['POST /bank/files'] });
+  const readInbox = createInboxReader(inbox);
   return {
     cases,
     proof,
+    readInbox,
     useCases: {
       'GET /workbench': showWorkbench(workbench),
       'POST /tenants': openTenant(workbench),
       'POST /profiles': addProfile(workbench),
       'GET /me': showMe(workbench),
-      ...importUseCases(given, database, cases),
+      ...importUseCases(imports),
       ...createCaseUseCases(cases),
-      ...createBankUseCases({ ...cases, uploads: createUploads(given.uploadFolder) }),
+      ...bank,
+      ...createInboxUseCases(inbox, readInbox),
       ...debtorUseCases(database, cases),
       'GET /verify': verifyEvidence({ proof, clock }),
       'POST /anchors': makeAnchor({ proof, clock }),
@@ -88,8 +107,8 @@ export function createApplication(given: ApplicationGiven): Application {
   };
 }
 
-function importUseCases(given: ApplicationGiven, database: Database<Tables>, cases: CaseDeps) {
-  const deps: ImportDeps = {
+function importDeps(given: ApplicationGiven, database: Database<Tables>, cases: CaseDeps): ImportDeps {
+  return {
     store: {
       inTenant: (tenantId, work) =>
         database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
@@ -101,6 +120,33 @@ function importUseCases(given: ApplicationGiven, database: Database<Tables>, cas
     profiles: createProfileShelf(),
     afterImport: followImport(cases),
   };
+}
+
+function invoiceDeps(database: Database<Tables>, cases: CaseDeps): InvoiceDeps {
+  return {
+    store: {
+      inTenant: (tenantId, work) =>
+        database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
+    },
+    clock: cases.clock,
+    ids: cases.ids,
+    follow: followInvoices(cases),
+  };
+}
+
+function inboxDeps(
+  { inbox }: ApplicationGiven,
+  { database, ...deps }: Pick<InboxDeps, 'cases' | 'imports' | 'takeFile'> & { readonly database: Database<Tables> },
+): InboxDeps {
+  return {
+    ...deps,
+    folder: inbox,
+    listFirms: () => listFirms(database),
+    onFault: (error) => edgeLog.fault(deps.cases.ids.next(), 'inbox', error),
+  };
+}
+
+function importUseCases(deps: ImportDeps) {
   return {
     'POST /uploads': uploadLedger(deps),
     'POST /uploads/{uploadId}/inspect': inspectUpload(deps),

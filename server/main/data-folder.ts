@@ -2,6 +2,12 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
+/** Where files are dropped to be taken: by `DUOLOGUE_INBOX`, else `inbox` in the folder of the data. */
+export function inboxFolder(dataDir: string): string {
+  const chosen = process.env['DUOLOGUE_INBOX'] ?? '';
+  return chosen === '' ? path.join(dataDir, 'inbox') : path.resolve(chosen);
+}
+
 /**
  * Where the embedded store is kept: as told, by `DUOLOGUE_DATA`, or the usual place for data of a program on this
  * system. Never below the source: a new checkout must not start with an empty ledger.

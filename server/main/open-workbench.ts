@@ -11,12 +11,13 @@ import { openDatabase } from '../storage/database.ts';
 import { findLockHolder } from '../storage/engine/data-lock.ts';
 import { openEngine } from '../storage/engine/engine.ts';
 import type { EngineEvent } from '../storage/engine/engine-types.ts';
+import { createInboxFolder } from '../storage/inbox-folder.ts';
 import { migrate } from '../storage/migrate.ts';
 import { removeOldUploads } from '../storage/uploads.ts';
 import { loadRuleBook, zoneWarning } from './rule-book.ts';
 import { createApplication } from './application.ts';
 import { systemClock, timeOrderedIds } from './clock-and-ids.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, inboxFolder } from './data-folder.ts';
 
 export type OpenOptions = {
   readonly dataDir: string | undefined;
@@ -70,6 +71,7 @@ export async function openWorkbench({
       ids: timeOrderedIds,
       ruleBook,
       uploadFolder,
+      inbox: createInboxFolder(inboxFolder(folder)),
       version,
       store: engine.kind,
     });

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { at } from '@duologue/core/calendar/testing.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createInboxFolder } from '../storage/inbox-folder.ts';
 import { openTestDatabase, type TestDatabase } from '../storage/testing.ts';
 import type { Tables } from '../storage/records/tables.ts';
 import { createApplication } from './application.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
     clock,
     ids: timeOrderedIds,
     uploadFolder: folder,
+    inbox: createInboxFolder(path.join(folder, 'inbox')),
     version: 'test',
     store: 'server',
   });

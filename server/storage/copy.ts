@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { from as copyFrom } from 'pg-copy-streams';
+import type pg from 'pg';
 import type { ClientScope } from './database.ts';
 import { COPY_CHUNK_LENGTH } from './limits.ts';
 
@@ -18,7 +19,7 @@ export async function copyRows(
   { client }: Pick<ClientScope, 'client'>,
   table: string,
   columns: readonly string[],
-  rows: Iterable<CopyRow> | AsyncIterable<CopyRow>,
+  rows: Iterable<CopyRow>,
   onConflict = '',
 ): Promise<number> {
   for (const name of [table, ...columns]) assert(/^[a-z_]+$/.test(name), 'names of tables and columns are our own');
@@ -26,16 +27,18 @@ export async function copyRows(
   const list = columns.join(', ');
   await client.query(`create temporary table ${staging} on commit drop as select ${list} from ${table} with no data`);
   await pipeline(Readable.from(encode(rows)), client.query(copyFrom(`copy ${staging} (${list}) from stdin`)));
-  const { rowCount } = await client.query(
-    `insert into ${table} (${list}) select ${list} from ${staging} ${onConflict}`,
+  // Without parameters one message holds two statements; the first of its answers is that of the first.
+  const answers: unknown = await client.query(
+    `insert into ${table} (${list}) select ${list} from ${staging} ${onConflict}; drop table ${staging}`,
   );
-  await client.query(`drop table ${staging}`);
-  return rowCount ?? 0;
+  const [inserted] = Array.isArray(answers) ? (answers as readonly pg.QueryResult[]) : [];
+  assert(inserted !== undefined, 'each statement has its answer');
+  return inserted.rowCount ?? 0;
 }
 
-async function* encode(rows: Iterable<CopyRow> | AsyncIterable<CopyRow>): AsyncGenerator<Buffer> {
+function* encode(rows: Iterable<CopyRow>): Generator<Buffer> {
   let text = '';
-  for await (const row of rows) {
+  for (const row of rows) {
     text += encodeRow(row);
     if (text.length < COPY_CHUNK_LENGTH) continue;
     yield Buffer.from(text);

@@ -108,7 +108,7 @@ describe('events of many cases', () => {
         openedAt: by.at,
         events: index === 2 ? [] : [note('opened'), note('first item')],
       }));
-      return prepareNewCases(scope, by, opened)();
+      return (await prepareNewCases(scope, by, opened))();
     });
     expect(count).toBe(4);
     const verdict = await db.database.inTenant(other, verifyTenant, { isolation: 'repeatable read' });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import type { Plain } from '@duologue/core/evidence/canonical-form.ts';
@@ -113,16 +114,28 @@ async function appendBatch(
   return count;
 }
 
+/** Cases that are chained in one go: some milliseconds of work. */
+const SLICE_CASES = 100;
+
 /** A case that did not exist: its file and its first events are added together, so its head is written once. */
 export type NewCase = NewEvents & { readonly accountId: AccountId; readonly openedAt: Instant };
 
 /**
- * Opens many cases with their first events, for imports. The chains are computed at once; what it answers writes them and
- * says how many events were added. So the next cases can be chained while the database takes these in.
+ * Opens many cases with their first events, for imports. The chains are computed before it answers; what it answers
+ * writes them and says how many events were added. So the next cases can be chained while the database takes these in.
  */
-export function prepareNewCases(scope: ClientScope, by: AppendedBy, cases: readonly NewCase[]): () => Promise<number> {
+export async function prepareNewCases(
+  scope: ClientScope,
+  by: AppendedBy,
+  cases: readonly NewCase[],
+): Promise<() => Promise<number>> {
   const { tenantId } = scope;
-  const chains = cases.map((opened) => chain(tenantId, EMPTY_HEAD, opened, by));
+  const chains: ChainedEvent[][] = [];
+  for (const opened of cases) {
+    chains.push(chain(tenantId, EMPTY_HEAD, opened, by));
+    // What is being written has its turn between two slices of hashing.
+    if (chains.length % SLICE_CASES === 0) await setImmediate();
+  }
   return async () => {
     const files = cases.map(({ caseId, accountId, openedAt }, index): CopyRow => {
       const last = chains[index]?.at(-1);

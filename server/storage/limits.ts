@@ -19,3 +19,12 @@ export const VERIFY_EVENTS_MAX = 10_000;
 
 /** Bytes of a COPY that are handed to the connection at once. */
 export const COPY_CHUNK_LENGTH = 65_536;
+
+/** Files of the inbox that are taken at one look; the rest is taken at the next ones. */
+export const INBOX_FILES_MAX = 500;
+/** A file is whole when nothing of it has changed for this long. */
+export const INBOX_STILL_MS = 5_000;
+/** Characters of the name under which a file is put away. */
+export const INBOX_NAME_CHARS_MAX = 150;
+/** Texts of queries that each connection keeps prepared. */
+export const PREPARED_MAX = 50;

@@ -6,6 +6,8 @@ import { FETCH_ROWS_MAX } from './limits.ts';
 export type RowReader<Row> = {
   peek(): Promise<Row | undefined>;
   take(): Promise<Row | undefined>;
+  /** All rows that one look brings: none at the end. For many rows, each of which would be a wait of its own. */
+  takeMany(): Promise<readonly Row[]>;
   close(): Promise<void>;
 };
 
@@ -36,6 +38,12 @@ export async function readThrough<Row extends pg.QueryResultRow>(
       const row = await peek();
       if (row !== undefined) next += 1;
       return row;
+    },
+    async takeMany() {
+      await peek();
+      const some = next === 0 ? rows : rows.slice(next);
+      next = rows.length;
+      return some;
     },
     close: async () => void (await client.query(`close ${name}`)),
   };

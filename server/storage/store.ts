@@ -9,22 +9,29 @@ export function createStore(database: Database<Tables>): Store {
   return {
     inTenant: (tenantId, work) => database.inTenant(tenantId, (scope) => work(recordsOf(scope))),
     inTenantLong: (tenantId, work) => database.inTenant(tenantId, (scope) => work(recordsOf(scope)), { isLong: true }),
-    listTenants: async () => {
-      const rows = await database.outsideTenants((trx) =>
-        trx
-          .selectFrom('tenant')
-          .select(['tenant_id', 'zone', 'home_country', 'home_currency'])
-          .orderBy('tenant_id')
-          .execute(),
-      );
-      return rows.map(
-        (row): TenantRecord => ({
-          tenantId: row.tenant_id as TenantId,
-          zone: row.zone,
-          homeCountry: row.home_country,
-          homeCurrency: row.home_currency,
-        }),
-      );
-    },
+    listTenants: async () => (await tenants(database)).map(toTenant),
+  };
+}
+
+/** The tenants that are no samples. */
+export async function listFirms(database: Database<Tables>): Promise<readonly TenantRecord[]> {
+  return (await tenants(database)).filter(({ kind }) => kind === 'real').map(toTenant);
+}
+
+const tenants = (database: Database<Tables>) =>
+  database.outsideTenants((trx) =>
+    trx
+      .selectFrom('tenant')
+      .select(['tenant_id', 'kind', 'zone', 'home_country', 'home_currency'])
+      .orderBy('tenant_id')
+      .execute(),
+  );
+
+function toTenant(row: Awaited<ReturnType<typeof tenants>>[number]): TenantRecord {
+  return {
+    tenantId: row.tenant_id as TenantId,
+    zone: row.zone,
+    homeCountry: row.home_country,
+    homeCurrency: row.home_currency,
   };
 }

@@ -10,7 +10,9 @@ import type { ImportDeps } from '@duologue/server/app/imports/import-deps.ts';
 import { uploadLedger } from '@duologue/server/app/imports/inspect-upload.ts';
 import { createProfileShelf } from '@duologue/server/app/imports/prepare-reading.ts';
 import { createProgressBoard } from '@duologue/server/app/imports/progress.ts';
+import type { InvoiceDeps } from '@duologue/server/app/invoices/invoice-deps.ts';
 import { followImport } from '@duologue/server/main/follow-import.ts';
+import { followInvoices } from '@duologue/server/main/follow-invoices.ts';
 import { importRecords } from '@duologue/server/storage/imports/records.ts';
 import { createUploads } from '@duologue/server/storage/uploads.ts';
 import { openWorld, type World } from './world.ts';
@@ -65,8 +67,17 @@ export async function openBankWorld(now: string) {
   const world = await openWorld(now);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-bank-'));
   const uploads = createUploads(folder);
-  const useCases = createBankUseCases({ ...world.deps, uploads });
   const importDeps = importDepsOf(world, uploads);
+  const invoices: InvoiceDeps = {
+    store: {
+      inTenant: (tenantId, work) =>
+        world.database.inTenant(tenantId, (scope) => work(importRecords(scope)), { isLong: true }),
+    },
+    clock: world.deps.clock,
+    ids: world.deps.ids,
+    follow: followInvoices(world.deps),
+  };
+  const useCases = createBankUseCases({ ...world.deps, uploads, invoices });
   const take = async (
     text: string,
     who: Acting = world.bob,

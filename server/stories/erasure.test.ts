@@ -213,6 +213,59 @@ describe('a debtor asks for erasure', () => {
   });
 });
 
+describe('somebody who is not the debtor asks to be forgotten', () => {
+  const forget = ({ debtorId }: AddedCase, body: { number?: string; contactId?: string; dryRun?: boolean }) =>
+    world.run('POST /debtors/{debtorId}/erase-third-person', world.bob, { params: { debtorId }, body });
+
+  test('a stranger whose number was wrong: it is gone everywhere, not called again, and the debtor stays', async () => {
+    const debtor = await late({ name: 'Osric Fenn', phone: '+442079460141' });
+    const params = { caseId: debtor.caseId };
+    const wrong = { number: '+442079460142', state: 'wrong' as const };
+    await must(world.run('POST /cases/{caseId}/phones', world.ann, { params, body: wrong }));
+    const call = { ...nobodyThere, number: wrong.number, startedAt: '2026-06-09T09:10:00.000Z', seconds: 10 };
+    await must(world.run('POST /cases/{caseId}/call-log', world.ann, { params, body: { ...call, note: 'Rang it.' } }));
+    expect(await dump()).toContain('2079460142');
+    expect(await must(forget(debtor, { number: wrong.number, dryRun: true }))).toMatchObject({ numbers: 1, events: 0 });
+    expect(await dump()).toContain('2079460142');
+
+    await hold(debtor);
+    const answer = await must(forget(debtor, { number: wrong.number }));
+    expect(answer.events).toBeGreaterThan(0);
+    const after = await dump();
+    expect(after).not.toContain('2079460142');
+    expect(after).toContain('Osric Fenn');
+    expect(await verify()).toMatchObject({ ok: true });
+    expect(await data(debtor)).toMatchObject({ state: 'restricted' });
+    expect(await forget(debtor, { number: wrong.number })).toMatchObject({ refusal: { code: 'number-not-found' } });
+
+    const other = await late({ phone: '+442079460142' });
+    const again = { params: { caseId: other.caseId }, body: { number: other.number, acknowledgeWarnings: true } };
+    expect(await world.run('POST /cases/{caseId}/calls', world.ann, again)).toMatchObject({ ok: false });
+  });
+
+  test('a person whom we know by name goes with what names them', async () => {
+    const { debtor } = await livedIn();
+    const params = { caseId: debtor.caseId };
+    const brief = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
+    const contactId = brief.people.find(({ name }) => name === 'Ms Thessaly Vane')?.contactId ?? '';
+    await must(forget(debtor, { contactId }));
+    // Of this debtor: other stories know a Ms Vane of their own.
+    const left = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
+    expect(left.people).toEqual([]);
+    expect(left.debtor.name).toBe('Zebedee Quillfeather');
+    const timeline = await must(world.run('GET /cases/{caseId}/timeline', world.ann, { params }));
+    expect(JSON.stringify(timeline.entries)).not.toContain('Thessaly');
+    expect(await verify()).toMatchObject({ ok: true });
+    await must(erase(debtor));
+  });
+
+  test('a number of the debtor is not a stranger’s, and nothing is changed', async () => {
+    const debtor = await late({ phone: '+442079460143' });
+    expect(await forget(debtor, { number: debtor.number })).toMatchObject({ refusal: { code: 'number-of-debtor' } });
+    expect(await dump()).toContain('2079460143');
+  });
+});
+
 describe('retention', () => {
   test('a year after the last day on which somebody could sue it all goes, with a proof; again, there is nothing', async () => {
     const { debtor, words } = await livedIn();

@@ -192,6 +192,26 @@ describe('a ledger from week to week', () => {
     expect(await items()).toEqual(['A-1 open 4000', 'A-2 open 5000', 'A-3 open 1000', 'B-1 settled 0']);
   });
 
+  test('what was issued after the day of the ledger cannot be in it, and is not gone', async () => {
+    const add = (number: string, issuedOn: string) =>
+      test_.database.inTenant(acting.tenantId, ({ client }) =>
+        client.query(
+          `insert into item (tenant_id, item_id, account_id, match_key, kind, number, issued_on, due_on, currency,
+             amount_minor, open_minor, state)
+           select tenant_id, gen_random_uuid(), account_id, 'invoice|' || $1, 'invoice', $1, $2::date, $2::date + 30, 'GBP',
+             100, 100, 'open' from item where number = 'A-1'`,
+          [number, issuedOn],
+        ),
+      );
+    await add('E-1', '2026-11-15');
+    await add('E-2', '2026-11-16');
+    const rows = ['A-1', 'A-2', 'A-3'].map((number) => `C1,Alpha Ltd,${number},2026-09-01,2026-10-01,GBP,9.00,9.00`);
+    const report = must(await bring(ledger(rows), { asOf: '2026-11-15' }));
+    expect(report.changes.gone).toMatchObject({ count: 1, examples: ['E-1'] });
+    must(await commit(report));
+    expect((await items()).filter((item) => item.startsWith('E'))).toEqual(['E-1 gone 100', 'E-2 open 100']);
+  });
+
   test('an older ledger is refused after a newer one', async () => {
     const report = must(
       await bring(ledger(['C1,Alpha Ltd,A-1,2026-09-01,2026-10-01,GBP,100.00,100.00']), { asOf: '2026-10-01' }),

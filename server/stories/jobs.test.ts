@@ -14,7 +14,11 @@ test('the schedules run from the database, for every tenant, and one that fails 
   const pool = new pg.Pool(world.owner);
   const faults: string[] = [];
   const anchor = () => Promise.reject(new Error('no anchor today'));
-  const running = await runJobs(pool, { cases: world.deps, anchor }, { fault: (job) => faults.push(job) });
+  const running = await runJobs(
+    pool,
+    { cases: world.deps, anchor, readInbox: async () => undefined },
+    { fault: (job) => faults.push(job) },
+  );
   try {
     await running.add('daily-anchor');
     await running.add('daily-follow-up');

@@ -89,3 +89,25 @@ describe('a validation notice was sent on 1 June', () => {
     expect(await mustSay(debtor, 'FED-VALIDATION-PERIOD')).toBe(false);
   });
 });
+
+describe('an American consumer without a state', () => {
+  test('one finding asks for the address; the verdict and the next moment are those of all states', async () => {
+    // A number that tells no state.
+    const debtor = await american('+18005550123');
+    const { number } = debtor;
+    const gate = await answer(debtor);
+    const codes = (gate.decision?.findings ?? []).map(({ code }) => code);
+    expect(codes.filter((code) => code === 'BASE-REGION-UNKNOWN')).toHaveLength(1);
+    expect(gate.folded.length).toBeGreaterThan(10);
+    const open = (gate.decision?.findings ?? []).filter(({ result }) => result !== 'satisfied');
+    expect(open.length).toBeLessThan(gate.folded.length);
+    // What is kept when a call is tried names every rule, and says the same.
+    const call = { params: { caseId: debtor.caseId }, body: { number, acknowledgeWarnings: true } };
+    const tried = await world.run('POST /cases/{caseId}/calls', world.ann, call);
+    expect([gate.decision?.verdict, tried]).toMatchObject(['deny', { ok: false }]);
+    const { decision } = (tried.ok ? {} : tried.refusal.values) as { decision: NonNullable<typeof gate.decision> };
+    expect(decision.verdict).toBe(gate.decision?.verdict);
+    expect(decision.nextAllowedAt).toBe(gate.decision?.nextAllowedAt);
+    expect(decision.findings.length).toBe((gate.decision?.findings.length ?? 0) - 1 + gate.folded.length);
+  });
+});

@@ -57,7 +57,12 @@ export function useApi<K extends Operation>(operation: K, input: Input<K>, optio
   });
 }
 
-type PagedOperation = 'GET /debtors/without-number' | 'GET /today' | 'GET /calls';
+type PagedOperation =
+  | 'GET /debtors/without-number'
+  | 'GET /today'
+  | 'GET /calls'
+  | 'GET /bank/review'
+  | 'GET /bank/postings';
 
 /** Reads an operation page by page, by the `next` of the page before. */
 export function useApiPages<K extends PagedOperation>(
@@ -84,6 +89,8 @@ export type WriteOptions<K extends Operation> = {
   /** Operations whose answers are out of date afterwards; everything when left out. */
   readonly refreshes?: readonly Operation[];
   readonly onDone?: (response: ResponseOf<K>) => void;
+  /** It was refused or failed: what the screen showed may be out of date. */
+  readonly onRefused?: () => void;
 };
 
 type Intention<K extends Operation> = Input<K> & { readonly file?: Blob };
@@ -107,6 +114,7 @@ export function useApiWrite<K extends Operation>(operation: K, options: WriteOpt
           : { predicate: ({ queryKey }) => refreshes.some((stale) => stale === queryKey[0]) },
       );
     },
+    onError: () => options.onRefused?.(),
   });
   return {
     /** Fire and forget: the error is in `error`. */

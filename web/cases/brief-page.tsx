@@ -28,7 +28,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   const [record, setRecord] = useState(false);
   const [chosenNumber, setNumber] = useState<string | undefined>();
   const brief = useApi('GET /cases/{caseId}', { params: { caseId }, query: {} }, { everyMs: DECISION_FRESH_MS });
-  const start = useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)) });
+  const start = useStart(() => void brief.refetch());
   const gone = useApiWrite('POST /cases/{caseId}/gone');
 
   const number = chosenNumber ?? firstGood(brief.data?.phones ?? []);
@@ -37,7 +37,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
     if (brief.data?.openCallId != null) return go(paths.call(brief.data.openCallId));
     if (number === undefined || start.isPending) return;
     const acknowledgeWarnings = decisionOf(brief.data, answer)?.verdict === 'warn';
-    start.write({ params: { caseId }, body: { number, acknowledgeWarnings, record, ...objectiveOf(brief.data) } });
+    start.write({ params: { caseId }, body: { number, acknowledgeWarnings, record, ...shownIn(brief.data) } });
   };
   const act = (action: BriefAction) => {
     if (action === 'startCall') startCall();
@@ -80,10 +80,19 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
   );
 }
 
+/** A refused call has something to say that the brief does not show yet: it is read again. */
+function useStart(onRefused: () => void) {
+  const go = useGo();
+  return useApiWrite('POST /cases/{caseId}/calls', { onDone: ({ call }) => go(paths.call(call.callId)), onRefused });
+}
+
 function firstGood(phones: Brief['phones']): string | undefined {
   const callable = phones.filter(({ state }) => state !== 'wrong');
   return (callable.find(({ state }) => state === 'good') ?? callable[0])?.number;
 }
 
-const objectiveOf = (brief: { readonly objective: { readonly kind: string } } | undefined) =>
-  brief === undefined ? {} : { objective: brief.objective.kind };
+/** What the caller had before the eyes: the goal, and the figure that will be asked for. */
+const shownIn = (brief: Pick<Brief, 'objective' | 'stillOwed'> | undefined) =>
+  brief === undefined
+    ? {}
+    : { objective: brief.objective.kind, seen: { at: brief.stillOwed.at, ask: brief.stillOwed.ask } };

@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import {
+  AnnouncedUntilWednesday,
   CalledYesterday,
   CallStillOpen,
+  HalfCameIn,
   HalfPastEightThere,
   MayBeCalled,
   NobodyKnown,
+  PaidBeforeTheDial,
   PaidMeanwhile,
   SomeGone,
 } from './brief-view.stories.tsx';
@@ -30,6 +33,26 @@ test('outside the hours there is no button, but the finding and the next chance 
   expect(markup).not.toContain('Start the call');
   expect(markup).toContain('It is 20:30 there');
   expect(markup).toContain('Next chance 24 Nov, 08:00, their time');
+});
+
+test('the figure to ask for is that of the gate, also where more is overdue', () => {
+  const markup = renderToStaticMarkup(<HalfCameIn />);
+  expect(markup).toMatch(/£4,500\.00.{0,40}To ask for/);
+  expect(markup).not.toContain('£9,190.50');
+});
+
+test('what is announced is not asked for, and the screen says until when', () => {
+  const markup = renderToStaticMarkup(<AnnouncedUntilWednesday />);
+  expect(markup).not.toContain('Start the call');
+  expect(markup).toContain('Nothing may be asked for now');
+  expect(markup).toContain('£9,190.50 is announced and may arrive until 25 Nov 2026: wait until then');
+  expect(markup).toContain('May be asked for again from 26 Nov 2026');
+});
+
+test('money that came between brief and dialling: what, on which invoice, and which figure holds now', () => {
+  const markup = renderToStaticMarkup(<PaidBeforeTheDial />);
+  expect(markup).toContain('£1,200.00 paid on INV-2511');
+  expect(markup).toContain('To ask for: £9,190.50 before, £7,990.50 now');
 });
 
 test('what is paid is not rung for, whatever the hour allows', () => {

@@ -10,6 +10,7 @@ import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import styles from './brief.module.css';
 import { type BriefAction, mayCall } from './brief-commands.ts';
+import { ChangedNote, changedOf } from './changed-note.tsx';
 import { DecisionBanner } from './decision-banner.tsx';
 import { type GoneAnswer, GoneCard } from './gone-card.tsx';
 import { HistoryCard } from './history-card.tsx';
@@ -48,6 +49,13 @@ const SECOND_ROW: readonly BriefAction[] = [
   'data',
 ];
 
+/** A call that was refused because something else holds by now says what; any other problem in its own words. */
+function StartProblem({ problem }: Pick<BriefViewProps, 'problem'>) {
+  if (problem === null || problem === undefined) return null;
+  const changed = changedOf(problem);
+  return changed === undefined ? <ProblemNote error={problem} /> : <ChangedNote changed={changed} />;
+}
+
 /** Everything before the call on one screen, the person first. */
 export function BriefView(props: BriefViewProps) {
   const { brief, answer, number, onNumber, commands, onAct, onGone, isAnswering, isStarting, problem } = props;
@@ -64,7 +72,7 @@ export function BriefView(props: BriefViewProps) {
       }
     >
       <div className={styles.brief}>
-        {problem !== null && problem !== undefined && <ProblemNote error={problem} />}
+        <StartProblem problem={problem} />
         <DecisionBanner brief={brief} answer={answer} commands={commands} />
         <GoneCard items={brief.items} asOf={brief.asOf} onAnswer={onGone} isBusy={isAnswering} />
         <div className={styles.columns}>

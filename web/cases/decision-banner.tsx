@@ -18,7 +18,9 @@ export type Verdict = 'allow' | 'warn' | 'later' | 'blocked' | 'noNumber' | 'not
 
 /** The one answer that stands above all others: what is not owed is not rung for, whatever the hour. */
 export function verdictOf({ decision, stillOwed }: Pick<Brief, 'decision' | 'stillOwed'>): Verdict {
-  if (stillOwed.state !== 'owed') return stillOwed.state === 'refused' ? 'notOwed' : 'owedUnknown';
+  // What is announced or held is owed again by waiting: the day on which it may be called about is the answer.
+  const isWaiting = stillOwed.opensOn !== null && decision !== null && decision.nextAllowedAt !== null;
+  if (stillOwed.state !== 'owed' && !isWaiting) return stillOwed.state === 'refused' ? 'notOwed' : 'owedUnknown';
   if (decision === null) return 'noNumber';
   if (decision.verdict !== 'deny') return decision.verdict;
   return decision.nextAllowedAt === null ? 'blocked' : 'later';

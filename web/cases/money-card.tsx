@@ -17,6 +17,7 @@ export function MoneyCard({ brief }: { readonly brief: Brief }) {
   return (
     <section className={styles.card} aria-label={text('cases.money.title')}>
       <h2 className={styles.title}>{text('cases.money.title')}</h2>
+      {brief.balance.length > 0 && <Ask stillOwed={brief.stillOwed} />}
       {brief.balance.length === 0 && <p className={styles.soft}>{text('cases.money.nothing')}</p>}
       {brief.balance.map((balance) => (
         <Balance key={balance.open.currency} balance={balance} />
@@ -30,14 +31,29 @@ export function MoneyCard({ brief }: { readonly brief: Brief }) {
   );
 }
 
+/** The only figure that is asked for on this call. */
+function Ask({ stillOwed: { ask, opensOn } }: Pick<Brief, 'stillOwed'>) {
+  const text = useText();
+  return (
+    <p className={styles.balance}>
+      {ask.length === 0 && <strong>{text('cases.owed.ask.nothing')}</strong>}
+      {ask.map((amount) => (
+        <span key={amount.currency} className={styles.overdue}>
+          <MoneyText value={amount} look="large" /> {text('cases.owed.ask')}
+        </span>
+      ))}
+      {opensOn !== null && <span className={styles.soft}>{text('cases.owed.opensOn', { opensOn })}</span>}
+    </p>
+  );
+}
+
 function Balance({ balance: { open, overdue, disputed } }: { readonly balance: Brief['balance'][number] }) {
   const text = useText();
   return (
     <p className={styles.balance}>
-      <span className={styles.overdue}>
-        <MoneyText value={overdue} look="large" /> {text('cases.money.overdue')}
-      </span>
       <span className={styles.soft}>
+        <MoneyText value={overdue} /> {text('cases.money.overdue')}
+        {' · '}
         <MoneyText value={open} /> {text('cases.money.open')}
         {disputed.minor !== '0' && (
           <>

@@ -57,6 +57,10 @@ export function takeShortcut(press: KeyPress, commands: readonly Command[], pend
 
 const hasKeys = ({ shortcut, alternative }: Command, keys: string) => shortcut === keys || alternative === keys;
 
-/** Enter is a command only where nothing else would take it: on the page itself, or on the active row of a grid. */
+/**
+ * Enter is a command only where nothing else would take it: on the page itself (which has the focus after one came to it
+ * by key), or on the active row of a grid.
+ */
 const mayTakeEnter = (target: EventTarget | null) =>
-  target === document.body || (target instanceof HTMLElement && target.dataset['active'] !== undefined);
+  target === document.body ||
+  (target instanceof HTMLElement && (target.tagName === 'MAIN' || target.dataset['active'] !== undefined));

@@ -1,12 +1,14 @@
 import type { GONE_ANSWERS, ImportReport } from '@duologue/contract/imports.ts';
+import { FileSpreadsheet } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { Text } from '@duologue/words/text.ts';
 import { useApiWrite } from '../api/query.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { Progress } from '../ui/feedback/states.tsx';
+import { type DropWords, DropZone } from '../ui/form/drop-zone.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { CommitProgress } from './commit-progress.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { FileProblem } from './file-problem.tsx';
 import { ReportView } from './report-view.tsx';
 import { ResultView } from './result-view.tsx';
@@ -53,7 +55,14 @@ export function ImportPage() {
       actions={report !== undefined && <Button onPress={again}>{text('intake.another')}</Button>}
     >
       {upload.error !== null && <FileProblem error={upload.error} />}
-      {report === undefined && <DropZone isBusy={upload.isPending} onFile={read} />}
+      {report === undefined && (
+        <DropZone
+          words={dropWords(text)}
+          icon={FileSpreadsheet}
+          isBusy={upload.isPending}
+          onFiles={([file]) => file !== undefined && read(file)}
+        />
+      )}
       {upload.isPending && <Progress label={text('intake.uploading', { name })} />}
       {report !== undefined && (
         <ReportView
@@ -71,6 +80,13 @@ export function ImportPage() {
     </Page>
   );
 }
+
+const dropWords = (text: Text): DropWords => ({
+  label: text('intake.drop.label'),
+  over: text('intake.drop.over'),
+  choose: text('intake.drop.choose'),
+  kinds: text('intake.drop.kinds'),
+});
 
 /** Reads the file again with what was answered or changed. */
 function useReading(report: ImportReport | undefined, setReport: (report: ImportReport) => void) {

@@ -34,6 +34,10 @@ const routeTree = root.addChildren([
   }),
   page('/welcome', () => import('./welcome.tsx')),
   page('/import', () => import('./import.tsx')),
+  page('/money', () => import('./money/morning.tsx')),
+  page('/money/sort', () => import('./money/sort.tsx')),
+  page('/money/posted', () => import('./money/posted.tsx')),
+  page('/money/files', () => import('./money/files.tsx')),
   page('/numbers', () => import('./numbers.tsx')),
   page('/cases/$caseId', () => import('./brief.tsx')),
   page('/cases/$caseId/timeline', () => import('./timeline.tsx')),
@@ -45,6 +49,7 @@ const routeTree = root.addChildren([
   page('/rules/$packId/$rule', () => import('./rule-pack.tsx')),
   page('/settings', () => import('./settings.tsx')),
   page('/settings/law', () => import('./law-settings.tsx')),
+  page('/settings/money', () => import('./money/settings.tsx')),
 ]);
 
 export const createWorkbenchRouter = () =>

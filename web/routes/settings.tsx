@@ -3,6 +3,7 @@ import { keptSession } from '../api/session.ts';
 import { useText } from '../messages/text-context.tsx';
 import { AboutSettings, SampleSettings } from '../settings/about-settings.tsx';
 import { LawLink } from '../settings/law/law-link.tsx';
+import { MoneyLink } from '../settings/money/money-link.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
 import { ProfileSettings } from '../settings/profile-settings.tsx';
 import { useKept } from '../ui/base/kept.ts';
@@ -50,6 +51,7 @@ export function Route() {
             onAdd={(profile) => addProfile.write({ body: profile })}
           />
           <LawLink />
+          <MoneyLink />
           <SameDebtorsSection mayChange={me.role !== 'auditor'} />
           <SampleSettings
             isLoaded={workbench.tenants.some(({ kind }) => kind === 'sample')}

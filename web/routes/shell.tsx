@@ -1,4 +1,14 @@
-import { CircleUserRound, FileInput, PhoneCall, Scale, Search, Settings, ShieldCheck, Sunrise } from 'lucide-react';
+import {
+  Banknote,
+  CircleUserRound,
+  FileInput,
+  PhoneCall,
+  Scale,
+  Search,
+  Settings,
+  ShieldCheck,
+  Sunrise,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useApi } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
@@ -24,6 +34,7 @@ type Place = { readonly to: string; readonly label: MessageKey; readonly icon: t
 const PLACES: readonly Place[] = [
   { to: paths.today(), label: 'shell.today', icon: Sunrise },
   { to: paths.import(), label: 'shell.import', icon: FileInput },
+  { to: paths.money(), label: 'money.title', icon: Banknote },
   { to: paths.calls(), label: 'shell.calls', icon: PhoneCall },
   { to: paths.verify(), label: 'shell.verify', icon: ShieldCheck },
   { to: paths.rules(), label: 'rulebook.title', icon: Scale },

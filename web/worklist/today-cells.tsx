@@ -57,14 +57,22 @@ export function StandsInTheWay({ row, isActive }: RowProps & { readonly isActive
   );
 }
 
+/** Of those who may be called, what may be asked for; the rest of what is overdue is for the brief. */
+export function AskCell({ row }: RowProps) {
+  return <Amounts row={row} amounts={row.ask} />;
+}
+
 export function OverdueCell({ row }: RowProps) {
+  return <Amounts row={row} amounts={[row.overdue, ...row.otherCurrencies]} />;
+}
+
+function Amounts({ row, amounts }: RowProps & { readonly amounts: TodayRow['ask'] }) {
   const text = useText();
   const items = text('worklist.items', { count: row.itemsOverdue });
   return (
     <div className={styles.amounts}>
-      <MoneyText value={row.overdue} look="strong" />
-      {row.otherCurrencies.map((amount) => (
-        <MoneyText key={amount.currency} value={amount} look="soft" />
+      {amounts.map((amount, index) => (
+        <MoneyText key={amount.currency} value={amount} look={index === 0 ? 'strong' : 'soft'} />
       ))}
       <span className={styles.soft}>
         {row.daysOverdue === null ? items : text('worklist.ageAndItems', { days: row.daysOverdue, items })}

@@ -2,7 +2,16 @@ import type { TodayRow } from '@duologue/contract/today.ts';
 import { type Ref, useMemo } from 'react';
 import { useText } from '../messages/text-context.tsx';
 import { type GridColumn, type GridHandle, VirtualGrid } from '../ui/data/virtual-grid.tsx';
-import { DebtorCell, NextCell, OpenCell, OverdueCell, RankCell, StandsInTheWay, WhyCell } from './today-cells.tsx';
+import {
+  DebtorCell,
+  NextCell,
+  OpenCell,
+  AskCell,
+  OverdueCell,
+  RankCell,
+  StandsInTheWay,
+  WhyCell,
+} from './today-cells.tsx';
 import styles from './today-grid.module.css';
 import type { View } from './view.ts';
 
@@ -60,12 +69,14 @@ function useColumns(view: View, today: string): readonly GridColumn<TodayRow>[] 
             title: text('worklist.column.finding'),
             cell: (row, isActive) => <StandsInTheWay row={row} isActive={isActive} />,
           },
-      {
-        id: 'overdue',
-        title: text('worklist.column.overdue'),
-        align: 'end',
-        cell: (row) => <OverdueCell row={row} />,
-      },
+      view === 'now'
+        ? { id: 'ask', title: text('worklist.column.ask'), align: 'end', cell: (row) => <AskCell row={row} /> }
+        : {
+            id: 'overdue',
+            title: text('worklist.column.overdue'),
+            align: 'end',
+            cell: (row) => <OverdueCell row={row} />,
+          },
       { id: 'next', title: text('worklist.column.next'), cell: (row) => <NextCell row={row} today={today} /> },
       {
         id: 'open',

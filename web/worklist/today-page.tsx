@@ -6,10 +6,10 @@ import { MoneyList } from '../ui/data/money-text.tsx';
 import type { GridHandle } from '../ui/data/virtual-grid.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
+import { SearchField, TYPING_MS } from '../ui/form/search-field.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { NobodyHere } from './nobody-here.tsx';
 import { NumbersMissing } from './numbers-missing.tsx';
-import { SearchBox } from './search-box.tsx';
 import styles from './today-page.module.css';
 import { todayCommands } from './today-commands.ts';
 import { TodayGrid } from './today-grid.tsx';
@@ -70,7 +70,14 @@ export function TodayPage(props: TodayPageProps) {
     >
       <div className={styles.bar}>
         <ViewSwitch view={view} counts={list?.counts} onChange={changeView} />
-        <SearchBox value={search} onChange={onSearchChange} inputRef={searchBox} />
+        <SearchField
+          label={text('worklist.search')}
+          hint={text('worklist.searchHint')}
+          value={search}
+          onChange={onSearchChange}
+          inputRef={searchBox}
+          delayMs={TYPING_MS}
+        />
       </div>
       <Hints view={view} withoutNumber={withoutNumber} />
       {isBroken && <ProblemNote error={error} onRetry={props.onRetry} />}

@@ -1,5 +1,5 @@
-import { useFormats, useText } from '../messages/text-context.tsx';
-import styles from './today-page.module.css';
+import { useText } from '../messages/text-context.tsx';
+import { Segments } from '../ui/form/segments.tsx';
 import { VIEW_ORDER, type View } from './view.ts';
 
 type ViewSwitchProps = {
@@ -10,21 +10,12 @@ type ViewSwitchProps = {
 
 export function ViewSwitch({ view, counts, onChange }: ViewSwitchProps) {
   const text = useText();
-  const formats = useFormats();
   return (
-    <div role="group" aria-label={text('worklist.views')} className={styles.views}>
-      {VIEW_ORDER.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={styles.view}
-          aria-pressed={name === view}
-          onClick={() => onChange(name)}
-        >
-          {text(`worklist.view.${name}`)}{' '}
-          <span className={styles.count}>{counts === undefined ? '' : formats.number(counts[name])}</span>
-        </button>
-      ))}
-    </div>
+    <Segments
+      label={text('worklist.views')}
+      value={view}
+      segments={VIEW_ORDER.map((value) => ({ value, label: text(`worklist.view.${value}`), count: counts?.[value] }))}
+      onChange={onChange}
+    />
   );
 }

@@ -1,32 +1,43 @@
-/** Why money that came in is thought to pay these items, and what speaks against it. */
-export const allocation = {
-  'allocation.because.reference': 'Die Zahlungsreferenz ist die von {$number}',
+import type { Translation } from '../catalogue.ts';
+import type { allocation as english } from '../en/allocation.ts';
+
+export const allocation: Translation<typeof english> = {
+  'allocation.because.reference': `.input {$count :number}
+.match $count
+one {{Die Zahlungsreferenz ist die von {$number}}}
+*   {{Die Zahlungsreferenz ist die von {$number} und anderen}}`,
   'allocation.because.reference-holds-number': 'Die Zahlungsreferenz enthält die Nummer {$number}',
   'allocation.because.reference-fails-check':
-    'Die Zahlungsreferenz enthält einen Schreibfehler und ist fast die von {$number}',
-  'allocation.because.number': 'Der Text nennt {$number}',
-  'allocation.because.number-digits': 'Der Text enthält die Ziffern von {$number}',
-  'allocation.because.number-pieced': 'Der Text enthält {$number} in Stücken',
-  'allocation.because.number-near': 'Der Text enthält eine Nummer, die um einen Schreibfehler von {$number} abweicht',
-  'allocation.because.number-ending': 'Der Text enthält einen Teil von {$number}',
-  'allocation.because.number-not-open': 'Der Text nennt auch {$number}, was nicht zu diesen Posten gehört',
-  'allocation.because.payer-account': 'Von diesem Bankkonto wurde schon für den Schuldner gezahlt',
-  'allocation.because.payer-account-of-other': 'Der Zahler ist als jemand anderes bekannt',
-  'allocation.because.payer-account-of-several':
-    'Von diesem Bankkonto wurde für diesen Schuldner und für andere gezahlt',
-  'allocation.because.payer-name': 'Der Zahler trägt den Namen des Schuldners: {$name}',
-  'allocation.because.payer-name-like': 'Der Name des Zahlers ähnelt dem des Schuldners: {$name}',
+    'Die Zahlungsreferenz ähnelt der von {$number}, aber ihre Prüfziffern stimmen nicht',
+  'allocation.because.number': 'Der Zahler schrieb die Nummer {$number}',
+  'allocation.because.number-digits': 'Der Zahler schrieb die Ziffern von {$number}',
+  'allocation.because.number-pieced': 'Der Zahler schrieb {$number} in Stücken',
+  'allocation.because.number-near': 'Der Zahler schrieb eine Nummer nahe bei {$number}: ein Schreibfehler?',
+  'allocation.because.number-ending': 'Der Zahler schrieb nur das Ende von {$number}',
+  'allocation.because.number-not-open': 'Der Zahler schrieb auch {$number}; das ist hier nicht offen',
+  'allocation.because.payer-account': 'Dieses Konto hat schon für diesen Schuldner bezahlt',
+  'allocation.because.payer-account-of-other': 'Dieses Konto hat schon für einen anderen Schuldner bezahlt',
+  'allocation.because.payer-account-of-several': 'Dieses Konto hat schon für mehrere Schuldner bezahlt',
+  'allocation.because.payer-name': 'Der Zahler heißt wie der Schuldner: {$name}',
+  'allocation.because.payer-name-like': 'Der Zahler heißt ähnlich wie der Schuldner: {$name}',
   'allocation.because.amount-exact': 'Der Betrag ist genau der offene',
-  'allocation.because.amount-sum': '{$count} Posten sind zusammen genau {$amount}',
-  'allocation.because.amount-credit': 'Der Betrag ist der offene abzüglich einer Gutschrift',
-  'allocation.because.amount-discount': 'Der Betrag ist der offene abzüglich des vereinbarten Skontos von {$given}',
-  'allocation.because.amount-fee': 'Es fehlen {$given}, so viel wie eine Bank an Gebühren nimmt',
-  'allocation.because.amount-instructed': 'Es fehlen {$given}, die Banken unterwegs einbehalten haben',
-  'allocation.because.amount-part': 'Der Betrag ist ein Teil des offenen',
-  'allocation.because.amount-over': '{$left} sind mehr, als offen ist',
-  'allocation.because.amount-none': 'Der Betrag passt zu nichts, was offen ist',
-  'allocation.because.amount-of-several': 'Mehrere Posten haben diesen Betrag; dies ist der älteste',
-  'allocation.because.other-account-fits': 'Ein anderer Schuldner passt ebenso gut',
-  'allocation.because.other-currency': 'Der Zahler hat {$instructed} gesandt, in einer anderen Währung',
-  'allocation.because.disputed': 'Ein Teil davon ist bestritten',
-} as const;
+  'allocation.because.amount-sum': `.input {$count :number}
+.match $count
+0   {{Der Betrag ist die Summe offener Posten}}
+one {{Der Betrag ist genau der offene}}
+*   {{Der Betrag ist die Summe von {$count} offenen Posten}}`,
+  'allocation.because.amount-credit': 'Der Betrag ist der offene, abzüglich einer Gutschrift',
+  'allocation.because.amount-discount': 'Der Betrag ist der offene, abzüglich {$given} Skonto',
+  'allocation.because.amount-fee': 'Dem Betrag fehlen {$given}: so viel behält eine Bank unterwegs',
+  'allocation.because.amount-instructed': 'Der Zahler sandte genau das Offene; {$given} blieben unterwegs',
+  'allocation.because.amount-part': 'Der Betrag ist ein Teil des Offenen',
+  'allocation.because.amount-over': '{$left} mehr, als offen ist',
+  'allocation.because.amount-none': 'Der Betrag passt zu nichts Offenem',
+  'allocation.because.amount-of-several': 'Mehrere offene Posten haben diesen Betrag',
+  'allocation.because.other-account-fits': 'Ein anderer Schuldner passt ebenso',
+  'allocation.because.other-currency': 'Der Zahler sandte {$instructed}, in einer anderen Währung',
+  'allocation.because.disputed': `.input {$count :number}
+.match $count
+one {{Ein Posten davon ist bestritten}}
+*   {{{$count} Posten davon sind bestritten}}`,
+};

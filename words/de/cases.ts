@@ -19,54 +19,6 @@ export const cases: Translation<typeof english> = {
   'cases.decision.theirTime': 'dort {$time} Uhr ({$zone})',
   'cases.decision.why': 'Warum?',
   'cases.decision.findings': 'Alle geprüften Regeln',
-  'cases.owed.title': 'Noch offen?',
-  'cases.owed.state.owed': 'Noch offen',
-  'cases.owed.state.refused': 'Darf nicht verlangt werden',
-  'cases.owed.state.unknown': 'Lässt sich nicht sagen',
-  'cases.owed.allPassed': `.input {$count :number}
-.match $count
-one {{Die Prüfung ist bestanden}}
-* {{Alle {$count} Prüfungen bestanden}}`,
-  'cases.owed.ledger-age.passed': `.input {$days :number}
-.match $days
-0 {{Der Buchstand ist von heute}}
-one {{Der Buchstand ist {$days} Tag alt}}
-* {{Der Buchstand ist {$days} Tage alt}}`,
-  'cases.owed.ledger-age.warned': `.input {$days :number}
-.match $days
-one {{Der Buchstand ist {$days} Tag alt: Eine Zahlung kann fehlen}}
-* {{Der Buchstand ist {$days} Tage alt: Eine Zahlung kann fehlen}}`,
-  'cases.owed.ledger-age.refused': `.input {$days :number}
-.match $days
-one {{Der Buchstand ist {$days} Tag alt: Vor dem Anruf einen neueren einlesen}}
-* {{Der Buchstand ist {$days} Tage alt: Vor dem Anruf einen neueren einlesen}}`,
-  'cases.owed.ledger-age.unknown': 'Niemand hat gesagt, von welchem Tag der Buchstand ist',
-  'cases.owed.paid.passed': 'Nicht alles ist bezahlt',
-  'cases.owed.paid.refused': 'Alles ist bezahlt',
-  'cases.owed.overdue.passed': '{$overdue} sind überfällig',
-  'cases.owed.overdue.refused': 'Nichts ist überfällig',
-  'cases.owed.overdue.unknown': 'Kein Posten hat ein Fälligkeitsdatum: Verzug lässt sich nicht sagen',
-  'cases.owed.gone.passed': 'Der neueste Buchstand führt jeden offenen Posten',
-  'cases.owed.gone.warned': `.input {$items :number}
-.match $items
-one {{Der neueste Buchstand führt {$items} Posten nicht mehr: Er wird nicht verlangt}}
-* {{Der neueste Buchstand führt {$items} Posten nicht mehr: Sie werden nicht verlangt}}`,
-  'cases.owed.gone.unknown': 'Der neueste Buchstand führt das Offene nicht mehr: bitte klären',
-  'cases.owed.disputed.passed': 'Nichts ist bestritten',
-  'cases.owed.disputed.warned': 'Ein Teil ist bestritten: nach dem Rest fragen',
-  'cases.owed.disputed.refused': 'Alles ist bestritten',
-  'cases.owed.duplicate.passed': 'Keine Rechnung ist doppelt',
-  'cases.owed.duplicate.warned': `.input {$pairs :number}
-.match $pairs
-one {{Zwei Rechnungen sehen gleich aus: vor dem Fragen prüfen}}
-* {{{$pairs} Rechnungspaare sehen gleich aus: vor dem Fragen prüfen}}`,
-  'cases.owed.credit.passed': 'Kein Guthaben deckt es',
-  'cases.owed.credit.warned': '{$credits} Guthaben stehen dagegen: nach der Differenz fragen',
-  'cases.owed.credit.refused': '{$credits} Guthaben decken alles',
-  'cases.owed.sums.passed': 'Die Beträge gehen auf',
-  'cases.owed.sums.unknown': 'Die Beträge gehen nicht auf',
-  'cases.owed.left-to-ask.passed': 'Es bleibt etwas zu verlangen',
-  'cases.owed.left-to-ask.refused': 'Einwände und Guthaben lassen nichts übrig',
   'cases.people.title': 'Mit wem Sie sprechen',
   'cases.people.none': 'Noch kein Name. Fragen Sie, wer die Rechnungen bezahlt, und notieren Sie es.',
   'cases.people.mannerLastTime': 'letztes Mal {$manner}',
@@ -157,8 +109,6 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.action.phone': 'Nummer hinzufügen',
   'cases.action.fact': 'Antwort notieren',
   'cases.action.split': 'Gehört einem anderen Schuldner',
-  'cases.action.save': 'Speichern',
-  'cases.action.cancel': 'Abbrechen',
   'cases.action.saved': 'Gespeichert.',
   'cases.note.title': 'Notiz hinzufügen',
   'cases.note.text': 'Notiz',

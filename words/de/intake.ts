@@ -9,8 +9,6 @@ export const intake: Translation<typeof english> = {
   'intake.drop.choose': 'Datei auswählen …',
   'intake.drop.over': 'Loslassen zum Lesen',
   'intake.drop.kinds': 'CSV mit beliebigem Trennzeichen oder XLSX. Die Datei bleibt auf diesem Rechner.',
-  'intake.drop.one': 'Bitte eine Datei nach der anderen.',
-  'intake.drop.folder': 'Das ist ein Ordner. Bitte die Datei darin wählen.',
   'intake.asOf': 'Von welchem Tag ist dieser Buchstand?',
   'intake.asOfHint': 'Der Tag des Exports. Spätere Zahlungen sind nicht enthalten.',
   'intake.uploading': '{$name} wird gelesen …',

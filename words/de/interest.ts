@@ -11,6 +11,7 @@ export const interest: Translation<typeof English> = {
   'interest.way.at-rests': 'der Satz wird für jeden Monat bestimmt',
   'interest.way.fixed-at-first-day': 'der Satz des ersten Zinstags bleibt',
   'interest.way.fixed-at-due-date': 'der Satz der Fälligkeit bleibt',
+  'interest.way.never': 'der Satz bleibt',
   'interest.way.none': 'ohne Zinseszins',
   'interest.way.yearly': 'Zinsen werden nach jedem Jahr zugeschlagen',
   'interest.way.monthly': 'Zinsen werden nach jedem Monat zugeschlagen',
@@ -22,6 +23,7 @@ export const interest: Translation<typeof English> = {
   'interest.flag.due-on-weekend':
     'Die Fälligkeit ist ein Samstag oder Sonntag. Verschiebt das Gesetz sie, den verschobenen Tag angeben.',
   'interest.flag.capped-in-duplum': 'Die Zinsen stehen still: von ihnen ist so viel unbezahlt wie von der Hauptschuld.',
+  'interest.flag.agreed-with-consumer': 'Ob ein Verbraucher das Vereinbarte schuldet, wird hier nicht geprüft.',
   'interest.flag.contract-capped':
     'Der vereinbarte Satz nennt keinen Jahreszins: er ist auf das gekürzt, was das Gesetz lässt.',
   'interest.flag.contract-below-floor': 'Der vereinbarte Satz liegt unter dem Mindestsatz: es gilt der gesetzliche.',

@@ -307,4 +307,5 @@ one {{{$count} ist beendet}}
     'Die Rückrufnummer ist noch nicht angegeben. Das tut die Leitung unter Einstellungen, Firma und Recht.',
   'law.say.missing.reply-hours':
     'Die Zeiten für Rückrufe sind noch nicht angegeben. Das tut die Leitung unter Einstellungen, Firma und Recht.',
+  'law.folded': '{$count} Regeln möglicher Bundesstaaten und Provinzen',
 };

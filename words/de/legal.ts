@@ -88,4 +88,6 @@ export const legal: Translation<typeof english> = {
   'law.state.machine-calls-revoked': 'Keine maschinellen Anrufe mehr',
   'law.state.machine-calls-revoked-elsewhere': 'Keine maschinellen Anrufe mehr, anderswo gesagt',
   'law.state.work-stop-oral': 'Sagte, nicht am Arbeitsplatz anzurufen',
+  'law.ask.address': 'In welchem Bundesstaat oder welcher Provinz leben sie ({$country})?',
+  'law.ask.addressHow': 'Den Gläubiger nach der Adresse fragen: die Spalte mit dem Bundesstaat in der nächsten Liste.',
 };

@@ -84,6 +84,8 @@ export const problems: Translation<typeof english> = {
   'problem.legal-hold-not-found': 'Diese Löschsperre gibt es nicht mehr.',
   'problem.data-erased': 'Die Daten zu diesem Schuldner wurden gelöscht. Hier kann nichts mehr eingetragen werden.',
   'problem.recording-not-allowed': 'Dieser Anruf darf nicht aufgezeichnet werden.',
+  'problem.owed-changed':
+    'Was verlangt werden darf, hat sich geändert, seit die Übersicht geöffnet wurde. Bitte noch einmal lesen, dann anrufen.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
   'problem.settings-changed': 'Jemand anders hat das eben geändert. Von Ihnen wurde nichts gespeichert.',
   'input.period-twice': 'Das steht hier zweimal.',
@@ -92,4 +94,5 @@ export const problems: Translation<typeof english> = {
   'input.period-needs-reason':
     'Länger als üblich ({$months} Monate, {$days} Tage) oder ein Ort, den wir nicht kennen: bitte begründen.',
   'input.not-hours': 'Das sind keine Zeiten. Bitte so schreiben: not-then 1,2,3 09:00-12:00',
+  'problem.number-of-debtor': 'Das ist eine Nummer des Schuldners, nicht von jemand anderem.',
 };

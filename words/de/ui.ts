@@ -26,4 +26,8 @@ export const ui: Translation<typeof english> = {
   'ui.finding.satisfied': 'In Ordnung',
   'ui.inForceSince': 'in Kraft seit {$sinceOn}',
   'ui.allowedFrom': 'Wieder erlaubt: {$nextAt}',
+  'ui.drop.one': 'Bitte eine Datei nach der anderen.',
+  'ui.drop.folder': 'Das ist ein Ordner. Bitte die Datei darin wählen.',
+  'ui.cancel': 'Abbrechen',
+  'ui.save': 'Speichern',
 };

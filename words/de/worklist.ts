@@ -36,6 +36,7 @@ one {{Ein Schuldner darf nicht angerufen werden}}
   'worklist.column.why': 'Warum jetzt',
   'worklist.column.finding': 'Was im Weg steht',
   'worklist.column.overdue': 'Überfällig',
+  'worklist.column.ask': 'Zu verlangen',
   'worklist.column.next': 'Nächster Schritt',
   'worklist.column.action': 'Aktion',
   'worklist.prepare': 'Anruf vorbereiten',

@@ -1,30 +1,41 @@
-/** Why money that came in is thought to pay these items, and what speaks against it (`core/allocation/proposal.ts`). */
+/** Why a receipt is thought to pay what it is thought to pay; the codes of `core/allocation`. */
 export const allocation = {
-  'allocation.because.reference': 'The payment reference is that of {$number}',
+  'allocation.because.reference': `.input {$count :number}
+.match $count
+one {{The payment reference is that of {$number}}}
+*   {{The payment reference is that of {$number} and others}}`,
   'allocation.because.reference-holds-number': 'The payment reference holds the number {$number}',
-  'allocation.because.reference-fails-check': 'The payment reference has a slip in it and is nearly that of {$number}',
-  'allocation.because.number': 'The text names {$number}',
-  'allocation.because.number-digits': 'The text has the digits of {$number}',
-  'allocation.because.number-pieced': 'The text has {$number} in pieces',
-  'allocation.because.number-near': 'The text has a number that is one slip away from {$number}',
-  'allocation.because.number-ending': 'The text has a part of {$number}',
-  'allocation.because.number-not-open': 'The text also names {$number}, which is not among these items',
-  'allocation.because.payer-account': 'This bank account has paid for the debtor before',
-  'allocation.because.payer-account-of-other': 'The payer is known as somebody else',
-  'allocation.because.payer-account-of-several': 'This bank account has paid for this debtor and for others',
-  'allocation.because.payer-name': 'The payer bears the name of the debtor: {$name}',
-  'allocation.because.payer-name-like': 'The name of the payer is like that of the debtor: {$name}',
+  'allocation.because.reference-fails-check':
+    'The payment reference resembles that of {$number}, but its check digits do not hold',
+  'allocation.because.number': 'The payer wrote the number {$number}',
+  'allocation.because.number-digits': 'The payer wrote the digits of {$number}',
+  'allocation.because.number-pieced': 'The payer wrote {$number} in pieces',
+  'allocation.because.number-near': 'The payer wrote a number close to {$number}: a slip of the pen?',
+  'allocation.because.number-ending': 'The payer wrote only the end of {$number}',
+  'allocation.because.number-not-open': 'The payer also wrote {$number}, which is not open here',
+  'allocation.because.payer-account': 'This account has paid for this debtor before',
+  'allocation.because.payer-account-of-other': 'This account has paid for another debtor before',
+  'allocation.because.payer-account-of-several': 'This account has paid for several debtors before',
+  'allocation.because.payer-name': 'The payer’s name is that of the debtor: {$name}',
+  'allocation.because.payer-name-like': 'The payer’s name resembles that of the debtor: {$name}',
   'allocation.because.amount-exact': 'The amount is exactly what is open',
-  'allocation.because.amount-sum': '{$count} items are exactly {$amount} together',
-  'allocation.because.amount-credit': 'The amount is what is open less a credit note',
-  'allocation.because.amount-discount': 'The amount is what is open less the agreed discount of {$given}',
-  'allocation.because.amount-fee': '{$given} are missing, as much as a bank charges',
-  'allocation.because.amount-instructed': '{$given} are missing, which banks kept on the way',
+  'allocation.because.amount-sum': `.input {$count :number}
+.match $count
+0   {{The amount is the sum of open items}}
+one {{The amount is exactly what is open}}
+*   {{The amount is the sum of {$count} open items}}`,
+  'allocation.because.amount-credit': 'The amount is what is open, less a credit note',
+  'allocation.because.amount-discount': 'The amount is what is open, less a discount of {$given}',
+  'allocation.because.amount-fee': 'The amount falls short by {$given}: what a bank keeps on the way',
+  'allocation.because.amount-instructed': 'What the payer sent is what is open; {$given} was kept on the way',
   'allocation.because.amount-part': 'The amount is a part of what is open',
-  'allocation.because.amount-over': '{$left} are more than what is open',
+  'allocation.because.amount-over': '{$left} more than is open',
   'allocation.because.amount-none': 'The amount fits nothing that is open',
-  'allocation.because.amount-of-several': 'Several items have this amount; this is the oldest',
+  'allocation.because.amount-of-several': 'Several open items have this amount',
   'allocation.because.other-account-fits': 'Another debtor fits as well',
   'allocation.because.other-currency': 'The payer sent {$instructed}, in another currency',
-  'allocation.because.disputed': 'A part of it is disputed',
+  'allocation.because.disputed': `.input {$count :number}
+.match $count
+one {{An item of it is disputed}}
+*   {{{$count} items of it are disputed}}`,
 } as const;

@@ -15,54 +15,6 @@ export const cases = {
   'cases.decision.theirTime': '{$time} there ({$zone})',
   'cases.decision.why': 'Why?',
   'cases.decision.findings': 'Every rule that was asked',
-  'cases.owed.title': 'Still owed?',
-  'cases.owed.state.owed': 'Still owed',
-  'cases.owed.state.refused': 'Not to be asked for',
-  'cases.owed.state.unknown': 'Nobody can tell',
-  'cases.owed.allPassed': `.input {$count :number}
-.match $count
-one {{The check passed}}
-* {{All {$count} checks passed}}`,
-  'cases.owed.ledger-age.passed': `.input {$days :number}
-.match $days
-0 {{The ledger is from today}}
-one {{The ledger is {$days} day old}}
-* {{The ledger is {$days} days old}}`,
-  'cases.owed.ledger-age.warned': `.input {$days :number}
-.match $days
-one {{The ledger is {$days} day old: a payment may be missing}}
-* {{The ledger is {$days} days old: a payment may be missing}}`,
-  'cases.owed.ledger-age.refused': `.input {$days :number}
-.match $days
-one {{The ledger is {$days} day old: import a newer one before calling}}
-* {{The ledger is {$days} days old: import a newer one before calling}}`,
-  'cases.owed.ledger-age.unknown': 'Nobody said of which day the ledger is',
-  'cases.owed.paid.passed': 'Not everything is paid',
-  'cases.owed.paid.refused': 'Everything is paid',
-  'cases.owed.overdue.passed': '{$overdue} is past its due date',
-  'cases.owed.overdue.refused': 'Nothing is overdue',
-  'cases.owed.overdue.unknown': 'No item has a due date: nobody can say that it is late',
-  'cases.owed.gone.passed': 'The newest ledger lists every open item',
-  'cases.owed.gone.warned': `.input {$items :number}
-.match $items
-one {{The newest ledger no longer lists {$items} item: it is not asked for}}
-* {{The newest ledger no longer lists {$items} items: they are not asked for}}`,
-  'cases.owed.gone.unknown': 'The newest ledger no longer lists what was open: find out what became of it',
-  'cases.owed.disputed.passed': 'Nothing is disputed',
-  'cases.owed.disputed.warned': 'A part is disputed: ask for the rest',
-  'cases.owed.disputed.refused': 'All of it is disputed',
-  'cases.owed.duplicate.passed': 'No invoice is there twice',
-  'cases.owed.duplicate.warned': `.input {$pairs :number}
-.match $pairs
-one {{Two invoices look like one: check before asking}}
-* {{{$pairs} pairs of invoices look like one: check before asking}}`,
-  'cases.owed.credit.passed': 'No credit covers it',
-  'cases.owed.credit.warned': '{$credits} stand to their credit: ask for the difference',
-  'cases.owed.credit.refused': '{$credits} stand to their credit and cover all of it',
-  'cases.owed.sums.passed': 'The amounts add up',
-  'cases.owed.sums.unknown': 'The amounts do not add up',
-  'cases.owed.left-to-ask.passed': 'Something is left to ask for',
-  'cases.owed.left-to-ask.refused': 'Disputes and credits leave nothing to ask for',
   'cases.people.title': 'Who you will talk to',
   'cases.people.none': 'No name yet. Ask who pays the invoices, and write it down.',
   'cases.people.mannerLastTime': 'last time {$manner}',
@@ -153,8 +105,6 @@ one {{{$days} day late on average}}
   'cases.action.phone': 'Add a number',
   'cases.action.fact': 'Write down an answer',
   'cases.action.split': 'Belongs to another debtor',
-  'cases.action.save': 'Save',
-  'cases.action.cancel': 'Cancel',
   'cases.action.saved': 'Saved.',
   'cases.note.title': 'Add a note',
   'cases.note.text': 'Note',

@@ -6,8 +6,6 @@ export const intake = {
   'intake.drop.choose': 'Choose a file…',
   'intake.drop.over': 'Let go to read it',
   'intake.drop.kinds': 'CSV with any separator, or XLSX. The file stays on this machine.',
-  'intake.drop.one': 'One file at a time, please.',
-  'intake.drop.folder': 'That is a folder. Please choose the file in it.',
   'intake.asOf': 'As of which day is this ledger?',
   'intake.asOfHint': 'The day on which it was exported. Payments after it are not in it.',
   'intake.uploading': 'Reading {$name}…',

@@ -9,6 +9,7 @@ export const interest = {
   'interest.way.at-rests': 'the rate is looked up for each month',
   'interest.way.fixed-at-first-day': 'the rate of the first day of interest stays',
   'interest.way.fixed-at-due-date': 'the rate of the due date stays',
+  'interest.way.never': 'the rate stays',
   'interest.way.none': 'simple interest',
   'interest.way.yearly': 'interest is added after each year',
   'interest.way.monthly': 'interest is added after each month',
@@ -20,6 +21,7 @@ export const interest = {
   'interest.flag.due-on-weekend':
     'The due date is a Saturday or Sunday. Where the law moves it, give the day it moved to.',
   'interest.flag.capped-in-duplum': 'Interest has stopped: as much is unpaid of it as of the principal.',
+  'interest.flag.agreed-with-consumer': 'Whether a consumer owes what was agreed is not judged here.',
   'interest.flag.contract-capped': 'The agreed rate names no yearly rate: it is cut to what the law leaves of it.',
   'interest.flag.contract-below-floor':
     'The agreed rate is below the least that the law allows: the rate of the law is taken.',

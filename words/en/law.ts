@@ -304,4 +304,5 @@ one {{{$count} has ended}}
     'Which number to call back is not set yet. A manager says it under Settings, The firm and the law.',
   'law.say.missing.reply-hours':
     'The hours for calling back are not set yet. A manager says them under Settings, The firm and the law.',
+  'law.folded': '{$count} rules of possible states and provinces',
 } as const;

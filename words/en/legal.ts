@@ -86,4 +86,6 @@ export const legal = {
   'law.state.machine-calls-revoked': 'No more machine calls',
   'law.state.machine-calls-revoked-elsewhere': 'No more machine calls, said to another',
   'law.state.work-stop-oral': 'Said not to call at work',
+  'law.ask.address': 'In which state or province do they live ({$country})?',
+  'law.ask.addressHow': 'Ask the creditor for the address: the column of the state in the next ledger.',
 } as const;

@@ -80,6 +80,8 @@ export const problems = {
   'problem.legal-hold-not-found': 'This legal hold is not there any more.',
   'problem.data-erased': 'The data of this debtor was erased. Nothing more can be written here.',
   'problem.recording-not-allowed': 'This call may not be recorded.',
+  'problem.owed-changed':
+    'What may be asked for has changed since the brief was opened. Read the brief again, then call.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
   'problem.settings-changed': 'Somebody else changed this just now. Nothing of yours was saved.',
   'input.period-twice': 'This stands here twice.',
@@ -88,4 +90,5 @@ export const problems = {
   'input.period-needs-reason':
     'Longer than usual ({$months} months, {$days} days), or a place that we do not know: say why.',
   'input.not-hours': 'These are no times. Write them such as: not-then 1,2,3 09:00-12:00',
+  'problem.number-of-debtor': 'This is a number of the debtor, not of somebody else.',
 } as const;

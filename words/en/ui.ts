@@ -24,4 +24,8 @@ export const ui = {
   'ui.finding.satisfied': 'Fine',
   'ui.inForceSince': 'in force since {$sinceOn}',
   'ui.allowedFrom': 'Allowed again: {$nextAt}',
+  'ui.drop.one': 'One file at a time, please.',
+  'ui.drop.folder': 'That is a folder. Please choose the file in it.',
+  'ui.cancel': 'Cancel',
+  'ui.save': 'Save',
 } as const;

@@ -32,6 +32,7 @@ one {{One debtor is not to be called}}
   'worklist.column.why': 'Why now',
   'worklist.column.finding': 'What stands in the way',
   'worklist.column.overdue': 'Overdue',
+  'worklist.column.ask': 'To ask for',
   'worklist.column.next': 'Next step',
   'worklist.column.action': 'Action',
   'worklist.prepare': 'Prepare call',

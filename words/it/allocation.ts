@@ -1,32 +1,43 @@
-/** Why money that came in is thought to pay these items, and what speaks against it. */
-export const allocation = {
-  'allocation.because.reference': 'Il riferimento di pagamento è quello di {$number}',
-  'allocation.because.reference-holds-number': 'Il riferimento di pagamento contiene il numero {$number}',
+import type { Translation } from '../catalogue.ts';
+import type { allocation as english } from '../en/allocation.ts';
+
+export const allocation: Translation<typeof english> = {
+  'allocation.because.reference': `.input {$count :number}
+.match $count
+one {{Il riferimento del pagamento è quello di {$number}}}
+*   {{Il riferimento del pagamento è quello di {$number} e altri}}`,
+  'allocation.because.reference-holds-number': 'Il riferimento del pagamento contiene il numero {$number}',
   'allocation.because.reference-fails-check':
-    'Il riferimento di pagamento contiene un errore di battitura ed è quasi quello di {$number}',
-  'allocation.because.number': 'Il testo indica {$number}',
-  'allocation.because.number-digits': 'Il testo contiene le cifre di {$number}',
-  'allocation.because.number-pieced': 'Il testo contiene {$number} in più pezzi',
-  'allocation.because.number-near':
-    'Il testo contiene un numero che differisce da {$number} per un errore di battitura',
-  'allocation.because.number-ending': 'Il testo contiene una parte di {$number}',
-  'allocation.because.number-not-open': 'Il testo indica anche {$number}, che non è tra queste partite',
-  'allocation.because.payer-account': 'Da questo conto si è già pagato per il debitore',
-  'allocation.because.payer-account-of-other': 'Chi paga è noto come qualcun altro',
-  'allocation.because.payer-account-of-several': 'Da questo conto si è pagato per questo debitore e per altri',
-  'allocation.because.payer-name': 'Chi paga porta il nome del debitore: {$name}',
-  'allocation.because.payer-name-like': 'Il nome di chi paga somiglia a quello del debitore: {$name}',
+    'Il riferimento del pagamento somiglia a quello di {$number}, ma le cifre di controllo non tornano',
+  'allocation.because.number': 'Il pagatore ha scritto il numero {$number}',
+  'allocation.because.number-digits': 'Il pagatore ha scritto le cifre di {$number}',
+  'allocation.because.number-pieced': 'Il pagatore ha scritto {$number} a pezzi',
+  'allocation.because.number-near': 'Il pagatore ha scritto un numero vicino a {$number}: una svista?',
+  'allocation.because.number-ending': 'Il pagatore ha scritto solo la fine di {$number}',
+  'allocation.because.number-not-open': 'Il pagatore ha scritto anche {$number}, che qui non è aperto',
+  'allocation.because.payer-account': 'Questo conto ha già pagato per questo debitore',
+  'allocation.because.payer-account-of-other': 'Questo conto ha già pagato per un altro debitore',
+  'allocation.because.payer-account-of-several': 'Questo conto ha già pagato per più debitori',
+  'allocation.because.payer-name': 'Il pagatore si chiama come il debitore: {$name}',
+  'allocation.because.payer-name-like': 'Il nome del pagatore somiglia a quello del debitore: {$name}',
   'allocation.because.amount-exact': 'L’importo è esattamente quello aperto',
-  'allocation.because.amount-sum': '{$count} partite fanno insieme esattamente {$amount}',
-  'allocation.because.amount-credit': 'L’importo è quello aperto meno una nota di credito',
-  'allocation.because.amount-discount': 'L’importo è quello aperto meno lo sconto concordato di {$given}',
-  'allocation.because.amount-fee': 'Mancano {$given}, quanto trattiene una banca',
-  'allocation.because.amount-instructed': 'Mancano {$given}, trattenuti dalle banche lungo il percorso',
-  'allocation.because.amount-part': 'L’importo è una parte di quello aperto',
-  'allocation.because.amount-over': '{$left} sono più di quanto è aperto',
+  'allocation.because.amount-sum': `.input {$count :number}
+.match $count
+0   {{L’importo è la somma di partite aperte}}
+one {{L’importo è esattamente quello aperto}}
+*   {{L’importo è la somma di {$count} partite aperte}}`,
+  'allocation.because.amount-credit': 'L’importo è quello aperto, meno una nota di credito',
+  'allocation.because.amount-discount': 'L’importo è quello aperto, meno uno sconto di {$given}',
+  'allocation.because.amount-fee': 'All’importo mancano {$given}: ciò che una banca trattiene per via',
+  'allocation.because.amount-instructed': 'Il pagatore ha inviato ciò che è aperto; {$given} sono rimasti per via',
+  'allocation.because.amount-part': 'L’importo è una parte di ciò che è aperto',
+  'allocation.because.amount-over': '{$left} più di quanto è aperto',
   'allocation.because.amount-none': 'L’importo non corrisponde a nulla di aperto',
-  'allocation.because.amount-of-several': 'Più partite hanno questo importo; questa è la più vecchia',
-  'allocation.because.other-account-fits': 'Un altro debitore corrisponde altrettanto bene',
-  'allocation.because.other-currency': 'Chi paga ha inviato {$instructed}, in un’altra valuta',
-  'allocation.because.disputed': 'Una parte è contestata',
-} as const;
+  'allocation.because.amount-of-several': 'Più partite aperte hanno questo importo',
+  'allocation.because.other-account-fits': 'Anche un altro debitore corrisponde',
+  'allocation.because.other-currency': 'Il pagatore ha inviato {$instructed}, in un’altra valuta',
+  'allocation.because.disputed': `.input {$count :number}
+.match $count
+one {{Una sua partita è contestata}}
+*   {{{$count} sue partite sono contestate}}`,
+};

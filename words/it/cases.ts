@@ -18,54 +18,6 @@ export const cases: Translation<typeof english> = {
   'cases.decision.theirTime': 'lì sono le {$time} ({$zone})',
   'cases.decision.why': 'Perché?',
   'cases.decision.findings': 'Tutte le regole controllate',
-  'cases.owed.title': 'Ancora dovuto?',
-  'cases.owed.state.owed': 'Ancora dovuto',
-  'cases.owed.state.refused': 'Da non chiedere',
-  'cases.owed.state.unknown': 'Nessuno può dirlo',
-  'cases.owed.allPassed': `.input {$count :number}
-.match $count
-one {{Il controllo è superato}}
-* {{Tutti i {$count} controlli superati}}`,
-  'cases.owed.ledger-age.passed': `.input {$days :number}
-.match $days
-0 {{La contabilità è di oggi}}
-one {{La contabilità è di {$days} giorno fa}}
-* {{La contabilità è di {$days} giorni fa}}`,
-  'cases.owed.ledger-age.warned': `.input {$days :number}
-.match $days
-one {{La contabilità è di {$days} giorno fa: può mancare un pagamento}}
-* {{La contabilità è di {$days} giorni fa: può mancare un pagamento}}`,
-  'cases.owed.ledger-age.refused': `.input {$days :number}
-.match $days
-one {{La contabilità è di {$days} giorno fa: importarne una più recente prima di chiamare}}
-* {{La contabilità è di {$days} giorni fa: importarne una più recente prima di chiamare}}`,
-  'cases.owed.ledger-age.unknown': 'Nessuno ha detto di che giorno è la contabilità',
-  'cases.owed.paid.passed': 'Non è tutto pagato',
-  'cases.owed.paid.refused': 'È tutto pagato',
-  'cases.owed.overdue.passed': '{$overdue} sono scaduti',
-  'cases.owed.overdue.refused': 'Nulla è scaduto',
-  'cases.owed.overdue.unknown': 'Nessuna partita ha una scadenza: non si può dire che sia in ritardo',
-  'cases.owed.gone.passed': 'L’ultima contabilità elenca ogni partita aperta',
-  'cases.owed.gone.warned': `.input {$items :number}
-.match $items
-one {{L’ultima contabilità non elenca più {$items} partita: non si chiede}}
-* {{L’ultima contabilità non elenca più {$items} partite: non si chiedono}}`,
-  'cases.owed.gone.unknown': 'L’ultima contabilità non elenca più ciò che era aperto: chiarire',
-  'cases.owed.disputed.passed': 'Nulla è contestato',
-  'cases.owed.disputed.warned': 'Una parte è contestata: chiedere il resto',
-  'cases.owed.disputed.refused': 'È tutto contestato',
-  'cases.owed.duplicate.passed': 'Nessuna fattura è doppia',
-  'cases.owed.duplicate.warned': `.input {$pairs :number}
-.match $pairs
-one {{Due fatture sembrano la stessa: controllare prima di chiedere}}
-* {{{$pairs} coppie di fatture sembrano la stessa: controllare prima di chiedere}}`,
-  'cases.owed.credit.passed': 'Nessun credito lo copre',
-  'cases.owed.credit.warned': 'C’è un credito di {$credits}: chiedere la differenza',
-  'cases.owed.credit.refused': 'Un credito di {$credits} copre tutto',
-  'cases.owed.sums.passed': 'Gli importi tornano',
-  'cases.owed.sums.unknown': 'Gli importi non tornano',
-  'cases.owed.left-to-ask.passed': 'Resta qualcosa da chiedere',
-  'cases.owed.left-to-ask.refused': 'Contestazioni e crediti non lasciano nulla',
   'cases.people.title': 'Con chi parlerete',
   'cases.people.none': 'Ancora nessun nome. Chiedete chi paga le fatture e annotatelo.',
   'cases.people.mannerLastTime': 'l’ultima volta {$manner}',
@@ -156,8 +108,6 @@ one {{in media {$days} giorno di ritardo}}
   'cases.action.phone': 'Aggiungi un numero',
   'cases.action.fact': 'Annota una risposta',
   'cases.action.split': 'Appartiene a un altro debitore',
-  'cases.action.save': 'Salva',
-  'cases.action.cancel': 'Annulla',
   'cases.action.saved': 'Salvato.',
   'cases.note.title': 'Aggiungi una nota',
   'cases.note.text': 'Nota',

@@ -9,8 +9,6 @@ export const intake: Translation<typeof english> = {
   'intake.drop.choose': 'Scegli un file…',
   'intake.drop.over': 'Rilasciate per leggerlo',
   'intake.drop.kinds': 'CSV con qualsiasi separatore, o XLSX. Il file resta su questo computer.',
-  'intake.drop.one': 'Un file alla volta, per favore.',
-  'intake.drop.folder': 'Questa è una cartella. Scegliete il file al suo interno.',
   'intake.asOf': 'Di che giorno è questa contabilità?',
   'intake.asOfHint': 'Il giorno dell’esportazione. I pagamenti successivi non ci sono.',
   'intake.uploading': 'Lettura di {$name}…',

@@ -11,6 +11,7 @@ export const interest: Translation<typeof English> = {
   'interest.way.at-rests': 'il tasso si cerca per ogni mese',
   'interest.way.fixed-at-first-day': 'resta il tasso del primo giorno di interessi',
   'interest.way.fixed-at-due-date': 'resta il tasso della scadenza',
+  'interest.way.never': 'il tasso resta',
   'interest.way.none': 'interesse semplice',
   'interest.way.yearly': 'gli interessi si aggiungono dopo ogni anno',
   'interest.way.monthly': 'gli interessi si aggiungono dopo ogni mese',
@@ -22,6 +23,7 @@ export const interest: Translation<typeof English> = {
   'interest.flag.due-on-weekend':
     'La scadenza è di sabato o domenica. Se la legge la sposta, indicare il giorno spostato.',
   'interest.flag.capped-in-duplum': 'Gli interessi sono fermi: ne restano non pagati quanto il capitale.',
+  'interest.flag.agreed-with-consumer': 'Se un consumatore debba quanto pattuito, qui non si giudica.',
   'interest.flag.contract-capped': 'Il tasso pattuito non dice quello annuo: è ridotto a ciò che la legge ne lascia.',
   'interest.flag.contract-below-floor': 'Il tasso pattuito è sotto il minimo di legge: vale quello della legge.',
   'interest.flag.floor-not-checked': 'Se il tasso pattuito raggiunga il minimo di legge non è noto per quel semestre.',

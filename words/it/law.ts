@@ -307,4 +307,5 @@ one {{{$count} è finito}}
     'Il numero da richiamare non è ancora indicato. Lo indica un responsabile in Impostazioni, L’azienda e la legge.',
   'law.say.missing.reply-hours':
     'Gli orari per richiamare non sono ancora indicati. Li indica un responsabile in Impostazioni, L’azienda e la legge.',
+  'law.folded': '{$count} regole di possibili stati e province',
 };

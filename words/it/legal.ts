@@ -88,4 +88,6 @@ export const legal: Translation<typeof english> = {
   'law.state.machine-calls-revoked': 'Niente più chiamate automatiche',
   'law.state.machine-calls-revoked-elsewhere': 'Niente più chiamate automatiche, detto altrove',
   'law.state.work-stop-oral': 'Ha detto di non chiamare al lavoro',
+  'law.ask.address': 'In quale stato o provincia vivono ({$country})?',
+  'law.ask.addressHow': 'Chiedere l’indirizzo al creditore: la colonna dello stato nel prossimo elenco.',
 };

@@ -82,6 +82,8 @@ export const problems: Translation<typeof english> = {
   'problem.legal-hold-not-found': 'Questo blocco legale non c’è più.',
   'problem.data-erased': 'I dati di questo debitore sono stati cancellati. Qui non si può più scrivere nulla.',
   'problem.recording-not-allowed': 'Questa chiamata non può essere registrata.',
+  'problem.owed-changed':
+    'Ciò che si può chiedere è cambiato da quando la scheda è stata aperta. Rileggerla, poi chiamare.',
   'input.not-a-rule': 'Queste regole non hanno ancora senso: {$problem}',
   'problem.settings-changed': 'Qualcun altro lo ha appena modificato. Delle Sue modifiche non è stato salvato nulla.',
   'input.period-twice': 'Questo compare due volte.',
@@ -90,4 +92,5 @@ export const problems: Translation<typeof english> = {
   'input.period-needs-reason':
     'Più del solito ({$months} mesi, {$days} giorni) o un luogo che non conosciamo: dire perché.',
   'input.not-hours': 'Questi non sono orari. Scrivere ad esempio: not-then 1,2,3 09:00-12:00',
+  'problem.number-of-debtor': 'Questo è un numero del debitore, non di altri.',
 };

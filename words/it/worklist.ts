@@ -36,6 +36,7 @@ one {{Un debitore da non chiamare}}
   'worklist.column.why': 'Perché adesso',
   'worklist.column.finding': 'Che cosa lo impedisce',
   'worklist.column.overdue': 'Scaduto',
+  'worklist.column.ask': 'Da chiedere',
   'worklist.column.next': 'Prossimo passo',
   'worklist.column.action': 'Azione',
   'worklist.prepare': 'Prepara la chiamata',

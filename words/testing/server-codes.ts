@@ -1,3 +1,4 @@
+import { ASIDE_REASONS, POSTING_RULES } from '@duologue/contract/bank.ts';
 import { ALLOCATION_REASONS } from '@duologue/core/allocation/proposal.ts';
 import { OBJECTIVE_REASONS, OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { CAPTURE_FIELDS, type CaptureType, PAYMENT_METHODS } from '@duologue/core/calls/capture-fields.ts';
@@ -24,6 +25,7 @@ import {
   STATUS_ANSWERS,
 } from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
+import { INVOICE_QUESTIONS } from '@duologue/core/intake/invoice/item-of-invoice.ts';
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
 import { TERMS_REASONS } from '@duologue/core/intake/invoice/terms-words.ts';
@@ -38,15 +40,24 @@ export const in_ = (room: string, codes: readonly string[]) => codes.map((code) 
 /** Which answers each check of the gate can give (`core/ledger/owed-checks.ts`). */
 const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
   'ledger-age': ['passed', 'warned', 'refused', 'unknown'],
+  'bank-age': ['passed', 'warned', 'refused', 'unknown'],
   paid: ['passed', 'refused'],
   overdue: ['passed', 'refused', 'unknown'],
   gone: ['passed', 'warned', 'unknown'],
   disputed: ['passed', 'warned', 'refused'],
+  held: ['passed', 'warned', 'refused'],
   duplicate: ['passed', 'warned'],
+  document: ['passed', 'warned', 'unknown'],
   credit: ['passed', 'warned', 'refused'],
+  received: ['passed', 'warned', 'refused'],
+  announced: ['passed', 'warned', 'refused'],
   sums: ['passed', 'unknown'],
+  'call-worthy': ['passed', 'refused'],
   'left-to-ask': ['passed', 'refused'],
 };
+
+/** Checks that the screen can name already; they move into `OWED` as the gate learns to answer them. */
+const OWED_AHEAD = ['bank-age', 'held', 'document', 'received', 'announced', 'call-worthy'];
 
 const CELL_PROBLEMS = every<CellProblemCode>({
   'quote-not-closed': true,
@@ -154,10 +165,36 @@ const ISSUES = [
 
 /** Every code that the server sends as a sentence, by the room that it stands in. */
 export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'why a receipt may pay an item': in_('allocation.because', ALLOCATION_REASONS),
   'what is wrong with an e-invoice': in_('invoices.problem', INVOICE_PROBLEM_CODES),
   'a sum of an e-invoice': in_('invoices.sum', SUM_RULES),
   'why a due date is asked': in_('invoices.reason', [...TERMS_REASONS, 'nothing-said']),
   'whose money came in': in_('allocation.because', ALLOCATION_REASONS),
+  'what became of an e-invoice': [
+    ...in_('taken', [
+      'added',
+      'credit-added',
+      'not-in-ledger',
+      'completed',
+      'amount-differs',
+      'repeated',
+      'nothing',
+      'is-a-ledger',
+    ]),
+    ...in_('taken.asked', [...INVOICE_QUESTIONS, 'seller-not-us', 'buyer-unsure', 'several-items']),
+  ],
+  inbox: [
+    ...in_('inbox', ['ledger', 'statement', 'invoices', 'repeated']),
+    ...in_('inbox.refused', [
+      'not-a-file',
+      'too-large',
+      'stopped-us',
+      'not-read',
+      'asked',
+      'ledger-asked',
+      'layout-not-known',
+    ]),
+  ],
   worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
   brief: [
     ...in_('cases.ask', FACT_IDS),
@@ -203,6 +240,9 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Closed sets whose codes travel bare; the screen and the command line name them by these rooms. */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'money.aside-reason': ASIDE_REASONS,
+  'money.settings.rule': POSTING_RULES,
+  'money.check': [...Object.keys(OWED), ...OWED_AHEAD, 'settled-since'],
   'invoices.field': INVOICE_FIELDS,
   'calls.line': LINE_RESULTS,
   'calls.party': PARTIES,

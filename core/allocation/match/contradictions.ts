@@ -1,7 +1,7 @@
 import type { NumberToken } from '../text/number-tokens.ts';
 import type { AccountCase } from './account-case.ts';
 import type { NamedItem } from './named-items.ts';
-import type { ReceiptReading } from './receipt-reading.ts';
+import { type ReceiptReading, shapeOf } from './receipt-reading.ts';
 
 /** A number of fewer letters and digits than this is not taken for one that is not open, unless a word says so. */
 const SHAPED_MIN = 5;
@@ -11,29 +11,28 @@ const SHAPED_MIN = 5;
  * this account and is not open any more, or never was. The payer meant something, and it is not this.
  */
 export function contradiction(
-  { tokens }: ReceiptReading,
+  { tokens, numbers }: ReceiptReading,
   shapes: ReadonlySet<string>,
   ours: readonly NamedItem[],
-  named: readonly NamedItem[],
+  others: ReadonlySet<string>,
 ): string | undefined {
+  if (numbers.length === 0) return undefined;
   const places = ours.flatMap(({ by }) => (by === undefined ? [] : (tokens.get(by) ?? [])));
   const isOurs = ({ start, end }: NumberToken) => places.some((place) => start < place.end && place.start < end);
-  const others = new Set(named.flatMap(({ by, naming }) => (by === undefined || naming === 'near' ? [] : by)));
-  for (const token of tokens.values()) {
-    if (isOurs(token) || token.isOtherThing || token.form === 'fragment' || token.form === 'folded') continue;
+  for (const { token, shape } of numbers) {
+    if (isOurs(token)) continue;
     if (others.has(token.key) && (token.form === 'whole' || !token.isDigits)) return token.key;
     if (token.isNamed && token.form === 'whole' && token.key.length >= 4) return token.key;
-    if (token.key.length >= SHAPED_MIN && shapes.has(shapeOf(token.key))) return token.key;
+    if (token.key.length >= SHAPED_MIN && shapes.has(shape)) return token.key;
   }
   return undefined;
 }
 
-/** What the numbers of an account look like. */
-export const shapesOf = ({ charged }: AccountCase): ReadonlySet<string> =>
-  new Set(charged.map(({ keys }) => shapeOf(keys.numberKey ?? '')));
+/** What the numbers of an account look like; asked only where the receipt has something like a number. */
+export const shapesOf = ({ numbers }: ReceiptReading, { charged }: AccountCase): ReadonlySet<string> =>
+  numbers.length === 0 ? NO_SHAPES : new Set(charged.map(({ keys }) => shapeOf(keys.numberKey ?? '')));
+const NO_SHAPES: ReadonlySet<string> = new Set();
 
-/** `RE202600123` is of the shape `RE9 20`: its letters, how many digits, and how they begin. */
-function shapeOf(key: string): string {
-  const [, letters = '', digits = '', behind = ''] = /^([A-Z]*)(\d+)([A-Z]*)$/.exec(key) ?? [];
-  return digits === '' ? key : `${letters}${digits.length}${digits.slice(0, 2)}${behind === '' ? '' : 'A'}`;
-}
+/** The numbers by which any item is named. */
+export const namedNumbers = (named: readonly NamedItem[]): ReadonlySet<string> =>
+  new Set(named.flatMap(({ by, naming }) => (by === undefined || naming === 'near' ? [] : by)));

@@ -24,7 +24,7 @@ export function findSum(values: readonly bigint[], target: bigint, partsMax: num
   const total = order.reduce((sum, { value }) => sum + value, 0);
   if (!Number.isSafeInteger(total) || total < Number(target)) return { ...NO_SUM, isComplete: true };
 
-  const after: number[] = new Array(order.length + 1).fill(0);
+  const after: number[] = Array.from({ length: order.length + 1 }, () => 0);
   for (let at = order.length - 1; at >= 0; at -= 1) after[at] = (after[at + 1] ?? 0) + (order[at]?.value ?? 0);
   const solutions: number[][] = [];
   let steps = 0;

@@ -15,8 +15,12 @@ const FITS_MAX = 2;
 export function fitUnnamed(account: AccountCase): readonly Fit[] {
   const items = account.charged.map(({ item }) => item);
   const { minor } = account.receipt.amount;
-  const fits = [single(items, minor), all(items, account), sum(items, minor), ...reduced(items, account)];
-  return [...fits.flatMap((found) => found ?? []), filled(items, minor)].slice(0, FITS_MAX);
+  const fits: Fit[] = [];
+  for (const look of [single, all, sum, reduced]) {
+    fits.push(...[look(items, minor, account)].flat().flatMap((found) => found ?? []));
+    if (fits.length >= FITS_MAX) break;
+  }
+  return [...fits, filled(items, minor)].slice(0, FITS_MAX);
 }
 
 /** The item that is as large as the payment; the oldest of several. */
@@ -29,7 +33,7 @@ export function single(items: readonly Candidate[], minor: bigint): Fit | undefi
   return { parts: [settling(oldest)], left: 0n, amountFit: 'exact', isOnly, because };
 }
 
-const all = (items: readonly Candidate[], account: AccountCase) =>
+const all = (items: readonly Candidate[], _minor: bigint, account: AccountCase) =>
   items.length < 2 ? undefined : settle(items, account);
 
 /** The only few items that are the amount together, or all but a few. */
@@ -51,8 +55,7 @@ function sum(items: readonly Candidate[], minor: bigint): Fit | undefined {
 }
 
 /** One item less its discount, less a credit note, or less a fee; only where no second one fits. */
-function reduced(items: readonly Candidate[], account: AccountCase): readonly (Fit | undefined)[] {
-  const { minor } = account.receipt.amount;
+function reduced(items: readonly Candidate[], minor: bigint, account: AccountCase): readonly (Fit | undefined)[] {
   const isNear = ({ open }: Candidate) => open.minor > minor;
   const settled = items.filter(isNear).flatMap((item) => {
     const fit = settle([item], account);

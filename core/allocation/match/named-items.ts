@@ -62,17 +62,18 @@ function byNumber(
   if (whole !== undefined) {
     const isOne = whole.form === 'whole' || (whole.form === 'pieced' && /\s/.test(item.number ?? ''));
     const isSure = documents.has(whole.key) || (isOne && isTelling(whole));
-    return isSure
-      ? { naming: 'number', because: 'number', by: whole.key }
-      : { naming: 'weak', because: isOne ? 'number' : 'number-pieced', by: whole.key };
+    // A short number is one of many: it names an item, but no more surely than digits do.
+    if (isSure) return { naming: isShort(whole) ? 'digits' : 'number', because: 'number', by: whole.key };
+    return { naming: 'weak', because: isOne ? 'number' : 'number-pieced', by: whole.key };
   }
   const digits = digitsKey === null ? undefined : tokens.get(digitsKey);
   if (digits === undefined || !digits.isDigits) return undefined;
-  return digits.form === 'whole' && isTelling(digits)
+  return digits.form === 'whole' && isTelling(digits) && !isShort(digits)
     ? { naming: 'digits', because: 'number-digits', by: digits.key }
     : { naming: 'weak', because: digits.form === 'whole' ? 'number-digits' : 'number-pieced', by: digits.key };
 }
 
+const isShort = ({ key }: NumberToken) => key.length < TELLING_CHARACTERS_MIN;
 const isTelling = ({ key, isNamed, isOtherThing }: NumberToken) =>
   !isOtherThing && (isNamed || key.length >= TELLING_CHARACTERS_MIN);
 

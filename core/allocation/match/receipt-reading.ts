@@ -13,6 +13,8 @@ export type ReceiptReading = {
   /** Numbers in fields of their own. */
   readonly documents: ReadonlySet<string>;
   readonly tokens: ReadonlyMap<string, NumberToken>;
+  /** Tokens that could be the number of something, with what they look like. */
+  readonly numbers: readonly { readonly token: NumberToken; readonly shape: string }[];
   /** Digits of whole and pieced tokens, for numbers that are nearly one of them. */
   readonly digits: readonly { readonly digits: string; readonly isAtEnd: boolean; readonly key: string }[];
 };
@@ -33,6 +35,9 @@ export function readReceipt(receipt: Receipt): ReceiptReading {
     references: referencesOf(receipt).map(readReference),
     documents,
     tokens,
+    numbers: [...tokens.values()]
+      .filter(({ form, isOtherThing }) => !isOtherThing && form !== 'fragment' && form !== 'folded')
+      .map((token) => ({ token, shape: shapeOf(token.key) })),
     digits: digitsOf(
       tokens,
       lines.map((line) => line.trimEnd()),
@@ -49,4 +54,10 @@ function digitsOf(tokens: ReadonlyMap<string, NumberToken>, lines: readonly stri
     seen.set(digits, { digits, key, isAtEnd: lines.some((line) => line.endsWith(digits)) });
   }
   return [...seen.values()];
+}
+
+/** `RE202600123` is of the shape `RE9 20`: its letters, how many digits, and how they begin. */
+export function shapeOf(key: string): string {
+  const [, letters = '', digits = '', behind = ''] = /^([A-Z]*)(\d+)([A-Z]*)$/.exec(key) ?? [];
+  return digits === '' ? key : `${letters}${digits.length}${digits.slice(0, 2)}${behind === '' ? '' : 'A'}`;
 }

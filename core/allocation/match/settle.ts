@@ -14,13 +14,13 @@ export function settle(items: readonly Candidate[], account: AccountCase): Fit |
   if (short < 0n) return undefined;
   if (short === 0n) {
     return items.length === 1
-      ? fit(items, { amountFit: 'exact', because: 'amount-exact' })
-      : fit(items, { amountFit: 'sum', because: 'amount-sum' });
+      ? settled(items, { amountFit: 'exact', because: 'amount-exact' })
+      : settled(items, { amountFit: 'sum', because: 'amount-sum' });
   }
   return byDiscount(items, short, account) ?? byCredit(items, short, account) ?? byFee(items, short, account);
 }
 
-const fit = (items: readonly Candidate[], what: Pick<Fit, 'amountFit' | 'because'>): Fit => ({
+const settled = (items: readonly Candidate[], what: Pick<Fit, 'amountFit' | 'because'>): Fit => ({
   parts: items.map((item) => settling(item)),
   left: 0n,
   isOnly: true,

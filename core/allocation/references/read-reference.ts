@@ -52,8 +52,8 @@ export const referenceKeyOf = (written: string) => written.toUpperCase().replace
 function toldByForm(key: string): ReferenceStandard | undefined {
   if (/^RF\d{2}/.test(key)) return 'rf';
   if (/^\d{27}$/.test(key)) return 'qr';
-  if (/^SI12/.test(key)) return 'si';
-  return /^HR01/.test(key) ? 'hr' : undefined;
+  if (key.startsWith('SI12')) return 'si';
+  return key.startsWith('HR01') ? 'hr' : undefined;
 }
 
 const rest = (key: string) => key.slice(0, -1);

@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
 import { isWeekday } from '../../calendar/add-business-days.ts';
 import { on } from '../../calendar/testing.ts';
-import { OWED_DAYS, type OwedFacts } from '../../ledger/owed-facts.ts';
 import { stillOwed } from '../../ledger/still-owed.ts';
-import { amountOf, itemOf } from '../../ledger/testing.ts';
+import { amountOf, owedFactsOf } from '../../ledger/testing.ts';
 import { type BriefDispute, type BriefPromise, type ObjectiveGiven, suggestObjective } from './suggest-objective.ts';
 
 const TODAY = on('2026-11-18');
-const owed: OwedFacts = {
-  today: TODAY,
-  ledgerAsOn: TODAY,
-  items: [itemOf({ id: 'A', open: '100.00', dueOn: '2026-10-19' })],
-  unallocated: [],
-  disputed: [],
-  ...OWED_DAYS,
-};
+const owed = owedFactsOf(TODAY, [{ id: 'A', open: '100.00', dueOn: '2026-10-19' }]);
 const quiet: ObjectiveGiven = {
   today: TODAY,
   isBusinessDay: isWeekday,
@@ -73,10 +65,11 @@ test.each<[string, Partial<ObjectiveGiven>, string, string]>([
   expect(suggestObjective({ ...quiet, ...more })).toMatchObject({ kind, because });
 });
 
-test('the money is asked for within three business days, a promise on its own day', () => {
+test('the money is asked for within three business days; a promise is confirmed for its own day and not asked for again', () => {
   expect(suggestObjective(quiet)).toMatchObject({ amounts: [amountOf('100.00')], byOn: '2026-11-23' });
   expect(suggestObjective({ ...quiet, promises: [promise('due')] })).toMatchObject({
-    amounts: [amountOf('40.00')],
+    amounts: [],
+    promised: amountOf('40.00'),
     byOn: '2026-11-30',
   });
 });

@@ -37,7 +37,10 @@ export type ObjectiveReason = (typeof OBJECTIVE_REASONS)[number];
 export type Objective = {
   readonly kind: ObjectiveKind;
   readonly because: ObjectiveReason;
+  /** What may be asked for: the gate's figure, or nothing. */
   readonly amounts: readonly Money[];
+  /** What the running promise is about. It is confirmed, not asked for again. */
+  readonly promised?: Money;
   readonly byOn?: CalendarDate;
   readonly fallback: ObjectiveKind;
 };
@@ -99,7 +102,8 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
     return {
       kind: 'confirm-promise',
       because: 'promise-running',
-      amounts: [amount],
+      amounts: [],
+      promised: amount,
       byOn: dueOn,
       fallback: 'gather-information',
     };

@@ -87,6 +87,7 @@ function promiseOf(
       isBusinessDay: given.isBusinessDay,
       undisputed: scope.undisputed,
       promises: given.promises,
+      ask: given.ask,
       callId,
     },
   );

@@ -109,11 +109,16 @@ export function judgeWaitingPeriod(check: Check<'waiting-period'>, situation: Si
   return { result: 'violated', nextAt: freeAt, values: { milestone: check.milestone } };
 }
 
-/** The still-owed gate has looked at the ledger: paid, disputed, duplicate, too old. Only a new entry changes that. */
-export function judgeStillOwed({ facts }: Situation): Answer {
+/**
+ * The still-owed gate has looked at ledger and bank: paid, disputed, too old, announced. Only a new entry changes most of
+ * that; what is announced or held is owed again when it should have come, or when the hold is over.
+ */
+export function judgeStillOwed({ facts }: Situation, { at }: Moment): Answer {
   if (facts.stillOwed === 'unknown') return unknownBecause('still-owed');
   if (facts.stillOwed.state === 'owed') return SATISFIED;
-  return { result: 'violated', nextAt: null, values: { reasons: facts.stillOwed.reasons.join(', ') } };
+  const { reasons, opensAt } = facts.stillOwed;
+  if (opensAt !== undefined && opensAt <= at) return SATISFIED;
+  return { result: 'violated', nextAt: opensAt ?? null, values: { reasons: reasons.join(', ') } };
 }
 
 export function judgeAccountOpen({ facts }: Situation): Answer {

@@ -64,7 +64,7 @@ export function judge(
     case 'hold':
       return judgeHold(situation, moment);
     case 'still-owed':
-      return judgeStillOwed(situation);
+      return judgeStillOwed(situation, moment);
     case 'account-open':
       return judgeAccountOpen(situation);
     case 'number-theirs':

@@ -169,7 +169,12 @@ export type SpeechMoment = (typeof SPEECH_MOMENTS)[number];
 /** The answer of the still-owed gate for what this call would be about. */
 export type StillOwedFact =
   | { readonly state: 'owed' }
-  | { readonly state: 'refused'; readonly reasons: readonly string[] };
+  | {
+      readonly state: 'refused';
+      readonly reasons: readonly string[];
+      /** The moment from which on it is owed by waiting alone; left out where only an event makes it so. */
+      readonly opensAt?: Instant;
+    };
 
 /** "May this rule give way?" A reason code of the rule's own official list, and the note that must be kept. */
 export type OverrideFact = { readonly reason: string; readonly note: string };

@@ -83,6 +83,14 @@ describe('the gate', () => {
     expect(decide(bookOf(daytime), paid)).toMatchObject({ verdict: 'deny', nextAllowedAt: null });
   });
 
+  test('what is announced is asked for again from the day on which it should have come, and not a minute before', () => {
+    const opensAt = at('2026-06-11T10:00-05:00');
+    const announced: ContactFacts = { ...quiet, stillOwed: { state: 'refused', reasons: ['announced'], opensAt } };
+    expect(decide(bookOf(daytime), announced)).toMatchObject({ verdict: 'deny', nextAllowedAt: opensAt });
+    expect(decide(bookOf(daytime), { ...announced, at: (opensAt - 60_000) as typeof opensAt }).verdict).toBe('deny');
+    expect(decide(bookOf(daytime), { ...announced, at: opensAt }).verdict).toBe('allow');
+  });
+
   test('a warning is no refusal', () => {
     const benchmark = packOf(daytime.rules[0]?.check ?? { kind: 'hold' }, { force: 'benchmark' });
     expect(decide(bookOf(benchmark), evening).verdict).toBe('warn');

@@ -41,6 +41,11 @@ export const unitedKingdom: InterestLaw = {
       de: 'Ob die Stufen mit Umsatzsteuer zählen, ist nicht geprüft; was eine Zahlung zuerst tilgt, lässt das Gesetz offen.',
       it: 'Se le fasce contino l’IVA non è verificato; la legge non dice che cosa estingue prima un pagamento.',
     },
+    {
+      en: 'An agreed rate takes the place of the Act only if it is a substantial remedy (s.8 and 9): not judged here.',
+      de: 'Ein vereinbarter Satz verdrängt das Gesetz nur, wenn er ein wirksamer Ausgleich ist (s.8, 9): nicht geprüft.',
+      it: 'Un tasso pattuito sostituisce la legge solo se è un rimedio sostanziale (s.8 e 9): qui non si giudica.',
+    },
     MORE_COSTS,
   ],
 };

@@ -2,7 +2,7 @@ import { fromDayNumber } from '@duologue/core/calendar/calendar-date.ts';
 import { wallClock } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ContactEvent } from '@duologue/core/compliance/facts/contact-event.ts';
-import type { Collector, ContactFacts, DebtKind, Place, StateFact } from '@duologue/core/compliance/facts/facts.ts';
+import type { Collector, ContactFacts, DebtKind, Place } from '@duologue/core/compliance/facts/facts.ts';
 import { limitationPeriods } from '../../us/limitation-periods.ts';
 import { withValidation } from '../../us/validation-states.ts';
 import { packsOfPlace } from '../choose-packs.ts';

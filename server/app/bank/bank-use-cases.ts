@@ -1,6 +1,8 @@
 import { refuse } from '@duologue/core/kernel/result.ts';
+import { showMorning } from '../inbox/show-morning.ts';
 import type { UseCases } from '../use-case.ts';
-import type { BankDeps } from './bank-deps.ts';
+import { showAvoided } from '../owed/show-avoided.ts';
+import type { FileDeps } from './bank-deps.ts';
 import { listPostings } from './list-postings.ts';
 import { changeMoneySettings, showMoneySettings } from './money-settings.ts';
 import { postReceipt } from './post-by-hand.ts';
@@ -10,7 +12,7 @@ import { reopenReceipt, setAside } from './set-aside.ts';
 import { takeUploadedFile } from './take-file.ts';
 
 /** Money in: what the bank says, and what it is for. */
-export function createBankUseCases(deps: BankDeps) {
+export function createBankUseCases(deps: FileDeps) {
   return {
     'POST /bank/files': takeUploadedFile(deps),
     'GET /bank/review': listReview(deps),
@@ -20,8 +22,8 @@ export function createBankUseCases(deps: BankDeps) {
     'POST /bank/receipts/{receiptId}/reopen': reopenReceipt(deps),
     'GET /bank/postings': listPostings(deps),
     'POST /bank/postings/{postingId}/reverse': reversePosting(deps),
-    'GET /bank/morning': notBuiltYet,
-    'GET /bank/avoided': notBuiltYet,
+    'GET /bank/morning': showMorning(deps),
+    'GET /bank/avoided': showAvoided(deps),
     'GET /settings/money': showMoneySettings(deps),
     'PUT /settings/money': changeMoneySettings(deps),
   } satisfies Partial<UseCases>;

@@ -1,23 +1,11 @@
 import type { MoneySettings } from '@duologue/contract/bank.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
-import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { invalid } from '../invalid-input.ts';
+import { DEFAULT_MONEY } from '../owed/money-settings.ts';
 import type { Records } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
 import { parseMoneyWire } from '../wire/money.ts';
-
-/** What holds while a firm has chosen nothing: only what is exact posts by itself. */
-export const DEFAULT_MONEY: MoneySettings = {
-  postingRule: 'exact',
-  ledgerWarnDays: OWED_DAYS.warnDays,
-  ledgerRefuseDays: OWED_DAYS.refuseDays,
-  bankWarnDays: 3,
-  bankRefuseDays: 7,
-  arrivalDays: 3,
-  callWorthy: [],
-  feeMax: [],
-};
 
 export const moneySettings = async (records: Records): Promise<MoneySettings> =>
   (await records.bank.settings()) ?? DEFAULT_MONEY;

@@ -1,5 +1,4 @@
 import type { QueryOf } from '@duologue/contract/api.ts';
-import { assignRoles } from '@duologue/core/intake/assign-roles.ts';
 import { createProfiler } from '@duologue/core/intake/profile-sheet.ts';
 import { layoutKey } from '@duologue/core/intake/propose-mapping.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
@@ -34,20 +33,14 @@ export function answersOf({
   };
 }
 
-/** A table as its headings tell it: the key under which it is remembered, and whether it is a ledger of open items. */
-export type TableLayout = { readonly key: string; readonly isLedger: boolean };
-
-export async function layoutOf(source: ByteSource): Promise<TableLayout | undefined> {
+/** The layout of a table of movements, by its headings: under this key it is remembered what its columns mean. */
+export async function layoutOf(source: ByteSource): Promise<string | undefined> {
   const opened = await openLedger(source);
   if (!opened.ok) return undefined;
   for await (const rows of opened.value.rows()) {
     const profiler = createProfiler();
     profiler.add(rows);
-    const profile = profiler.finish();
-    const roles = new Set(assignRoles(profile).map(({ role }) => role));
-    // Invoices with a due date: no bank writes that, and none of it came in.
-    const isLedger = roles.has('invoiceNumber') && roles.has('dueOn');
-    return { key: `bank|${layoutKey(profile)}`, isLedger };
+    return `bank|${layoutKey(profiler.finish())}`;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
-import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
+import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import { homeToday } from '../cases/change-case.ts';
 import type { StatementOptions } from '@duologue/formats/statement/statement-options.ts';
@@ -10,15 +10,18 @@ import type { Upload } from '../ports/uploads.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
-import type { BankDeps } from './bank-deps.ts';
+import { watchBankAge } from '../owed/bank-age.ts';
+import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
+import { refuseLedger } from './refuse-ledger.ts';
 import { answersOf, layoutOf } from './statement-answers.ts';
+import { takeInvoiceFile } from './take-invoice-file.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 
 /** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. */
 export const takeUploadedFile =
-  (deps: BankDeps): UseCase<'POST /bank/files'> =>
+  (deps: FileDeps): UseCase<'POST /bank/files'> =>
   async ({ query, bytes }, acting) => {
     if (bytes === undefined) return refuse({ code: 'upload-not-found' });
     const answers = answersOf(query);
@@ -26,7 +29,9 @@ export const takeUploadedFile =
     const about = { tenantId: acting.tenantId, uploadId: deps.ids.next(), name: query.name, statedAsOf: null };
     const upload = await deps.uploads.save(about, bytes);
     try {
-      return accept(await takeFile(deps, acting, upload, answers));
+      const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload);
+      const other = invoice ?? (await refuseLedger(upload, upload.uploadId));
+      return accept(other ?? (await takeFile(deps, acting, upload, answers)));
     } finally {
       await deps.uploads.remove(acting.tenantId, upload.uploadId);
     }
@@ -73,7 +78,8 @@ async function keepFile(
   if (!opened.ok) return keepRefused(deps, acting, file, null, opened.refusal);
   const { format } = opened.value;
   try {
-    return await deps.store.inTenantLong(acting.tenantId, async ({ bank }) => {
+    return await deps.store.inTenantLong(acting.tenantId, async (records) => {
+      const { bank } = records;
       await bank.lockFiles();
       const known = await bank.findFile(file.sha256);
       if (known !== undefined && !known.refused) return { ...known, report: { ...known.report, repeated: true } };
@@ -82,8 +88,11 @@ async function keepFile(
       const record = recordOf(file, { fileId, format, at, kind: 'statement' });
       // The file stands before what refers to it; its report is written again when it is whole.
       await bank.keepFile(record, acting.actorId);
-      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at, today: homeToday(deps, acting, at) };
-      const { statements, problems } = await takeStatements(opened.value, taking);
+      const today = homeToday(deps, acting, at);
+      const taking = { bank, ids: deps.ids, fileId, actorId: acting.actorId, at, today };
+      const { statements, problems } = await watchBankAge(records, { at, today }, () =>
+        takeStatements(opened.value, taking),
+      );
       if (statements.some(({ received }) => received > 0)) await bank.weighAllAgain(REVIEW_AGAIN_MAX);
       const report = { ...record.report, statements: [...statements], problems: problems.map(problemWire) };
       await bank.keepFile({ ...record, report }, acting.actorId);
@@ -104,12 +113,7 @@ async function keepFile(
 async function openAnswered(deps: BankDeps, acting: Acting, { source }: File, answers: StatementOptions) {
   const opened = await openStatement(source, answers);
   const isTable = opened.ok ? opened.value.format === 'csv' : opened.refusal.some(({ code }) => code === 'column-open');
-  const table = isTable ? await layoutOf(source) : undefined;
-  const layout = table?.key;
-  if (table?.isLedger === true && answers.columns === undefined) {
-    const isLedger = statementProblem('not-a-statement', {});
-    return { opened: refuse([isLedger]), layout, options: answers };
-  }
+  const layout = isTable ? await layoutOf(source) : undefined;
   if (layout === undefined) return { opened, layout, options: answers };
   const remembered = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findLayout(layout));
   if (remembered === undefined) return { opened, layout, options: answers };

@@ -44,13 +44,16 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
   });
 }
 
-export function objectiveWire({ kind, because, amounts, byOn }: Objective): BriefWire['objective'] {
+export function objectiveWire({ kind, because, amounts, promised, byOn }: Objective): BriefWire['objective'] {
   const [amount] = amounts;
-  const told = amount === undefined ? null : moneyWire(amount);
+  const told = promised ?? amount;
   return {
     kind,
-    because: { code: `calls.objective.because.${because}`, values: told === null ? {} : { amount: told } },
-    amount: told,
+    because: {
+      code: `calls.objective.because.${because}`,
+      values: told === undefined ? {} : { amount: moneyWire(told) },
+    },
+    amount: amount === undefined ? null : moneyWire(amount),
     byOn: byOn ?? null,
   };
 }

@@ -17,7 +17,7 @@ import { money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { z } from 'zod';
 import type { Brief } from '@duologue/contract/cases.ts';
 import { askGate, decisionRecordOf } from '../gate/ask-gate.ts';
-import { withFirmLaw } from '../law/firm-law.ts';
+import { underLaw } from '../law/firm-law.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { bestNumber, type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
@@ -31,9 +31,10 @@ import type { ContactRecord } from '../ports/people.ts';
 import type { Records } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import type { UseCase } from '../use-case.ts';
-import { ageingWire, headWire, itemWire, promiseWire, stillOwedWire } from '../wire/case.ts';
+import { ageingWire, headWire, itemWire, promiseWire } from '../wire/case.ts';
 import { decisionWire, instantWire, instantWireOrNull } from '../wire/decision.ts';
 import { moneyWire, moneyWireOrNull } from '../wire/money.ts';
+import { stillOwedWire } from '../wire/owed.ts';
 
 type BriefAnswer = z.infer<typeof Brief>;
 type Head = Pick<BriefAnswer, 'caseId' | 'debtor' | 'creditor' | 'phones' | 'people'>;
@@ -75,9 +76,9 @@ export async function buildBrief(
   if (kept === undefined || situation === undefined) return refuse({ code: 'case-not-found' });
   const { debtCase, contacts: people, calls, habits } = kept;
 
-  const deps = await withFirmLaw(given, records);
+  const deps = underLaw(given, situation.firm);
   const { zoneTable } = deps.ruleBook;
-  const facts = readCaseFacts(situation, at, { zoneTable, homeZone: acting.zone });
+  const facts = readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
   const known = latestFacts(kept.facts);
   const missing = missingOf(facts, people, known);
   const phone = bestNumber(situation);
@@ -103,7 +104,7 @@ export async function buildBrief(
     questions: missing.map((fact) => ({ code: `cases.ask.${fact}`, values: {} })),
     objective: objectiveWire(objectiveOf(facts, missing, zoneTable)),
     bestTime: bestTimeOf(facts, known, zoneTable),
-    stillOwed: stillOwedWire(facts.owed),
+    stillOwed: stillOwedWire(facts.owed, at),
     decision: decision === undefined ? null : decisionWire(decisionRecordOf(decision, '', gate), zoneTable),
     openCallId: calls.find(({ closedAt }) => closedAt === null)?.callId ?? null,
   });

@@ -60,7 +60,7 @@ function writeWhom(page: Page, { phones, people }: BriefWire, say: Say): void {
 
 function writeGate(
   page: Page,
-  { decision, objective, balance }: BriefWire,
+  { decision, objective, balance, stillOwed }: BriefWire,
   say: Say,
   { language, amount }: { readonly language: SheetLanguage; readonly amount: Amount },
 ): void {
@@ -73,6 +73,8 @@ function writeGate(
       page.row([[`– ${fill(sentence[language], values)} (${citation})`, { size: 8 }]]);
     }
   }
+  const ask = stillOwed.ask.map(amount).join(' + ');
+  page.row([[ask === '' ? say('nothingToAsk') : `${say('toAsk')}: ${ask}`, { size: 12, bold: true }]]);
   const goal = sayCode(say, 'objective', objective.kind);
   const much = objective.amount === null ? '' : `: ${amount(objective.amount)}`;
   const until = objective.byOn === null ? '' : ` ${say('by')} ${objective.byOn}`;
@@ -80,7 +82,7 @@ function writeGate(
   for (const { open, overdue, disputed } of balance) {
     page.row([
       [`${say('open')} ${amount(open)}`, { width: WIDTH / 3 }],
-      [`${say('overdue')} ${amount(overdue)}`, { x: LEFT + WIDTH / 3, width: WIDTH / 3, bold: true }],
+      [`${say('overdue')} ${amount(overdue)}`, { x: LEFT + WIDTH / 3, width: WIDTH / 3 }],
       [`${say('disputed')} ${amount(disputed)}`, { x: LEFT + (WIDTH * 2) / 3, width: WIDTH / 3 }],
     ]);
   }

@@ -17,6 +17,12 @@ const table = {
   from: ['from', 'ab', 'dalle'],
   objective: ['Objective', 'Ziel', 'Obiettivo'],
   by: ['by', 'bis', 'entro il'],
+  toAsk: ['To ask for', 'Zu verlangen', 'Da chiedere'],
+  nothingToAsk: [
+    'Nothing may be asked for now',
+    'Zurzeit darf nichts verlangt werden',
+    'Ora non si può chiedere nulla',
+  ],
   open: ['Open', 'Offen', 'Aperto'],
   overdue: ['Overdue', 'Überfällig', 'Scaduto'],
   disputed: ['Disputed', 'Bestritten', 'Contestato'],

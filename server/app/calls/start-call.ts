@@ -7,9 +7,11 @@ import { recordingNeeds } from '@duologue/core/compliance/gate/recording-needs.t
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { findingData } from '../gate/ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
-import { type ContactPlan, contactFactsOf } from '../cases/case-facts.ts';
+import { type CaseFacts, type ContactPlan, contactFactsOf } from '../cases/case-facts.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import { callRefused, findNumber, judgeNumber, loadFacts } from '../gate/check-gate.ts';
+import { avoidedByGate } from '../owed/avoided-calls.ts';
+import { avoidedByChange, type ChangedSince, changedSince, refusedForChange } from '../owed/seen-ask.ts';
 import { type CallAbout, type CallRecord, type CallRecording, NOT_RECORDED } from '../ports/calls.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 import type { Refusal } from '../refusal.ts';
@@ -40,10 +42,17 @@ export const startCall =
       const plan: ContactPlan = { relation: body.relation, purpose: body.purpose, override: body.override };
       const { decision, record } = judgeNumber(facts, number.value, change.deps, plan);
       const told = () => ({ decision: decisionWire(record, deps.ruleBook.zoneTable) });
+      const changed = await changedSince(change, facts, body.seen);
       if (decision.verdict === 'deny') {
         await records.decisions.add(debtCase.caseId, acting.actorId, null, record);
+        await records.avoided.add(avoidedHere(facts, record, changed), change.at);
         await change.keep([callRefused(record)]);
-        return refuse({ code: 'call-refused-by-gate', values: told() });
+        return refuse({ code: 'call-refused-by-gate', values: { ...told(), ...changed?.values } });
+      }
+      if (changed !== undefined) {
+        await records.avoided.add(avoidedHere(facts, record, changed), change.at);
+        if (changed.isLess) await change.keep([refusedForChange(change.at, number.value, changed, facts)]);
+        return refuse({ code: 'owed-changed', values: changed.values });
       }
       if (decision.verdict === 'warn' && !body.acknowledgeWarnings) {
         await records.decisions.add(debtCase.caseId, acting.actorId, null, record);
@@ -60,6 +69,12 @@ export const startCall =
       });
       return accept(await callScreen(records, call, change.deps, acting));
     });
+
+/** What would have been a mistaken chase: what the still-owed gate refuses, and what was settled under the caller's eyes. */
+function avoidedHere(facts: CaseFacts, record: DecisionRecord, changed: ChangedSince | undefined) {
+  const settled = changed?.isLess === true ? [avoidedByChange(facts, changed)] : [];
+  return [...avoidedByGate(facts, record), ...settled];
+}
 
 /** What is kept of the contact as it was planned: rules count it later as it was then. */
 export function aboutOf({ relation, numberUse, purpose, voice, personId, itemIds }: ContactFacts): CallAbout {

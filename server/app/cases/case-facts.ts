@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
-import { localTime } from '@duologue/core/calendar/local-time.ts';
+import { firstInstantAt, localTime } from '@duologue/core/calendar/local-time.ts';
 import { type ZoneId, zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
 import { isClosed } from '@duologue/core/cases/status.ts';
@@ -8,13 +8,14 @@ import { parseStopTimes } from '@duologue/core/cases/stop-times.ts';
 import type { ContactFacts, NumberUse, Regime, Relation, StopFact } from '@duologue/core/compliance/facts/facts.ts';
 import { candidatePlaces } from '@duologue/core/compliance/whereabouts/area-regions.ts';
 import { candidateZones } from '@duologue/core/compliance/whereabouts/candidate-zones.ts';
+import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { isOverdue, type LedgerItem } from '@duologue/core/ledger/item.ts';
-import { OWED_DAYS } from '@duologue/core/ledger/owed-facts.ts';
 import { type OwedVerdict, stillOwed } from '@duologue/core/ledger/still-owed.ts';
 import { contactEventsOf, loggedEventsOf } from '../gate/contact-events.ts';
 import { type LawFacts, lawFactsOf } from '../law/law-facts.ts';
 import { statesOf } from '../law/states-of.ts';
+import { owedFactsOf } from '../owed/owed-facts-of.ts';
 import { type DisputedPart, disputedParts, toLedgerItems } from '../payments/ledger-items.ts';
 import { countriesOfPhone, isDialable } from '../phone-number.ts';
 import type { KeptStopScope } from '../ports/cases.ts';
@@ -35,13 +36,15 @@ export type CaseFacts = {
   readonly overdue: readonly LedgerItem[];
   readonly disputed: readonly DisputedPart[];
   readonly owed: OwedVerdict;
+  /** The moment from which on waiting alone makes it owed again, at every place where the debtor may be. */
+  readonly owedAgainAt: Instant | undefined;
 };
 
-export function readCaseFacts(
-  situation: CaseSituation,
-  at: Instant,
-  { zoneTable, homeZone }: { readonly zoneTable: ZoneTable; readonly homeZone: string },
-): CaseFacts {
+/** What a case is read with: the rules and calendars, and the firm's own zone for debtors of whom nobody knows where. */
+export type ReadGiven = { readonly ruleBook: RuleBook; readonly homeZone: string };
+
+export function readCaseFacts(situation: CaseSituation, at: Instant, { ruleBook, homeZone }: ReadGiven): CaseFacts {
+  const { zoneTable } = ruleBook;
   const zones = zonesOf(situation, zoneTable);
   const [first] = zones === 'unknown' ? [] : zones;
   const zone = first ?? zoneId(homeZone);
@@ -51,15 +54,18 @@ export function readCaseFacts(
   const items = toLedgerItems(situation.items);
   const overdue = items.filter((item) => isOverdue(item, today));
   const disputed = disputedParts(situation.items, situation.disputes);
-  const owed = stillOwed({
-    today,
-    ledgerAsOn: situation.ledgerAsOf ?? 'unknown',
-    items,
-    disputed,
-    unallocated: [],
-    ...OWED_DAYS,
-  });
-  return { situation, at, zones, today, zone, zoneTable, items, overdue, disputed, owed };
+  const dayOf = (then: Instant) => localTime(zoneTable, zone, then)?.date ?? today;
+  const owed = stillOwed(owedFactsOf(situation, { today, items, disputed, ruleBook, dayOf }));
+  const { opensOn } = owed;
+  const owedAgainAt =
+    opensOn === undefined ? undefined : dayBegins(zones === 'unknown' ? [zone] : zones, opensOn, zoneTable);
+  return { situation, at, zones, today, zone, zoneTable, items, overdue, disputed, owed, owedAgainAt };
+}
+
+/** When a day has begun everywhere where the debtor may be. */
+function dayBegins(zones: readonly ZoneId[], day: CalendarDate, zoneTable: ZoneTable): Instant | undefined {
+  const starts = zones.map((zone) => firstInstantAt(zoneTable, zone, day, 0));
+  return starts.reduce((last, at) => (last === undefined || at === undefined ? undefined : at > last ? at : last));
 }
 
 function zonesOf({ debtor, phones }: CaseSituation, zoneTable: ZoneTable): readonly ZoneId[] | 'unknown' {
@@ -97,7 +103,7 @@ export type ContactPlan = {
 
 /** All that the gate may look at for a call to this number. */
 export function contactFactsOf(
-  { situation, at, zones, zoneTable, overdue, owed }: CaseFacts,
+  { situation, at, zones, zoneTable, overdue, owed, owedAgainAt }: CaseFacts,
   number: string,
   { relation = 'debtor', purpose = 'collect', override }: ContactPlan = {},
 ): ContactFacts {
@@ -141,7 +147,7 @@ export function contactFactsOf(
       withdrawnAt: stop.revokedAt,
     })),
     states: statesOf(law, regime, { zones, zoneTable }),
-    stillOwed: stillOwedFact(owed),
+    stillOwed: stillOwedFact(owed, owedAgainAt),
     accountOpen: !isClosed(situation.status),
     milestones: law.milestones,
     answers: law.answers,
@@ -167,10 +173,11 @@ function regimeOf({ debtor, phones }: CaseSituation, { collector, product }: Law
   };
 }
 
-function stillOwedFact({ state, checks }: OwedVerdict): ContactFacts['stillOwed'] {
+function stillOwedFact({ state, checks }: OwedVerdict, opensAt: Instant | undefined): ContactFacts['stillOwed'] {
   if (state === 'owed') return { state: 'owed' };
-  const refused = checks.filter((check) => check.result === 'refused').map(({ check }) => check);
-  return refused.length > 0 ? { state: 'refused', reasons: refused } : 'unknown';
+  const reasons = checks.filter((check) => check.result === 'refused').map(({ check }) => check);
+  if (reasons.length === 0) return 'unknown';
+  return { state: 'refused', reasons, ...(opensAt === undefined ? {} : { opensAt }) };
 }
 
 /** The gate judges calls: "no contact at all" and whatever it does not know cover every one of them. */

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { isStale } from '@duologue/core/calendar/zone-table.ts';
 import { isRefusal, isWarning } from '@duologue/core/compliance/gate/evaluate.ts';
 import type { DialDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
+import { foldRegions } from '@duologue/core/compliance/gate/fold-regions.ts';
 import { recordingNeeds } from '@duologue/core/compliance/gate/recording-needs.ts';
 import { basePack } from '@duologue/core/compliance/packs/base-pack.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
@@ -35,12 +36,14 @@ export const answerGate =
         return accept({ caseId: params.caseId, number: null, ...NO_NUMBER, facts: shown, zoneTable });
       }
       const decision = askGate(facts, number, ruleBook);
-      const record = decisionRecordOf(decision, '', { facts, number });
+      const { findings, folded } = foldRegions(decision.judgement.findings, contact.regime, ruleBook);
+      const record = { ...decisionRecordOf(decision, '', { facts, number }), findings };
       return accept({
         caseId: params.caseId,
         number,
-        plain: plainOf(decision, ruleBook, record.zones),
+        plain: plainOf(decision, findings, ruleBook, record.zones),
         decision: decisionWire(record, ruleBook.zoneTable),
+        folded: folded.map(findingWire),
         regimes: decision.judgement.regimes.map(({ packId, applies, because }) => ({
           packId,
           title: titleOf(ruleBook, packId),
@@ -57,13 +60,18 @@ export const answerGate =
 const NO_NUMBER = {
   plain: { kind: 'no-number', nextAt: null, nextLocal: [], main: null, objections: 0 },
   decision: null,
+  folded: [],
   regimes: [],
   overrides: [],
   recording: null,
 } satisfies Partial<GateAnswer>;
 
-function plainOf(decision: DialDecision, { zoneTable }: RuleBook, zones: readonly string[]): GateAnswer['plain'] {
-  const { findings } = decision.judgement;
+function plainOf(
+  decision: DialDecision,
+  findings: readonly Finding[],
+  { zoneTable }: RuleBook,
+  zones: readonly string[],
+): GateAnswer['plain'] {
   const warnings = findings.filter(isWarning);
   if (decision.verdict !== 'deny') {
     const kind = decision.verdict === 'warn' ? 'may-call-with-care' : 'may-call';

@@ -12,6 +12,7 @@ import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import { invalid } from '../invalid-input.ts';
 import { CALL_HISTORY_DAYS } from '../limits.ts';
 import { parsePhone } from '../phone-number.ts';
+import { avoidedByGate } from '../owed/avoided-calls.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 import type { Refusal } from '../refusal.ts';
 import type { UseCase } from '../use-case.ts';
@@ -27,7 +28,10 @@ export const checkGate =
       const facts = await loadFacts(change, change.at);
       const { record } = judgeNumber(facts, number.value, change.deps);
       await change.records.decisions.add(change.debtCase.caseId, acting.actorId, null, record);
-      if (record.verdict === 'deny') await change.keep([callRefused(record)]);
+      if (record.verdict === 'deny') {
+        await change.records.avoided.add(avoidedByGate(facts, record), change.at);
+        await change.keep([callRefused(record)]);
+      }
       return accept(decisionWire(record, deps.ruleBook.zoneTable));
     });
 
@@ -49,7 +53,7 @@ export async function loadFacts({ records, debtCase, deps, acting }: CaseChange,
   const since = addMs(at, -CALL_HISTORY_DAYS * DAY_MS);
   const [situation] = await records.worklist.situations([debtCase.caseId], since);
   assert(situation !== undefined, 'the locked case is there');
-  return readCaseFacts(situation, at, { zoneTable: deps.ruleBook.zoneTable, homeZone: acting.zone });
+  return readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
 }
 
 export function judgeNumber(facts: CaseFacts, number: string, deps: CaseDeps, plan: ContactPlan = {}) {

@@ -30,7 +30,7 @@ export async function gateCaseOf(
   const since = addMs(at, -CALL_HISTORY_DAYS * DAY_MS);
   const [situation] = await records.worklist.situations([asked.caseId as CaseId], since);
   if (situation === undefined) return refuse({ code: 'case-not-found' });
-  const facts = readCaseFacts(situation, at, { zoneTable: deps.ruleBook.zoneTable, homeZone: acting.zone });
+  const facts = readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
   if (asked.number === undefined) return accept({ facts, number: bestNumber(situation)?.number, deps });
   const number = parsePhone(asked.number, situation.debtor.country);
   if (number === undefined) return invalid('query.number', 'input.not-a-number');

@@ -59,7 +59,7 @@ function spansOf({ facts, deps }: GateCase, number: string, start: Instant, end:
   const { zoneTable } = deps.ruleBook;
   const spans: PermittedSpan[] = [];
   for (let from = start; from < end; ) {
-    const then = readCaseFacts(facts.situation, from, { zoneTable, homeZone: facts.zone });
+    const then = readCaseFacts(facts.situation, from, { ruleBook: deps.ruleBook, homeZone: facts.zone });
     const midnight = firstInstantAt(zoneTable, facts.zone, addDays(then.today, 1), 0) ?? end;
     const until = midnight < end ? midnight : end;
     spans.push(...permittedSpans(deps.ruleBook, contactFactsOf(then, number), from, until));

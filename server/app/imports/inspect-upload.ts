@@ -139,7 +139,8 @@ async function dryRun({ records, deps, acting, upload, reading, onRows }: DryRun
   });
 
   const known = await debtors.finish();
-  const gone = latest === undefined ? { count: 0, totals: [], examples: [] } : await records.summariseGone(creditorId);
+  const gone =
+    latest === undefined ? { count: 0, totals: [], examples: [] } : await records.summariseGone(creditorId, asOn);
   const same = asOn === null ? undefined : await records.findRun(upload.sha256, asOn, { ...reading.mapping });
   return reportOf({
     upload,

@@ -20,7 +20,7 @@ export async function openCases(given: WriterGiven, creditorId: CreditorId): Pro
 
   let written: Promise<unknown> = Promise.resolve();
   const write = async (opened: readonly NewCase[], known: readonly CaseEvents[]) => {
-    const writeOpened = records.prepareCases(by, opened);
+    const writeOpened = await records.prepareCases(by, opened);
     // Never more than one batch waits to be written.
     await written;
     written = turns(async () => {

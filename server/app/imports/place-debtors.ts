@@ -62,12 +62,13 @@ export function createDebtorPlacer(given: PlacerGiven) {
   const places = new Map<string, DebtorPlace>();
   const memory = createMemory();
   const { byKey, placeOf, remember } = memory;
+  const lookUp = createLookUp(memory, given);
   const stats = { newDebtors: 0, maybeSame: 0 };
   const waiting = createWaiting(given);
 
   async function learn(wanted: ReadonlyMap<string, IntakeDebtor>): Promise<void> {
     const candidates = [...wanted].map(([local, debtor]) => ({ local, ...candidateOf(debtor, given) }));
-    await lookUp(candidates, memory, given);
+    await lookUp(candidates);
     const { added, accounts, maybe, phones } = nothingWaiting();
     let hasRepeats = false;
     for (const { local, ...candidate } of candidates) {
@@ -149,17 +150,22 @@ function createMemory() {
   return { byKey, placeOf, remember };
 }
 
-/** Remembers who is known from before by any key of these candidates. */
-async function lookUp(
-  candidates: readonly Pick<Candidate, 'keys'>[],
-  { byKey, remember }: ReturnType<typeof createMemory>,
-  { records, creditorId, turns }: PlacerGiven,
-): Promise<void> {
-  const keys = candidates.flatMap((candidate) => candidate.keys.map(({ key }) => key));
-  const unknownKeys = new Set(keys.filter((key) => !byKey.has(key)));
-  const known = await turns(() => records.findDebtors(creditorId, [...unknownKeys]));
-  for (const [key, debtors] of known)
-    for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
+/**
+ * Remembers who is known from before by any key of some candidates. Whether anybody is, is asked once, before the first
+ * debtor of the file is added: rows come into an empty ledger without one look, and without waiting for the connection.
+ */
+function createLookUp({ byKey, remember }: ReturnType<typeof createMemory>, given: PlacerGiven) {
+  const { records, creditorId, turns } = given;
+  let knowsAny: boolean | undefined;
+  return async (candidates: readonly Pick<Candidate, 'keys'>[]): Promise<void> => {
+    knowsAny ??= await turns(() => records.knowsDebtors());
+    if (!knowsAny) return;
+    const keys = candidates.flatMap((candidate) => candidate.keys.map(({ key }) => key));
+    const unknownKeys = new Set(keys.filter((key) => !byKey.has(key)));
+    const known = await turns(() => records.findDebtors(creditorId, [...unknownKeys]));
+    for (const [key, debtors] of known)
+      for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
+  };
 }
 
 const countDebtors = (places: readonly DebtorPlace[]) => new Set(places.map(({ debtorId }) => debtorId)).size;
@@ -272,7 +278,7 @@ function newDebtorOf({ debtor, country, phones, identity, keys }: Candidate, ids
   };
 }
 
-function identityOfKnown(debtor: KnownDebtor, creditorId: CreditorId): KnownIdentity {
+export function identityOfKnown(debtor: KnownDebtor, creditorId: CreditorId): KnownIdentity {
   const address = [debtor.addressLine, debtor.postcode, debtor.city].filter((part) => part !== null).join(' ');
   return {
     debtorId: debtor.debtorId,

@@ -19,8 +19,12 @@ export const DEFAULT_LAW: FirmLawRecord = {
 
 /** The same use case tools, with the rules as this firm has chosen them: what every decision of it is made with. */
 export async function withFirmLaw<Deps extends Pick<CaseDeps, 'ruleBook'>>(deps: Deps, records: Pick<Records, 'law'>) {
-  const law = await records.law.firm();
-  return law === undefined ? deps : { ...deps, ruleBook: firmBook(deps.ruleBook, law) };
+  return underLaw(deps, (await records.law.firm()) ?? null);
+}
+
+/** The same where the choice of the firm was read already, as with every situation of a case. */
+export function underLaw<Deps extends Pick<CaseDeps, 'ruleBook'>>(deps: Deps, law: FirmLawRecord | null): Deps {
+  return law === null ? deps : { ...deps, ruleBook: firmBook(deps.ruleBook, law) };
 }
 
 const kept = new WeakMap<RuleBook, Map<string, RuleBook>>();

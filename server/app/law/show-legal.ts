@@ -25,7 +25,7 @@ export const showLegal =
       if (situation === undefined) return refuse({ code: 'case-not-found' });
       const { debtorId } = situation.debtor;
       const { overdue } = readCaseFacts(situation, at, {
-        zoneTable: deps.ruleBook.zoneTable,
+        ruleBook: deps.ruleBook,
         homeZone: acting.zone,
       });
       const law = lawFactsOf(situation, overdue);

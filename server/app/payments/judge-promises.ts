@@ -97,7 +97,7 @@ export async function judgeCases(
   const situations = await records.worklist.situations(caseIds, addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
   const changed: JudgedCase[] = [];
   for (const situation of situations) {
-    const facts = readCaseFacts(situation, at, { zoneTable, homeZone: home.homeZone });
+    const facts = readCaseFacts(situation, at, home);
     const { events } = await judgePromises(records, facts, zoneTable);
     if (events.length === 0) continue;
     const debtCase = await records.cases.lock(situation.caseId);

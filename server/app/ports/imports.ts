@@ -89,6 +89,8 @@ export interface ImportRecords {
   findMapping(layoutKey: string): Promise<unknown>;
   rememberMapping(layoutKey: string, mapping: Readonly<Record<string, unknown>>, at: Instant): Promise<void>;
 
+  /** Whether any debtor is kept that could be recognised: asked before the first one is added. */
+  knowsDebtors(): Promise<boolean>;
   /**
    * Known debtors by recognition key; a debtor that was merged away answers as the one it was merged into. Those that
    * this transaction added may be left out: whoever added them remembers them.
@@ -121,11 +123,17 @@ export interface ImportRecords {
   setBankAhead(items: readonly { readonly itemId: ItemId; readonly minor: bigint }[]): Promise<void>;
   /** Notes that the file lists these items, so that what is gone can be told at the end. Kept for this transaction only. */
   noteListed(itemIds: readonly ItemId[]): Promise<void>;
-  /** Open items of the creditor that were not noted as listed. */
-  summariseGone(creditorId: CreditorId): Promise<GoneSummary>;
-  listGone(creditorId: CreditorId): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
-  /** Of items that were not noted as listed, what the bank has brought is shown: the ledger left them out. */
-  settleBankAhead(creditorId: CreditorId): Promise<void>;
+  /**
+   * Open items of the creditor that were not noted as listed. What was issued after the day of the ledger cannot be in it,
+   * and is not gone: an e-invoice may have brought it since.
+   */
+  summariseGone(creditorId: CreditorId, asOf: CalendarDate | null): Promise<GoneSummary>;
+  listGone(
+    creditorId: CreditorId,
+    asOf: CalendarDate,
+  ): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
+  /** Of items that were not noted as listed though they could be, what the bank has brought is shown: the ledger left them out. */
+  settleBankAhead(creditorId: CreditorId, asOf: CalendarDate): Promise<void>;
   setState(
     itemIds: readonly ItemId[],
     state: 'open' | 'settled' | 'gone' | 'cancelled',
@@ -161,8 +169,11 @@ export interface ImportRecords {
     creditorId: CreditorId,
   ): Promise<readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[]>;
   casesOf(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CaseId>>;
-  /** New cases with their first events: the chains are computed at once, and written when what it answers is called. */
-  prepareCases(by: { readonly actorId: ActorId; readonly at: Instant }, cases: readonly NewCase[]): () => Promise<void>;
+  /** New cases with their first events: the chains are computed first, and written when what it answers is called. */
+  prepareCases(
+    by: { readonly actorId: ActorId; readonly at: Instant },
+    cases: readonly NewCase[],
+  ): Promise<() => Promise<void>>;
   /** The open items that this import added, all of an account together, some hundred accounts at a time. */
   addedItems(importId: ImportId): AsyncIterable<readonly AddedToAccount[]>;
   appendEvents(

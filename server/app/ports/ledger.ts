@@ -35,6 +35,9 @@ export type EntryRecord = {
   readonly reference: string | null;
 };
 
+/** An entry as it is told to the caller: what moved, on which invoice. */
+export type PostedEntry = Pick<EntryRecord, 'direction' | 'amount'> & { readonly number: string | null };
+
 export type ItemChange = {
   readonly itemId: string;
   readonly openMinor: bigint;
@@ -62,6 +65,8 @@ export interface LedgerRecords {
   /** Payments, credits and their reversals since a day, for judging promises. */
   listEntries(accountId: AccountId, since: CalendarDate): Promise<readonly EntryRecord[]>;
   listEntriesByIds(accountId: AccountId, entryIds: readonly string[]): Promise<readonly EntryRecord[]>;
+  /** What was posted to the account after a moment, oldest first, with the numbers of the items. */
+  listPostedSince(accountId: AccountId, since: Instant, limit: number): Promise<readonly PostedEntry[]>;
   /** The day up to which the creditor's ledger is complete: the latest import. */
   asOf(creditorId: CreditorId): Promise<CalendarDate | null>;
   /** The latest import of any creditor. */

@@ -81,6 +81,8 @@ export interface PrivacyRecords {
   blankEvents(caseId: CaseId, version: number): Promise<number>;
   /** Takes everything personal out of the tables; amounts and dates stay. Answers what was removed, by table. */
   erase(debtorIds: readonly DebtorId[], at: Instant): Promise<ErasedCounts>;
+  /** The same for a third person: their numbers are kept as hashes, and the debtor's data stays. */
+  eraseThirdPerson(person: ThirdPerson, at: Instant): Promise<ErasedCounts>;
   /** Debtors whose accounts have all been closed since before the day of their country and whose data is there, after `after`. */
   listClosed(before: ClosedBefore, after: DebtorId | null, limit: number): Promise<readonly DebtorId[]>;
   /** Notes on vulnerability and moratoria whose episode ended before that day and that nothing holds. */
@@ -91,5 +93,14 @@ export interface PrivacyRecords {
   addRun(actorId: ActorId, run: RetentionRunRecord): Promise<void>;
   listRuns(limit: number): Promise<readonly RetentionRunRecord[]>;
 }
+
+/** Somebody who is not the debtor: their numbers, and who they are where we know it. */
+export type ThirdPerson = {
+  readonly debtorIds: readonly DebtorId[];
+  readonly numbers: readonly string[];
+  readonly contactId: string | null;
+  /** Empty: nobody knows. */
+  readonly name: string;
+};
 
 export type ErasedCounts = { readonly records: number; readonly numbersKept: number };

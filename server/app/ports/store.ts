@@ -1,12 +1,16 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { AvoidedRecords } from './avoided.ts';
 import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
 import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { InboxRecords } from './inbox.ts';
+import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
+import type { MorningRecords } from './morning.ts';
 import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
 import type { PrivacyRecords } from './privacy.ts';
@@ -20,11 +24,15 @@ export type Records = {
   readonly ledger: LedgerRecords;
   readonly calls: CallRecords;
   readonly decisions: DecisionRecords;
+  readonly documents: DocumentRecords;
+  readonly inbox: InboxRecords;
   readonly events: EventRecords;
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;
   readonly law: LawRecords;
+  readonly morning: MorningRecords;
   readonly privacy: PrivacyRecords;
+  readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
 };
 

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { MoneySettings } from '@duologue/contract/bank.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, CaseId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { Money } from '@duologue/core/money/money.ts';
+import type { AvoidedCall } from './avoided.ts';
 import type { CallRecord } from './calls.ts';
 import type { DebtorRecord, DisputeRecord, HoldRecord, NextStepRecord, PromiseRecord, StopRecord } from './cases.ts';
 import type { FirmLawRecord, LawFactRecord, LoggedContactRecord } from './law.ts';
@@ -46,6 +48,19 @@ export type CaseSituation = {
   /** What the firm has chosen; the defaults while it has not. */
   readonly firm: FirmLawRecord | null;
   readonly ledgerAsOf: CalendarDate | null;
+  /** What the firm has chosen about money; null while nobody has. */
+  readonly money: MoneySettings | null;
+  readonly bank: BankSituation;
+};
+
+/** What bank and documents say beside the ledger. */
+export type BankSituation = {
+  /** For each own bank account, the newest day that its statements tell of. */
+  readonly readUpTo: readonly { readonly account: string; readonly upTo: CalendarDate }[];
+  /** Receipts that wait for somebody and are, as far as can be told, this account's. */
+  readonly received: readonly Money[];
+  /** Items whose document does not add up. */
+  readonly unsureItemIds: readonly string[];
 };
 
 export const VIEWS = ['now', 'later', 'blocked', 'none'] as const;
@@ -64,6 +79,10 @@ export type WorklistRow = {
   readonly country: string | null;
   readonly overdue: Money;
   readonly otherCurrencies: readonly Money[];
+  /** What may be asked for, as the still-owed gate says: nothing for a case that it refuses. */
+  readonly ask: readonly Money[];
+  /** Why somebody who would be rung now is not, by the still-owed gate alone; of lines as computed, not as read. */
+  readonly avoided?: readonly AvoidedCall[];
   readonly itemsOverdue: number;
   readonly oldestDueOn: CalendarDate | null;
   readonly callbackAt: Instant | null;

@@ -1,6 +1,7 @@
 import type { CaseDeps } from '../case-deps.ts';
 import type { UseCases } from '../use-case.ts';
 import { eraseDebtor } from './erase-debtor.ts';
+import { eraseThirdPerson } from './erase-third-person.ts';
 import { exportAccess } from './export-access.ts';
 import { holdData, liftDataHold, showData } from './hold-data.ts';
 import { runRetentionNow, showRetention } from './run-retention.ts';
@@ -13,6 +14,7 @@ export function createPrivacyUseCases(deps: CaseDeps) {
     'POST /debtors/{debtorId}/hold': holdData(deps),
     'POST /debtors/{debtorId}/lift-hold': liftDataHold(deps),
     'POST /debtors/{debtorId}/erase': eraseDebtor(deps),
+    'POST /debtors/{debtorId}/erase-third-person': eraseThirdPerson(deps),
     'GET /retention': showRetention(deps),
     'POST /retention': runRetentionNow(deps),
   } satisfies Partial<UseCases>;

@@ -1,19 +1,8 @@
-import type {
-  Brief,
-  CaseHead,
-  ItemWire,
-  PersonWire,
-  PhoneWire,
-  PromiseWire,
-  StillOwedWire,
-} from '@duologue/contract/cases.ts';
-import type { Ageing as AgeingWire, Message } from '@duologue/contract/wire.ts';
+import type { Brief, CaseHead, ItemWire, PersonWire, PhoneWire, PromiseWire } from '@duologue/contract/cases.ts';
+import type { Ageing as AgeingWire } from '@duologue/contract/wire.ts';
 import type { z } from 'zod';
 import { type CalendarDate, daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { Ageing } from '@duologue/core/ledger/ageing.ts';
-import type { OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
-import type { OwedVerdict } from '@duologue/core/ledger/still-owed.ts';
-import type { Money } from '@duologue/core/money/money.ts';
 import type { CaseRecord, DebtorRecord, PromiseRecord } from '../ports/cases.ts';
 import type { ItemRecord } from '../ports/ledger.ts';
 import type { ContactRecord, PhoneRecord } from '../ports/people.ts';
@@ -105,33 +94,5 @@ export function ageingWire({ currency, notDue, undated, total, buckets }: Ageing
     total: total.minor.toString(),
   };
 }
-
-export function stillOwedWire({ state, checks }: OwedVerdict): z.infer<typeof StillOwedWire> {
-  return {
-    state,
-    checks: checks.map((check) => ({
-      id: check.check,
-      result: check.result === 'refused' ? 'failed' : check.result,
-      message: owedMessage(check),
-    })),
-  };
-}
-
-/** `cases.owed.<check>.<result>`; an amount in several currencies is told by its first and how many more there are. */
-function owedMessage({ check, result, values, itemIds }: OwedFinding): Message {
-  const told = Object.entries(values).flatMap(([name, value]): [string, Message['values'][string]][] => {
-    if (!isAmounts(value)) return [[name, value]];
-    const [first] = value;
-    return first === undefined
-      ? []
-      : [
-          [name, moneyWire(first)],
-          [`${name}More`, value.length - 1],
-        ];
-  });
-  return { code: `cases.owed.${check}.${result}`, values: { items: itemIds.length, ...Object.fromEntries(told) } };
-}
-
-const isAmounts = (value: string | number | readonly Money[]): value is readonly Money[] => Array.isArray(value);
 
 export type BriefWire = z.infer<typeof Brief>;

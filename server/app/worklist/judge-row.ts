@@ -5,7 +5,9 @@ import { nextAllowedAt } from '@duologue/core/compliance/gate/next-allowed-at.ts
 import type { ContactFacts, StillOwedFact } from '@duologue/core/compliance/facts/facts.ts';
 import type { DialDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
+import { isRefusal } from '@duologue/core/compliance/gate/evaluate.ts';
 import { askGate, mainFinding } from '../gate/ask-gate.ts';
+import { avoidedByList, STILL_OWED_RULE } from '../owed/avoided-calls.ts';
 import { bestNumber, type CaseFacts, contactFactsOf } from '../cases/case-facts.ts';
 import type { WorklistRow } from '../ports/worklist.ts';
 import { isListed, nextMidnight, type RankGiven, rankCase, rowOf } from './rank-case.ts';
@@ -18,6 +20,8 @@ type Verdict = {
   readonly view: WorklistRow['view'];
   readonly finding: Finding | null;
   readonly nextAllowedAt: Instant | null;
+  /** The still-owed gate is all that stands in the way of a call now. */
+  readonly isOwedAlone: boolean;
   /** When the clock alone changes the verdict. */
   readonly changesAt: Instant | null;
 };
@@ -59,7 +63,9 @@ export function createRowJudge(ruleBook: RuleBook, given: RankGiven & { readonly
     const planned = ranking.ranked.tier === 'later' && verdict.view === 'now';
     const told = planned ? plannedVerdict(facts, row, ruleBook, phone.number) : verdict;
     const changesAt = earliest([midnight, told.changesAt, verdict.changesAt, ranking.ranked.changesAt ?? null]);
-    return { ...row, view: told.view, finding: told.finding, nextAllowedAt: told.nextAllowedAt, changesAt };
+    const avoided = ranking.ranked.tier !== 'later' && verdict.isOwedAlone ? avoidedByList(facts) : [];
+    const { view, finding, nextAllowedAt: next } = told;
+    return { ...row, view, finding, nextAllowedAt: next, changesAt, ...(avoided.length === 0 ? {} : { avoided }) };
   };
 }
 
@@ -71,12 +77,14 @@ function withoutNumber(row: ReturnType<typeof rowOf>): Omit<WorklistRow, 'change
 function askVerdict(facts: CaseFacts, contact: ContactFacts, ruleBook: RuleBook): Verdict {
   const decision = askGate(facts, contact.number, ruleBook);
   if (decision.verdict === 'deny') return denied(decision);
-  return { view: 'now', finding: null, nextAllowedAt: null, changesAt: windowEnd(contact, ruleBook) };
+  const changesAt = windowEnd(contact, ruleBook);
+  return { view: 'now', finding: null, nextAllowedAt: null, isOwedAlone: false, changesAt };
 }
 
 function denied({ judgement, nextAllowedAt: next }: Extract<DialDecision, { verdict: 'deny' }>): Verdict {
   const finding = mainFinding(judgement.findings) ?? null;
-  return { view: next === null ? 'blocked' : 'later', finding, nextAllowedAt: next, changesAt: next };
+  const isOwedAlone = judgement.findings.filter(isRefusal).every(({ ruleId }) => ruleId === STILL_OWED_RULE);
+  return { view: next === null ? 'blocked' : 'later', finding, nextAllowedAt: next, isOwedAlone, changesAt: next };
 }
 
 /** A case with an agreed time, or a step on a later day: it waits for that day's first permitted moment. */
@@ -93,7 +101,7 @@ function plannedVerdict(
       : undefined;
   const from = row.callbackAt !== null && row.callbackAt > at ? row.callbackAt : (onDay ?? at);
   const next = nextAllowedAt(ruleBook, { ...contactFactsOf(facts, number), at: from });
-  return { view: 'later', finding: null, nextAllowedAt: next, changesAt: from > at ? from : null };
+  return { view: 'later', finding: null, nextAllowedAt: next, isOwedAlone: false, changesAt: from > at ? from : null };
 }
 
 /** The first minute from now on at which the gate refuses; null when it stays open for a day. */
@@ -150,7 +158,8 @@ function limitationKey({ limitation, at }: ContactFacts): string {
   return isYoung && more.declared === undefined && more.judgmentOn === undefined ? 'young' : JSON.stringify(limitation);
 }
 
-const reasons = (owed: StillOwedFact) => (owed.state === 'refused' ? owed.reasons.join() : '');
+const reasons = (owed: StillOwedFact) =>
+  owed.state === 'refused' ? `${owed.reasons.join()} ${owed.opensAt ?? ''}` : '';
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {
   return instants.reduce((first, at) => (at !== null && (first === null || at < first) ? at : first), null);

@@ -114,6 +114,7 @@ export function rowOf(
     country: debtor.country,
     overdue: main ?? { currency: currency ?? (homeCurrency as Money['currency']), minor: 0n },
     otherCurrencies: overdue.filter((amount) => amount !== main),
+    ask: facts.owed.ask,
     itemsOverdue: facts.overdue.length,
     oldestDueOn: snapshot.oldestDueOn ?? null,
     callbackAt: snapshot.callbackAt ?? null,

@@ -106,6 +106,7 @@ function rowWire(row: WorklistRow, today: CalendarDate): TodayRow {
     country,
     overdue: moneyWire(row.overdue),
     otherCurrencies: row.otherCurrencies.map(moneyWire),
+    ask: row.ask.map(moneyWire),
     itemsOverdue: row.itemsOverdue,
     oldestDueOn,
     daysOverdue: daysOverdue(oldestDueOn, today),

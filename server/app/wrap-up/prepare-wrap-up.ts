@@ -38,7 +38,7 @@ export const prepareWrapUp =
       const since = addMs(at, -CALL_HISTORY_DAYS * DAY_MS);
       const [situation] = await records.worklist.situations([call.caseId], since);
       assert(situation !== undefined, 'the case of a call is there');
-      const facts = readCaseFacts(situation, at, { zoneTable: deps.ruleBook.zoneTable, homeZone: acting.zone });
+      const facts = readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
 
       const { lineResult: line, party } = query;
       const { parties, outcomes } = validCombinations(line, party);

@@ -37,6 +37,7 @@ export function wrapUpGiven(facts: CaseFacts, number: string | undefined, deps: 
     hasRunningPlan: situation.status === 'plan',
     items: openItems(facts, disputed),
     promises: situation.promises.map((promise) => toPromiseToPay(promise, dateOf)),
+    ask: facts.owed.ask,
     number,
     ids: Array.from({ length: IDS_PER_CALL }, () => deps.ids.next()),
   };

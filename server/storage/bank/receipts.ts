@@ -1,3 +1,4 @@
+import { expireMoved, expireNear } from './expire-near.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { BankRecords, NewReceipt, ReceiptState } from '@duologue/server/app/ports/bank.ts';
@@ -108,6 +109,7 @@ function receiptWrites(scope: ClientScope): Writes {
     },
     noteWeighed: async (weighed, at) => {
       if (weighed.length === 0) return;
+      await expireMoved(scope, weighed, at);
       await client.query(
         `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id
          from unnest($3::uuid[], $4::int[], $5::uuid[]) as w (receipt_id, certainty, account_id)
@@ -130,6 +132,7 @@ function receiptWrites(scope: ClientScope): Writes {
       );
     },
     setReceipts: async (receiptIds, { state, reason, note }, { actorId, at }) => {
+      await expireNear(scope, receiptIds, at);
       await client.query(
         `update receipt set state = $3, aside_reason = $4, aside_note = $5, actor_id = $6, changed_at = $7,
            weighed_at = case when $3 = 'review' then null else coalesce(weighed_at, $7) end,

@@ -37,8 +37,8 @@ export function importCases(scope: ClientScope): Cases {
       );
       return new Map(rows.map((row) => [row.account_id, row.case_id]));
     },
-    prepareCases: (by, cases) => {
-      const write = prepareNewCases(
+    prepareCases: async (by, cases) => {
+      const write = await prepareNewCases(
         scope,
         by,
         cases.map((opened) => ({ ...opened, openedAt: by.at })),
@@ -71,17 +71,19 @@ async function* addedItems(scope: ClientScope, importId: string): ReturnType<Cas
     [scope.tenantId, importId],
   );
   let batch: { accountId: AccountId; caseId: CaseId | null; items: AddedItem[] }[] = [];
-  for (let row = await rows.take(); row !== undefined; row = await rows.take()) {
-    const last = batch.at(-1);
-    if (last?.accountId === row.account_id) {
-      last.items.push(toAdded(row));
-      continue;
+  for (let some = await rows.takeMany(); some.length > 0; some = await rows.takeMany()) {
+    for (const row of some) {
+      const last = batch.at(-1);
+      if (last?.accountId === row.account_id) {
+        last.items.push(toAdded(row));
+        continue;
+      }
+      if (batch.length === ADDED_ACCOUNTS_BATCH) {
+        yield batch;
+        batch = [];
+      }
+      batch.push({ accountId: row.account_id, caseId: row.case_id, items: [toAdded(row)] });
     }
-    if (batch.length === ADDED_ACCOUNTS_BATCH) {
-      yield batch;
-      batch = [];
-    }
-    batch.push({ accountId: row.account_id, caseId: row.case_id, items: [toAdded(row)] });
   }
   if (batch.length > 0) yield batch;
   await rows.close();

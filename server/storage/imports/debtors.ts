@@ -5,12 +5,6 @@ import { type CopyRow, copyRows } from '../copy.ts';
 import { COMPARED_MAX } from '@duologue/core/cases/recognise-debtor.ts';
 import type { ClientScope } from '../database.ts';
 
-/** The answer as it was when first asked for. */
-function rememberedAnswer<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | undefined;
-  return () => (answer ??= ask());
-}
-
 type KnownRow = {
   key: string;
   debtor_id: DebtorId;
@@ -26,21 +20,22 @@ type KnownRow = {
   phones: string[] | null;
 };
 
-type Debtors = Pick<ImportRecords, 'findDebtors' | 'addDebtors' | 'addAccounts' | 'addPhones' | 'suggestSame'>;
+type Debtors = Pick<
+  ImportRecords,
+  'knowsDebtors' | 'findDebtors' | 'addDebtors' | 'addAccounts' | 'addPhones' | 'suggestSame'
+>;
 
 export function importDebtors(scope: ClientScope): Debtors {
   const { client, tenantId } = scope;
-  const knowsAny = rememberedAnswer(async () => {
-    const { rows } = await client.query<{ any: boolean }>(
-      'select exists (select from debtor_key where tenant_id = $1) as any',
-      [tenantId],
-    );
-    return rows[0]?.any === true;
-  });
   return {
+    knowsDebtors: async () => {
+      const { rows } = await client.query<{ any: boolean }>(
+        'select exists (select from debtor_key where tenant_id = $1) as any',
+        [tenantId],
+      );
+      return rows[0]?.any === true;
+    },
     findDebtors: async (creditorId, keys) => {
-      // Asked before the first debtor is added: into an empty ledger a million rows come without one look.
-      if (!(await knowsAny())) return new Map();
       // A debtor merged away keeps its keys; whoever it was merged into answers for them. Each step is a look-up by its
       // index whatever the planner believes: after a first import there are no statistics, and a join of the whole tables
       // for every batch of rows takes hours. Of a key that many share, one more than are ever compared is enough.

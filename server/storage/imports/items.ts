@@ -155,7 +155,7 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
     client.query('create temporary table if not exists listed_item (item_id uuid not null) on commit drop');
   // A question to the whole ledger, hence no look-ups row by row: without statistics the planner takes a ledger that has
   // just come in for a handful of rows and goes through all items for each account.
-  const askOfAll = async <Row extends pg.QueryResultRow>(query: string, values: readonly string[]) => {
+  const askOfAll = async <Row extends pg.QueryResultRow>(query: string, values: readonly (string | null)[]) => {
     await prepare();
     await client.query('analyze listed_item');
     await client.query('set local enable_nestloop = off');
@@ -167,6 +167,7 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
     join account a on a.tenant_id = $1 and a.account_id = i.account_id
     left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
     where i.tenant_id = $1 and i.state = 'open' and a.creditor_id = $2
+      and ($3::date is null or i.issued_on is null or i.issued_on <= $3::date)
       -- No ledger can leave out what none has listed, nor what it takes for paid while the bank took the money back.
       and i.match_key not like 'bank:%' and i.open_minor + i.bank_ahead_minor > 0
       and not exists (select from listed_item l where l.item_id = i.item_id)`;
@@ -175,24 +176,26 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
       await prepare();
       await client.query('insert into listed_item select unnest($1::uuid[])', [itemIds]);
     },
-    settleBankAhead: async (creditorId) => {
+    settleBankAhead: async (creditorId, asOf) => {
       await prepare();
       await client.query(
         `update item i set bank_ahead_minor = 0 from account a
          where i.tenant_id = $1 and i.bank_ahead_minor > 0 and a.tenant_id = $1 and a.account_id = i.account_id
-           and a.creditor_id = $2 and not exists (select from listed_item l where l.item_id = i.item_id)`,
-        [tenantId, creditorId],
+           and a.creditor_id = $2 and (i.issued_on is null or i.issued_on <= $3::date)
+            and not exists (select from listed_item l where l.item_id = i.item_id)`,
+        [tenantId, creditorId, asOf],
       );
     },
-    summariseGone: async (creditorId) => {
+    summariseGone: async (creditorId, asOf) => {
       const totals = await askOfAll<{ currency: string; minor: string; count: string }>(
         `select i.currency, sum(i.open_minor)::text as minor, count(*) as count ${gone} group by i.currency order by i.currency`,
-        [tenantId, creditorId],
+        [tenantId, creditorId, asOf],
       );
       if (totals.length === 0) return { count: 0, totals: [], examples: [] };
       const examples = await askOfAll<{ number: string | null }>(`select i.number ${gone} order by i.item_id limit 5`, [
         tenantId,
         creditorId,
+        asOf,
       ]);
       return {
         count: totals.reduce((sum, { count }) => sum + Number(count), 0),
@@ -200,10 +203,10 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
         examples: examples.flatMap(({ number }) => (number === null ? [] : [number])),
       };
     },
-    listGone: async (creditorId) => {
+    listGone: async (creditorId, asOf) => {
       const rows = await askOfAll<ItemRow & { case_id: CaseId | null }>(
         `select i.*, c.case_id ${gone} order by i.account_id, i.item_id`,
-        [tenantId, creditorId],
+        [tenantId, creditorId, asOf],
       );
       return rows.map((row) => ({ ...toKept(row), caseId: row.case_id }));
     },

@@ -1,18 +1,20 @@
-import type { ImportRecords } from '@duologue/server/app/ports/imports.ts';
+import type { InvoiceImportRecords } from '@duologue/server/app/invoices/invoice-deps.ts';
 import type { ClientScope } from '../database.ts';
 import { importBankMoney } from './bank-money.ts';
 import { importCases } from './cases.ts';
 import { importDebtors } from './debtors.ts';
+import { invoiceRecords } from './invoices.ts';
 import { importItems } from './items.ts';
 import { importRuns } from './runs.ts';
 
 /** Everything an import reads and writes, in one transaction of one tenant. */
-export function importRecords(scope: ClientScope): ImportRecords {
+export function importRecords(scope: ClientScope): InvoiceImportRecords {
   return {
     ...importRuns(scope),
     ...importDebtors(scope),
     ...importItems(scope),
     ...importCases(scope),
     ...importBankMoney(scope),
+    ...invoiceRecords(scope),
   };
 }

@@ -62,8 +62,8 @@ export function importRuns(scope: ClientScope): Runs {
     },
     listRuns: async (limit) => {
       const { rows } = await client.query<RunRow & { by: string }>(
-        `select ${COLUMNS.replaceAll(/\w+/g, (column) => `r.${column}`)}, a.name as by
-         from import_run r join actor a on a.tenant_id = r.tenant_id and a.actor_id = r.actor_id
+        `select ${COLUMNS.replaceAll(/\w+/g, (column) => `r.${column}`)}, coalesce(a.name, 'Duologue') as by
+         from import_run r left join actor a on a.tenant_id = r.tenant_id and a.actor_id = r.actor_id
          where r.tenant_id = $1 order by r.imported_at desc, r.import_id desc limit $2`,
         [tenantId, limit],
       );

@@ -8,4 +8,7 @@ export const frozen: Readonly<Record<string, string>> = {
   '0003-law': '57563f591e2ea6f2e30e3e6305da96a6f8666fdccd8ae97ab7aa0b4f83b2406f',
   '0004-privacy': 'e1c15165a2005cfbcf3b5b598bda47bb25defed2058e81b572ac156f43e69cb1',
   '0005-bank': '9b3f59bcdc8a19623a159eb977b77b0d5a9474ffc82c9868643a1c12fc1f4068',
+  '0006-owed': 'e0dd6241c2e7a438e792de40bdc33d36bed8c008210dc31d481b2e49457937c7',
+  '0007-item-document': 'd2bfe4030cd0a267764d4032dcf3bf12ab470011a69d4f89c97e704ee9b050b3',
+  '0008-lawrest': 'a63cde289685579d0b82b322dcea2a87a1e7248b3fad802896487da2fb217d01',
 };

@@ -3,11 +3,14 @@ import * as worklistSearch from './0002-worklist-search.ts';
 import * as law from './0003-law.ts';
 import * as privacy from './0004-privacy.ts';
 import * as bank from './0005-bank.ts';
+import * as owed from './0006-owed.ts';
+import * as itemDocument from './0007-item-document.ts';
+import * as lawrest from './0008-lawrest.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
 
-const steps = [foundation, worklistSearch, law, privacy, bank] as const;
+const steps = [foundation, worklistSearch, law, privacy, bank, owed, itemDocument, lawrest] as const;
 
 /** Every migration, in the order in which they are applied. */
 export const migrations: readonly Migration[] = steps.map(({ name, sql }) => ({ name, sql }));

@@ -61,6 +61,10 @@ const STATEMENTS = [
   `update posting set reversal_reason = '' where ${OF_CASES} and reversal_reason is not null`,
   `delete from payer_account where tenant_id = $1
    and account_id in (select account_id from account where ${OF_DEBTORS})`,
+  `update item_document set file_name = '', buyer_reference = null, payment_reference = null, order_reference = null,
+     terms = null, lines = '[]' where tenant_id = $1 and item_id in (select i.item_id from item i
+     join account a on a.tenant_id = $1 and a.account_id = i.account_id and a.debtor_id = any($2::uuid[])
+     where i.tenant_id = $1)`,
   `delete from phone where ${OF_DEBTORS}`,
   `delete from contact where ${OF_DEBTORS}`,
   `delete from debtor_key where ${OF_DEBTORS}`,

@@ -11,6 +11,7 @@ import type {
   RetentionRunRecord,
 } from '@duologue/server/app/ports/privacy.ts';
 import { fromInstant, toInstant, toInstantOrNull } from '../records/columns.ts';
+import { eraseThirdPerson } from './erase-third-person.ts';
 import { erasePerson } from './erase-person.ts';
 import type { Scope } from '../records/scope.ts';
 
@@ -63,6 +64,7 @@ export function privacyRecords(scope: Scope): PrivacyRecords {
       return rows[0]?.count ?? 0;
     },
     erase: (debtorIds, at) => erasePerson(scope, debtorIds, at),
+    eraseThirdPerson: (person, at) => eraseThirdPerson(scope, person, at),
     ...retentionRecords(scope),
   };
 }

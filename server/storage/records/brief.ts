@@ -3,6 +3,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { BriefRecord, BriefRecords } from '@duologue/server/app/ports/brief.ts';
 import { sql } from 'kysely';
+import { askPrepared } from './prepared.ts';
 import { toCall } from './calls.ts';
 import { toCase, toFact } from './case-columns.ts';
 import { caseQuery } from './cases.ts';
@@ -19,7 +20,7 @@ type PartRow = { readonly part: 'case' | 'contact' | 'fact' | 'call' | 'habit'; 
 export function briefRecords(scope: Scope): BriefRecords {
   return {
     find: async (caseId, callsMax) => {
-      const { rows } = await partsOf(scope, caseId, callsMax).execute(scope.trx);
+      const rows = await askPrepared(scope, partsOf(scope, caseId, callsMax));
       const of = <Part>(part: PartRow['part'], toPart: (row: never) => Part): readonly Part[] =>
         rows.flatMap((row) => (row.part === part ? [toPart(row.row)] : []));
       const [debtCase] = of('case', toCase);

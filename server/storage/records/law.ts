@@ -117,7 +117,7 @@ function contactLog({ trx, tenantId }: Scope): Contacts {
   };
 }
 
-const CHANGED = 'law-settings-changed';
+export const CHANGED = 'law-settings-changed';
 type FirmData = Omit<FirmLawRecord, 'changeNo'> & Pick<FirmLawChange, 'reason' | 'diff'>;
 
 type Firm = Pick<LawRecords, 'firm' | 'lockFirm' | 'addFirmChange' | 'listFirmChanges'>;
@@ -159,7 +159,7 @@ function firmLaw(scope: Scope): Firm {
   };
 }
 
-export async function latestFirmLaw({ trx, tenantId }: Scope): Promise<FirmLawRecord | undefined> {
+async function latestFirmLaw({ trx, tenantId }: Scope): Promise<FirmLawRecord | undefined> {
   const row = await trx
     .selectFrom('firm_event')
     .select(['event_no', 'data'])
@@ -168,7 +168,12 @@ export async function latestFirmLaw({ trx, tenantId }: Scope): Promise<FirmLawRe
     .orderBy('event_no', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
+  return row && toFirmLaw(row);
+}
+
+export type FirmRow = Pick<Selectable<Tables['firm_event']>, 'event_no' | 'data'>;
+
+export function toFirmLaw(row: FirmRow): FirmLawRecord {
   const { settings, firmRules, firmRulesName } = row.data as FirmData;
   // What was chosen before there was more to choose.
   return { changeNo: row.event_no, settings: { ...DEFAULT_LAW.settings, ...settings }, firmRules, firmRulesName };

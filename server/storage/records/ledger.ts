@@ -97,7 +97,7 @@ function itemWrites({ trx, tenantId }: Scope): ItemWrites {
   };
 }
 
-type Entries = Pick<LedgerRecords, 'post' | 'listEntries' | 'listEntriesByIds'>;
+type Entries = Pick<LedgerRecords, 'post' | 'listEntries' | 'listEntriesByIds' | 'listPostedSince'>;
 function entryRecords({ trx, tenantId }: Scope): Entries {
   const ofAccount = (accountId: AccountId) =>
     trx
@@ -153,6 +153,20 @@ function entryRecords({ trx, tenantId }: Scope): Entries {
         .orderBy('entry_id')
         .execute();
       return rows.map(toEntry);
+    },
+    listPostedSince: async (accountId, since, limit) => {
+      const { rows } = await sql<{ direction: string; currency: string; amount_minor: string; number: string | null }>`
+        select e.direction, e.currency, e.amount_minor::text as amount_minor, i.number
+        from ledger_entry e
+        left join item i on i.tenant_id = e.tenant_id and i.item_id = e.item_id
+        where e.tenant_id = ${tenantId} and e.account_id = ${accountId} and e.recorded_at > ${fromInstant(since)}
+        order by e.recorded_at, e.entry_id limit ${limit}
+      `.execute(trx);
+      return rows.map(({ direction, currency, amount_minor, number }) => ({
+        direction: direction as EntryRecord['direction'],
+        amount: toMoney(currency, amount_minor),
+        number,
+      }));
     },
   };
 }

@@ -1,12 +1,16 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { avoidedRecords } from './avoided.ts';
 import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
 import { callRecords } from './calls.ts';
 import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
+import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
+import { morningRecords } from './morning.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
@@ -22,11 +26,15 @@ export function recordsOf(scope: Scope): Records {
     ledger: ledgerRecords(scope),
     calls: callRecords(scope),
     decisions: decisionRecords(scope),
+    documents: documentRecords(scope),
     events: eventRecords(scope),
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),
+    inbox: inboxRecords(scope),
     law: lawRecords(scope),
+    morning: morningRecords(scope),
     privacy: privacyRecords(scope),
+    avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
   };
 }

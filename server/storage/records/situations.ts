@@ -1,12 +1,22 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { listBankFacts } from './bank-facts.ts';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
+import { askPrepared } from './prepared.ts';
 import { phoneRow } from '../privacy/suppressed.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
-import { type ContactLogRow, type LawFactRow, latestFirmLaw, toLawFact, toLoggedContact } from './law.ts';
+import {
+  CHANGED,
+  type ContactLogRow,
+  type FirmRow,
+  type LawFactRow,
+  toFirmLaw,
+  toLawFact,
+  toLoggedContact,
+} from './law.ts';
 import { toItem } from './ledger.ts';
 import { toPhone } from './people.ts';
 import type { Scope } from './scope.ts';
@@ -17,7 +27,7 @@ type Ids = {
   readonly debtors: readonly string[];
 };
 
-/** Four queries for the whole batch, whatever its size: a batch of one is the page of a case. */
+/** Three queries for the whole batch, whatever its size: a batch of one is the page of a case. */
 export async function listSituations(
   scope: Scope,
   caseIds: readonly CaseId[],
@@ -32,7 +42,7 @@ export async function listSituations(
   };
   const parts = await listParts(scope, ids, callsSince);
   const items = await listItems(scope, ids);
-  const firm = (await latestFirmLaw(scope)) ?? null;
+  const bank = await listBankFacts(scope, ids.accounts);
 
   const byId = new Map(
     heads.map((head): [string, CaseSituation] => {
@@ -56,8 +66,14 @@ export async function listSituations(
         lawFacts: (parts.law.get(debtorId) ?? []).filter((row) => binds(row, head)).map(toLawFact),
         contacts: parts.contacts.get(debtorId) ?? [],
         lastPaymentOn: parts.paidOn.get(accountId)?.[0] ?? null,
-        firm,
+        firm: parts.firm,
         ledgerAsOf: toDateOrNull(head.ledger_as_of),
+        money: bank.money,
+        bank: {
+          readUpTo: bank.readUpTo,
+          received: bank.received.get(accountId) ?? [],
+          unsureItemIds: bank.unsureItemIds.get(accountId) ?? [],
+        },
       };
       return [caseId, situation];
     }),
@@ -72,8 +88,12 @@ type Head = Omit<CaseRow, 'erased_at' | 'version' | 'head_hash' | 'owner_id' | '
 };
 
 /** Look-ups by their keys: right after an import there are no statistics that would tell the planner to do so. */
-async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
-  const { rows } = await sql<Head>`
+async function listHeads(scope: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
+  const { tenantId } = scope;
+  return askFor(
+    scope,
+    caseIds.length,
+    sql<Head>`
     select c.case_id, c.account_id, a.status, a.creditor_id, d.debtor_id, d.name, d.parent_name, d.number,
       d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said,
       h.settled_count, h.days_late_sum, r.as_of as ledger_as_of
@@ -87,18 +107,23 @@ async function listHeads({ trx, tenantId }: Scope, caseIds: readonly CaseId[]): 
       from item i where i.tenant_id = ${tenantId} and i.account_id = c.account_id and i.state = 'settled'
         and i.kind = 'invoice' and i.settled_on is not null and i.due_on is not null) h
     left join (select creditor_id, max(as_of) as as_of from import_run where tenant_id = ${tenantId}
-      group by creditor_id) r on r.creditor_id = a.creditor_id
-  `.execute(trx);
-  return rows;
+      group by creditor_id) r on r.creditor_id = a.creditor_id`,
+  );
+}
+
+/** One case is what a page asks for, and its queries stay planned; those of a batch are planned for its size. */
+async function askFor<Row extends object>(
+  scope: Scope,
+  count: number,
+  query: RawBuilder<Row>,
+): Promise<readonly Row[]> {
+  return count === 1 ? askPrepared(scope, query) : (await query.execute(scope.trx)).rows;
 }
 
 type PartRow = { readonly part: string; readonly of_id: string; readonly row: unknown };
 
-/**
- * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
- * mappers take them, and amounts as text too, because JSON numbers are not exact.
- */
-async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSince: Instant) {
+/** What hangs on the cases and their debtors, as one text. */
+function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSince: Instant): RawBuilder<PartRow> {
   const ofCase = sql`t.tenant_id = ${tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
   const ofDebtor = sql`t.tenant_id = ${tenantId} and t.debtor_id = any(${[...debtors]}::uuid[])`;
   const amount = sql`jsonb_build_object('amount_minor', t.amount_minor::text)`;
@@ -106,7 +131,7 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
   const since = fromInstant(callsSince);
   // A debtor that was merged into another brings its past along.
-  const { rows } = await sql<PartRow>`
+  return sql<PartRow>`
     with past as (
       select w.debtor_id, w.debtor_id as root from unnest(${[...debtors]}::uuid[]) as w (debtor_id)
       union all select d.debtor_id, d.merged_into from debtor d
@@ -135,8 +160,18 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
         and not exists (select from ledger_entry r where r.tenant_id = t.tenant_id and r.account_id = t.account_id
                         and r.direction = 'reversed' and r.reverses = t.entry_id)
       group by t.account_id
-    order by at nulls first, id
-  `.execute(trx);
+    union all select 'firm', t.tenant_id, null, '', to_jsonb(t) from (
+      select tenant_id, event_no, data from firm_event where tenant_id = ${tenantId} and type = ${CHANGED}
+      order by event_no desc limit 1) t
+    order by at nulls first, id`;
+}
+
+/**
+ * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
+ * mappers take them, and amounts as text too, because JSON numbers are not exact.
+ */
+async function listParts(scope: Scope, ids: Ids, callsSince: Instant) {
+  const rows = await askFor(scope, ids.cases.length, partsOf(scope, ids, callsSince));
   const of = <Row, Part>(part: string, toPart: (row: Row) => Part) =>
     groupBy(
       rows.filter((row) => row.part === part),
@@ -154,6 +189,7 @@ async function listParts({ trx, tenantId }: Scope, { cases, accounts, debtors }:
     calls: of('call', toCall),
     contacts: of('contact', (row: ContactLogRow) => toLoggedContact(row)),
     law: of('law', (row: LawFactRow) => row),
+    firm: of('firm', (row: FirmRow) => toFirmLaw(row)).get(scope.tenantId)?.[0] ?? null,
     paidOn: of('paid', (row: { readonly paid_on: string | null }) => toDateOrNull(row.paid_on)),
   };
 }
@@ -163,16 +199,20 @@ function binds(row: LawFactRow, head: Head): boolean {
   return row.covers === 'debtor' || row.case_id === head.case_id || row.debtor_id !== head.debtor_id;
 }
 
-async function listItems({ trx, tenantId }: Scope, { accounts }: Ids) {
+async function listItems(scope: Scope, { accounts }: Ids) {
   // One look-up for each account: without statistics the planner goes through all items of the tenant for every batch.
-  const { rows } = await sql<Parameters<typeof toItem>[0] & { account_id: string }>`
+  const { tenantId } = scope;
+  const rows = await askFor(
+    scope,
+    accounts.length,
+    sql<Parameters<typeof toItem>[0] & { account_id: string }>`
     select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
       disputed, bucket_from_days, bucket_to_days
     from (select i.* from unnest(${[...accounts]}::uuid[]) as w (account_id)
           cross join lateral (select * from item i where i.tenant_id = ${tenantId} and i.account_id = w.account_id
                               and i.state in ('open', 'gone') offset 0) i) i
-    order by due_on nulls last, item_id
-  `.execute(trx);
+    order by due_on nulls last, item_id`,
+  );
   return groupBy(rows, (row) => row.account_id, toItem);
 }
 

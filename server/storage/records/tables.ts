@@ -1,3 +1,5 @@
+import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
  * and dates arrive as text (no rounding, no midnight of some zone), instants as `Date`; the mappers in `columns.ts`
@@ -10,9 +12,16 @@ type Timestamp = Date;
 /** Written as text, read parsed. */
 type Json = unknown;
 
-type TenantTable = { tenant_id: Uuid; name: string; zone: string; home_country: string; home_currency: string };
+type TenantTable = {
+  tenant_id: Uuid;
+  name: string;
+  kind: string;
+  zone: string;
+  home_country: string;
+  home_currency: string;
+};
 type ActorTable = { tenant_id: Uuid; actor_id: Uuid; name: string };
-type CreditorTable = { tenant_id: Uuid; creditor_id: Uuid; name: string };
+type CreditorTable = { tenant_id: Uuid; creditor_id: Uuid; name: string; created_at: Timestamp | string };
 
 type DebtorTable = {
   tenant_id: Uuid;
@@ -279,6 +288,7 @@ type WorklistRowTable = {
   currency: string;
   overdue_minor: Int8;
   other_currencies: Json;
+  ask: Json;
   items_overdue: number;
   oldest_due_on: DateText | null;
   callback_at: Timestamp | string | null;
@@ -344,12 +354,15 @@ export type Tables = {
   tenant: TenantTable;
   actor: ActorTable;
   creditor: CreditorTable;
+  creditor_name: CreditorNameTable;
+  inbox_file: InboxFileTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;
   account: AccountTable;
   import_run: ImportRunTable;
   item: ItemTable;
+  item_document: ItemDocumentTable;
   ledger_entry: LedgerEntryTable;
   case_file: CaseFileTable;
   event: EventTable;

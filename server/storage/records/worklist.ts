@@ -1,5 +1,6 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
+import { type MoneyData, toMoneyData } from '@duologue/core/money/money-data.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type {
   KeptPage,
@@ -10,6 +11,7 @@ import type {
 } from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
 import { type CopyRow, copyRows } from '../copy.ts';
+import { askPrepared } from './prepared.ts';
 import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
@@ -99,7 +101,8 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
 type PageRow = Selectable<Tables['worklist_row']>;
 
 /** One statement: the page, and on its first line what is asked of the whole list and of the ledger. */
-async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
+async function page(scope: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
+  const { tenantId } = scope;
   const { view, after, limit, search } = query;
   const behind = after === null ? sql`` : sql`and (rank_key, case_id) > (${after.rankKey}, ${after.caseId}::uuid)`;
   // Found by keys first: the index holds what is searched, so only the lines of the page are fetched.
@@ -110,15 +113,17 @@ async function page({ trx, tenantId }: Scope, query: PageQuery, at: Instant): Pr
   const plain = sql`select * ${place}`;
   const found = sql`select r.* from (select case_id ${place}) k
     join worklist_row r on r.tenant_id = ${tenantId} and r.case_id = k.case_id`;
-  const { rows } = await sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
+  const rows = await askPrepared(
+    scope,
+    sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
     select w.*, o.* from (
       select exists (select from worklist_row where tenant_id = ${tenantId} and changes_at <= ${fromInstant(at)})
           as has_changed,
         (select max(as_of) from import_run where tenant_id = ${tenantId}) as ledger_as_of
     ) o left join lateral (
       ${search === null ? plain : found}
-    ) w on true order by w.rank_key, w.case_id
-  `.execute(trx);
+    ) w on true order by w.rank_key, w.case_id`,
+  );
   return {
     // Without any line there is one that holds nothing of a line.
     rows: rows.filter(({ case_id }) => case_id !== null).map(toRow),
@@ -160,6 +165,7 @@ const COLUMNS = [
   'currency',
   'overdue_minor',
   'other_currencies',
+  'ask',
   'items_overdue',
   'oldest_due_on',
   'callback_at',
@@ -224,7 +230,8 @@ function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
     row.country,
     row.overdue.currency,
     row.overdue.minor.toString(),
-    row.otherCurrencies.map(({ currency, minor }) => ({ currency, minor: minor.toString() })),
+    row.otherCurrencies.map(toMoneyData),
+    row.ask.map(toMoneyData),
     row.itemsOverdue,
     row.oldestDueOn,
     fromInstantOrNull(row.callbackAt),
@@ -240,7 +247,8 @@ function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
 }
 
 function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
-  const others = row.other_currencies as readonly { currency: string; minor: string }[];
+  const others = row.other_currencies as readonly MoneyData[];
+  const ask = row.ask as readonly MoneyData[];
   return {
     caseId: row.case_id as CaseId,
     view: row.view as WorklistRow['view'],
@@ -253,6 +261,7 @@ function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
     country: row.country,
     overdue: toMoney(row.currency, row.overdue_minor),
     otherCurrencies: others.map(({ currency, minor }) => toMoney(currency, minor)),
+    ask: ask.map(({ currency, minor }) => toMoney(currency, minor)),
     itemsOverdue: row.items_overdue,
     oldestDueOn: toDateOrNull(row.oldest_due_on),
     callbackAt: toInstantOrNull(row.callback_at),

@@ -80,6 +80,7 @@ const answerOf = (decision: DecisionWire, over: Partial<GateAnswer> = {}): GateA
     objections: decision.findings.filter(({ result }) => result !== 'satisfied').length,
   },
   decision,
+  folded: [],
   regimes: [
     { packId: 'gb.house', title: said('House rules, United Kingdom'), applies: true, because: 'place-matches' },
     { packId: 'us.regulation-f', title: said('Regulation F'), applies: false, because: 'other-collector' },

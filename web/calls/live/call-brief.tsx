@@ -11,15 +11,15 @@ const ITEMS_SHOWN = 6;
 export function CallBrief({ brief }: { readonly brief: Brief }) {
   const text = useText();
   const formats = useFormats();
-  const { objective, balance, items, promises, questions, disputes } = brief;
+  const { objective, stillOwed, items, promises, questions, disputes } = brief;
   const broken = promises.find(({ status }) => status === 'broken');
   return (
     <section className={styles.brief} aria-label={text('cases.brief.title')}>
       <p className={styles.sum}>
-        {balance.map(({ overdue: amount }) => (
+        {stillOwed.ask.map((amount) => (
           <MoneyText key={amount.currency} value={amount} look="large" />
         ))}{' '}
-        {text('cases.money.overdue')}
+        {text(stillOwed.ask.length === 0 ? 'cases.owed.ask.nothing' : 'cases.owed.ask')}
       </p>
       <p className={styles.goal}>
         <strong>{text.label('cases.objective', objective.kind)}</strong>

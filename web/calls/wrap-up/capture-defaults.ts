@@ -32,7 +32,7 @@ export function defaultOf(
   const { call, head, brief } = facts;
   switch (field) {
     case 'amount':
-      return outcome === 'promise-full' || outcome === 'paid-on-call' ? sumOf(overdueItems(facts)) : undefined;
+      return outcome === 'promise-full' || outcome === 'paid-on-call' ? toAsk(facts) : undefined;
     case 'items':
       return itemsFor(outcome, facts);
     case 'disputedAmount':
@@ -61,7 +61,7 @@ export function defaultOf(
     case 'stopScope':
       return 'phone';
     case 'schedule':
-      return evenSchedule(sumOf(overdueItems(facts)), INSTALMENTS_PROPOSED, addMonthsText(facts.today, 1), 'month');
+      return evenSchedule(toAsk(facts), INSTALMENTS_PROPOSED, addMonthsText(facts.today, 1), 'month');
     default:
       return undefined;
   }
@@ -76,9 +76,23 @@ function itemsFor(outcome: BusinessOutcome, facts: FormFacts): string[] {
   return isClear ? overdue.map(({ itemId }) => itemId) : [];
 }
 
-/** What the call may ask for: overdue invoices, undisputed, in the currency of the weightiest balance. */
+/** What may be asked for on this call, as the gate says, in the currency of the weightiest balance that has any. */
+export function toAsk({ brief }: Pick<FormFacts, 'brief'>): MoneyWire | undefined {
+  const ask = brief?.stillOwed.ask ?? [];
+  const currency = askCurrency({ brief });
+  return ask.find((amount) => amount.currency === currency);
+}
+
+/** The currency of the call: the first balance in which something may be asked for, else the first. */
+export function askCurrency({ brief }: Pick<FormFacts, 'brief'>): string | undefined {
+  const currencies = brief?.balance.map(({ overdue }) => overdue.currency) ?? [];
+  const isAsked = (currency: string) => brief?.stillOwed.ask.some((amount) => amount.currency === currency) === true;
+  return currencies.find(isAsked) ?? currencies[0];
+}
+
+/** What the call is about: overdue invoices, undisputed, in the currency of the call. */
 export function overdueItems({ brief }: Pick<FormFacts, 'brief'>): readonly ItemWire[] {
-  const currency = brief?.balance[0]?.overdue.currency;
+  const currency = askCurrency({ brief });
   return (brief?.items ?? []).filter(
     ({ state, daysOverdue, disputed, open, kind }) =>
       state === 'open' &&

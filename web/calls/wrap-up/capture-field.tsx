@@ -17,6 +17,7 @@ import { isMoney, isSchedule } from './draft-note.ts';
 import { ItemsField } from './items-field.tsx';
 import { ScheduleField } from './schedule-field.tsx';
 import type { CapturedValue, FormFacts } from './wrap-up-form.ts';
+import { askCurrency } from './capture-defaults.ts';
 import styles from './wrap-up.module.css';
 
 type CaptureFieldProps = {
@@ -58,7 +59,7 @@ function Control({ field, value, isRequired, error, facts, onChange }: CaptureFi
   const rule: FieldRule = CAPTURE_FIELDS[field];
   const label = text(`calls.field.${field}`);
   const words = { label, isRequired, error };
-  const currency = facts.brief?.balance[0]?.overdue.currency ?? 'EUR';
+  const currency = askCurrency(facts) ?? 'EUR';
   switch (rule.type) {
     case 'money':
       return (

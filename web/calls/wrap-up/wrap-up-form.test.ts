@@ -1,5 +1,5 @@
 import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
-import { expect, test } from 'vitest';
+import { assert, expect, test } from 'vitest';
 import { machineAndOver, noAnswer, talkedAndOver, type Screen } from '../../api/testing/named-call.ts';
 import { en } from '@duologue/words/en.ts';
 import { createFormats } from '@duologue/words/formats.ts';
@@ -57,6 +57,17 @@ test('a full promise is one key: amount, date, method, person and invoices stand
   const next = nextStepOf(form, '2026-11-23', 'Europe/London');
   expect(missingOf(form, next.dueOn)).toEqual([]);
   expect(next).toEqual({ kind: 'watch-promise', dueOn: '2026-12-02', dueAt: null });
+});
+
+test('a promise, a payment on the call and a plan start from what may be asked for, not from what is overdue', () => {
+  assert(talked.brief !== null, 'the debt was disclosed');
+  const ask = [{ currency: 'GBP', minor: '450000' }];
+  const less = { ...talked, brief: { ...talked.brief, stillOwed: { ...talked.brief.stillOwed, ask } } };
+  for (const outcome of ['promise-full', 'paid-on-call'] as const) {
+    expect(toggleOutcome(openForm(less), outcome, less).answers[0]?.captured.amount).toEqual(ask[0]);
+  }
+  const schedule = toggleOutcome(openForm(less), 'plan-agreed', less).answers[0]?.captured.schedule;
+  expect(schedule).toMatchObject([150_000, 150_000, 150_000].map((minor) => ({ amount: { minor: String(minor) } })));
 });
 
 test('the disputed invoice is not promised', () => {

@@ -35,6 +35,7 @@ export function FindingsView({ answer, children }: { readonly answer: Decided; r
           </ul>
         )}
       </section>
+      <FoldedRules folded={answer.folded} />
       {lifted.length > 0 && (
         <section aria-label={text('law.lifted')}>
           <h3 className={styles.title}>{text('law.lifted')}</h3>
@@ -67,6 +68,22 @@ export function FindingsView({ answer, children }: { readonly answer: Decided; r
       {zoneTable.stale && <Notice tone="warn" title={text('law.zonesStale', { publishedOn: zoneTable.publishedOn })} />}
       <p className={styles.notice}>{text('law.notAdvice')}</p>
     </div>
+  );
+}
+
+/** What the one finding about a missing state stands for. */
+function FoldedRules({ folded }: Pick<GateAnswer, 'folded'>) {
+  const text = useText();
+  if (folded.length === 0) return null;
+  return (
+    <details className={styles.pack}>
+      <summary>{text('law.folded', { count: folded.length })}</summary>
+      <ul className={styles.list}>
+        {folded.map((finding) => (
+          <FindingRow key={finding.ruleId} finding={finding} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -6,14 +6,14 @@ import { paths, useGo } from '../../ui/base/navigation.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from '../dialogs/case-dialog.tsx';
-import { DialogForm } from '../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import { useGateAnswer } from './use-gate-answer.ts';
 
 /** The most characters of the note that the server keeps. */
 const NOTE_MAX = 1000;
 
 /** "Call anyway": one of the official reasons of the rules that refuse, and a note. There is no other way around them. */
-export function OverrideDialog({ brief: { caseId, objective }, number, onClose }: OpenDialog) {
+export function OverrideDialog({ brief: { caseId, objective, stillOwed }, number, onClose }: OpenDialog) {
   const text = useText();
   const say = useSentence();
   const go = useGo();
@@ -25,7 +25,8 @@ export function OverrideDialog({ brief: { caseId, objective }, number, onClose }
   const submit = () => {
     if (reason === undefined || called === undefined) return;
     const override = { reason, note: note.trim() };
-    const body = { number: called, objective: objective.kind, acknowledgeWarnings: true, override };
+    const seen = { at: stillOwed.at, ask: stillOwed.ask };
+    const body = { number: called, objective: objective.kind, acknowledgeWarnings: true, override, seen };
     start.write({ params: { caseId }, body });
   };
   return (

@@ -5,7 +5,7 @@ import { useText } from '../../messages/text-context.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import type { OpenDialog } from '../dialogs/case-dialog.tsx';
-import { DialogForm } from '../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import styles from '../legal/legal.module.css';
 import { saveFile } from './save-file.ts';
 

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/feedback/states.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from '../dialogs/case-dialog.tsx';
-import { DialogForm } from '../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import styles from '../legal/legal.module.css';
 import { ReasonField } from './hold-forms.tsx';
 import { isConfirmed } from './is-confirmed.ts';

@@ -3,7 +3,7 @@ import { useApiWrite } from '../../api/query.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from '../dialogs/case-dialog.tsx';
-import { DialogForm, useSaved } from '../dialogs/dialog-form.tsx';
+import { DialogForm, useSaved } from '../../ui/feedback/dialog-form.tsx';
 
 type FormProps = Pick<OpenDialog, 'brief' | 'onClose'>;
 

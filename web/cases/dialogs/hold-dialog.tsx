@@ -6,7 +6,8 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm, useSaved } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
+import { useSaved } from './use-saved.ts';
 
 const KINDS = ['internal', 'hardship', 'legal-question', 'payment-claimed'] as const;
 /** A hold always ends; two weeks are proposed. */

@@ -3,7 +3,8 @@ import { useApiWrite } from '../../api/query.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm, useSaved } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
+import { useSaved } from './use-saved.ts';
 
 /** The most characters that the server keeps of one note. */
 const NOTE_MAX = 4000;

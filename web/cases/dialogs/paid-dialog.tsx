@@ -4,7 +4,8 @@ import { useText } from '../../messages/text-context.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm, useSaved } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
+import { useSaved } from './use-saved.ts';
 
 export function PaidDialog({ brief: { caseId, today }, onClose }: OpenDialog) {
   const text = useText();

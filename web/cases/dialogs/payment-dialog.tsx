@@ -8,7 +8,8 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm, useSaved } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
+import { useSaved } from './use-saved.ts';
 
 /** A payment that arrived before the next import brings it. It judges promises at once. */
 export function PaymentDialog({ brief, onClose }: OpenDialog) {

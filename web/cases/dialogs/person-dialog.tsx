@@ -5,7 +5,8 @@ import { useText } from '../../messages/text-context.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm, useSaved } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
+import { useSaved } from './use-saved.ts';
 
 const EMPTY = { name: '', role: '', phone: '', email: '' };
 

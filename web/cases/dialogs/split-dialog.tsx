@@ -10,7 +10,7 @@ import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Stack } from '../../ui/layout/page.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 
 /** Some of the items belong to another debtor. Afterwards it says where they are, and where it can be undone. */
 export function SplitDialog({ brief: { debtor, items }, onClose }: OpenDialog) {

@@ -8,7 +8,8 @@ import { Select } from '../../ui/form/select.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import { TimesField } from '../../ui/form/times-field.tsx';
 import type { OpenDialog } from './case-dialog.tsx';
-import { DialogForm, useSaved } from './dialog-form.tsx';
+import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
+import { useSaved } from './use-saved.ts';
 
 /** All calls are proposed: who asked to be left alone is not rung because a form meant it narrowly. */
 export function StopDialog({ brief: { caseId }, number, onClose }: OpenDialog) {

@@ -33,12 +33,14 @@ const keyOf = (question: LegalQuestion) => `${question.kind} ${nameOf(question)}
 
 function nameOf(question: LegalQuestion): string {
   if (question.kind === 'notice') return question.notice;
+  if (question.kind === 'address') return question.country;
   return question.kind === 'answer' ? question.answer : question.jurisdiction;
 }
 
 function Words({ question }: { readonly question: LegalQuestion }) {
   const text = useText();
   if (question.kind === 'notice') return text('law.ask.notice', { notice: text.label('law.notice', question.notice) });
+  if (question.kind === 'address') return text('law.ask.address', { country: question.country });
   return question.kind === 'answer'
     ? text.label('law.ask', question.answer)
     : text('law.ask.licence', { jurisdiction: question.jurisdiction });
@@ -47,6 +49,7 @@ function Words({ question }: { readonly question: LegalQuestion }) {
 function Answers({ question, onTask }: Pick<QuestionListProps, 'onTask'> & { readonly question: LegalQuestion }) {
   const text = useText();
   if (question.kind === 'licence') return <Link to={paths.settings()}>{text('law.facts.inSettings')}</Link>;
+  if (question.kind === 'address') return <span className={styles.soft}>{text('law.ask.addressHow')}</span>;
   const task = (is: 'yes' | 'no'): LegalTask =>
     question.kind === 'notice'
       ? { kind: 'notice', notice: question.notice, isSent: is === 'yes' }

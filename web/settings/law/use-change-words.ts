@@ -25,6 +25,14 @@ export function licenceName(licence: string, locale: string, text: Text): string
   return [countryName(country.toUpperCase(), locale), ...kinds].join(', ');
 }
 
+const part = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;
+
+function replyWords(value: unknown, text: Text): string {
+  const [number, from, to] = ['number', 'from', 'to'].map((name) => String(part(value, name)));
+  return text('firmLaw.reply.is', { number: number ?? '', from: from ?? '', to: to ?? '' });
+}
+
 /** What was chosen, told in words: the same before saving and in the log. What this version does not know is shown as it is. */
 export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
   const text = useText();
@@ -40,8 +48,6 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
           .map(([name, chosen]) => say(name, String(chosen)))
           .join('; ')
       : String(value);
-  const part = (value: unknown, name: string): unknown =>
-    typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;
 
   const say: Readonly<Record<string, (value: unknown) => string>> = {
     mode: (value) => text.label('firmLaw.mode', String(value)),
@@ -63,12 +69,7 @@ export function useChangeWords({ creditors, packs }: LawNames): ChangeWords {
           count: Array.isArray(dates) ? dates.length : 0,
         });
       }),
-    reply: (value) =>
-      text('firmLaw.reply.is', {
-        number: String(part(value, 'number')),
-        from: String(part(value, 'from')),
-        to: String(part(value, 'to')),
-      }),
+    reply: (value) => replyWords(value, text),
     retention: (value) => list(value, (one) => periods.retention(one as LawSettings['retention'][number])),
     limitation: (value) => list(value, (one) => periods.limitation(one as LawSettings['limitation'][number])),
     'firmRules.hours': (value) =>

@@ -8,7 +8,7 @@ import { Link } from '../../ui/base/link.tsx';
 import { paths, useGo } from '../../ui/base/navigation.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
-import { TextField } from '../../ui/form/text-field.tsx';
+import { SearchField } from '../../ui/form/search-field.tsx';
 import { Facts, Page, Panel } from '../../ui/layout/page.tsx';
 import { holds, sentenceLanguage } from './find-packs.ts';
 import { focusNext } from './focus-next.ts';
@@ -47,18 +47,14 @@ export function PackPage({ pack, rules, chosen }: PackPageProps) {
       <PackFacts pack={pack} />
       {unread > 0 && <p className={styles.soft}>{text('rulebook.unread', { count: unread, all: pack.inForce })}</p>}
       {rules.length > 5 && (
-        <search className={styles.search} data-bare>
-          <TextField
-            label={text('rulebook.findRule')}
-            placeholder={text('rulebook.findRuleHint')}
-            hideLabel
-            type="search"
-            maxLength={160}
-            value={typed}
-            onChange={setTyped}
-            inputRef={box}
-          />
-        </search>
+        <SearchField
+          label={text('rulebook.findRule')}
+          hint={text('rulebook.findRuleHint')}
+          value={typed}
+          onChange={setTyped}
+          inputRef={box}
+          maxLength={160}
+        />
       )}
       <div ref={list} className={styles.states}>
         {STATES.map((state) => (

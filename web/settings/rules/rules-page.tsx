@@ -1,15 +1,14 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { RuleWire } from '@duologue/contract/rules.ts';
 import { Search } from 'lucide-react';
-import { type Ref, type RefObject, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useCommands } from '../../commands/registry.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
-import { Icon } from '../../ui/base/icon.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { EmptyState, Skeleton } from '../../ui/feedback/states.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
-import { TextField } from '../../ui/form/text-field.tsx';
+import { SearchField } from '../../ui/form/search-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { findPacks, groupByPlace } from './find-packs.ts';
 import { NotAdvice } from './not-advice.tsx';
@@ -56,7 +55,14 @@ export function RulesPage({ list, typed, named, error, onRetry, onType }: RulesP
       }
     >
       <NotAdvice />
-      <FindBox typed={typed} onType={onType} inputRef={box} />
+      <SearchField
+        label={text('rulebook.find')}
+        hint={text('rulebook.findHint')}
+        value={typed}
+        onChange={onType}
+        inputRef={box}
+        maxLength={160}
+      />
       {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onRetry} />}
       {list === undefined && (error === null || error === undefined) && <Skeleton lines={10} height={44} />}
       <div ref={page} className={styles.places}>
@@ -105,29 +111,6 @@ function usePackCommands(box: RefObject<HTMLInputElement | null>, page: RefObjec
       run: () => move(-1),
     },
   ]);
-}
-
-type FindBoxProps = Pick<RulesPageProps, 'typed' | 'onType'> & { readonly inputRef: Ref<HTMLInputElement> };
-
-function FindBox({ typed, onType, inputRef }: FindBoxProps) {
-  const text = useText();
-  return (
-    <search className={styles.search}>
-      <span className={styles.searchIcon}>
-        <Icon of={Search} size={16} />
-      </span>
-      <TextField
-        label={text('rulebook.find')}
-        placeholder={text('rulebook.findHint')}
-        hideLabel
-        type="search"
-        maxLength={160}
-        value={typed}
-        onChange={onType}
-        inputRef={inputRef}
-      />
-    </search>
-  );
 }
 
 function Lead({ list }: { readonly list: RuleList | undefined }) {

@@ -20,6 +20,8 @@ type ButtonProps = {
   readonly isPressed?: boolean;
   readonly describedBy?: string;
   readonly form?: string;
+  /** False inside a grid row that does not have the focus. */
+  readonly isInTabOrder?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
@@ -36,6 +38,7 @@ export function Button({
   isPressed,
   describedBy,
   form,
+  isInTabOrder = true,
   ref,
 }: ButtonProps) {
   return (
@@ -49,6 +52,7 @@ export function Button({
       aria-busy={isPending || undefined}
       aria-pressed={isPressed}
       aria-describedby={describedBy}
+      tabIndex={isInTabOrder ? undefined : -1}
       onClick={isPending ? (event) => event.preventDefault() : onPress}
     >
       {icon}

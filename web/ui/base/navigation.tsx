@@ -6,6 +6,10 @@ export const paths = {
   today: () => '/today',
   import: () => '/import',
   numbers: () => '/numbers',
+  money: () => '/money',
+  moneyToSort: () => '/money/sort',
+  moneyPosted: () => '/money/posted',
+  moneyFiles: () => '/money/files',
   brief: (caseId: string) => `/cases/${caseId}`,
   timeline: (caseId: string) => `/cases/${caseId}/timeline`,
   call: (callId: string) => `/calls/${callId}`,
@@ -17,6 +21,7 @@ export const paths = {
   rule: (ruleId: string) => `/rules/${ruleId}`,
   settings: () => '/settings',
   lawSettings: () => '/settings/law',
+  moneySettings: () => '/settings/money',
 } as const;
 
 export type Navigation = {

@@ -27,7 +27,10 @@ export function Dialog({ title, isOpen, onClose, children, footer, width = 'm', 
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (isOpen && element?.open === false) element.showModal();
+    if (isOpen && element?.open === false) {
+      element.showModal();
+      focusFirstField(element);
+    }
     if (!isOpen && element?.open === true) element.close();
   }, [isOpen]);
   return (
@@ -52,4 +55,11 @@ export function Dialog({ title, isOpen, onClose, children, footer, width = 'm', 
       )}
     </dialog>
   );
+}
+
+/** Whoever opened a form wants to fill it in, not to close it; of a group of radio buttons the one that is chosen. */
+function focusFirstField(dialog: HTMLDialogElement): void {
+  const [first] = dialog.querySelectorAll<HTMLElement>(':is(input, select, textarea):not([disabled])');
+  const chosen = first?.closest('fieldset')?.querySelector<HTMLElement>('input[type="radio"]:checked');
+  (chosen ?? first)?.focus();
 }

@@ -1,6 +1,7 @@
 import { useApiWrite } from '../../../api/query.ts';
 import { useText } from '../../../messages/text-context.tsx';
-import { DialogForm, useSaved } from '../../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../../ui/feedback/dialog-form.tsx';
+import { useSaved } from '../../dialogs/use-saved.ts';
 import type { LegalFormProps } from '../legal-form.tsx';
 import { type Because, BecauseFields, useBecause } from './because-fields.tsx';
 
@@ -79,7 +80,7 @@ export function AnswerForm({ task: { answer, is }, brief: { caseId }, onClose }:
     <BecauseForm
       title={text(is === 'yes' ? 'law.facts.yes' : 'law.facts.no')}
       hint={text.label('law.ask', answer)}
-      submit={text('cases.action.save')}
+      submit={text('ui.save')}
       isPending={save.isPending}
       error={save.error}
       onSubmit={(because) => save.write({ params: { caseId }, body: { answer, is, ...because } })}

@@ -7,7 +7,8 @@ import { clockAt, instantAt } from '../../../ui/base/their-time.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
 import { Select } from '../../../ui/form/select.tsx';
 import { TextArea, TextField } from '../../../ui/form/text-field.tsx';
-import { DialogForm, useSaved } from '../../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../../ui/feedback/dialog-form.tsx';
+import { useSaved } from '../../dialogs/use-saved.ts';
 import type { LegalFormProps } from '../legal-form.tsx';
 
 type Kind = (typeof LOGGED_CONTACTS)[number];

@@ -3,7 +3,8 @@ import { useApiWrite } from '../../../api/query.ts';
 import { useText } from '../../../messages/text-context.tsx';
 import { DateField } from '../../../ui/form/date-field.tsx';
 import { Select } from '../../../ui/form/select.tsx';
-import { DialogForm, useSaved } from '../../dialogs/dialog-form.tsx';
+import { DialogForm } from '../../../ui/feedback/dialog-form.tsx';
+import { useSaved } from '../../dialogs/use-saved.ts';
 import type { LegalFormProps } from '../legal-form.tsx';
 import { BecauseFields, useBecause } from './because-fields.tsx';
 

@@ -1,10 +1,9 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useText } from '../../messages/text-context.tsx';
-import { Button } from '../../ui/base/button.tsx';
-import { Dialog } from '../../ui/feedback/dialog.tsx';
-import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
-import { Stack } from '../../ui/layout/page.tsx';
+import { Button } from '../base/button.tsx';
+import { Dialog } from './dialog.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { Stack } from '../layout/page.tsx';
 
 export type DialogFormProps = {
   readonly title: string;
@@ -35,7 +34,7 @@ export function DialogForm(props: DialogFormProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{text('cases.action.cancel')}</Button>
+          <Button onPress={onClose}>{text('ui.cancel')}</Button>
           <Button
             type="submit"
             form={form}
@@ -43,7 +42,7 @@ export function DialogForm(props: DialogFormProps) {
             isDisabled={!isComplete}
             isPending={isPending}
           >
-            {submit ?? text('cases.action.save')}
+            {submit ?? text('ui.save')}
           </Button>
         </>
       }
@@ -57,13 +56,4 @@ export function DialogForm(props: DialogFormProps) {
       </form>
     </Dialog>
   );
-}
-
-/** What a dialog does after it was saved: says so, and closes. */
-export function useSaved(onClose: () => void): () => void {
-  const text = useText();
-  return () => {
-    showToast({ words: text('cases.action.saved') });
-    onClose();
-  };
 }

@@ -1,0 +1,35 @@
+import { useApi, useApiWrite } from '../../api/query.ts';
+import { useRole } from '../../api/use-role.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { MoneySettingsPage } from '../../settings/money/money-settings-page.tsx';
+import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { Skeleton } from '../../ui/feedback/states.tsx';
+import { showToast } from '../../ui/feedback/toast.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+
+export function Route() {
+  const text = useText();
+  const role = useRole();
+  const settings = useApi('GET /settings/money', {});
+  const save = useApiWrite('PUT /settings/money', {
+    onDone: () => showToast({ words: text('money.settings.saved') }),
+  });
+  if (settings.data === undefined || role === undefined) {
+    return (
+      <Page title={text('money.settings.title')} width="read">
+        {settings.error === null ? <Skeleton lines={8} height={56} /> : <ProblemNote error={settings.error} />}
+      </Page>
+    );
+  }
+  return (
+    <MoneySettingsPage
+      // What somebody else saved meanwhile is shown, and not overwritten by what stood here before.
+      key={JSON.stringify(settings.data)}
+      settings={settings.data}
+      mayChange={role === 'manager'}
+      isBusy={save.isPending}
+      error={save.error}
+      onSave={(body) => save.write({ body })}
+    />
+  );
+}

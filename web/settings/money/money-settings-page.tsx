@@ -1,0 +1,151 @@
+import type { MoneySettings, POSTING_RULES } from '@duologue/contract/bank.ts';
+import { type FormEvent, useState } from 'react';
+import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
+import { Link } from '../../ui/base/link.tsx';
+import { paths } from '../../ui/base/navigation.tsx';
+import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { Notice } from '../../ui/feedback/states.tsx';
+import { ChoiceList } from '../../ui/form/choice-list.tsx';
+import { NumberField } from '../../ui/form/number-field.tsx';
+import { Page, Panel } from '../../ui/layout/page.tsx';
+import { AmountsByCurrency } from './amounts-by-currency.tsx';
+import { draftOf, isOutOfOrder, isSame, type MoneyDraft, settingsOf } from './money-draft.ts';
+import styles from './money-settings.module.css';
+
+type MoneySettingsPageProps = {
+  readonly settings: MoneySettings;
+  readonly mayChange: boolean;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onSave: (settings: MoneySettings) => void;
+};
+
+/** In the order of the contract's `POSTING_RULES`, from the most work to the least. */
+const RULES: readonly (typeof POSTING_RULES)[number][] = ['none', 'exact', 'likely'];
+
+/** What posts itself, how old what we know may be, and what is too little: each with what follows from it. */
+export function MoneySettingsPage({ settings, mayChange, isBusy, error, onSave }: MoneySettingsPageProps) {
+  const text = useText();
+  const [draft, setDraft] = useState(() => draftOf(settings));
+  const [isTried, setTried] = useState(false);
+  const next = settingsOf(draft);
+  const isClean = next !== undefined && isSame(draft, settings);
+  const change = (part: Partial<MoneyDraft>) => setDraft({ ...draft, ...part });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (next !== undefined && !isBusy) onSave(next);
+  };
+  return (
+    <Page
+      title={text('money.settings.title')}
+      kicker={<Link to={paths.settings()}>{text('settings.title')}</Link>}
+      lead={<p>{text('money.settings.lead')}</p>}
+      width="read"
+    >
+      {!mayChange && <Notice>{text('money.settings.readOnly')}</Notice>}
+      <form onSubmit={submit} className={styles.form} noValidate>
+        <fieldset className={styles.all} disabled={!mayChange}>
+          <Panel>
+            <ChoiceList
+              label={text('money.settings.rule')}
+              value={draft.postingRule}
+              choices={RULES.map((value) => ({
+                value,
+                label: text(`money.settings.rule.${value}`),
+                hint: text(`money.settings.ruleHint.${value}`),
+              }))}
+              onChange={(postingRule) => change({ postingRule })}
+            />
+          </Panel>
+          <Ages draft={draft} onChange={change} />
+          <Amounts draft={draft} onChange={change} />
+        </fieldset>
+        {error !== null && error !== undefined && <ProblemNote error={error} />}
+        {isTried && next === undefined && (
+          <p className={styles.error} role="alert">
+            {text('money.settings.wrong')}
+          </p>
+        )}
+        {mayChange && (
+          <div className={styles.buttons}>
+            <Button type="submit" look="primary" isDisabled={isClean} isPending={isBusy}>
+              {text('ui.save')}
+            </Button>
+            {!isClean && (
+              <Button look="quiet" onPress={() => setDraft(draftOf(settings))}>
+                {text('money.settings.undo')}
+              </Button>
+            )}
+          </div>
+        )}
+      </form>
+    </Page>
+  );
+}
+
+type PartProps = { readonly draft: MoneyDraft; readonly onChange: (part: Partial<MoneyDraft>) => void };
+
+/** The most days that the contract takes. */
+const AGE_DAYS_MAX = 365;
+const ARRIVAL_DAYS_MAX = 30;
+
+const PAIRS = [
+  ['ledgerWarnDays', 'ledgerRefuseDays'],
+  ['bankWarnDays', 'bankRefuseDays'],
+] as const;
+
+function Ages({ draft, onChange }: PartProps) {
+  const text = useText();
+  return (
+    <Panel title={text('money.settings.ages')}>
+      <p className={styles.hint}>{text('money.settings.agesHint')}</p>
+      {PAIRS.map(([warn, refuse]) => (
+        <div key={warn} className={styles.pair}>
+          {[warn, refuse].map((name) => (
+            <NumberField
+              key={name}
+              label={text(`money.settings.${name}`)}
+              value={draft[name]}
+              min={0}
+              max={AGE_DAYS_MAX}
+              error={
+                name === refuse && isOutOfOrder(draft[warn], draft[refuse]) ? text('money.settings.order') : undefined
+              }
+              onChange={(days) => onChange({ [name]: days })}
+            />
+          ))}
+        </div>
+      ))}
+    </Panel>
+  );
+}
+
+function Amounts({ draft, onChange }: PartProps) {
+  const text = useText();
+  return (
+    <>
+      <Panel title={text('money.settings.arrival')}>
+        <p className={styles.hint}>{text('money.settings.arrivalHint')}</p>
+        <div className={styles.pair}>
+          <NumberField
+            label={text('money.settings.arrivalDays')}
+            value={draft.arrivalDays}
+            min={0}
+            max={ARRIVAL_DAYS_MAX}
+            onChange={(arrivalDays) => onChange({ arrivalDays })}
+          />
+        </div>
+      </Panel>
+      <Panel title={text('money.settings.callWorthy')}>
+        <p className={styles.hint}>{text('money.settings.callWorthyHint')}</p>
+        <AmountsByCurrency lines={draft.callWorthy} onChange={(callWorthy) => onChange({ callWorthy })} />
+      </Panel>
+      <Panel title={text('money.settings.fee')}>
+        <p className={styles.hint}>{text('money.settings.feeHint')}</p>
+        <AmountsByCurrency lines={draft.feeMax} onChange={(feeMax) => onChange({ feeMax })} />
+      </Panel>
+    </>
+  );
+}
