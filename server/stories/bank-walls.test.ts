@@ -124,6 +124,14 @@ describe('a table of movements', () => {
     expect(next).toMatchObject({ refused: false, statements: [{ received: 1 }] });
   });
 
+  test('a ledger of open invoices is no statement: none of it came in', async () => {
+    const ledger = [
+      'Customer No,Customer,Invoice No,Date,Due,Currency,Amount,Open',
+      'C-1,Amara Ltd,INV-9,2026-10-01,2026-10-31,GBP,12.00,12.00',
+    ].join('\n');
+    expect(await world.take(ledger, world.bob, 'ledger.csv')).toMatchObject({ refused: true, statements: [] });
+  });
+
   test('what is no statement is refused, and says so', async () => {
     const report = await world.take('Dear Sir or Madam,\nplease find enclosed\n', world.bob, 'letter.txt');
     expect(report).toMatchObject({ refused: true, kind: 'unknown', problems: [{ severity: 'fatal' }] });

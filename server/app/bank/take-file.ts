@@ -14,8 +14,8 @@ import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
-import { takeInvoiceFile } from './take-invoice-file.ts';
 import { answersOf, layoutOf } from './statement-answers.ts';
+import { takeInvoiceFile } from './take-invoice-file.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 

@@ -54,6 +54,13 @@ const STATEMENTS = [
   `update next_step set note = null where ${OF_CASES}`,
   `update item set reference = null where tenant_id = $1
    and account_id in (select account_id from account where ${OF_DEBTORS})`,
+  // The amount and the day stay, for the books; who paid and what was written goes.
+  `update receipt set payer_name = null, payer_account = null, reference = null, remittance = null, end_to_end_id = null,
+     bank_reference = null, aside_note = null, facts = '{"references": [], "documents": [], "text": ""}'
+   where tenant_id = $1 and receipt_id in (select receipt_id from posting where ${OF_CASES})`,
+  `update posting set reversal_reason = '' where ${OF_CASES} and reversal_reason is not null`,
+  `delete from payer_account where tenant_id = $1
+   and account_id in (select account_id from account where ${OF_DEBTORS})`,
   `update item_document set file_name = '', buyer_reference = null, payment_reference = null, order_reference = null,
      terms = null, lines = '[]' where tenant_id = $1 and item_id in (select i.item_id from item i
      join account a on a.tenant_id = $1 and a.account_id = i.account_id and a.debtor_id = any($2::uuid[])
