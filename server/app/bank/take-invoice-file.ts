@@ -20,7 +20,7 @@ export async function takeInvoiceFile(
   file: File,
 ): Promise<BankFileReport | undefined> {
   const read = await readInvoices(file.source);
-  if (!read.ok && read.refusal.every(({ code }) => NOT_ONE.has(code))) return undefined;
+  if (!read.ok && read.refusal.every(isNone)) return undefined;
   const known = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findFile(file.sha256));
   const fileId = known?.fileId ?? deps.ids.next();
   const taken = read.ok ? await takeInvoices(invoiceDeps, acting, { ...file, fileId }, read.value) : [];
@@ -55,6 +55,9 @@ export async function takeInvoiceFile(
 
 /** XML of something else, or no XML at all. */
 const NOT_ONE: ReadonlySet<InvoiceFileProblem['code']> = new Set(['not-an-invoice', 'empty-file']);
+
+/** A statement is named as such by the reader of invoices, and is read by its own. */
+const isNone = ({ code, values }: InvoiceFileProblem) => NOT_ONE.has(code) || values['format'] === 'CAMT';
 
 function problemsOf({ problems }: ReadInvoice): BankFileReport['problems'] {
   return problems.map((problem) => ({
