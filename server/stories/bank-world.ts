@@ -97,6 +97,19 @@ export async function openBankWorld(now: string) {
     ...world,
     useCases,
     take,
+    ...clerkOf(world, useCases),
+    importLedger: importerOf(world, importDeps),
+    ...looksAt(world),
+    close: async () => {
+      await world.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What a clerk does with what came in. */
+function clerkOf(world: World, useCases: ReturnType<typeof createBankUseCases>) {
+  return {
     review: async (query: { search?: string; limit?: number; after?: string } = {}, who: Acting = world.bob) =>
       must(
         await useCases['GET /bank/review'](
@@ -149,12 +162,6 @@ export async function openBankWorld(now: string) {
         { params: { postingId }, query: undefined, body: { reason }, bytes: undefined },
         who,
       ),
-    importLedger: importerOf(world, importDeps),
-    ...looksAt(world),
-    close: async () => {
-      await world.close();
-      rmSync(folder, { recursive: true });
-    },
   };
 }
 
