@@ -9,6 +9,8 @@ import { noRuleFinding } from './no-rule.ts';
 export type Folded = { readonly findings: readonly Finding[]; readonly folded: readonly Finding[] };
 
 export const REGION_UNKNOWN = 'BASE-REGION-UNKNOWN';
+/** So many findings of unknown regions are told as one. */
+const CROWD_MIN = 3;
 
 /**
  * Where only the country is known, the rules of every region of it object together. For a reader that is one thing: the
@@ -23,8 +25,8 @@ export function foldRegions(findings: readonly Finding[], regime: Regime, book: 
     result !== 'satisfied' && (regionsOf.get(ruleId) ?? regionsOf.get(packId)) !== undefined;
   const folded = findings.filter(isOfRegion);
   const regions = new Set(folded.flatMap(({ ruleId, packId }) => regionsOf.get(ruleId) ?? regionsOf.get(packId) ?? []));
-  // One region alone is told by its own rules.
-  if (regions.size < 2) return { findings, folded: [] };
+  // What one rule says, of England and Wales perhaps, or two, is told by themselves: only a crowd hides what matters.
+  if (regions.size < 2 || folded.length < CROWD_MIN) return { findings, folded: [] };
   const one = combined(folded, regions.size, countries.join(', '));
   return { findings: [one, ...findings.filter((finding) => !isOfRegion(finding))], folded };
 }

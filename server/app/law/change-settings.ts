@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
@@ -129,7 +130,8 @@ export function diffOf(before: FirmLawRecord, after: FirmLawRecord): readonly Fi
   const names = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])];
   return names.flatMap((field): FieldChange[] => {
     const [was, is] = [from?.[field] ?? null, to?.[field] ?? null];
-    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field, from: was, to: is }];
+    // The database gives the parts of an object back in an order of its own.
+    return isDeepStrictEqual(was, is) ? [] : [{ field, from: was, to: is }];
   });
 }
 
