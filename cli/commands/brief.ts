@@ -5,6 +5,7 @@ import { findCase } from '../find-case.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
 import { machineZone } from '../say.ts';
 import { amountText, momentText, type Say, tableText } from '../words.ts';
+import { sentenceText } from './rules/rules-text.ts';
 
 export function registerBrief(program: Command, shell: Shell): void {
   onWorkbench(program.command('brief').argument('<case>', 'case id, debtor number or part of the name'), shell)
@@ -82,7 +83,7 @@ function briefText(brief: Brief, say: Say): string {
 function decisionText({ decision }: Brief): string {
   if (decision === null) return 'No telephone number to call.';
   const open = decision.findings.filter(({ result }) => result !== 'satisfied');
-  const because = open.map(({ sentence, citation }) => `  ${sentence.en} [${citation}]`);
+  const because = open.map(({ sentence, values, citation }) => `  ${sentenceText(sentence, values)} [${citation}]`);
   const times = decision.localTimes.map(({ zone, time }) => `${time} in ${zone}`).join(', ');
   const head = {
     allow: 'May be called now',

@@ -128,6 +128,16 @@ test('a receipt of half the sum that nobody has sorted halves what may be asked 
   expect(await listed('now', debtor.caseId)).toMatchObject({ overdue: GBP(200_000), ask: [GBP(100_000)] });
 });
 
+test('a part payment that names nobody but its payer is the debtor’s: it is not asked for again, whatever it is for', async () => {
+  await world.importLedger(['C-9,Kite Ltd,INV-9001,2026-09-01,2026-10-01,GBP,500.00,500.00'], '2026-11-23');
+  await world.take(
+    camt([{ on: '2026-11-23', minor: 20_000, text: 'on account', name: 'Kite Limited', id: 'K1' }], { id: 'K1' }),
+  );
+  const [row] = (await world.review()).rows;
+  expect(row?.proposals).toMatchObject([{ debtorName: 'Kite Ltd' }]);
+  expect(await askOf(row?.proposals[0]?.caseId ?? '')).toEqual([GBP(30_000)]);
+});
+
 test('an announced payment stops the call until the day on which it should have come, and not longer', async () => {
   const debtor = await amara();
   const started = must(await dial(debtor));

@@ -1,3 +1,4 @@
+import { isNear } from '@duologue/core/allocation/is-near.ts';
 import { decidePosting } from '@duologue/core/allocation/decide-posting.ts';
 import { type SearchKeys, searchKeysOf } from '@duologue/core/allocation/keys.ts';
 import type { Proposal } from '@duologue/core/allocation/proposal.ts';
@@ -77,6 +78,7 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
           receiptId: receipt.receiptId,
           certainty: best?.certainty ?? 0,
           bestAccountId: (best?.accountId ?? null) as AccountId | null,
+          isNear: best !== undefined && isNear(best),
         })),
       at,
     );

@@ -178,7 +178,13 @@ export interface BankRecords {
   openOf(accountId: AccountId): Promise<readonly Candidate[]>;
   /** What was thought of receipts that stay in review. */
   noteWeighed(
-    weighed: readonly { receiptId: string; certainty: number; bestAccountId: AccountId | null }[],
+    weighed: readonly {
+      receiptId: string;
+      certainty: number;
+      bestAccountId: AccountId | null;
+      /** The money is this account's in all likelihood, however it is split. */
+      isNear: boolean;
+    }[],
     at: Instant,
   ): Promise<void>;
   /** Receipts in review that name one of these accounts best are weighed again. */

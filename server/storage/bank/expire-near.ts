@@ -8,20 +8,22 @@ const EXPIRE = `update worklist_row l set changes_at = least(coalesce(l.changes_
 /** Lines of cases that these receipts name best, or named until now: what may be asked for there is another sum. */
 export async function expireMoved(
   { client, tenantId }: ClientScope,
-  weighed: readonly { readonly receiptId: string; readonly bestAccountId: string | null }[],
+  weighed: readonly { readonly receiptId: string; readonly bestAccountId: string | null; readonly isNear: boolean }[],
   at: Instant,
 ): Promise<void> {
   await client.query(
     `with moved as (
        select r.best_account_id as before, w.account_id as after from receipt r
-       join unnest($3::uuid[], $4::uuid[]) as w (receipt_id, account_id) on w.receipt_id = r.receipt_id
-       where r.tenant_id = $1 and r.best_account_id is distinct from w.account_id)
+       join unnest($3::uuid[], $4::uuid[], $5::boolean[]) as w (receipt_id, account_id, is_near)
+         on w.receipt_id = r.receipt_id
+       where r.tenant_id = $1 and (r.best_account_id, r.is_near) is distinct from (w.account_id, w.is_near))
      ${EXPIRE} (select before from moved where before is not null union select after from moved where after is not null)`,
     [
       tenantId,
       formatInstant(at),
       weighed.map(({ receiptId }) => receiptId),
       weighed.map(({ bestAccountId }) => bestAccountId),
+      weighed.map(({ isNear }) => isNear),
     ],
   );
 }

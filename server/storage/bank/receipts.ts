@@ -111,8 +111,8 @@ function receiptWrites(scope: ClientScope): Writes {
       if (weighed.length === 0) return;
       await expireMoved(scope, weighed, at);
       await client.query(
-        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id
-         from unnest($3::uuid[], $4::int[], $5::uuid[]) as w (receipt_id, certainty, account_id)
+        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id, is_near = w.is_near
+         from unnest($3::uuid[], $4::int[], $5::uuid[], $6::boolean[]) as w (receipt_id, certainty, account_id, is_near)
          where r.tenant_id = $1 and r.receipt_id = w.receipt_id`,
         [
           tenantId,
@@ -120,6 +120,7 @@ function receiptWrites(scope: ClientScope): Writes {
           weighed.map(({ receiptId }) => receiptId),
           weighed.map(({ certainty }) => certainty),
           weighed.map(({ bestAccountId }) => bestAccountId),
+          weighed.map(({ isNear }) => isNear),
         ],
       );
     },

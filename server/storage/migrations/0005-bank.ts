@@ -87,6 +87,7 @@ create table receipt (
   weighed_at timestamptz,
   certainty integer not null default 0,
   best_account_id uuid,
+  is_near boolean not null default false,
   aside_reason text,
   aside_note text,
   actor_id uuid,

@@ -13,7 +13,7 @@ export type BankFacts = {
   readonly unsureItemIds: ReadonlyMap<string, readonly string[]>;
 };
 
-/** From this certainty on, in thousandths, a receipt in review is money of that debtor: less is a likeness. */
+/** From this certainty on, in thousandths, an amount that fits is enough, although nothing names the debtor. */
 const NEAR_CERTAINTY_MIN = 250;
 
 type Row = {
@@ -36,7 +36,7 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
       (select jsonb_agg(r) from (
         select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
         where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${[...accounts]}::uuid[])
-          and certainty >= ${NEAR_CERTAINTY_MIN} and not is_return
+          and (is_near or certainty >= ${NEAR_CERTAINTY_MIN}) and not is_return
         group by 1, 2) r) as received,
       (select jsonb_agg(u) from (
         select account_id, array_agg(item_id order by item_id) as item_ids from (
