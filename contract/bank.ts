@@ -19,9 +19,19 @@ export const FileProblem = z.object({
   message: Message,
 });
 
-/** One part of a posting. `discount` and `fee` are given up by the creditor; `amount` is money that arrived. */
+/** Whether an item was charged to the debtor, or stands to their credit: a credit note, or money paid before. */
+export const ITEM_DIRECTIONS = ['charged', 'credited'] as const;
+export const ItemDirection = z.enum(ITEM_DIRECTIONS);
+export type ItemDirection = z.infer<typeof ItemDirection>;
+
+/**
+ * One part of a posting. No amount is below zero. Of a charged item, `amount` is what it takes, and `discount` and `fee` are
+ * given up by the creditor. Of a credited item, `amount` is how much of the credit is used, and nothing is given up. What the
+ * charged items take, less what of credits is used, and what is left are together what came in.
+ */
 export const PostingPart = z.object({
   itemId: Id,
+  direction: ItemDirection,
   amount: MoneyWire,
   discount: MoneyWire.nullable(),
   fee: MoneyWire.nullable(),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { QueryOf } from '@duologue/contract/api.ts';
-import { type BankFileReport, bankRoutes } from '@duologue/contract/bank.ts';
+import { type BankFileReport, bankRoutes, type ItemDirection } from '@duologue/contract/bank.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import { createBankUseCases } from '@duologue/server/app/bank/bank-use-cases.ts';
 import { commitImport } from '@duologue/server/app/imports/commit-import.ts';
@@ -137,7 +137,13 @@ function clerkOf(world: World, useCases: ReturnType<typeof createBankUseCases>) 
     post: (
       receiptId: string,
       caseId: string,
-      parts: readonly { itemId: string; minor: number; currency?: string; discount?: number }[],
+      parts: readonly {
+        itemId: string;
+        minor: number;
+        currency?: string;
+        discount?: number;
+        direction?: ItemDirection;
+      }[],
       who: Acting = world.bob,
     ) =>
       useCases['POST /bank/receipts/{receiptId}/post'](
@@ -146,8 +152,9 @@ function clerkOf(world: World, useCases: ReturnType<typeof createBankUseCases>) 
           query: undefined,
           body: {
             caseId,
-            parts: parts.map(({ itemId, minor, currency = 'GBP', discount }) => ({
+            parts: parts.map(({ itemId, minor, currency = 'GBP', discount, direction = 'charged' }) => ({
               itemId,
+              direction,
               amount: { currency, minor: String(minor) },
               discount: discount === undefined ? null : { currency, minor: String(discount) },
               fee: null,

@@ -70,6 +70,27 @@ export const doubtfulPayment: ReviewRow = {
   ],
 };
 
+/** An invoice of £8,650.00, less a credit note of £200.00. */
+export const paidLessCredit: ReviewRow = {
+  ...certainPayment,
+  receiptId: id(104),
+  remittance: 'INV-2041 less CN-77',
+  proposals: [
+    {
+      caseId: id(1),
+      debtorName: 'Brannigan Joinery Ltd',
+      debtorNumber: 'C-1042',
+      parts: [
+        part(5, 'INV-2041', '2026-09-30', gbp(865_000), gbp(865_000)),
+        { ...part(6, 'CN-77', '2026-10-02', gbp(20_000), gbp(30_000)), direction: 'credited' },
+      ],
+      left: gbp(0),
+      certainty: 940,
+      because: [{ code: 'allocation.because.amount-credit', values: { count: 1 } }],
+    },
+  ],
+};
+
 export const strangePayment: ReviewRow = {
   ...certainPayment,
   receiptId: id(103),
@@ -87,7 +108,16 @@ function part(
   amount: { currency: string; minor: string },
   open: { currency: string; minor: string },
 ) {
-  return { itemId: id(200 + count), number, dueOn, amount, open, discount: null, fee: null };
+  return {
+    itemId: id(200 + count),
+    direction: 'charged' as const,
+    number,
+    dueOn,
+    amount,
+    open,
+    discount: null,
+    fee: null,
+  };
 }
 
 export type ReviewList = ResponseOf<'GET /bank/review'>;
@@ -105,7 +135,9 @@ export const byItself: PostingWire = {
   receipt: { ...receipt, state: 'posted', remittance: 'INV-2044', amount: gbp(45_050), payerName: 'DORA PRINT LTD' },
   caseId: id(4),
   debtorName: 'Dora Print Ltd',
-  parts: [{ itemId: id(211), number: 'INV-2044', amount: gbp(45_050), discount: null, fee: null }],
+  parts: [
+    { itemId: id(211), direction: 'charged', number: 'INV-2044', amount: gbp(45_050), discount: null, fee: null },
+  ],
   left: gbp(0),
   postedAt: '2026-11-21T05:10:00.000Z',
   by: 'rule',
@@ -118,7 +150,9 @@ export const byHand: PostingWire = {
   postingId: id(302),
   receipt: { ...byItself.receipt, amount: gbp(100_000), payerName: 'A OKAFOR' },
   debtorName: 'Amara Okafor Catering',
-  parts: [{ itemId: id(212), number: null, amount: gbp(90_000), discount: null, fee: gbp(1_500) }],
+  parts: [
+    { itemId: id(212), direction: 'charged', number: null, amount: gbp(90_000), discount: null, fee: gbp(1_500) },
+  ],
   left: gbp(10_000),
   by: 'Nora Kessler',
   rule: 'by-hand',

@@ -10,6 +10,7 @@ import {
   morning,
   notAStatement,
   nothingYet,
+  paidLessCredit,
   readBefore,
   statementReport,
   strangePayment,
@@ -119,6 +120,7 @@ export const Receipt = () => <ReceiptView {...receipt} row={certainPayment} chos
 export const OtherProposal = () => <ReceiptView {...receipt} row={certainPayment} chosen={1} />;
 export const NobodysPayment = () => <ReceiptView {...receipt} row={strangePayment} chosen={undefined} />;
 export const LookedAtOnly = () => <ReceiptView {...receipt} mayPost={false} row={certainPayment} chosen={0} />;
+export const LessCreditNote = () => <ReceiptView {...receipt} row={paidLessCredit} chosen={0} />;
 export const WithDiscountAndCredit = () => {
   const [proposal] = doubtfulPayment.proposals;
   return proposal === undefined ? null : (

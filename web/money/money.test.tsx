@@ -78,6 +78,12 @@ describe('sorting', () => {
     );
   });
 
+  test('a credit note is taken off, so that the column adds up to what arrived', () => {
+    expect(words(stories.LessCreditNote)).toMatch(
+      /INV-2041 30 Sept £8,650\.00 £8,650\.00 £0\.00 CN-77 2 Oct credit -£300\.00 -£200\.00 -£100\.00 Arrived £8,450\.00/,
+    );
+  });
+
   test('how sure it is stands in words, with the measured figure and the reasons', () => {
     expect(words(stories.Receipt)).toContain('How sure: Almost certain right in 996 of 1,000');
     expect(words(stories.Receipt)).toContain('How sure: A guess right in 120 of 1,000');

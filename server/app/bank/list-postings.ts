@@ -41,8 +41,9 @@ export function postingWire(posting: PostingRecord): PostingWire {
     receipt: receiptWire(receipt),
     caseId,
     debtorName,
-    parts: parts.map(({ itemId, amount, discount, fee }, index) => ({
+    parts: parts.map(({ itemId, isCredit, amount, discount, fee }, index) => ({
       itemId,
+      direction: isCredit ? ('credited' as const) : ('charged' as const),
       amount: moneyWire(amount),
       discount: moneyWireOrNull(discount),
       fee: moneyWireOrNull(fee),

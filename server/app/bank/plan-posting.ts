@@ -1,3 +1,4 @@
+import type { ItemDirection } from '@duologue/contract/bank.ts';
 import type { Message } from '@duologue/contract/wire.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
@@ -106,6 +107,10 @@ export function planPosting(wanted: WantedPosting, account: PostingAccount): Res
 export function isCreditItem({ kind }: Pick<ItemRecord, 'kind'>): boolean {
   return kind === 'credit-note' || kind === 'unapplied-payment';
 }
+
+/** Whether an item takes money, or gives of what stands to the debtor's credit. */
+export const directionOf = (item: Pick<ItemRecord, 'kind'>): ItemDirection =>
+  isCreditItem(item) ? 'credited' : 'charged';
 
 export const totalOf = ({ amount, discount, fee }: Pick<PostingPartRecord, 'amount' | 'discount' | 'fee'>): bigint =>
   amount.minor + (discount?.minor ?? 0n) + (fee?.minor ?? 0n);

@@ -7,7 +7,7 @@ import { refreshCases } from '../refresh-worklist.ts';
 import type { UseCase } from '../use-case.ts';
 import { parseMoneyWire } from '../wire/money.ts';
 import { changeReceipt } from './change-receipt.ts';
-import { planPosting } from './plan-posting.ts';
+import { directionOf, planPosting } from './plan-posting.ts';
 import { postingWire } from './list-postings.ts';
 import { writePostings } from './write-postings.ts';
 
@@ -24,7 +24,10 @@ export const postReceipt =
       if (record.state !== 'review') return refuse({ code: 'receipt-state-moved', values: { state: record.state } });
 
       const parts = [];
-      for (const [index, { itemId, ...amounts }] of body.parts.entries()) {
+      for (const [index, { itemId, direction, ...amounts }] of body.parts.entries()) {
+        const item = account.items.find((other) => other.itemId === itemId);
+        if (item !== undefined && directionOf(item) !== direction)
+          return invalid(`parts.${index}.direction`, 'input.not-a-choice');
         const amount = parseMoneyWire(amounts.amount);
         const discount = amounts.discount === null ? null : parseMoneyWire(amounts.discount);
         const fee = amounts.fee === null ? null : parseMoneyWire(amounts.fee);

@@ -31,12 +31,13 @@ export function receiptWire({ receipt, state, ownAccount, remittance }: ReceiptR
 /** A proposal with the items as they stand now; none when one of them is gone since. */
 export function proposalWire(proposal: Proposal, account: PostingAccount | undefined): ProposalWire | undefined {
   if (account === undefined) return undefined;
-  const parts = proposal.parts.flatMap(({ itemId, amount, discount, fee }) => {
+  const parts = proposal.parts.flatMap(({ itemId, direction, amount, discount, fee }) => {
     const item = account.items.find((candidate) => candidate.itemId === itemId);
     if (item === undefined) return [];
     return [
       {
         itemId,
+        direction,
         amount: moneyWire(amount),
         discount: moneyWireOrNull(discount ?? null),
         fee: moneyWireOrNull(fee ?? null),

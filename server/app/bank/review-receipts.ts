@@ -9,6 +9,7 @@ import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { PROPOSALS_SHOWN_MAX } from './limits.ts';
 import { moneySettings } from './money-settings.ts';
+import { directionOf } from './plan-posting.ts';
 import { proposalWire, receiptWire } from './proposals.ts';
 import { allowancesOf, proposeFor } from './weigh-receipts.ts';
 
@@ -74,6 +75,12 @@ export const listItemsFor =
       const items = account.items.filter(({ open }) => open.currency === receipt.amount.currency && open.minor > 0n);
       return accept({
         proposal: best === undefined ? null : (proposalWire(best, account) ?? null),
-        items: items.map(({ itemId, number, dueOn, open }) => ({ itemId, number, dueOn, open: moneyWire(open) })),
+        items: items.map((item) => ({
+          itemId: item.itemId,
+          direction: directionOf(item),
+          number: item.number,
+          dueOn: item.dueOn,
+          open: moneyWire(item.open),
+        })),
       });
     });

@@ -84,7 +84,12 @@ type CellProps = { readonly posting: PostingWire; readonly isActive: boolean };
 
 function DebtorCell({ posting: { caseId, debtorName, parts, left }, isActive }: CellProps) {
   const text = useText();
-  const numbers = parts.map(({ number }) => number ?? text('money.noNumber')).join(', ');
+  const numbers = parts
+    .map(({ number, direction }) => {
+      const shown = number ?? text('money.noNumber');
+      return direction === 'credited' ? text('money.posted.credit', { number: shown }) : shown;
+    })
+    .join(', ');
   return (
     <>
       <Link to={paths.brief(caseId)} isInTabOrder={isActive}>

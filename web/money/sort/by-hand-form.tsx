@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import {
+  counted,
   faultOf,
   fillOldest,
   type HandLine,
@@ -171,11 +172,11 @@ function ItemLine({ line, onToggle, onChange }: ItemLineProps) {
   const number = line.number ?? text('money.noNumber');
   const rest = restOf(line);
   const isShort = line.isChosen && line.amount !== undefined && BigInt(rest.minor) > 0n;
-  const isCredit = BigInt(line.open.minor) < 0n;
+  const isCredit = line.direction === 'credited';
   return (
     <li className={styles.line} data-chosen={line.isChosen}>
       <Checkbox isChecked={line.isChosen} onChange={onToggle}>
-        <strong>{number}</strong> <MoneyText value={line.open} />
+        <strong>{number}</strong> <MoneyText value={counted(line.direction, line.open)} />
         <span className={styles.soft}>
           {line.dueOn !== null && (
             <>

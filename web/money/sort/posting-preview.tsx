@@ -4,6 +4,7 @@ import { useFormats, useText } from '../../messages/text-context.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { MoneyText } from '../../ui/data/money-text.tsx';
 import { type Column, Table } from '../../ui/data/table.tsx';
+import { counted } from './by-hand.ts';
 import styles from './sort.module.css';
 
 type Part = ProposalWire['parts'][number];
@@ -27,14 +28,24 @@ export function PostingPreview({
   };
   const columns: readonly Column<Part>[] = [
     { id: 'item', title: text('money.sort.item'), isRowHeader: true, cell: (part) => <ItemCell part={part} /> },
-    { id: 'open', title: text('money.sort.open'), align: 'end', cell: ({ open }) => <MoneyText value={open} /> },
-    { id: 'takes', title: text('money.sort.takes'), align: 'end', cell: ({ amount }) => <MoneyText value={amount} /> },
+    {
+      id: 'open',
+      title: text('money.sort.open'),
+      align: 'end',
+      cell: (part) => <MoneyText value={counted(part.direction, part.open)} />,
+    },
+    {
+      id: 'takes',
+      title: text('money.sort.takes'),
+      align: 'end',
+      cell: (part) => <MoneyText value={counted(part.direction, part.amount)} />,
+    },
     ...(isGiven ? [given] : []),
     {
       id: 'rest',
       title: text('money.sort.rest'),
       align: 'end',
-      cell: (part) => <MoneyText value={restOfPart(part)} />,
+      cell: (part) => <MoneyText value={counted(part.direction, restOfPart(part))} />,
     },
   ];
   return (
@@ -66,7 +77,7 @@ export function PostingPreview({
   );
 }
 
-function ItemCell({ part: { number, dueOn } }: { readonly part: Part }) {
+function ItemCell({ part: { direction, number, dueOn } }: { readonly part: Part }) {
   const text = useText();
   return (
     <>
@@ -77,6 +88,7 @@ function ItemCell({ part: { number, dueOn } }: { readonly part: Part }) {
           <DateText value={dueOn} style="short" />
         </span>
       )}
+      {direction === 'credited' && <span className={styles.soft}> {text('money.hand.credit')}</span>}
     </>
   );
 }
@@ -92,7 +104,12 @@ function Given({ part: { discount, fee } }: { readonly part: Part }) {
 }
 
 /** What is open of the item once this is posted. */
-export function restOfPart({ open, amount, discount, fee }: Omit<Part, 'itemId' | 'number' | 'dueOn'>): MoneyWire {
+export function restOfPart({
+  open,
+  amount,
+  discount,
+  fee,
+}: Pick<Part, 'open' | 'amount' | 'discount' | 'fee'>): MoneyWire {
   const given = [amount, discount, fee].reduce((sum, one) => sum + (one === null ? 0n : BigInt(one.minor)), 0n);
   return { currency: open.currency, minor: (BigInt(open.minor) - given).toString() };
 }

@@ -171,8 +171,9 @@ function SortDialog({ dialog, row, sorting, onClose }: SortDialogProps) {
   );
 }
 
-const partOf = ({ itemId, amount, discount, fee }: ReviewRow['proposals'][number]['parts'][number]) => ({
+const partOf = ({ itemId, direction, amount, discount, fee }: ReviewRow['proposals'][number]['parts'][number]) => ({
   itemId,
+  direction,
   amount,
   discount,
   fee,

@@ -46,7 +46,16 @@ function useReversing() {
   const again = ({ receipt: { receiptId }, caseId, parts }: PostingWire) =>
     post.write({
       params: { receiptId },
-      body: { caseId, parts: parts.map(({ itemId, amount, discount, fee }) => ({ itemId, amount, discount, fee })) },
+      body: {
+        caseId,
+        parts: parts.map(({ itemId, direction, amount, discount, fee }) => ({
+          itemId,
+          direction,
+          amount,
+          discount,
+          fee,
+        })),
+      },
     });
   return {
     isPending: reverse.isPending,
