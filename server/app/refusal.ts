@@ -65,7 +65,6 @@ export const CONFLICTS = [
   'posting-reversed',
   'currency-differs',
   'item-open-changed',
-  'not-built-yet',
   'settings-changed',
   'number-of-debtor',
 ] as const;

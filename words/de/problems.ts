@@ -44,7 +44,6 @@ export const problems: Translation<typeof english> = {
   'problem.posting-reversed': 'Diese Buchung wurde schon zurückgenommen.',
   'problem.currency-differs': 'Die Währung des Geldes ist nicht die der Rechnung.',
   'problem.item-open-changed': 'Was offen ist, hat sich inzwischen geändert. Bitte noch einmal ansehen.',
-  'problem.not-built-yet': 'Dieser Teil von Duologue ist noch nicht fertig.',
   'problem.input-invalid': 'An der Eingabe stimmt etwas noch nicht.',
   'problem.call-refused-by-gate': 'Dieser Anruf ist jetzt nicht erlaubt.',
   'problem.role-not-allowed': 'Ihre Rolle darf dies ansehen, aber nicht ändern.',

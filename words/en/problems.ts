@@ -40,7 +40,6 @@ export const problems = {
   'problem.posting-reversed': 'This posting was taken back already.',
   'problem.currency-differs': 'The currency of the money is not the currency of the invoice.',
   'problem.item-open-changed': 'What is open has changed since. Please look again.',
-  'problem.not-built-yet': 'This part of Duologue is not ready yet.',
   'problem.input-invalid': 'Something in the entry is not right yet.',
   'problem.call-refused-by-gate': 'This call is not allowed now.',
   'problem.role-not-allowed': 'Your role may look at this but not change it.',

@@ -42,7 +42,6 @@ export const problems: Translation<typeof english> = {
   'problem.posting-reversed': 'Questa registrazione è già stata annullata.',
   'problem.currency-differs': 'La valuta del denaro non è quella della fattura.',
   'problem.item-open-changed': 'Quanto è aperto è cambiato nel frattempo. Guardi di nuovo.',
-  'problem.not-built-yet': 'Questa parte di Duologue non è ancora pronta.',
   'problem.input-invalid': 'Nei dati c’è ancora qualcosa da correggere.',
   'problem.call-refused-by-gate': 'Questa chiamata non è consentita ora.',
   'problem.role-not-allowed': 'Il Suo ruolo può vedere ma non modificare.',
