@@ -31,13 +31,20 @@ export async function openShell() {
     const reply = await fetch(`${server.address}/api/tenants`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!reply.ok) throw new Error(await reply.text());
   };
+  let isRunning = true;
+  const stop = async () => {
+    if (isRunning) await server.close();
+    isRunning = false;
+  };
   return {
     folder,
     dataDir,
     openFirm,
     run: (...args: string[]) => runProgram([...args, '--data', dataDir]),
+    /** Ends the server: from now on each command opens the folder itself, and no job runs beside it. */
+    stopServer: stop,
     close: async () => {
-      await server.close();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
