@@ -1,5 +1,6 @@
+import { weighReceipts } from '@duologue/server/app/bank/weigh-receipts.ts';
 import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
-import { followUpDay } from '@duologue/server/app/cases/follow-up-day.ts';
+import { followUpDay, NOBODY } from '@duologue/server/app/cases/follow-up-day.ts';
 import type { TenantRecord } from '@duologue/server/app/ports/store.ts';
 import { retainTenant } from '@duologue/server/app/privacy/run-retention.ts';
 import { catchUpTenant } from '@duologue/server/app/refresh-worklist.ts';
@@ -32,6 +33,12 @@ export const jobs: readonly Job[] = [
     name: 'read-inbox',
     crontab: '* * * * *',
     run: ({ readInbox }, tenant) => readInbox(tenant),
+  },
+  {
+    name: 'weigh-receipts',
+    // Whoever brings a file or a ledger weighs them at once; this is for what was broken off.
+    crontab: '* * * * *',
+    run: ({ cases }, tenant) => weighReceipts({ deps: cases, tenant, actorId: NOBODY }),
   },
   {
     name: 'daily-follow-up',

@@ -1,4 +1,6 @@
 import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { REVIEW_AGAIN_BY_LEDGER_MAX } from '../app/bank/limits.ts';
+import { weighReceipts } from '../app/bank/weigh-receipts.ts';
 import type { CaseDeps } from '../app/case-deps.ts';
 import type { ImportDeps, JudgedPromise } from '../app/imports/import-deps.ts';
 import { judgeCases } from '../app/payments/judge-promises.ts';
@@ -6,7 +8,10 @@ import { rankEveryCase } from '../app/refresh-worklist.ts';
 
 const CASES_AT_ONCE = 1_000;
 
-/** After a new ledger: the promises it can decide are judged, and the whole worklist is ranked anew. */
+/**
+ * After a new ledger: the promises it can decide are judged, the whole worklist is ranked anew, and money that came before
+ * its invoice is posted.
+ */
 export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
   return {
     judgePromises: (acting, at) =>
@@ -31,6 +36,10 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
       const home = { ruleBook: deps.ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency };
       await deps.store.inTenantLong(acting.tenantId, (records) => rankEveryCase(records, at, home));
     },
+    markWaitingMoney: (acting) =>
+      deps.store.inTenantLong(acting.tenantId, ({ bank }) => bank.weighAllAgain(REVIEW_AGAIN_BY_LEDGER_MAX)),
+    postWaitingMoney: ({ tenantId, actorId, zone, homeCountry, homeCurrency }) =>
+      weighReceipts({ deps, actorId, tenant: { tenantId, zone, homeCountry, homeCurrency } }),
   };
 }
 

@@ -38,7 +38,12 @@ beforeAll(async () => {
     ids: { next: () => v7() },
     progress: createProgressBoard(),
     profiles: createProfileShelf(),
-    afterImport: { judgePromises: async () => [], rankAll: async () => undefined },
+    afterImport: {
+      judgePromises: async () => [],
+      rankAll: async () => undefined,
+      markWaitingMoney: async () => undefined,
+      postWaitingMoney: async () => undefined,
+    },
   };
 });
 afterAll(async () => {

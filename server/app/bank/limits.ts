@@ -6,6 +6,8 @@ export const WEIGH_BATCH = 2_000;
 export const WEIGH_PASSES_MAX = 3;
 /** Receipts in review that are weighed again when something new came in. */
 export const REVIEW_AGAIN_MAX = 5_000;
+/** The same after a new ledger, which may bring the items that any of them names. */
+export const REVIEW_AGAIN_BY_LEDGER_MAX = 20_000;
 /** Cases whose lines are ranked before the file's report is given; of more, the minute's job does the rest. */
 export const RANKED_AT_ONCE_MAX = 2_000;
 /** Proposals that a screen shows of one receipt. */

@@ -47,6 +47,7 @@ export const commitImport =
       gone: body.gone,
       acceptRejected: body.acceptRejected,
     };
+    let imported: Awaited<ReturnType<typeof importInto>>;
     try {
       const result = await deps.store.inTenant(acting.tenantId, (records) =>
         importInto({
@@ -60,12 +61,16 @@ export const commitImport =
         }),
       );
       report('done', result.ok ? result.value.counts.items : 0);
-      return result;
+      if (!result.ok) return result;
+      imported = result;
     } catch (error) {
       report('failed');
       if (error instanceof RowsRejected) return refuse({ code: 'rows-rejected', values: { rejected: error.rejected } });
       throw error;
     }
+    // The ledger is kept by now: if this breaks off, the minute's job goes on with it.
+    await deps.afterImport.postWaitingMoney(acting);
+    return imported;
   };
 
 async function importInto(work: Work) {
@@ -111,6 +116,7 @@ async function importInto(work: Work) {
   work.onRank();
   const promises = await deps.afterImport.judgePromises(acting, at);
   await deps.afterImport.rankAll(acting, at);
+  await deps.afterImport.markWaitingMoney(acting);
   return accept({
     importId: importId as string,
     repeated: false,

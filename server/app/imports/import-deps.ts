@@ -25,9 +25,13 @@ export type ImportDeps = {
   readonly ids: Ids;
   readonly progress: ProgressBoard;
   readonly profiles: ReturnType<typeof createProfileShelf>;
-  /** What follows from a new ledger, in the same transaction: promises judged, the worklist ranked anew. */
   readonly afterImport: {
+    /** In the same transaction: promises judged, the worklist ranked anew. */
     judgePromises(acting: Acting, at: Instant): Promise<readonly JudgedPromise[]>;
     rankAll(acting: Acting, at: Instant): Promise<void>;
+    /** In the same transaction: money that waits for somebody is marked, to be held against the new ledger. */
+    markWaitingMoney(acting: Acting): Promise<void>;
+    /** Once the import is kept: what was marked is weighed, and what is certain now is posted. */
+    postWaitingMoney(acting: Acting): Promise<void>;
   };
 };
