@@ -6,6 +6,8 @@ export const LEDGER_REFUSE_DAYS = 30;
 export const BANK_WARN_DAYS = 7;
 /** Nobody is called when the newest bank statement is older than this many days: four weeks of payments unseen. */
 export const BANK_REFUSE_DAYS = 28;
+/** An own account that was paid into within this many days is one on which debtors pay. */
+export const ACCOUNT_IN_USE_DAYS = 60;
 /** The days ahead on which the gate may open by itself that are looked at: each is the end of a hold or of waiting. */
 export const OPENING_DAYS_MAX = 32;
 /** The most entries that one account's running balance is computed from. */

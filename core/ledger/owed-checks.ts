@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { type Money, money, totalsByCurrency } from '../money/money.ts';
 import { directionOf, type LedgerItem } from './item.ts';
-import { minorIn, type OwedCheckId, type OwedFacts, type OwedFinding } from './owed-facts.ts';
+import { ACCOUNT_IN_USE_DAYS } from './limits.ts';
+import { minorIn, type OwedCheckId, type OwedFacts, type OwedFinding, type OwnAccount } from './owed-facts.ts';
 import type { OwedFigures } from './owed-figures.ts';
 
 /** All checks have this signature, and all run. */
@@ -34,6 +35,27 @@ const bankAge: OwedCheck = ({ bank, today, policy }) => {
   const days = Math.max(0, daysBetween(upToOn, today));
   const result = days > policy.bankRefuseDays ? 'refused' : days > policy.bankWarnDays ? 'warned' : 'passed';
   return finding('bank-age', result, [], { accounts: bank.length, days, upToOn });
+};
+
+/**
+ * Another own account is paid into, and its statements are too old, while those of the newest are not: what came in there is
+ * not seen. Of several, the one that was read longest ago is named. Whether the newest is too old is `bank-age`.
+ */
+const bankAccount: OwedCheck = ({ bank, today, policy }) => {
+  const isOld = ({ upTo }: OwnAccount) => daysBetween(upTo, today) > policy.bankRefuseDays;
+  const unseen = bank.every(isOld)
+    ? []
+    : bank
+        .filter(isOld)
+        .filter(
+          ({ receivedUpTo }) => receivedUpTo !== undefined && daysBetween(receivedUpTo, today) <= ACCOUNT_IN_USE_DAYS,
+        )
+        .sort((left, right) => (left.upTo < right.upTo ? -1 : 1));
+  const [first] = unseen;
+  if (first === undefined) return finding('bank-account', 'passed');
+  const { account, upTo } = first;
+  const days = daysBetween(upTo, today);
+  return finding('bank-account', 'warned', [], { account: account === '' ? '–' : account, days, upToOn: upTo });
 };
 
 /** Every item of the account is settled. */
@@ -155,6 +177,7 @@ const leftToAsk: OwedCheck = (_facts, { ask, overdueItems }) => {
 export const OWED_CHECKS: readonly OwedCheck[] = [
   ledgerAge,
   bankAge,
+  bankAccount,
   paid,
   overdue,
   gone,

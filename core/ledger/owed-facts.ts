@@ -35,13 +35,21 @@ export type Announced = {
 /** What is not to be asked for now. `untilOn` is the last day of it; `undefined` where nobody knows. */
 export type Held = { readonly itemIds: readonly string[] | 'all'; readonly untilOn: CalendarDate | undefined };
 
+/** An own bank account, the day up to which its statements were read, and the last of them that told of money coming in. */
+export type OwnAccount = {
+  /** Empty where the statements name none. */
+  readonly account: string;
+  readonly upTo: CalendarDate;
+  readonly receivedUpTo?: CalendarDate | undefined;
+};
+
 /** What the gate looks at: one account, as of today in the debtor's zone. */
 export type OwedFacts = {
   readonly today: CalendarDate;
   /** The day up to which the ledger is complete; `unknown` when nobody said. */
   readonly ledgerAsOn: CalendarDate | 'unknown';
   /** For each own bank account, the day up to which its statements were read. Empty: none was ever read. */
-  readonly bank: readonly { readonly account: string; readonly upTo: CalendarDate }[];
+  readonly bank: readonly OwnAccount[];
   /** Open and gone items of the account, and the settled ones that an open one may be a copy of. */
   readonly items: readonly LedgerItem[];
   /** How many documents of the account were settled before, beside those in `items`. */
@@ -65,6 +73,7 @@ export type OwedFacts = {
 export const OWED_CHECK_IDS = [
   'ledger-age',
   'bank-age',
+  'bank-account',
   'paid',
   'overdue',
   'gone',

@@ -32,7 +32,7 @@ function judge(facts: OwedFacts): Omit<OwedVerdict, 'opensOn'> {
 }
 
 /** What grows old by waiting is today's answer on any later day: nobody knows when the next file comes. */
-const AGES: readonly OwedCheckId[] = ['ledger-age', 'bank-age'];
+const AGES: readonly OwedCheckId[] = ['ledger-age', 'bank-age', 'bank-account'];
 
 function openingDay(facts: OwedFacts): CalendarDate | undefined {
   const ends = [

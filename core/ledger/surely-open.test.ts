@@ -4,7 +4,7 @@ import { addDays } from '../calendar/calendar-date.ts';
 import { on } from '../calendar/testing.ts';
 import { money } from '../money/money.ts';
 import { currencyOf } from '../money/testing.ts';
-import { BANK_REFUSE_DAYS, BANK_WARN_DAYS } from './limits.ts';
+import { ACCOUNT_IN_USE_DAYS, BANK_REFUSE_DAYS, BANK_WARN_DAYS } from './limits.ts';
 import { type Announced, type OwedCheckId, type OwedFacts, STANDARD_POLICY } from './owed-facts.ts';
 import { stillOwed } from './still-owed.ts';
 import { amountOf, type ItemText, owedFactsOf } from './testing.ts';
@@ -16,6 +16,10 @@ const facts = (more: Partial<OwedFacts> = {}, items: readonly ItemText[] = [late
   owedFactsOf(TODAY, items, more);
 
 const bankOf = (daysOld: number) => ({ bank: [{ account: 'GB00', upTo: addDays(TODAY, -daysOld) }] });
+/** Another own account, of which so many days ago the last money came in, and the last statement is. */
+const usedOf = (received: number, daysOld: number) => ({
+  bank: [{ account: 'GB99', upTo: addDays(TODAY, -daysOld), receivedUpTo: addDays(TODAY, -received) }],
+});
 const sent = (amount: string | undefined, expectedOn: string, itemIds: readonly string[] = []): Announced => ({
   amount: amount === undefined ? undefined : amountOf(amount),
   itemIds,
@@ -40,6 +44,42 @@ describe('P02 what is surely open', () => {
       'the newest of two own accounts counts',
       facts({ bank: [...bankOf(40).bank, ...bankOf(1).bank] }),
       'bank-age',
+      'passed',
+      '150.00',
+    ],
+    ['one own account', facts(usedOf(0, 40)), 'bank-account', 'passed', undefined],
+    [
+      'another account, paid into, at the last usable day',
+      facts({ bank: [...bankOf(1).bank, ...usedOf(30, BANK_REFUSE_DAYS).bank] }),
+      'bank-account',
+      'passed',
+      '150.00',
+    ],
+    [
+      'another account, paid into, a day older',
+      facts({ bank: [...bankOf(1).bank, ...usedOf(30, BANK_REFUSE_DAYS + 1).bank] }),
+      'bank-account',
+      'warned',
+      '150.00',
+    ],
+    [
+      'another account, paid into sixty days ago',
+      facts({ bank: [...bankOf(1).bank, ...usedOf(ACCOUNT_IN_USE_DAYS, ACCOUNT_IN_USE_DAYS).bank] }),
+      'bank-account',
+      'warned',
+      '150.00',
+    ],
+    [
+      'another account that nobody uses any more',
+      facts({ bank: [...bankOf(1).bank, ...usedOf(ACCOUNT_IN_USE_DAYS + 1, ACCOUNT_IN_USE_DAYS + 1).bank] }),
+      'bank-account',
+      'passed',
+      '150.00',
+    ],
+    [
+      'another account that was never paid into',
+      facts({ bank: [...bankOf(1).bank, ...bankOf(40).bank] }),
+      'bank-account',
       'passed',
       '150.00',
     ],

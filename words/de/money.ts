@@ -94,6 +94,7 @@ one {{Letzter Tag}}
   'money.avoided.none': 'Hält die Schranke einen Anruf auf, weil das Geld nicht sicher geschuldet ist, zählt er hier.',
   'money.check.ledger-age': 'Die offenen Posten sind zu alt',
   'money.check.bank-age': 'Der Kontoauszug ist zu alt',
+  'money.check.bank-account': 'Ein Konto wurde nicht gelesen',
   'money.check.paid': 'Es ist bezahlt',
   'money.check.overdue': 'Nichts ist überfällig',
   'money.check.gone': 'Nicht mehr unter den offenen Posten',

@@ -46,6 +46,9 @@ one {{Die Bank ist bis {$upToOn} eingelesen, vor {$days} Tag: einen neueren Ausz
 one {{Die Bank ist bis {$upToOn} eingelesen, vor {$days} Tag: Vor dem Anruf einen neueren Auszug einlesen}}
 * {{Die Bank ist bis {$upToOn} eingelesen, vor {$days} Tagen: Vor dem Anruf einen neueren Auszug einlesen}}`,
   'cases.owed.bank-age.unknown': 'Jeder Kontoauszug ist von einem Tag, der erst kommt: die Dateien prüfen',
+  'cases.owed.bank-account.passed': 'Jedes Konto, auf dem Geld eingeht, wurde gelesen',
+  'cases.owed.bank-account.warned':
+    'Konto {$account} wurde nur bis {$upToOn} gelesen: neueren Auszug einlesen oder zuerst fragen, ob gezahlt wurde',
   'cases.owed.paid.passed': 'Nicht alles ist bezahlt',
   'cases.owed.paid.refused': 'Alles ist bezahlt: nicht anrufen, beim nächsten Schreiben danken',
   'cases.owed.overdue.passed': '{$overdue} sind überfällig',
@@ -94,6 +97,7 @@ one {{Zwei Rechnungen sehen gleich aus ({$numbers}): beide ansehen; eine doppelt
     'Was bestritten, angehalten, bezahlt oder angekündigt ist, lässt nichts übrig: nicht anrufen',
   'cases.owed.check.ledger-age': 'Buchstand zu alt',
   'cases.owed.check.bank-age': 'Bank zu alt',
+  'cases.owed.check.bank-account': 'Ein Konto nicht gelesen',
   'cases.owed.check.paid': 'Bezahlt',
   'cases.owed.check.overdue': 'Nicht überfällig',
   'cases.owed.check.gone': 'Nicht mehr im Buchstand',

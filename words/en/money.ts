@@ -91,6 +91,7 @@ one {{Last day}}
   'money.avoided.none': 'When the gate stops a call because the money is not surely owed, it is counted here.',
   'money.check.ledger-age': 'The ledger is too old',
   'money.check.bank-age': 'The bank statement is too old',
+  'money.check.bank-account': 'An account was not read',
   'money.check.paid': 'It is paid',
   'money.check.overdue': 'Nothing is overdue',
   'money.check.gone': 'Gone from the ledger',

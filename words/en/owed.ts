@@ -45,6 +45,9 @@ one {{The bank was read up to {$upToOn}, {$days} day ago: read a newer statement
 one {{The bank was read up to {$upToOn}, {$days} day ago: read a newer statement before calling}}
 * {{The bank was read up to {$upToOn}, {$days} days ago: read a newer statement before calling}}`,
   'cases.owed.bank-age.unknown': 'Every bank statement is of a day that is still to come: check the files',
+  'cases.owed.bank-account.passed': 'Every account that is paid into was read',
+  'cases.owed.bank-account.warned':
+    'Account {$account} was read only up to {$upToOn}: read a newer statement of it, or ask first whether they have paid',
   'cases.owed.paid.passed': 'Not everything is paid',
   'cases.owed.paid.refused': 'Everything is paid: do not call, thank them when you next write',
   'cases.owed.overdue.passed': '{$overdue} is past its due date',
@@ -87,6 +90,7 @@ one {{Two invoices look like one ({$numbers}): look at both; one number twice is
   'cases.owed.left-to-ask.refused': 'What is disputed, held, paid or announced leaves nothing to ask for: do not call',
   'cases.owed.check.ledger-age': 'Ledger too old',
   'cases.owed.check.bank-age': 'Bank too old',
+  'cases.owed.check.bank-account': 'An account was not read',
   'cases.owed.check.paid': 'Paid',
   'cases.owed.check.overdue': 'Not overdue',
   'cases.owed.check.gone': 'No longer in the ledger',

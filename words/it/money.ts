@@ -94,6 +94,7 @@ one {{Ultimo giorno}}
     'Quando il controllo ferma una chiamata perché il denaro non è dovuto di sicuro, viene contata qui.',
   'money.check.ledger-age': 'Il partitario è troppo vecchio',
   'money.check.bank-age': 'L’estratto conto è troppo vecchio',
+  'money.check.bank-account': 'Un conto non è stato letto',
   'money.check.paid': 'È pagato',
   'money.check.overdue': 'Nulla è scaduto',
   'money.check.gone': 'Non è più nel partitario',

@@ -45,6 +45,9 @@ one {{La banca è letta fino al {$upToOn}, {$days} giorno fa: leggere un estratt
 one {{La banca è letta fino al {$upToOn}, {$days} giorno fa: leggere un estratto più recente prima di chiamare}}
 * {{La banca è letta fino al {$upToOn}, {$days} giorni fa: leggere un estratto più recente prima di chiamare}}`,
   'cases.owed.bank-age.unknown': 'Ogni estratto conto porta un giorno che deve ancora venire: controllare i file',
+  'cases.owed.bank-account.passed': 'Ogni conto su cui arrivano pagamenti è stato letto',
+  'cases.owed.bank-account.warned':
+    'Il conto {$account} è stato letto solo fino al {$upToOn}: leggere un estratto più recente o chiedere prima se hanno pagato',
   'cases.owed.paid.passed': 'Non è tutto pagato',
   'cases.owed.paid.refused': 'È tutto pagato: non chiamare, ringraziare alla prossima occasione',
   'cases.owed.overdue.passed': '{$overdue} sono scaduti',
@@ -91,6 +94,7 @@ one {{Due fatture sembrano la stessa ({$numbers}): guardarle entrambe; un numero
   'cases.owed.left-to-ask.refused': 'Ciò che è contestato, sospeso, pagato o annunciato non lascia nulla: non chiamare',
   'cases.owed.check.ledger-age': 'Contabilità troppo vecchia',
   'cases.owed.check.bank-age': 'Banca troppo vecchia',
+  'cases.owed.check.bank-account': 'Un conto non letto',
   'cases.owed.check.paid': 'Pagato',
   'cases.owed.check.overdue': 'Non scaduto',
   'cases.owed.check.gone': 'Non più in contabilità',

@@ -41,6 +41,7 @@ export const in_ = (room: string, codes: readonly string[]) => codes.map((code) 
 const OWED: Readonly<Record<OwedCheckId, readonly OwedFinding['result'][]>> = {
   'ledger-age': ['passed', 'warned', 'refused', 'unknown'],
   'bank-age': ['passed', 'warned', 'refused', 'unknown'],
+  'bank-account': ['passed', 'warned'],
   paid: ['passed', 'refused'],
   overdue: ['passed', 'refused', 'unknown'],
   gone: ['passed', 'warned', 'unknown'],

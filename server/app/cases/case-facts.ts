@@ -51,7 +51,7 @@ export function readCaseFacts(situation: CaseSituation, at: Instant, { ruleBook,
   const today = localTime(zoneTable, zone, at)?.date;
   assert(today !== undefined, 'the zone of the debtor or of the firm is in the table');
 
-  const items = toLedgerItems(situation.items);
+  const items = toLedgerItems(situation.items, situation.bank.orders);
   const overdue = items.filter((item) => isOverdue(item, today));
   const disputed = disputedParts(situation.items, situation.disputes);
   const dayOf = (then: Instant) => localTime(zoneTable, zone, then)?.date ?? today;

@@ -28,7 +28,7 @@ export function avoidedByList(facts: CaseFacts): readonly AvoidedCall[] {
   return found.some(({ check }) => AGES.includes(check)) ? [] : avoided(facts, 'worklist', found);
 }
 
-const AGES: readonly OwedCheckId[] = ['ledger-age', 'bank-age'];
+const AGES: readonly OwedCheckId[] = ['ledger-age', 'bank-age', 'bank-account'];
 
 /** What follows from another finding is no reason beside it: nothing is left to ask for, nothing is overdue once paid. */
 function objecting({ owed }: CaseFacts): readonly OwedFinding[] {

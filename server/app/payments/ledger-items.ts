@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../ports/cases.ts';
 import type { ItemRecord } from '../ports/ledger.ts';
 
 /** The stored item as the ledger's rules read it. A balance without a document is charged like an invoice. */
-export function toLedgerItem(item: ItemRecord): LedgerItem | undefined {
+export function toLedgerItem(item: ItemRecord, orderReference?: string): LedgerItem | undefined {
   if (item.state === 'cancelled') return undefined;
   return {
     itemId: item.itemId,
@@ -16,11 +16,16 @@ export function toLedgerItem(item: ItemRecord): LedgerItem | undefined {
     state: item.state,
     issuedOn: item.issuedOn ?? undefined,
     dueOn: item.dueOn ?? undefined,
+    orderReference,
   };
 }
 
-export function toLedgerItems(items: readonly ItemRecord[]): readonly LedgerItem[] {
-  return items.flatMap((item) => toLedgerItem(item) ?? []);
+/** The same of all items of an account; `orders` are the debtor's orders by item, where a document names one. */
+export function toLedgerItems(
+  items: readonly ItemRecord[],
+  orders: ReadonlyMap<string, string>,
+): readonly LedgerItem[] {
+  return items.flatMap((item) => toLedgerItem(item, orders.get(item.itemId)) ?? []);
 }
 
 export type DisputedPart = { readonly itemId: ItemId; readonly amount: Money };

@@ -4,6 +4,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, CaseId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
+import type { OwnAccount } from '@duologue/core/ledger/owed-facts.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { AvoidedCall } from './avoided.ts';
 import type { CallRecord } from './calls.ts';
@@ -56,11 +57,13 @@ export type CaseSituation = {
 /** What bank and documents say beside the ledger. */
 export type BankSituation = {
   /** For each own bank account, the newest day that its statements tell of. */
-  readonly readUpTo: readonly { readonly account: string; readonly upTo: CalendarDate }[];
+  readonly readUpTo: readonly OwnAccount[];
   /** Receipts that wait for somebody and are, as far as can be told, this account's. */
   readonly received: readonly Money[];
   /** Items whose document does not add up. */
   readonly unsureItemIds: readonly string[];
+  /** The debtor's orders, by item, as the documents name them. */
+  readonly orders: ReadonlyMap<string, string>;
 };
 
 export const VIEWS = ['now', 'later', 'blocked', 'none'] as const;

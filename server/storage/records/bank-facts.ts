@@ -11,6 +11,7 @@ export type BankFacts = {
   readonly readUpTo: BankSituation['readUpTo'];
   readonly received: ReadonlyMap<string, readonly Money[]>;
   readonly unsureItemIds: ReadonlyMap<string, readonly string[]>;
+  readonly orders: ReadonlyMap<string, BankSituation['orders']>;
 };
 
 /** From this certainty on, in thousandths, an amount that fits is enough, although nothing names the debtor. */
@@ -18,11 +19,13 @@ const NEAR_CERTAINTY_MIN = 250;
 
 type Row = {
   readonly money: CaseSituation['money'];
-  readonly read_up_to: readonly { readonly account: string; readonly up_to: CalendarDate }[] | null;
+  readonly read_up_to: readonly { account: string; up_to: CalendarDate; received_up_to: CalendarDate | null }[] | null;
   readonly received:
     | readonly { readonly account_id: string; readonly currency: string; readonly minor: string }[]
     | null;
-  readonly unsure: readonly { readonly account_id: string; readonly item_ids: readonly string[] }[] | null;
+  readonly documents:
+    | readonly { account_id: string; item_id: string; order_reference: string | null; is_unsure: boolean }[]
+    | null;
 };
 
 /** One look at the store for the whole batch. */
@@ -31,7 +34,8 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
     select
       (select settings from money_change where tenant_id = ${tenantId} order by change_no desc limit 1) as money,
       (select jsonb_agg(b) from (
-        select coalesce(account, '') as account, max(to_on)::text as up_to from bank_statement
+        select coalesce(account, '') as account, max(to_on)::text as up_to,
+          max(to_on) filter (where received + known > 0)::text as received_up_to from bank_statement
         where tenant_id = ${tenantId} and to_on is not null group by 1) b) as read_up_to,
       (select jsonb_agg(r) from (
         select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
@@ -39,22 +43,35 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
           and (is_near or certainty >= ${NEAR_CERTAINTY_MIN}) and not is_return
         group by 1, 2) r) as received,
       (select jsonb_agg(u) from (
-        select account_id, array_agg(item_id order by item_id) as item_ids from (
-          select distinct on (d.item_id) d.item_id, i.account_id, d.broken_sums
+        select account_id, item_id, order_reference, broken_sums <> '[]' as is_unsure from (
+          select distinct on (d.item_id) d.item_id, i.account_id, d.order_reference, d.broken_sums
           from item_document d join item i on i.tenant_id = ${tenantId} and i.item_id = d.item_id
           where d.tenant_id = ${tenantId} and i.account_id = any(${[...accounts]}::uuid[]) and i.state in ('open', 'gone')
           order by d.item_id, d.read_at desc, d.document_id desc) newest
-        where broken_sums <> '[]' group by 1) u) as unsure
+        where broken_sums <> '[]' or order_reference is not null order by item_id) u) as documents
   `.execute(trx);
   const [row] = rows;
   const received = new Map<string, Money[]>();
   for (const { account_id, currency, minor } of row?.received ?? []) {
     received.set(account_id, [...(received.get(account_id) ?? []), toMoney(currency, minor)]);
   }
+  const unsureItemIds = new Map<string, string[]>();
+  const orders = new Map<string, Map<string, string>>();
+  for (const { account_id, item_id, order_reference, is_unsure } of row?.documents ?? []) {
+    if (is_unsure) unsureItemIds.set(account_id, [...(unsureItemIds.get(account_id) ?? []), item_id]);
+    if (order_reference === null) continue;
+    const ofAccount = orders.get(account_id) ?? new Map<string, string>();
+    orders.set(account_id, ofAccount.set(item_id, order_reference));
+  }
   return {
     money: row?.money ?? null,
-    readUpTo: (row?.read_up_to ?? []).map(({ account, up_to }) => ({ account, upTo: up_to })),
+    readUpTo: (row?.read_up_to ?? []).map(({ account, up_to, received_up_to }) => ({
+      account,
+      upTo: up_to,
+      receivedUpTo: received_up_to ?? undefined,
+    })),
     received,
-    unsureItemIds: new Map((row?.unsure ?? []).map(({ account_id, item_ids }) => [account_id, item_ids])),
+    unsureItemIds,
+    orders,
   };
 }

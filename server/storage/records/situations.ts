@@ -73,6 +73,7 @@ export async function listSituations(
           readUpTo: bank.readUpTo,
           received: bank.received.get(accountId) ?? [],
           unsureItemIds: bank.unsureItemIds.get(accountId) ?? [],
+          orders: bank.orders.get(accountId) ?? new Map(),
         },
       };
       return [caseId, situation];
