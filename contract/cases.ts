@@ -125,6 +125,16 @@ export const Brief = CaseHead.extend({
   ageing: z.array(Ageing),
   items: z.array(ItemWire),
   moreItems: z.number().int(),
+  documents: z
+    .array(
+      z.object({
+        itemId: Id,
+        orderReference: z.string().nullable(),
+        lines: z.array(z.object({ name: z.string(), quantity: z.string().nullable() })).max(3),
+        moreLines: z.number().int(),
+      }),
+    )
+    .describe('What the e-invoices of these items say: the debtor’s order, and the first lines of what was delivered.'),
   habits: z.object({
     paidItems: z.number().int(),
     paidLate: z.number().int(),

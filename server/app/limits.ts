@@ -8,6 +8,8 @@ export const REFRESH_BATCH_CASES = 2_000;
 export const BRIEF_ITEMS_MAX = 200;
 /** Past calls of the brief. */
 export const BRIEF_CONTACTS_MAX = 10;
+/** Lines of an invoice that a brief tells. */
+export const BRIEF_LINES_MAX = 3;
 /** Past promises of the brief. */
 export const BRIEF_PROMISES_MAX = 20;
 /** Events of one timeline. A case with more is read by the exports. */

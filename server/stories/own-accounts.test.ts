@@ -56,6 +56,16 @@ test('two invoices of one order and one amount are a question, by what their doc
   expect(await duplicate()).toBe('passed');
   for (const [index, order] of ['PO 4711', 'po-4711'].entries()) await documentOf(itemIds[index] ?? '', order);
   expect(await duplicate()).toBe('warned');
+
+  const brief = must(await world.run('GET /cases/{caseId}', world.ann, { params: { caseId } }));
+  expect(brief.documents).toEqual(
+    ['PO 4711', 'po-4711'].map((orderReference, index) => ({
+      itemId: itemIds[index],
+      orderReference,
+      lines: [{ name: 'Chair', quantity: '4' }],
+      moreLines: 1,
+    })),
+  );
 });
 
 const documentOf = (itemId: string, order: string) =>
@@ -64,6 +74,12 @@ const documentOf = (itemId: string, order: string) =>
       `insert into item_document (tenant_id, document_id, item_id, file_name, file_sha256, place, syntax, kind,
          order_reference, lines, lines_count, broken_sums, read_at)
        values ($1, gen_random_uuid(), $2, 'a.xml', $3, 1, 'ubl', 'invoice', $4, $5, 2, '[]', now())`,
-      [tenantId, itemId, `sha-${itemId}`, order, JSON.stringify([])],
+      [
+        tenantId,
+        itemId,
+        `sha-${itemId}`,
+        order,
+        JSON.stringify([{ name: 'Chair', quantity: '4', unit: null, netMinor: '100' }]),
+      ],
     ),
   );

@@ -75,3 +75,8 @@ test('what the newest ledger no longer lists is asked about, one by one and at o
   expect(renderToStaticMarkup(<SomeGone />)).toContain('What became of it?');
   expect(count(renderToStaticMarkup(<MayBeCalled />))).toBe(0);
 });
+
+test('what was delivered stands with its invoice: the order, the first lines, and how many more', () => {
+  const markup = renderToStaticMarkup(<MayBeCalled />);
+  expect(markup).toContain('Order PO-7731 · 12 × Oak door, 838 mm · Delivery to site · +3 more');
+});

@@ -25,7 +25,7 @@ export function MoneyCard({ brief }: { readonly brief: Brief }) {
       {brief.ageing.map((ageing) => (
         <AgeingBar key={ageing.currency} ageing={ageing} />
       ))}
-      {brief.items.length > 0 && <Items items={brief.items.slice(0, ITEMS_SHOWN)} />}
+      {brief.items.length > 0 && <Items items={brief.items.slice(0, ITEMS_SHOWN)} documents={brief.documents} />}
       {more > 0 && <p className={styles.soft}>{text('cases.money.moreItems', { count: more })}</p>}
     </section>
   );
@@ -66,10 +66,17 @@ function Balance({ balance: { open, overdue, disputed } }: { readonly balance: B
   );
 }
 
-function Items({ items }: { readonly items: readonly ItemWire[] }) {
+type ItemsProps = { readonly items: readonly ItemWire[]; readonly documents: Brief['documents'] };
+
+function Items({ items, documents }: ItemsProps) {
   const text = useText();
   const columns: readonly Column<ItemWire>[] = [
-    { id: 'invoice', title: text('cases.money.invoice'), isRowHeader: true, cell: (item) => <ItemName item={item} /> },
+    {
+      id: 'invoice',
+      title: text('cases.money.invoice'),
+      isRowHeader: true,
+      cell: (item) => <ItemCell item={item} document={documents.find(({ itemId }) => itemId === item.itemId)} />,
+    },
     {
       id: 'due',
       title: text('cases.money.due'),
@@ -91,6 +98,28 @@ function Items({ items }: { readonly items: readonly ItemWire[] }) {
       <Table caption={text('cases.money.items')} columns={columns} rows={items} keyOf={({ itemId }) => itemId} />
     </div>
   );
+}
+
+type Document = Brief['documents'][number];
+
+/** Which invoice, and below it what was delivered, for whoever is asked "what is that for?". */
+function ItemCell({ item, document }: { readonly item: ItemWire; readonly document: Document | undefined }) {
+  return (
+    <>
+      <ItemName item={item} />
+      {document !== undefined && <Delivered document={document} />}
+    </>
+  );
+}
+
+function Delivered({ document: { orderReference, lines, moreLines } }: { readonly document: Document }) {
+  const text = useText();
+  const said = [
+    ...(orderReference === null ? [] : [text('cases.money.order', { order: orderReference })]),
+    ...lines.map(({ name, quantity }) => (quantity === null ? name : `${quantity} × ${name}`)),
+    ...(moreLines > 0 ? [text('cases.money.moreLines', { count: moreLines })] : []),
+  ];
+  return <div className={styles.soft}>{said.join(' · ')}</div>;
 }
 
 function ItemName({ item: { number, kind, disputed, state } }: { readonly item: ItemWire }) {

@@ -44,6 +44,8 @@ export const cases: Translation<typeof english> = {
 one {{und {$count} weiterer Posten}}
 * {{und {$count} weitere Posten}}`,
   'cases.money.invoice': 'Rechnung',
+  'cases.money.order': 'Bestellung {$order}',
+  'cases.money.moreLines': '+{$count} weitere',
   'cases.money.due': 'Fällig',
   'cases.money.late': 'Verzug',
   'cases.money.openAmount': 'Offen',

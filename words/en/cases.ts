@@ -40,6 +40,8 @@ export const cases = {
 one {{and {$count} more item}}
 * {{and {$count} more items}}`,
   'cases.money.invoice': 'Invoice',
+  'cases.money.order': 'Order {$order}',
+  'cases.money.moreLines': '+{$count} more',
   'cases.money.due': 'Due',
   'cases.money.late': 'Late',
   'cases.money.openAmount': 'Open',

@@ -43,6 +43,8 @@ export const cases: Translation<typeof english> = {
 one {{e un’altra partita}}
 * {{e altre {$count} partite}}`,
   'cases.money.invoice': 'Fattura',
+  'cases.money.order': 'Ordine {$order}',
+  'cases.money.moreLines': '+{$count} altre',
   'cases.money.due': 'Scadenza',
   'cases.money.late': 'Ritardo',
   'cases.money.openAmount': 'Aperto',

@@ -23,7 +23,13 @@ import { bestNumber, type CaseFacts, readCaseFacts } from '../cases/case-facts.t
 import type { Acting } from '../deps.ts';
 import { objectiveOf, objectiveWire } from './find-objective.ts';
 import { isOpen } from '../payments/ledger-items.ts';
-import { BRIEF_CONTACTS_MAX, BRIEF_ITEMS_MAX, BRIEF_PROMISES_MAX, CALL_HISTORY_DAYS } from '../limits.ts';
+import {
+  BRIEF_CONTACTS_MAX,
+  BRIEF_ITEMS_MAX,
+  BRIEF_LINES_MAX,
+  BRIEF_PROMISES_MAX,
+  CALL_HISTORY_DAYS,
+} from '../limits.ts';
 import type { BriefRecord } from '../ports/brief.ts';
 import type { CallRecord } from '../ports/calls.ts';
 import type { CaseRecord, FactRecord } from '../ports/cases.ts';
@@ -88,6 +94,7 @@ export async function buildBrief(
   return accept({
     ...headWire(debtCase, situation.phones, people),
     ...accountPart(debtCase, facts),
+    documents: await documentsOf(records, situation.items.slice(0, BRIEF_ITEMS_MAX)),
     ...habitsPart(habits),
     ...pastPart(facts),
     lastContacts: calls.map((call) => ({
@@ -129,6 +136,24 @@ function accountPart(debtCase: CaseRecord, { situation, today, disputed, items: 
     items: items.slice(0, BRIEF_ITEMS_MAX).map((item) => itemWire(item, today, disputedIds)),
     moreItems: Math.max(0, items.length - BRIEF_ITEMS_MAX),
   };
+}
+
+/** What was delivered, in the order of the items; a document that tells neither order nor lines is left out. */
+async function documentsOf(
+  { documents }: Pick<Records, 'documents'>,
+  items: readonly { readonly itemId: string }[],
+): Promise<BriefAnswer['documents']> {
+  const found = await documents.find(items.map(({ itemId }) => itemId));
+  return items.flatMap(({ itemId }) => {
+    const document = found.get(itemId);
+    if (document === undefined) return [];
+    const { orderReference, linesCount } = document;
+    const lines = document.lines
+      .flatMap(({ name, quantity }) => (name === null ? [] : [{ name, quantity }]))
+      .slice(0, BRIEF_LINES_MAX);
+    if (orderReference === null && lines.length === 0) return [];
+    return [{ itemId, orderReference, lines, moreLines: Math.max(0, linesCount - lines.length) }];
+  });
 }
 
 function habitsPart(sums: BriefRecord['habits']) {

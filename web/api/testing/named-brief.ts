@@ -180,6 +180,17 @@ export const brightwater: Brief = {
     { ...invoice(44, 'INV-2590', '2026-12-04', -11, 320_000), daysOverdue: null },
   ],
   moreItems: 0,
+  documents: [
+    {
+      itemId: id(40),
+      orderReference: 'PO-7731',
+      lines: [
+        { name: 'Oak door, 838 mm', quantity: '12' },
+        { name: 'Delivery to site', quantity: null },
+      ],
+      moreLines: 3,
+    },
+  ],
   habits: {
     paidItems: 22,
     paidLate: 14,
@@ -298,6 +309,7 @@ export const newcomer: Brief = {
   ],
   ageing: [],
   items: [],
+  documents: [],
   habits: {
     paidItems: 0,
     paidLate: 0,
