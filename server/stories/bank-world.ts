@@ -107,6 +107,14 @@ export async function openBankWorld(now: string) {
   };
 }
 
+type HandPart = {
+  readonly itemId: string;
+  readonly minor: number;
+  readonly currency?: string;
+  readonly discount?: number;
+  readonly direction?: ItemDirection;
+};
+
 /** What a clerk does with what came in. */
 function clerkOf(world: World, useCases: ReturnType<typeof createBankUseCases>) {
   return {
@@ -134,18 +142,7 @@ function clerkOf(world: World, useCases: ReturnType<typeof createBankUseCases>) 
           who,
         ),
       ).rows,
-    post: (
-      receiptId: string,
-      caseId: string,
-      parts: readonly {
-        itemId: string;
-        minor: number;
-        currency?: string;
-        discount?: number;
-        direction?: ItemDirection;
-      }[],
-      who: Acting = world.bob,
-    ) =>
+    post: (receiptId: string, caseId: string, parts: readonly HandPart[], who: Acting = world.bob) =>
       useCases['POST /bank/receipts/{receiptId}/post'](
         {
           params: { receiptId },

@@ -57,23 +57,30 @@ export function PostingPreview({
         rows={parts}
         keyOf={({ itemId }) => itemId}
       />
-      <dl className={styles.sums}>
-        <div>
-          <dt>{text('money.sort.total')}</dt>
+      <Sums received={received} left={left} />
+    </>
+  );
+}
+
+function Sums({ received, left }: { readonly received: MoneyWire; readonly left: MoneyWire }) {
+  const text = useText();
+  return (
+    <dl className={styles.sums}>
+      <div>
+        <dt>{text('money.sort.total')}</dt>
+        <dd>
+          <MoneyText value={received} look="strong" />
+        </dd>
+      </div>
+      {left.minor !== '0' && (
+        <div className={styles.left}>
+          <dt>{text('money.sort.left')}</dt>
           <dd>
-            <MoneyText value={received} look="strong" />
+            <MoneyText value={left} look="strong" />
           </dd>
         </div>
-        {left.minor !== '0' && (
-          <div className={styles.left}>
-            <dt>{text('money.sort.left')}</dt>
-            <dd>
-              <MoneyText value={left} look="strong" />
-            </dd>
-          </div>
-        )}
-      </dl>
-    </>
+      )}
+    </dl>
   );
 }
 
