@@ -118,7 +118,10 @@ export async function takeBackReturned(
     const { amount, on, references, payerAccount = null } = receipt;
     const wanted = { ownAccount, amount, on, endToEndId, bankReference, references, payerAccount };
     const found = onlyOne(await records.bank.findReturned(wanted), wanted);
-    await records.bank.noteWeighed([{ receiptId: receipt.receiptId, certainty: 0, bestAccountId: null }], at);
+    await records.bank.noteWeighed([{ receiptId: receipt.receiptId, certainty: 0, bestAccountId: null }], {
+      actorId,
+      at,
+    });
     if (found === undefined) continue;
     await records.bank.lockReceipts([found.receipt.receiptId]);
     const posting = await records.bank.postingOfReceipt(found.receipt.receiptId);

@@ -107,12 +107,15 @@ function receiptWrites(scope: ClientScope): Writes {
       if (fresh.length > 0) await copyRows(scope, 'receipt', COPIED, fresh.map(cellsOf(tenantId, actorId, moment)));
       return new Set(fresh.map(({ receipt }) => receipt.receiptId));
     },
-    noteWeighed: async (weighed, at) => {
+    noteWeighed: async (weighed, { actorId, at }) => {
       if (weighed.length === 0) return;
       await expireMoved(scope, weighed, at);
       await client.query(
-        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id
-         from unnest($3::uuid[], $4::int[], $5::uuid[]) as w (receipt_id, certainty, account_id)
+        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id,
+           state = case when w.posted then 'posted' else r.state end,
+           actor_id = case when w.posted then $7 else r.actor_id end,
+           changed_at = case when w.posted then $2 else r.changed_at end
+         from unnest($3::uuid[], $4::int[], $5::uuid[], $6::boolean[]) as w (receipt_id, certainty, account_id, posted)
          where r.tenant_id = $1 and r.receipt_id = w.receipt_id`,
         [
           tenantId,
@@ -120,6 +123,8 @@ function receiptWrites(scope: ClientScope): Writes {
           weighed.map(({ receiptId }) => receiptId),
           weighed.map(({ certainty }) => certainty),
           weighed.map(({ bestAccountId }) => bestAccountId),
+          weighed.map(({ isPosted }) => isPosted === true),
+          actorId,
         ],
       );
     },
