@@ -42,7 +42,7 @@ export function draftProposals(
   const { cases, named } = accountCases(reading, found, allowances);
   const others = namedNumbers(named);
   const weighed = cases.flatMap((account) => {
-    const shapes = shapesOf(reading, account);
+    const shapes = shapesOf(account);
     const byId = new Map([...account.charged, ...account.credits].map((item) => [item.item.itemId, item]));
     return differing(fitsOf(account)).map((fit): Weighed => {
       const items = fit.parts.flatMap(({ itemId }) => byId.get(itemId) ?? []);

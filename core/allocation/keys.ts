@@ -2,7 +2,7 @@ import type { Money } from '../money/money.ts';
 import { NUMBERS_MAX, REFERENCES_MAX } from './limits.ts';
 import type { Receipt } from './receipt.ts';
 import { readReference, referenceKeyOf, referencesInText } from './references/read-reference.ts';
-import { numberTokens, type NumberToken, TOKEN_FORMS } from './text/number-tokens.ts';
+import { numberTokens, type NumberToken, TOKEN_FORMS, tokensOfText } from './text/number-tokens.ts';
 import { nameKeysOf } from './text/payer-names.ts';
 
 /** What the shell looks up for one receipt. Every list is bounded, without repetitions, and in a settled order. */
@@ -66,10 +66,10 @@ function digitsOf(plain: string): string {
 
 /** What to look up so that `proposeAllocations` can judge a receipt. */
 export function searchKeysOf(receipt: Receipt): SearchKeys {
-  const references = referencesOf(receipt);
+  const written = referencesOf(receipt);
   return {
-    references: references.slice(0, REFERENCES_MAX),
-    numbers: numbersOf(receipt, references),
+    references: written.slice(0, REFERENCES_MAX),
+    numbers: numbersOf(receipt, written),
     ...(receipt.payerAccount === undefined ? {} : { payerAccount: receipt.payerAccount }),
     names: nameKeysOf(receipt),
     amount: receipt.amount,
@@ -78,16 +78,27 @@ export function searchKeysOf(receipt: Receipt): SearchKeys {
 
 /** Structured references of a receipt: those in their field, and those that the text shows. */
 export function referencesOf(receipt: Receipt): readonly string[] {
+  const known = references.get(receipt);
+  if (known !== undefined) return known;
+  const found = readReferences(receipt);
+  references.set(receipt, found);
+  return found;
+}
+
+/** Asked for when a receipt is looked up and again when it is judged; a receipt does not change. */
+const references = new WeakMap<Receipt, readonly string[]>();
+
+function readReferences(receipt: Receipt): readonly string[] {
   const given = receipt.references.map(referenceKeyOf).filter((key) => key.length >= DIGITS_KEY_MIN);
   return [...new Set([...given, ...referencesInText(receipt.text)])].slice(0, REFERENCES_MAX);
 }
 
-function numbersOf(receipt: Receipt, references: readonly string[]): readonly string[] {
+function numbersOf(receipt: Receipt, written: readonly string[]): readonly string[] {
   const numbers = new Set<string>();
   for (const document of receipt.documents)
     for (const { key } of bestFirst(numberTokens(document)).slice(0, 4)) numbers.add(key);
-  for (const reference of references) for (const body of bodiesOf(reference)) numbers.add(body);
-  for (const { key } of bestFirst(numberTokens(receipt.text))) {
+  for (const reference of written) for (const body of bodiesOf(reference)) numbers.add(body);
+  for (const { key } of bestFirst(tokensOfText(receipt))) {
     if (numbers.size >= NUMBERS_MAX) break;
     numbers.add(key);
   }

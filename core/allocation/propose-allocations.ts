@@ -19,25 +19,27 @@ export function proposeAllocations(
   allowances: Allowances = NO_ALLOWANCES,
 ): readonly Proposal[] {
   const drafts = draftProposals(receipt, found, allowances);
-  const weighed = drafts.map((draft) => ({ proposal: proposalOf(draft), weight: draft.weight })).sort(compareProposals);
+  const weighed = drafts.map((draft) => ({ draft, certainty: certaintyOf(draft.traits) })).sort(compareDrafts);
   const ofAccount = new Map<string, number>();
   return weighed
-    .map(({ proposal }) => proposal)
-    .filter(({ accountId }) => {
-      const count = (ofAccount.get(accountId) ?? 0) + 1;
-      ofAccount.set(accountId, count);
+    .filter(({ draft: { account } }) => {
+      const count = (ofAccount.get(account.accountId) ?? 0) + 1;
+      ofAccount.set(account.accountId, count);
       return count <= PROPOSALS_PER_ACCOUNT_MAX;
     })
-    .slice(0, PROPOSALS_MAX);
+    .slice(0, PROPOSALS_MAX)
+    .map(proposalOf);
 }
 
-function proposalOf(draft: Draft): Proposal {
+type Weighed = { readonly draft: Draft; readonly certainty: number };
+
+function proposalOf({ draft, certainty }: Weighed): Proposal {
   const { account, fit, traits } = draft;
   return {
     accountId: account.accountId,
     parts: fit.parts,
     left: money(account.receipt.amount.currency, fit.left),
-    certainty: certaintyOf(traits),
+    certainty,
     because: reasonsOf(draft),
     reference: traits.naming === 'none' ? 'none' : isNamedExactly(draft) ? 'exact' : 'near',
     amountFit: fit.amountFit,
@@ -52,14 +54,12 @@ function isExact(draft: Draft): boolean {
   return traits.fit === 'exact' || (traits.fit === 'sum' && fit.because === 'amount-sum');
 }
 
-type Weighed = { readonly proposal: Proposal; readonly weight: number };
-
 /** The surest first; then by rule of thumb; then by id, never by the order in which things were found. */
-function compareProposals({ proposal: left, weight }: Weighed, { proposal: right, weight: other }: Weighed): number {
+function compareDrafts(left: Weighed, right: Weighed): number {
   if (left.certainty !== right.certainty) return right.certainty - left.certainty;
-  if (weight !== other) return other - weight;
-  const [first, second] = [idOf(left), idOf(right)];
+  if (left.draft.weight !== right.draft.weight) return right.draft.weight - left.draft.weight;
+  const [first, second] = [idOf(left.draft), idOf(right.draft)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-const idOf = ({ accountId, parts }: Proposal) => `${accountId} ${parts.map(({ itemId }) => itemId).join(' ')}`;
+const idOf = ({ account, fit }: Draft) => `${account.accountId} ${fit.parts.map(({ itemId }) => itemId).join(' ')}`;

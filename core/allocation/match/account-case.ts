@@ -7,7 +7,8 @@ import { type NamedItem, rankOf } from './named-items.ts';
 export const PAYER_TRAITS = ['other', 'none', 'name-like', 'name', 'shared', 'account', 'both'] as const;
 export type PayerTrait = (typeof PAYER_TRAITS)[number];
 
-export const rankOfPayer = (payer: PayerTrait) => PAYER_TRAITS.indexOf(payer);
+export const rankOfPayer = (payer: PayerTrait): number => RANKS[payer];
+const RANKS = Object.fromEntries(PAYER_TRAITS.map((payer, rank) => [payer, rank])) as Record<PayerTrait, number>;
 
 /** One account whose items a receipt could pay: open items in its currency, the oldest first. */
 export type AccountCase = {

@@ -12,7 +12,7 @@ const SHAPED_MIN = 5;
  */
 export function contradiction(
   { tokens, numbers }: ReceiptReading,
-  shapes: ReadonlySet<string>,
+  { shapes }: Shapes,
   ours: readonly NamedItem[],
   others: ReadonlySet<string>,
 ): string | undefined {
@@ -23,15 +23,17 @@ export function contradiction(
     if (isOurs(token)) continue;
     if (others.has(token.key) && (token.form === 'whole' || !token.isDigits)) return token.key;
     if (token.isNamed && token.form === 'whole' && token.key.length >= 4) return token.key;
-    if (token.key.length >= SHAPED_MIN && shapes.has(shape)) return token.key;
+    if (token.key.length >= SHAPED_MIN && shapes().has(shape)) return token.key;
   }
   return undefined;
 }
 
-/** What the numbers of an account look like; asked only where the receipt has something like a number. */
-export const shapesOf = ({ numbers }: ReceiptReading, { charged }: AccountCase): ReadonlySet<string> =>
-  numbers.length === 0 ? NO_SHAPES : new Set(charged.map(({ keys }) => shapeOf(keys.numberKey ?? '')));
-const NO_SHAPES: ReadonlySet<string> = new Set();
+/** What the numbers of an account look like; found out when it is asked for first, which is seldom. */
+export type Shapes = { readonly shapes: () => ReadonlySet<string> };
+export function shapesOf({ charged }: AccountCase): Shapes {
+  let known: ReadonlySet<string> | undefined;
+  return { shapes: () => (known ??= new Set(charged.map(({ keys }) => shapeOf(keys.numberKey ?? '')))) };
+}
 
 /** The numbers by which any item is named. */
 export const namedNumbers = (named: readonly NamedItem[]): ReadonlySet<string> =>

@@ -27,7 +27,8 @@ const TELLING_CHARACTERS_MIN = 5;
 /** Digits at the end of a reference that are taken for the number of an invoice. */
 const REFERENCE_ENDING_MIN = 5;
 
-export const rankOf = (naming: Naming) => NAMINGS.indexOf(naming);
+export const rankOf = (naming: Naming): number => RANKS[naming];
+const RANKS = Object.fromEntries(NAMINGS.map((naming, rank) => [naming, rank])) as Record<Naming, number>;
 
 /** How the receipt names this item. `isLikely`: something else points to it, so that nearly its number is looked for. */
 export function nameItem(reading: ReceiptReading, item: Candidate, isLikely: boolean): NamedItem {

@@ -1,7 +1,7 @@
 import type { Receipt } from '../receipt.ts';
 import { readReference, type StructuredReference } from '../references/read-reference.ts';
 import { referencesOf } from '../keys.ts';
-import { numberTokens, type NumberToken } from '../text/number-tokens.ts';
+import { numberTokens, type NumberToken, tokensOfText } from '../text/number-tokens.ts';
 
 /** Digit strings of a receipt that are compared with numbers one by one. */
 const DIGITS_COMPARED_MAX = 24;
@@ -29,7 +29,7 @@ export function readReceipt(receipt: Receipt): ReceiptReading {
     }
   }
   const lines = receipt.text.split('\n');
-  for (const token of numberTokens(receipt.text)) if (!tokens.has(token.key)) tokens.set(token.key, token);
+  for (const token of tokensOfText(receipt)) if (!tokens.has(token.key)) tokens.set(token.key, token);
   return {
     receipt,
     references: referencesOf(receipt).map(readReference),

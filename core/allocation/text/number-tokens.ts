@@ -64,6 +64,16 @@ export function numberTokens(text: string): readonly NumberToken[] {
   return [...tokens.values()];
 }
 
+/** The same of the text of a receipt, read once: it is asked for to look it up, and again to judge it. */
+export function tokensOfText(receipt: { readonly text: string }): readonly NumberToken[] {
+  const known = ofText.get(receipt);
+  if (known !== undefined) return known;
+  const tokens = numberTokens(receipt.text);
+  ofText.set(receipt, tokens);
+  return tokens;
+}
+const ofText = new WeakMap<object, readonly NumberToken[]>();
+
 function collect(upper: string, pieces: readonly Piece[], tokens: Map<string, NumberToken>, onlyFolded = false): void {
   for (let first = 0; first < pieces.length; first += 1) {
     if (!canBegin(pieces, first)) continue;

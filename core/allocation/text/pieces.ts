@@ -54,6 +54,8 @@ function isAnyIn(places: ReadonlySet<number>, start: number, end: number): boole
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8' };
+/** Without one of these beside a digit there is nothing to fold. */
+const BESIDE_DIGIT = /[OQILSB][0-9]|[0-9][OQILSB]/;
 const MIXED = /[A-Z]*[OQILSB]+[0-9][A-Z0-9]*|[A-Z]*[0-9][0-9]*[OQILSB][A-Z0-9]*/g;
 
 /**
@@ -63,6 +65,7 @@ const MIXED = /[A-Z]*[OQILSB]+[0-9][A-Z0-9]*|[A-Z]*[0-9][0-9]*[OQILSB][A-Z0-9]*/
 export function foldLookalikes(
   upper: string,
 ): { readonly upper: string; readonly folded: ReadonlySet<number> } | undefined {
+  if (!BESIDE_DIGIT.test(upper)) return undefined;
   const folded = new Set<number>();
   const changed = upper.replace(MIXED, (run: string, offset: number) => {
     const letters = [...run];

@@ -37,7 +37,10 @@ export const postReceipt =
       }
       const plan = planPosting({ postingId: deps.ids.next(), record, parts, rule: 'by-hand', because: [] }, account);
       if (!plan.ok) return plan;
-      const judged = await writePostings(writing, [plan.value]);
+      const by = { actorId: writing.actorId, at };
+      const judged = await writePostings(writing, [plan.value], () =>
+        records.bank.setReceipts([record.receipt.receiptId], { state: 'posted' }, by),
+      );
       const { payerAccount, on } = record.receipt;
       if (payerAccount !== undefined) await records.bank.remember(payerAccount, account.accountId, on);
       await records.bank.weighAgain([account.accountId]);

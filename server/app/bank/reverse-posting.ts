@@ -120,7 +120,7 @@ export async function takeBackReturned(
     const found = onlyOne(await records.bank.findReturned(wanted), wanted);
     await records.bank.noteWeighed(
       [{ receiptId: receipt.receiptId, certainty: 0, bestAccountId: null, isNear: false }],
-      at,
+      { actorId, at },
     );
     if (found === undefined) continue;
     await records.bank.lockReceipts([found.receipt.receiptId]);

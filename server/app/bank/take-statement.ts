@@ -50,16 +50,21 @@ export class FileRefused extends Error {
 export async function takeStatements(file: StatementFile, taking: Taking): Promise<TakenStatements> {
   const problems: StatementProblem[] = [];
   const keeper = createKeeper(taking);
-  for await (const events of file.events()) {
-    for (const event of events) {
-      if (event.kind === 'problem') problems.push(event.problem);
-      else if (event.kind === 'begin') keeper.begin(event.statement);
-      else if (event.kind === 'end') keeper.end(event.statement);
-      else problems.push(...keeper.entry(event.entry));
+  try {
+    for await (const events of file.events()) {
+      for (const event of events) {
+        if (event.kind === 'problem') problems.push(event.problem);
+        else if (event.kind === 'begin') keeper.begin(event.statement);
+        else if (event.kind === 'end') keeper.end(event.statement);
+        else problems.push(...keeper.entry(event.entry));
+      }
+      if (problems.some(({ severity }) => severity === 'fatal' || severity === 'question'))
+        throw new FileRefused(problems);
+      await keeper.keepFull();
     }
-    if (problems.some(({ severity }) => severity === 'fatal' || severity === 'question'))
-      throw new FileRefused(problems);
-    await keeper.keepFull();
+  } finally {
+    // What is being kept comes to its end before the transaction does.
+    await keeper.settle();
   }
   const statements = await keeper.finish();
   return { statements, problems: problems.slice(0, PROBLEMS_KEPT_MAX) };
@@ -88,6 +93,7 @@ function createKeeper({ bank, ids, fileId, actorId, at, today }: Taking) {
   const seen = new Set<string>();
   let tally: Tally | undefined;
   let idOf: ReturnType<typeof createEntryIds> | undefined;
+  let keeping: Promise<void> = Promise.resolve();
   let batch: { readonly receipt: NewReceipt; readonly tally: Tally }[] = [];
 
   async function keepBatch(): Promise<void> {
@@ -139,10 +145,17 @@ function createKeeper({ bank, ids, fileId, actorId, at, today }: Taking) {
     end(statement: StatementHead & StatementTotals): void {
       if (tally !== undefined) tally.totals = statement;
     },
+    /** A full batch is kept while the next one is read; no more than one at a time. */
     keepFull: async (): Promise<void> => {
-      if (batch.length >= RECEIPT_BATCH) await keepBatch();
+      if (batch.length < RECEIPT_BATCH) return;
+      await keeping;
+      keeping = keepBatch();
+      // Heard of where it is waited for.
+      keeping.catch(() => undefined);
     },
+    settle: () => Promise.allSettled([keeping]),
     finish: async (): Promise<readonly StatementWire[]> => {
+      await keeping;
       await keepBatch();
       await bank.addStatements(tallies.map((of) => recordOf(of, ids.next(), fileId)));
       return tallies.map(wireOf);

@@ -1,4 +1,5 @@
 import { isNear } from '@duologue/core/allocation/is-near.ts';
+import { setImmediate } from 'node:timers/promises';
 import { decidePosting } from '@duologue/core/allocation/decide-posting.ts';
 import { type SearchKeys, searchKeysOf } from '@duologue/core/allocation/keys.ts';
 import type { Proposal } from '@duologue/core/allocation/proposal.ts';
@@ -13,7 +14,7 @@ import type { Records, TenantRecord } from '../ports/store.ts';
 import { refreshCases, type RankHome } from '../refresh-worklist.ts';
 import { parseMoneyWire } from '../wire/money.ts';
 import { setAsideInLedger } from './already-in-ledger.ts';
-import { RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
+import { JUDGED_AT_ONCE, LOOK_UP_BATCH, RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
 import { moneySettings } from './money-settings.ts';
 import { planPosting, type PlannedPosting } from './plan-posting.ts';
 import { reasonMessages } from './proposals.ts';
@@ -62,8 +63,21 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
     const arrived = batch.filter(({ isReturn }) => !isReturn);
     const weighed = await proposeFor(records.bank, arrived, settings);
     const { planned, late } = await planAll(records, deps, weighed, settings);
-    await writePostings(writing, planned);
     const posted = new Set(planned.map(({ posting }) => posting.receiptId));
+    const note = (isPosted: boolean, but: ReadonlySet<string>) =>
+      records.bank.noteWeighed(
+        [...weighed]
+          .filter(([{ receipt }]) => posted.has(receipt.receiptId) === isPosted && !but.has(receipt.receiptId))
+          .map(([{ receipt }, [best]]) => ({
+            receiptId: receipt.receiptId,
+            certainty: best?.certainty ?? 0,
+            bestAccountId: (best?.accountId ?? null) as AccountId | null,
+            isNear: best !== undefined && isNear(best),
+            isPosted,
+          })),
+        { actorId, at },
+      );
+    await writePostings(writing, planned, () => note(true, new Set()));
     const waiting = arrived.filter(({ receipt }) => !posted.has(receipt.receiptId));
     await setAsideInLedger(writing, waiting);
     const takenBack = await takeBackReturned(
@@ -71,17 +85,7 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
       batch.filter(({ isReturn }) => isReturn),
     );
     const again = new Set(isLast ? [] : late);
-    await records.bank.noteWeighed(
-      [...weighed]
-        .filter(([{ receipt }]) => !again.has(receipt.receiptId))
-        .map(([{ receipt }, [best]]) => ({
-          receiptId: receipt.receiptId,
-          certainty: best?.certainty ?? 0,
-          bestAccountId: (best?.accountId ?? null) as AccountId | null,
-          isNear: best !== undefined && isNear(best),
-        })),
-      at,
-    );
+    await note(false, again);
     const last = listed.length < WEIGH_BATCH ? null : (listed.at(-1)?.receipt.receiptId ?? null);
     return { last, isAgain: again.size > 0, caseIds: [...planned.map(({ posting }) => posting.caseId), ...takenBack] };
   });
@@ -96,18 +100,35 @@ export async function proposeFor(
   settings: MoneySettings,
 ): Promise<Weighed> {
   const allowances = allowancesOf(settings);
-  const wanted = receipts.map(({ receipt }): SearchKeys & { receiptId: string } => ({
-    ...searchKeysOf(receipt),
-    receiptId: receipt.receiptId,
-  }));
-  const found = wanted.length === 0 ? new Map<string, Found>() : await bank.findCandidates(wanted);
-  return new Map(
-    receipts.map((record) => {
-      const { receipt } = record;
-      return [record, proposeAllocations(receipt, found.get(receipt.receiptId) ?? NOTHING_FOUND, allowances)];
-    }),
-  );
+  const find = (from: number): Promise<ReadonlyMap<string, Found>> => {
+    const some = receipts.slice(from, from + LOOK_UP_BATCH);
+    if (some.length === 0) return Promise.resolve(new Map());
+    return bank.findCandidates(
+      some.map(({ receipt }): Wanted => ({ ...searchKeysOf(receipt), receiptId: receipt.receiptId })),
+    );
+  };
+  const weighed = new Map<ReceiptRecord, readonly Proposal[]>();
+  let next = find(0);
+  try {
+    for (let from = 0; from < receipts.length; from += LOOK_UP_BATCH) {
+      const found = await next;
+      // The database looks for the next ones while these are judged.
+      next = find(from + LOOK_UP_BATCH);
+      for (const record of receipts.slice(from, from + LOOK_UP_BATCH)) {
+        const { receipt } = record;
+        const proposals = proposeAllocations(receipt, found.get(receipt.receiptId) ?? NOTHING_FOUND, allowances);
+        weighed.set(record, proposals);
+        if (weighed.size % JUDGED_AT_ONCE === 0) await setImmediate();
+      }
+    }
+  } finally {
+    // Nothing is asked of the connection any more when the transaction ends, however it ends.
+    await Promise.allSettled([next]);
+  }
+  return weighed;
 }
+
+type Wanted = SearchKeys & { readonly receiptId: string };
 
 /** So much may a payment fall short and still settle. */
 export function allowancesOf({ feeMax }: MoneySettings): Allowances {

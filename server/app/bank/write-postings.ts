@@ -17,11 +17,13 @@ export type Writing = {
 
 /**
  * Writes postings in the order in which they were planned: what they take, the ledger, the items, the events and the state
- * of the receipts; then the promises are judged, once for each case. The cases are locked by the caller.
+ * of the receipts, which the caller writes together with what else it says of them; then the promises are judged, once for
+ * each case. The cases are locked by the caller.
  */
 export async function writePostings(
   { records, deps, actorId, at, home }: Writing,
   planned: readonly PlannedPosting[],
+  setPosted: () => Promise<void>,
 ): Promise<readonly JudgedCase[]> {
   if (planned.length === 0) return [];
   const { bank } = records;
@@ -56,11 +58,7 @@ export async function writePostings(
     planned.flatMap(({ isSettled, posting }) => (isSettled ? [posting] : [])),
     at,
   );
-  await bank.setReceipts(
-    planned.map(({ posting }) => posting.receiptId),
-    { state: 'posted' },
-    by,
-  );
+  await setPosted();
   await bank.expireLines([...events.keys()], at);
   const promised = planned.filter(({ account }) => account.hasPromises).map(({ posting }) => posting.caseId);
   return promised.length === 0 ? [] : judgeCases({ records, deps, actorId, at }, [...new Set(promised)], home);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What became of the part; those of the bank know more kinds, and the reversal of each. */
 export type EntryKind = 'paid' | 'reversed' | 'unapplied' | MoveKind | `${MoveKind}-back`;
@@ -9,9 +9,7 @@ export type MoveKind = 'arrived' | 'credited' | 'discount' | 'fee' | 'used';
  * drawn from both, so that a reversal finds the parts again by the payment alone.
  */
 export function entryId(paymentId: string, itemId: string | null, kind: EntryKind): string {
-  const hex = createHash('sha256')
-    .update(`${kind}:${paymentId}:${itemId ?? ''}`)
-    .digest('hex');
+  const hex = hash('sha256', `${kind}:${paymentId}:${itemId ?? ''}`, 'hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   return [
     hex.slice(0, 8),

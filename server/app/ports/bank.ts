@@ -176,7 +176,7 @@ export interface BankRecords {
   findCandidates(wanted: readonly (SearchKeys & { readonly receiptId: string })[]): Promise<ReadonlyMap<string, Found>>;
   /** What is open on one account, as core judges it. */
   openOf(accountId: AccountId): Promise<readonly Candidate[]>;
-  /** What was thought of receipts that stay in review. */
+  /** What was thought of receipts, and which of them are posted with it. */
   noteWeighed(
     weighed: readonly {
       receiptId: string;
@@ -184,8 +184,9 @@ export interface BankRecords {
       bestAccountId: AccountId | null;
       /** The money is this account's in all likelihood, however it is split. */
       isNear: boolean;
+      isPosted?: boolean | undefined;
     }[],
-    at: Instant,
+    by: { actorId: ActorId; at: Instant },
   ): Promise<void>;
   /** Receipts in review that name one of these accounts best are weighed again. */
   weighAgain(accountIds: readonly AccountId[]): Promise<void>;

@@ -1,9 +1,10 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { ClientScope } from '../database.ts';
 
-const EXPIRE = `update worklist_row l set changes_at = least(coalesce(l.changes_at, $2), $2)
+const EXPIRE = `update worklist_row l set changes_at = $2
   from case_file c
-  where l.tenant_id = $1 and c.tenant_id = $1 and l.case_id = c.case_id and c.account_id in`;
+  where l.tenant_id = $1 and c.tenant_id = $1 and l.case_id = c.case_id
+    and (l.changes_at is null or l.changes_at > $2) and c.account_id in`;
 
 /** Lines of cases that these receipts name best, or named until now: what may be asked for there is another sum. */
 export async function expireMoved(

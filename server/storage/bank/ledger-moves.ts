@@ -87,8 +87,8 @@ export function ledgerMoves(scope: ClientScope): Moves {
     },
     expireLines: async (caseIds, at) => {
       await client.query(
-        `update worklist_row set changes_at = least(coalesce(changes_at, $3), $3)
-         where tenant_id = $1 and case_id = any($2::uuid[])`,
+        `update worklist_row set changes_at = $3
+         where tenant_id = $1 and case_id = any($2::uuid[]) and (changes_at is null or changes_at > $3)`,
         [tenantId, caseIds, formatInstant(at)],
       );
     },

@@ -107,12 +107,16 @@ function receiptWrites(scope: ClientScope): Writes {
       if (fresh.length > 0) await copyRows(scope, 'receipt', COPIED, fresh.map(cellsOf(tenantId, actorId, moment)));
       return new Set(fresh.map(({ receipt }) => receipt.receiptId));
     },
-    noteWeighed: async (weighed, at) => {
+    noteWeighed: async (weighed, { actorId, at }) => {
       if (weighed.length === 0) return;
       await expireMoved(scope, weighed, at);
       await client.query(
-        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id, is_near = w.is_near
-         from unnest($3::uuid[], $4::int[], $5::uuid[], $6::boolean[]) as w (receipt_id, certainty, account_id, is_near)
+        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id, is_near = w.is_near,
+           state = case when w.posted then 'posted' else r.state end,
+           actor_id = case when w.posted then $8 else r.actor_id end,
+           changed_at = case when w.posted then $2 else r.changed_at end
+         from unnest($3::uuid[], $4::int[], $5::uuid[], $6::boolean[], $7::boolean[])
+           as w (receipt_id, certainty, account_id, is_near, posted)
          where r.tenant_id = $1 and r.receipt_id = w.receipt_id`,
         [
           tenantId,
@@ -121,6 +125,8 @@ function receiptWrites(scope: ClientScope): Writes {
           weighed.map(({ certainty }) => certainty),
           weighed.map(({ bestAccountId }) => bestAccountId),
           weighed.map(({ isNear }) => isNear),
+          weighed.map(({ isPosted }) => isPosted === true),
+          actorId,
         ],
       );
     },
