@@ -157,7 +157,7 @@ function bankAsks(ids: Ids) {
     'GET /bank/review': {},
     'GET /bank/receipts/{receiptId}/items': { query: `caseId=${caseId}` },
     'POST /bank/receipts/{receiptId}/post': {
-      body: { caseId, parts: [{ itemId, amount: GBP('100'), discount: null, fee: null }] },
+      body: { caseId, parts: [{ itemId, direction: 'charged', amount: GBP('100'), discount: null, fee: null }] },
     },
     'POST /bank/receipts/{receiptId}/aside': { body: { reason: 'own-transfer' } },
     'POST /bank/receipts/{receiptId}/reopen': { body: {} },
