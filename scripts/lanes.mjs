@@ -12,6 +12,7 @@ const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
 
 /**
  * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
+ * `useAllProcessors` runs as many files at once as there are processors: these tests mostly wait for programs they start.
  * `sharesModules` loads each module once for all files of a worker, not once for each: most of the time of these lanes
  * went into loading. That every file stands by itself is what the lane shows that counts them.
  */
@@ -40,6 +41,7 @@ export const lanes = [
   {
     name: 'server',
     project: 'server',
+    useAllProcessors: true,
     build: true,
     env: { DUOLOGUE_TEST_DATABASE_URL: '', DUOLOGUE_TEST_SERVER: '', DATABASE_URL: '' },
   },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { artefacts, inRoot } from './paths.mjs';
@@ -32,6 +33,8 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
   rmSync(report, { force: true });
   const args = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', lane.project, ...(lane.only ?? [])];
   if (lane.sharesModules === true) args.push('--no-isolate');
+  // Vitest leaves a processor free for itself, which of two is half of them.
+  if (lane.useAllProcessors === true) args.push(`--maxWorkers=${availableParallelism()}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await run(node, [...args, ...reporters], {
     log,
