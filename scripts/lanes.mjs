@@ -12,7 +12,7 @@ const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
 
 /**
  * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
- * `useAllProcessors` runs as many files at once as there are processors: these tests mostly wait for programs they start.
+ * `useAllProcessors` runs as many files at once as there are processors, in lanes whose files do not disturb each other.
  * `sharesModules` loads each module once for all files of a worker, not once for each: most of the time of these lanes
  * went into loading. That every file stands by itself is what the lane shows that counts them.
  */
@@ -27,7 +27,7 @@ export const lanes = [
   },
   { name: 'tidy', project: 'tidy' },
   { name: 'build', checks: [[process.execPath, [inRoot('scripts/build.mjs')]]] },
-  { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },
+  { name: 'unit', project: 'unit', useAllProcessors: true, env: { TZ: 'UTC' } },
   ...ZONES.map((zone) => ({
     name: `unit@${zone}`,
     project: 'unit',
