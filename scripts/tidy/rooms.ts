@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/crash': ['core', 'contract', 'demo', 'server/*'],
   'server/main': ['core', 'words', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
   web: ['core', 'contract', 'words'],
-  cli: ['core', 'formats', 'rules', 'contract', 'words', 'server/main'],
+  cli: ['core', 'formats', 'playbook', 'rules', 'contract', 'words', 'server/main'],
   demo: ['core', 'contract'],
   sim: ['core', 'playbook', 'rules', 'demo', 'server/*'],
   bench: ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
@@ -42,6 +42,7 @@ export const coreOrder = [
   'arrangements',
   'negotiation',
   'calls',
+  'guide',
   'worklist',
   'evidence',
 ] as const;
@@ -54,6 +55,7 @@ export const webSubjects = [
   'cases',
   'calls',
   'arrangements',
+  'guide',
   'evidence',
   'settings',
 ] as const;
