@@ -1,0 +1,112 @@
+import { objection } from '@duologue/core/guide/objection.ts';
+
+/**
+ * The branch says that another place pays. Then that place is the one to talk to: who, which number, with which
+ * reference.
+ */
+export const headOfficePays = objection({
+  id: 'head-office-pays',
+  family: 'payment',
+  audience: 'business',
+  name: {
+    en: 'Head office pays',
+    de: 'Zentrale zahlt',
+    it: 'Paga la sede centrale',
+  },
+  phrases: {
+    en: [
+      'head office pays all our bills',
+      "we're just the branch, payments are done centrally",
+      "you'll have to talk to our headquarters",
+      'everything goes through shared services in Poland',
+      'group accounts handles that, not us',
+      'our parent company settles the invoices',
+      "payments aren't made from this site",
+      'says HQ pays, we only forward invoices',
+      'the finance centre in Dublin deals with suppliers',
+      'you need corporate for that',
+      'we sent it on to head office weeks ago',
+      "this store doesn't pay anything itself",
+      'accounts payable sits at the main office',
+      'central accounting has it, call them',
+      'the holding company pays for all of us',
+      'the franchise head office looks after payments',
+    ],
+    de: [
+      'das zahlt die Zentrale',
+      'wir sind nur die Niederlassung, bezahlt wird zentral',
+      'da müssen Sie sich an die Hauptverwaltung wenden',
+      'das läuft alles übers Shared Service Center in Polen',
+      'die Konzernbuchhaltung macht das, nicht wir',
+      'unsere Muttergesellschaft begleicht die Rechnungen',
+      'von diesem Standort aus wird nichts überwiesen',
+      'sagt, Zentrale zahlt, Filiale leitet nur weiter',
+      'Kreditoren sitzen bei uns im Haupthaus',
+      'wir haben die Rechnung schon vor Wochen an die Zentrale geschickt',
+      'die Filiale zahlt selber gar nichts',
+      'das macht alles die Hauptbuchhaltung in München',
+      'die Holding zahlt für uns alle',
+      'da ist die Konzernzentrale zuständig',
+      'müssen sie in der zentrale anrufen',
+      'die Systemzentrale regelt die Zahlungen',
+    ],
+    it: [
+      'le fatture le paga la sede centrale',
+      'noi siamo solo la filiale, i pagamenti sono centralizzati',
+      'deve parlare con la casa madre',
+      'passa tutto dal centro servizi in Polonia',
+      "se ne occupa l'amministrazione di gruppo, non noi",
+      'da questa sede non parte nessun pagamento',
+      'dice che paga la sede, loro girano solo le fatture',
+      'la contabilità fornitori è a Milano',
+      "l'abbiamo inoltrata in sede settimane fa",
+      'il punto vendita non paga niente in proprio',
+      'paga la holding per tutte le società',
+      "chiami l'amministrazione centrale",
+      'la tesoreria è in direzione generale',
+      'qui non gestiamo pagamenti, fa tutto la direzione',
+      'è la capogruppo che salda i fornitori',
+      'noi in filiale non tocchiamo i soldi, sente la sede',
+    ],
+  },
+  acknowledge: {
+    en: 'That makes sense, payments are often made centrally.',
+    de: 'Das ist nachvollziehbar, gezahlt wird oft zentral.',
+    it: 'È normale, spesso i pagamenti li fa la sede.',
+  },
+  ask: {
+    en: 'Who at head office handles the invoices of your branch, and how do these get from you to them?',
+    de: 'Wer bearbeitet in der Zentrale die Rechnungen Ihrer Niederlassung, und wie kommen sie von Ihnen dorthin?',
+    it: 'Chi in sede segue le fatture della vostra filiale, e come arrivano da voi a loro?',
+  },
+  answer: {
+    en: 'I’ll ring them today and tell them you’ve passed me on. May I come back to you if they need something confirmed from your end?',
+    de: 'Dann rufe ich dort heute an und sage, dass Sie mich weitergeleitet haben. Darf ich mich wieder melden, falls die Zentrale etwas von Ihnen braucht?',
+    it: 'Li chiamo oggi e dico che mi ha indirizzato lei. Posso risentirla se la sede ha bisogno di una conferma da parte vostra?',
+  },
+  evidence: {
+    en: 'Name, number and e-mail at head office, and whether the invoice was passed on.',
+    de: 'Name, Nummer und E-Mail in der Zentrale, und ob die Rechnung weitergegeben wurde.',
+    it: 'Nome, numero ed e-mail in sede, e se la fattura è stata inoltrata.',
+  },
+  actions: [
+    { act: 'correct-contact' },
+    { act: 'verify', verification: { with: 'debtor-head-office', question: 'debtor-head-office.who-pays' } },
+    { act: 'ask-fact', fact: 'head-of-payments' },
+    { act: 'book-call' },
+  ],
+  leadsTo: { outcome: 'callback-agreed' },
+  next: 'agree',
+  never: [
+    {
+      en: 'You ordered it, so you see to it that it gets paid.',
+      de: 'Sie haben bestellt, also sorgen Sie auch dafür, dass bezahlt wird.',
+      it: 'L’ha ordinato lei, quindi ci pensi lei a farlo pagare.',
+    },
+    {
+      en: 'Don’t send me from one place to the next.',
+      de: 'Schicken Sie mich nicht von Pontius zu Pilatus.',
+      it: 'Non mi faccia fare il giro delle sette chiese.',
+    },
+  ],
+});

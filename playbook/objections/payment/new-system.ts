@@ -1,0 +1,113 @@
+import { objection } from '@duologue/core/guide/objection.ts';
+
+/**
+ * A change of software holds up the payments. True of many firms, for some weeks: since when, until when, and what
+ * goes by hand meanwhile.
+ */
+export const newSystem = objection({
+  id: 'new-system',
+  family: 'payment',
+  audience: 'business',
+  name: {
+    en: 'New system',
+    de: 'Systemumstellung',
+    it: 'Cambio di gestionale',
+  },
+  phrases: {
+    en: [
+      "we're switching to a new accounting system",
+      "we've just migrated to SAP and nothing works yet",
+      'all payments are delayed because of the software change',
+      "your supplier account isn't set up in the new system",
+      'the ERP changeover has us weeks behind',
+      'our invoices got lost in the migration',
+      "we can't process anything until go-live",
+      "new finance software, everything's a mess right now",
+      'says system change, payments delayed',
+      "your bank details haven't been carried over to the new platform",
+      'still entering the old invoices again by hand',
+      "IT is working on it, the payment module isn't running",
+      "group pushed new software on us and now it's all stuck",
+      "data migration so open items aren't visible",
+      'the old program has been turned off',
+      'we have to onboard you as vendor first in our new portal',
+    ],
+    de: [
+      'wir stellen gerade die Buchhaltung um',
+      'wir sind eben auf SAP umgestiegen, da geht noch nichts',
+      'wegen der Softwareumstellung verzögern sich alle Zahlungen',
+      'Sie sind im neuen System noch nicht als Lieferant angelegt',
+      'durch die ERP-Einführung hängen wir Wochen hinterher',
+      'die Rechnungen sind bei der Migration verloren gegangen',
+      'vor dem Go-live können wir nichts verarbeiten',
+      'neue Finanzsoftware, bei uns ist grad Chaos',
+      'sagt, Systemumstellung, Zahlungen stocken',
+      'Ihre Bankverbindung wurde nicht ins neue Programm übernommen',
+      'wir erfassen die alten Belege noch mal von Hand',
+      'die IT ist dran, das Zahlungsmodul läuft nicht',
+      'das alte Programm ist abgeschaltet',
+      'Datenübernahme, offene Posten sind noch nicht sichtbar',
+      'wir haben ein neues programm und nichts funktioniert',
+      'Umstieg auf DATEV, darum dauert alles länger',
+      'Sie müssen sich erst im neuen Lieferantenportal registrieren',
+    ],
+    it: [
+      'stiamo cambiando il gestionale',
+      'siamo appena passati a SAP e non funziona ancora niente',
+      'per il cambio di software i pagamenti sono in ritardo',
+      'nel nuovo sistema non siete ancora in anagrafica',
+      'con il passaggio al nuovo ERP siamo indietro di settimane',
+      'nella migrazione si sono perse le fatture',
+      'finché non parte il nuovo programma non processiamo nulla',
+      'abbiamo il software nuovo ed è un caos',
+      'dice cambio sistema, pagamenti fermi',
+      'il vostro IBAN non è stato riportato nel nuovo programma',
+      'stiamo ricaricando le vecchie fatture a mano',
+      'ci stanno lavorando gli informatici, il modulo pagamenti non va',
+      'il vecchio programma è stato spento',
+      'le partite aperte non si vedono per la migrazione dati',
+      'dovete prima registrarvi sul nuovo portale',
+      'con questo passaggio informatico è tutto bloccato',
+    ],
+  },
+  acknowledge: {
+    en: 'A system change keeps everybody busy, I can imagine what’s going on there.',
+    de: 'Eine Umstellung hält den ganzen Laden auf Trab, das glaube ich Ihnen gern.',
+    it: 'Un cambio di programma mette tutti sotto pressione, lo immagino bene.',
+  },
+  ask: {
+    en: 'Since when does the new system run, and how are you paying urgent things in the meantime?',
+    de: 'Seit wann läuft das neue System, und wie zahlen Sie in der Zwischenzeit, was drängt?',
+    it: 'Da quando è attivo il nuovo sistema, e intanto come pagate le cose urgenti?',
+  },
+  answer: {
+    en: 'Tell me what’s missing for us to be set up, and I’ll send it now with the invoice. Which is the first day that a payment can leave?',
+    de: 'Sagen Sie mir, was zu unserer Anlage noch fehlt, dann schicke ich es gleich mit der Rechnung. Welcher ist der erste Tag, an dem eine Zahlung hinausgeht?',
+    it: 'Mi dica cosa manca per registrarci e glielo mando subito insieme alla fattura. Qual è il primo giorno in cui può partire un pagamento?',
+  },
+  evidence: {
+    en: 'Since when the system runs, whether we are set up in it, and the day of the first run.',
+    de: 'Seit wann das System läuft, ob wir darin angelegt sind, und der Tag des ersten Laufs.',
+    it: 'Da quando è attivo, se siamo già in anagrafica e il giorno del primo pagamento.',
+  },
+  actions: [
+    { act: 'verify', verification: { with: 'debtor-accounts', question: 'debtor-accounts.system-change' } },
+    { act: 'resend-invoice' },
+    { act: 'note-payment-run' },
+    { act: 'ask-fact', fact: 'payment-run-day' },
+  ],
+  leadsTo: { outcome: 'in-payment-run' },
+  next: 'agree',
+  never: [
+    {
+      en: 'Every firm has computers, that is no reason not to pay.',
+      de: 'Computer hat jede Firma, das ist kein Grund, nicht zu zahlen.',
+      it: 'I computer li hanno tutti, non è un motivo per non pagare.',
+    },
+    {
+      en: 'Then write it out by hand, like everybody used to.',
+      de: 'Dann füllen Sie eben einen Überweisungsträger aus wie früher.',
+      it: 'Allora fate a mano come si faceva una volta.',
+    },
+  ],
+});

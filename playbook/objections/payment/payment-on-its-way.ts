@@ -1,0 +1,113 @@
+import { objection } from '@duologue/core/guide/objection.ts';
+
+/**
+ * Sent in these days: the transfer of today, the cheque in the post. Not yet to be seen by us, so the details are
+ * noted and the day of arrival is named.
+ */
+export const paymentOnItsWay = objection({
+  id: 'payment-on-its-way',
+  family: 'payment',
+  audience: 'both',
+  name: {
+    en: 'Payment on its way',
+    de: 'Zahlung unterwegs',
+    it: 'Pagamento in arrivo',
+  },
+  phrases: {
+    en: [
+      'the cheque is in the post',
+      'I made the transfer this morning',
+      "it's on its way to you",
+      'money went out today, should be with you tomorrow',
+      "we've just sent it off",
+      "I've posted a check on monday",
+      'the payment was initiated yesterday',
+      "you'll have it by the end of the week, it's gone already",
+      'says transfer done today',
+      'it just takes a few days to reach you',
+      'online banking shows it as pending',
+      'you should see it in a day or two',
+      'I did it ten minutes before you rang',
+      "I've put the payment through just now",
+      'the money is in transit',
+      'wire went out yesterday afternoon, give it time',
+      'check mailed, says will arrive any day now',
+    ],
+    de: [
+      'der Scheck ist in der Post',
+      'ich habe heute früh überwiesen',
+      'das Geld ist unterwegs',
+      'die Überweisung ist heute raus, müsste morgen da sein',
+      'wir haben das gerade angewiesen',
+      'am Montag hab ich den Scheck eingeworfen',
+      'die Zahlung wurde gestern ausgelöst',
+      'Überweisung heute getätigt, sagt er',
+      'das dauert halt ein paar Tage, bis es bei Ihnen ist',
+      'im Onlinebanking steht es noch als vorgemerkt',
+      'das müssten Sie in ein, zwei Tagen sehen',
+      "kurz bevor Sie anriefen, hab ich's überwiesen",
+      'ich habe es eben auf den Weg gebracht',
+      'müsste jeden Moment bei Ihnen eingehen',
+      'Auslandsüberweisung läuft schon, braucht nur etwas',
+      'gestern nachmittag raus, bank braucht noch',
+      'sagt, Geld kommt dieser Tage an, ist angewiesen',
+    ],
+    it: [
+      "l'assegno è già stato spedito",
+      'ho fatto il bonifico stamattina',
+      'i soldi sono in viaggio',
+      'il bonifico è partito oggi, domani lo vedete',
+      "l'abbiamo appena disposto",
+      "lunedì ho imbucato l'assegno",
+      'il pagamento è stato disposto ieri',
+      'dice bonifico fatto oggi',
+      'ci mette qualche giorno ad arrivare da voi',
+      "sull'home banking risulta ancora in lavorazione",
+      'tra un paio di giorni lo vedete sul conto',
+      "l'ho fatto dieci minuti prima che chiamasse",
+      "ve l'ho appena mandato",
+      'dovrebbe arrivarvi a momenti',
+      'è partito ieri pomeriggio, dia tempo alla banca',
+      "il bonifico estero è già in corso, ci vuole un po'",
+      'riferisce pagamento inviato, accredito in arrivo',
+    ],
+  },
+  acknowledge: {
+    en: 'Good to hear, thank you. I’ll note it so that nobody rings you in the meantime.',
+    de: 'Das höre ich gern. Ich notiere es, damit Sie in der Zwischenzeit niemand anruft.',
+    it: 'Mi fa piacere sentirlo. Lo annoto così intanto non la disturba nessuno.',
+  },
+  ask: {
+    en: 'How did you send it, on which day, and what amount and reference will I see?',
+    de: 'Auf welchem Weg ging es raus, an welchem Tag, und welchen Betrag und Verwendungszweck sehe ich?',
+    it: 'Come l’ha mandato, in che giorno, e che importo e causale vedrò arrivare?',
+  },
+  answer: {
+    en: 'Then it should be here within a few banking days. I’ll watch for it, and if I don’t see it by then I’ll ring you and we trace it together.',
+    de: 'Dann müsste es in wenigen Bankarbeitstagen da sein. Ich achte darauf. Sehe ich bis dahin nichts, melde ich mich, und wir suchen gemeinsam.',
+    it: 'Allora dovrebbe arrivare in pochi giorni lavorativi. Lo tengo d’occhio; se entro allora non lo vedo, la richiamo e lo cerchiamo insieme.',
+  },
+  evidence: {
+    en: 'Amount, day and reference; for a cheque its number and the day it was posted.',
+    de: 'Betrag, Tag und Verwendungszweck; bei einem Scheck die Nummer und der Tag der Aufgabe.',
+    it: 'Importo, giorno e causale; per un assegno il numero e il giorno della spedizione.',
+  },
+  actions: [
+    { act: 'trace-payment' },
+    { act: 'verify', verification: { with: 'debtor-bank-advice', question: 'debtor-bank-advice.transfer-proof' } },
+  ],
+  leadsTo: { outcome: 'payment-sent-claimed' },
+  next: 'read-back',
+  never: [
+    {
+      en: 'The cheque is in the post, I’ve heard that one before.',
+      de: 'Ist unterwegs, das höre ich jeden Tag.',
+      it: 'Sì, sì, in arrivo: lo sento dire tutti i giorni.',
+    },
+    {
+      en: 'Great, then I’ll mark it as paid.',
+      de: 'Prima, dann trage ich es als bezahlt ein.',
+      it: 'Perfetto, allora la segno come pagata.',
+    },
+  ],
+});
