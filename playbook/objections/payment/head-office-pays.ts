@@ -66,7 +66,7 @@ export const headOfficePays = objection({
       'la tesoreria è in direzione generale',
       'qui non gestiamo pagamenti, fa tutto la direzione',
       'è la capogruppo che salda i fornitori',
-      'noi in filiale non tocchiamo i soldi, sente la sede',
+      'noi in filiale non tocchiamo i soldi, senta la sede',
     ],
   },
   acknowledge: {

@@ -81,8 +81,8 @@ export const newSystem = objection({
     it: 'Da quando è attivo il nuovo sistema, e intanto come pagate le cose urgenti?',
   },
   answer: {
-    en: 'Tell me what’s missing for us to be set up, and I’ll send it now with the invoice. Which is the first day that a payment can leave?',
-    de: 'Sagen Sie mir, was zu unserer Anlage noch fehlt, dann schicke ich es gleich mit der Rechnung. Welcher ist der erste Tag, an dem eine Zahlung hinausgeht?',
+    en: 'Tell me what’s missing for us to be set up, and I’ll send it now with the invoice. What’s the first day a payment can go out?',
+    de: 'Sagen Sie mir, was zu unserer Anlage noch fehlt, dann schicke ich es gleich mit der Rechnung. Ab welchem Tag kann eine Zahlung hinausgehen?',
     it: 'Mi dica cosa manca per registrarci e glielo mando subito insieme alla fattura. Qual è il primo giorno in cui può partire un pagamento?',
   },
   evidence: {

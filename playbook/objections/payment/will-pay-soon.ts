@@ -75,7 +75,7 @@ export const willPaySoon = objection({
   acknowledge: {
     en: 'I’m glad you want to get it settled. Let’s make it easy for both of us.',
     de: 'Schön, dass Sie es erledigen wollen. Machen wir es uns beiden leicht.',
-    it: 'Bene, vuole sistemarla. Allora facilitiamoci la vita tutti e due.',
+    it: 'Bene, vedo che la vuole sistemare. Facciamo in modo che sia semplice per tutti e due.',
   },
   ask: {
     en: 'What has to happen on your side before it goes out, and which day does that bring us to?',
