@@ -33,6 +33,8 @@ export const goodsFaulty = objection({
       'three of the pumps are leaking',
       'mouldy when we opened it, had to bin it',
       'the thing is scrap, total junk',
+      "the product is defective, it doesn't work",
+      'the goods were damaged and of poor quality',
     ],
     de: [
       'die Ware war mangelhaft',
@@ -53,6 +55,8 @@ export const goodsFaulty = objection({
       'drei von den Pumpen sind undicht',
       'war verschimmelt beim Öffnen, mussten wir wegwerfen',
       'reklamiert, Gerät geht ständig aus',
+      'das Produkt ist defekt, es funktioniert nicht',
+      'die Ware war beschädigt und von schlechter Qualität',
     ],
     it: [
       'la merce che avete mandato era difettosa',
@@ -73,6 +77,8 @@ export const goodsFaulty = objection({
       'tre pompe perdono',
       "era ammuffita quando l'abbiamo aperta, buttata via",
       "reclamo per vizi, l'apparecchio si spegne sempre",
+      'il prodotto è difettoso, non funziona',
+      'la merce era danneggiata e di cattiva qualità',
     ],
   },
   acknowledge: {

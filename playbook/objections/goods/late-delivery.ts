@@ -32,6 +32,9 @@ export const lateDelivery = objection({
       'too late, no use to us any more',
       'because you delivered late our site stood still',
       'wedding dress came the day after the wedding',
+      'you delivered too late',
+      'the delivery came weeks late and caused us costs',
+      'the goods arrived later than agreed',
     ],
     de: [
       'das kam drei Wochen zu spät',
@@ -51,6 +54,9 @@ export const lateDelivery = objection({
       'zu spät gekommen, konnten wir nicht mehr brauchen',
       'die Baustelle stand, weil Sie zu spät geliefert haben',
       'das Brautkleid kam am Tag nach der Hochzeit',
+      'Sie haben zu spät geliefert',
+      'die Lieferung kam Wochen verspätet und hat uns Kosten verursacht',
+      'die Ware kam später als vereinbart',
     ],
     it: [
       'è arrivata con tre settimane di ritardo',
@@ -70,6 +76,9 @@ export const lateDelivery = objection({
       'ormai era tardi, non ci serviva più',
       'il cantiere è rimasto fermo per i vostri ritardi',
       'il vestito è arrivato il giorno dopo il matrimonio',
+      'avete consegnato troppo tardi',
+      'la consegna è arrivata con settimane di ritardo e ci ha causato dei costi',
+      'la merce è arrivata più tardi del previsto',
     ],
   },
   acknowledge: {

@@ -33,6 +33,8 @@ export const notDelivered = objection({
       "didn't get the stuff at all",
       'warehouse confirms no goods in for that order',
       'sofa never came, still sitting on the floor',
+      'we never received the goods',
+      'the order was never delivered, nothing arrived',
     ],
     de: [
       'die Ware ist nie angekommen',
@@ -53,6 +55,8 @@ export const notDelivered = objection({
       'hab nix geliefert gekriegt',
       'laut Lager kein Wareneingang zu dem Auftrag',
       'das Sofa kam nie, wir sitzen noch auf dem Boden',
+      'wir haben die Ware nie erhalten',
+      'die Bestellung wurde nie geliefert, es kam nichts an',
     ],
     it: [
       'la merce non è mai arrivata',
@@ -73,6 +77,8 @@ export const notDelivered = objection({
       "non m'è arrivato niente",
       "in magazzino nessuna entrata per quell'ordine",
       'il divano non è mai arrivato, siamo ancora seduti per terra',
+      'non abbiamo mai ricevuto la merce',
+      "l'ordine non è mai stato consegnato, non è arrivato nulla",
     ],
   },
   acknowledge: {

@@ -33,6 +33,8 @@ export const serviceNotDone = objection({
       'the snag list is still open',
       'course was cancelled but you billed it anyway',
       'poor service, have to get someone else to redo it',
+      'the service was never carried out',
+      "the work isn't finished and what was done is bad",
     ],
     de: [
       'die Arbeit wurde nie fertig gemacht',
@@ -53,6 +55,8 @@ export const serviceNotDone = objection({
       'die Restmängelliste ist noch nicht abgearbeitet',
       'der Kurs fiel aus und wurde trotzdem berechnet',
       'schlechte Arbeit, muss ein anderer nachbessern',
+      'die Dienstleistung wurde nie ausgeführt',
+      'die Arbeiten sind nicht fertig und schlecht gemacht',
     ],
     it: [
       'il lavoro non è mai stato finito',
@@ -73,6 +77,8 @@ export const serviceNotDone = objection({
       'i lavori di finitura sono ancora da completare',
       "il corso è saltato ma l'avete fatturato lo stesso",
       'lavoro fatto male, lo deve rifare un altro',
+      'il servizio non è mai stato eseguito',
+      'i lavori non sono finiti e sono fatti male',
     ],
   },
   acknowledge: {

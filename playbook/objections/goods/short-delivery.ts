@@ -30,6 +30,8 @@ export const shortDelivery = objection({
       "I'll pay when the remaining pieces are here",
       'there was less in it than we ordered',
       'last two chairs of the set are missing',
+      'the delivery was incomplete, pieces are missing',
+      'we received fewer items than ordered, the quantity is wrong',
     ],
     de: [
       'es kam nur ein Teil der Bestellung',
@@ -50,6 +52,8 @@ export const shortDelivery = objection({
       'ich zahle, wenn die restlichen Teile da sind',
       'war weniger drin als bestellt',
       'vom Set fehlen noch zwei Stühle',
+      'die Lieferung ist unvollständig, es fehlen Teile',
+      'wir haben weniger Stück bekommen als bestellt, die Menge stimmt nicht',
     ],
     it: [
       "è arrivata solo una parte dell'ordine",
@@ -70,6 +74,8 @@ export const shortDelivery = objection({
       'pago quando arrivano i pezzi che mancano',
       "dentro ce n'erano meno di quelli ordinati",
       'del set mancano ancora due sedie',
+      'la consegna è incompleta, mancano dei pezzi',
+      'abbiamo ricevuto meno pezzi di quelli ordinati, la quantità è sbagliata',
     ],
   },
   acknowledge: {

@@ -32,6 +32,9 @@ export const wrongItem = objection({
       "what came isn't what I picked on the website",
       'we returned it, wrong version',
       'the box says one thing and inside is another product',
+      'we received the wrong goods',
+      'you delivered something different from what we ordered',
+      "it's the wrong product, not the one I ordered",
     ],
     de: [
       'Sie haben den falschen Artikel geschickt',
@@ -51,6 +54,9 @@ export const wrongItem = objection({
       'gekommen ist was anderes, als ich im Shop ausgewählt habe',
       'retourniert, war die falsche Ausführung',
       'außen steht das eine drauf, drin ist ein anderes Produkt',
+      'wir haben die falsche Ware bekommen',
+      'Sie haben etwas anderes geliefert, als wir bestellt haben',
+      'das ist das falsche Produkt, nicht das bestellte',
     ],
     it: [
       "ci avete mandato l'articolo sbagliato",
@@ -70,6 +76,9 @@ export const wrongItem = objection({
       'mi è arrivata una cosa diversa da quella scelta sul sito',
       'rispedito al mittente, versione sbagliata',
       "sulla scatola c'è scritta una cosa e dentro ce n'è un'altra",
+      'abbiamo ricevuto la merce sbagliata',
+      'avete consegnato una cosa diversa da quella ordinata',
+      'è il prodotto sbagliato, non quello che ho ordinato',
     ],
   },
   acknowledge: {

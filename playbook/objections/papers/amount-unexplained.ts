@@ -33,6 +33,8 @@ export const amountUnexplained = objection({
       'disputes fees and interest in total',
       'what is this extra forty on the bill',
       'it has grown since the last letter',
+      "I don't understand this amount, what are the fees and interest for",
+      'why is the total so high, where do the extra charges come from',
     ],
     de: [
       'wo kommt denn dieser Betrag her',
@@ -53,6 +55,8 @@ export const amountUnexplained = objection({
       'das wird ja mit jedem Brief mehr',
       'was sollen die 40 Euro Pauschale',
       'bestreitet Nebenkosten, Hauptsumme nicht',
+      'ich verstehe den Betrag nicht, wofür sind die Gebühren und Zinsen',
+      'warum ist die Summe so hoch, woher kommen die Mehrkosten',
     ],
     it: [
       'da dove esce questa cifra',
@@ -73,6 +77,8 @@ export const amountUnexplained = objection({
       'a ogni lettera la cifra aumenta',
       'cosa sono questi quaranta euro in più',
       'contesta spese e interessi, non il capitale',
+      'non capisco questo importo, a cosa si riferiscono spese e interessi',
+      'perché la cifra totale è così alta, da dove vengono questi costi',
     ],
   },
   acknowledge: {

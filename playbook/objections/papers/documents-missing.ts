@@ -33,6 +33,8 @@ export const documentsMissing = objection({
       'prove that it was delivered and signed for',
       'I want to see the agreement I supposedly made',
       "we only need the work report and then it's fine",
+      'we need the delivery note and the signed timesheet before we pay',
+      'send me a copy of the contract and the proof of delivery',
     ],
     de: [
       'ich brauche erst den Lieferschein',
@@ -53,6 +55,8 @@ export const documentsMissing = objection({
       'wir brauchen noch den Arbeitsbericht vom Monteur',
       'ohne rapportzettel wird da nix bezahlt',
       'ich möchte erst die unterschriebene Auftragsbestätigung sehen',
+      'wir brauchen den Lieferschein und die unterschriebenen Stundennachweise',
+      'schicken Sie mir eine Vertragskopie und den Liefernachweis',
     ],
     it: [
       'prima mi serve la bolla di consegna',
@@ -73,6 +77,8 @@ export const documentsMissing = objection({
       "la pezza giustificativa non l'avete mandata",
       'dimostratemi che la merce è stata consegnata',
       'senza il SAL firmato non si va avanti',
+      'ci servono la bolla e i rapportini firmati prima di pagare',
+      'mandatemi copia del contratto e la prova di consegna',
     ],
   },
   acknowledge: {

@@ -30,6 +30,8 @@ export const invoiceNotReceived = objection({
       "there's no trace of that invoice number over here",
       'didnt receive anything in the mail',
       'accounts say they have no record of the invoice',
+      'we have not received your invoice, please send it again',
+      'the invoice never reached us',
     ],
     de: [
       'die Rechnung haben wir nie bekommen',
@@ -50,6 +52,8 @@ export const invoiceNotReceived = objection({
       'hab keine rechnung gekriegt',
       'die Buchhaltung hat zu dieser Nummer nichts',
       'will Rechnungskopie, Original angeblich nicht da',
+      'wir haben Ihre Rechnung nicht erhalten, bitte nochmal schicken',
+      'die Rechnung ist nie bei uns angekommen',
     ],
     it: [
       'quella fattura non ci è mai arrivata',
@@ -70,6 +74,8 @@ export const invoiceNotReceived = objection({
       'fattura non pervenuta, chiede copia',
       'in contabilità non hanno traccia di quel documento',
       'non ho ricevuto nessuna bolletta',
+      'non abbiamo ricevuto la vostra fattura, rimandatela per favore',
+      'la fattura non è mai arrivata',
     ],
   },
   acknowledge: {

@@ -30,6 +30,8 @@ export const purchaseOrderMissing = objection({
       "we can't match this to any order in SAP",
       'cost centre is missing on the bill',
       'who gave you the order, there is no requisition',
+      'we need a purchase order number on the invoice',
+      "the order number is missing, without PO number we can't book the invoice",
     ],
     de: [
       'da steht keine Bestellnummer drauf',
@@ -50,6 +52,8 @@ export const purchaseOrderMissing = objection({
       'ohne po geht bei uns gar nichts',
       'da fehlt die Referenz vom Einkauf',
       'der Einkauf hat dafür keine Nummer vergeben',
+      'wir brauchen eine Bestellnummer auf der Rechnung',
+      'die Bestellnummer fehlt, ohne PO-Nummer keine Buchung',
     ],
     it: [
       "manca il numero d'ordine sulla fattura",
@@ -70,6 +74,8 @@ export const purchaseOrderMissing = objection({
       "l'ufficio acquisti non ha dato nessun numero",
       'senza PO da noi non si paga',
       'dice che serve il riferimento ordine per registrarla',
+      "serve il numero d'ordine in fattura",
+      "senza numero d'ordine non possiamo registrare la fattura, manca il PO",
     ],
   },
   acknowledge: {

@@ -32,6 +32,9 @@ export const sendItInWriting = objection({
       'send a summary by email please',
       'says put it on paper',
       'please contact me in writing only about this',
+      "send me an email, I don't want to talk on the phone",
+      'please put it in writing and email it to me',
+      'write me a letter about it',
     ],
     de: [
       'schicken Sie mir das per Mail',
@@ -51,6 +54,9 @@ export const sendItInWriting = objection({
       'sagt: schriftlich einreichen',
       'geben Sie mir das bitte auf Papier',
       'wenden Sie sich in der Sache bitte schriftlich an mich',
+      'schicken Sie mir eine E-Mail, am Telefon mag ich nicht reden',
+      'bitte geben Sie mir das schriftlich per E-Mail',
+      'schreiben Sie mir einen Brief dazu',
     ],
     it: [
       'mi mandi una mail',
@@ -71,6 +77,8 @@ export const sendItInWriting = objection({
       'mi giri i dettagli per posta elettronica',
       'scrivetemi una raccomandata, non telefonate',
       'metta giù tutto in una mail',
+      "mi mandi un'email, al telefono non voglio parlarne",
+      'me lo metta per iscritto e me lo mandi via mail',
     ],
   },
   acknowledge: {

@@ -33,6 +33,8 @@ export const wrongAddress = objection({
       'please change our address, we have moved house',
       'sent to wrong department, wants new address used',
       'my colleague gets those mails and he is no longer here',
+      'the invoice went to the wrong address, we moved',
+      'wrong email address, please send it to the new one',
     ],
     de: [
       'das ging an unsere alte Adresse',
@@ -53,6 +55,8 @@ export const wrongAddress = objection({
       'ihr schickt das immer an die filiale, muss aber woanders hin',
       'die Rechnungsadresse stimmt nicht mehr',
       'lief an die verkehrte Abteilung, sagt er',
+      'die Rechnung ging an die falsche Adresse, wir sind umgezogen',
+      'falsche E-Mail-Adresse, bitte an die neue schicken',
     ],
     it: [
       "l'avete mandata al vecchio indirizzo",
@@ -73,6 +77,8 @@ export const wrongAddress = objection({
       'abbiamo cambiato sede e la posta non ci arriva',
       'mandata al negozio ma andava spedita altrove',
       'dovete correggere i nostri recapiti, abbiamo traslocato',
+      "la fattura è andata all'indirizzo sbagliato, abbiamo cambiato sede",
+      'indirizzo email sbagliato, mandatela a quello nuovo',
     ],
   },
   acknowledge: {

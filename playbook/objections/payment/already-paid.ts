@@ -33,6 +33,8 @@ export const alreadyPaid = objection({
       'claims paid, gave date and reference',
       'check again, that one was settled in full',
       'payd that long time ago',
+      'I have already paid this invoice',
+      'we paid this last week by bank transfer',
     ],
     de: [
       'das habe ich schon bezahlt',
@@ -52,6 +54,9 @@ export const alreadyPaid = objection({
       'gibt an, sie habe gezahlt, Datum liegt vor',
       'prüfen Sie das nochmal, ist komplett ausgeglichen',
       'hab ich doch alles schon gezahlt',
+      'ich habe diese Rechnung bereits bezahlt',
+      'wir haben das letzte Woche schon überwiesen',
+      'das ist bezahlt, das Geld ist schon bei Ihnen',
     ],
     it: [
       "quella l'ho già pagata",
@@ -71,6 +76,9 @@ export const alreadyPaid = objection({
       'controllate meglio, è stata saldata per intero',
       'sostiene di aver pagato, ha dato data e causale',
       'ho già provveduto al pagamento',
+      'ho già pagato questa fattura',
+      "l'abbiamo già pagata la settimana scorsa con bonifico",
+      'è pagata, i soldi vi sono già arrivati',
     ],
   },
   acknowledge: {

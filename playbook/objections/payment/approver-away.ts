@@ -29,6 +29,9 @@ export const approverAway = objection({
       'the authoriser is off, ring again when she returns',
       'boss not in, cannot sign',
       "only the owner signs payments and he's away",
+      "the person who approves it isn't here, she's out of the office",
+      'my manager has to sign and he is away until next week',
+      'nobody can approve it because the boss is travelling',
     ],
     de: [
       'der Chef muss freigeben und ist diese Woche nicht da',
@@ -47,6 +50,9 @@ export const approverAway = objection({
       'unterschriftsberechtigte Person derzeit nicht im Haus',
       'chef nicht da, kann nix freigeben',
       'die Freigabe hängt an einem Kollegen, der grad nicht da ist',
+      'die Person, die freigibt, ist nicht da, sie ist außer Haus',
+      'mein Chef muss unterschreiben und ist bis nächste Woche weg',
+      'keiner kann freigeben, weil die Chefin verreist ist',
     ],
     it: [
       "chi firma questa settimana non c'è",
@@ -65,6 +71,9 @@ export const approverAway = objection({
       "l'autorizzazione la dà il dottore ma adesso è fuori",
       'il capo non è in sede, nessuno può firmare',
       "chi deve dare l'ok manca per tutta la settimana",
+      "la persona che autorizza non c'è, è fuori ufficio",
+      'il mio responsabile deve firmare ed è via fino alla settimana prossima',
+      'nessuno può approvare perché il titolare è in viaggio',
     ],
   },
   acknowledge: {

@@ -32,6 +32,8 @@ export const awaitingApproval = objection({
       'blocked for payment until someone clears it',
       "it's been parked until it is checked",
       'invoice sits with engineering for technical sign-off',
+      'the invoice still has to be approved before we can pay',
+      "it's waiting for approval, it's still being checked",
     ],
     de: [
       'die Rechnung ist noch nicht freigegeben',
@@ -51,6 +53,9 @@ export const awaitingApproval = objection({
       'rechnung noch in prüfung, nicht freigeg.',
       'die technische Abnahme der Rechnung steht noch aus',
       'die sachlich-rechnerische Prüfung läuft noch',
+      'die Rechnung muss noch freigegeben werden, bevor wir zahlen können',
+      'die wartet auf Freigabe und wird noch geprüft',
+      'sie ist noch nicht zur Zahlung freigegeben',
     ],
     it: [
       'la fattura non è ancora stata approvata',
@@ -70,6 +75,9 @@ export const awaitingApproval = objection({
       'non è ancora sbloccata, in corso di verifica',
       'il tecnico deve vistare la fattura',
       'deve ancora passare dal controllo di gestione',
+      'la fattura deve ancora essere approvata prima del pagamento',
+      'è in attesa di approvazione, la stanno ancora controllando',
+      'non è ancora stata autorizzata al pagamento',
     ],
   },
   acknowledge: {

@@ -32,6 +32,9 @@ export const bankProblem = objection({
       "bank computer problem, the transfers aren't going through",
       'it came back as undeliverable from the bank',
       'my bank froze everything after a fraud alert',
+      "there's a problem with our bank, the payment didn't go through",
+      "my account is blocked so I can't transfer anything",
+      "it's the bank's fault, they returned the transfer",
     ],
     de: [
       'die Bank hat mein Konto gesperrt',
@@ -51,6 +54,9 @@ export const bankProblem = objection({
       'bei der Bank ist was mit der Technik, es geht nichts raus',
       'Rückläufer von der Bank, warum weiß ich nicht',
       'nach einem Betrugsalarm hat die Bank alles eingefroren',
+      'es gibt ein Problem mit unserer Bank, die Zahlung ging nicht durch',
+      'mein Konto ist gesperrt, ich kann nichts überweisen',
+      'das liegt an der Bank, die Überweisung wurde zurückgewiesen',
     ],
     it: [
       'la banca mi ha bloccato il conto',
@@ -70,6 +76,9 @@ export const bankProblem = objection({
       'problema tecnico della banca, i bonifici non partono',
       'è rientrato respinto dalla banca e non so perché',
       'hanno congelato tutto dopo un allarme frode',
+      "c'è un problema con la nostra banca, il pagamento non è passato",
+      'ho il conto bloccato e non posso fare bonifici',
+      'è colpa della banca, hanno respinto il bonifico',
     ],
   },
   acknowledge: {

@@ -31,6 +31,9 @@ export const headOfficePays = objection({
       'central accounting has it, call them',
       'the holding company pays for all of us',
       'the franchise head office looks after payments',
+      'our head office does the payments, not us',
+      'you have to call headquarters, payments are handled there',
+      'the parent company pays this, contact the central office',
     ],
     de: [
       'das zahlt die Zentrale',
@@ -49,6 +52,9 @@ export const headOfficePays = objection({
       'da ist die Konzernzentrale zuständig',
       'müssen sie in der zentrale anrufen',
       'die Systemzentrale regelt die Zahlungen',
+      'bei uns macht die Zentrale die Zahlungen, nicht wir',
+      'rufen Sie die Zentrale an, dort wird bezahlt',
+      'das zahlt die Muttergesellschaft, melden Sie sich bei der Hauptverwaltung',
     ],
     it: [
       'le fatture le paga la sede centrale',
@@ -67,6 +73,9 @@ export const headOfficePays = objection({
       'qui non gestiamo pagamenti, fa tutto la direzione',
       'è la capogruppo che salda i fornitori',
       'noi in filiale non tocchiamo i soldi, senta la sede',
+      'i pagamenti li fa la sede centrale, non noi',
+      'deve chiamare la sede, pagano loro',
+      'la paga la casa madre, contatti la direzione centrale',
     ],
   },
   acknowledge: {

@@ -31,6 +31,9 @@ export const newSystem = objection({
       "data migration so open items aren't visible",
       'the old program has been turned off',
       'we have to onboard you as vendor first in our new portal',
+      'we have a new system and payments are held up',
+      'because of the new accounting software nothing can be paid at the moment',
+      "our system changed and your invoice isn't in it",
     ],
     de: [
       'wir stellen gerade die Buchhaltung um',
@@ -50,6 +53,9 @@ export const newSystem = objection({
       'wir haben ein neues programm und nichts funktioniert',
       'Umstieg auf DATEV, darum dauert alles länger',
       'Sie müssen sich erst im neuen Lieferantenportal registrieren',
+      'wir haben ein neues System und die Zahlungen verzögern sich',
+      'wegen der neuen Buchhaltungssoftware können wir momentan nichts zahlen',
+      'unser System wurde gewechselt, Ihre Rechnung ist noch nicht drin',
     ],
     it: [
       'stiamo cambiando il gestionale',
@@ -68,6 +74,9 @@ export const newSystem = objection({
       'le partite aperte non si vedono per la migrazione dati',
       'dovete prima registrarvi sul nuovo portale',
       'con questo passaggio informatico è tutto bloccato',
+      'abbiamo un nuovo sistema e i pagamenti sono rallentati',
+      'per il nuovo software di contabilità al momento non possiamo pagare',
+      "il gestionale è cambiato e la vostra fattura non c'è ancora",
     ],
   },
   acknowledge: {

@@ -31,6 +31,9 @@ export const onHoliday = objection({
       "it's the august closure, nobody's in accounts",
       'on leave till the third, try then',
       'the bookkeeper only returns from her vacation next week',
+      'the accountant is on holiday until next week',
+      "we're on holiday, I'll pay when I'm back",
+      'the company is closed for the holidays',
     ],
     de: [
       'die Kollegin ist bis zum Achtzehnten im Urlaub',
@@ -50,6 +53,9 @@ export const onHoliday = objection({
       'ist erst nach den sommerferien wieder da',
       'über die Feiertage ist keiner da, der überweisen könnte',
       'Brückentag, da arbeitet bei uns niemand',
+      'die Buchhalterin ist bis nächste Woche im Urlaub',
+      'wir sind im Urlaub, ich zahle, wenn ich zurück bin',
+      'die Firma hat über die Feiertage zu',
     ],
     it: [
       'la collega è in ferie fino al diciotto',
@@ -69,6 +75,9 @@ export const onHoliday = objection({
       'fabbrica chiusa per ferie fino al ventisei',
       "è ponte, in ufficio non c'è anima viva",
       'torna dalle ferie il primo, provi allora',
+      'la contabile è in ferie fino alla settimana prossima',
+      'siamo in vacanza, pago quando rientro',
+      'la ditta è chiusa per le feste',
     ],
   },
   acknowledge: {

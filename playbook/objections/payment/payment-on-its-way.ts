@@ -32,6 +32,9 @@ export const paymentOnItsWay = objection({
       'the money is in transit',
       'wire went out yesterday afternoon, give it time',
       'check mailed, says will arrive any day now',
+      'the payment is on its way, I sent it today',
+      'I transferred the money yesterday, it should arrive in a day or two',
+      "cheque was posted, you'll get it any day",
     ],
     de: [
       'der Scheck ist in der Post',
@@ -51,6 +54,9 @@ export const paymentOnItsWay = objection({
       'Auslandsüberweisung läuft schon, braucht nur etwas',
       'gestern nachmittag raus, bank braucht noch',
       'sagt, Geld kommt dieser Tage an, ist angewiesen',
+      'die Zahlung ist unterwegs, ich habe sie heute losgeschickt',
+      'gestern überwiesen, das Geld müsste in ein, zwei Tagen ankommen',
+      'Scheck ist abgeschickt, kommt in den nächsten Tagen an',
     ],
     it: [
       "l'assegno è già stato spedito",
@@ -70,6 +76,9 @@ export const paymentOnItsWay = objection({
       'è partito ieri pomeriggio, dia tempo alla banca',
       "il bonifico estero è già in corso, ci vuole un po'",
       'riferisce pagamento inviato, accredito in arrivo',
+      "il pagamento è in arrivo, l'ho fatto oggi",
+      'ho fatto il bonifico ieri, tra un giorno o due vi arriva',
+      "l'assegno è spedito, vi arriva a giorni",
     ],
   },
   acknowledge: {

@@ -29,6 +29,9 @@ export const paymentRun = objection({
       'already released, goes with the next batch',
       'the run has already been closed for this week',
       'next pay cycle, not before',
+      'it will be paid with the next payment run on friday',
+      'we run payments once a week and yours is included in the next run',
+      'it goes out with our monthly payment run',
     ],
     de: [
       'das ist im nächsten Zahllauf drin',
@@ -48,6 +51,9 @@ export const paymentRun = objection({
       'liegt im nächsten Sammler',
       'ist schon gebucht, wird beim nächsten zahllauf mitgenommen',
       'kommt mit der nächsten Sammelüberweisung',
+      'wird mit dem nächsten Zahllauf am Freitag bezahlt',
+      'wir machen einmal pro Woche Zahllauf, Sie sind im nächsten dabei',
+      'geht mit unserem monatlichen Zahlungslauf raus',
     ],
     it: [
       'è nella prossima distinta di pagamento',
@@ -67,6 +73,9 @@ export const paymentRun = objection({
       'questa settimana il giro è già partito',
       'va via con il prossimo flusso bancario',
       'la disposizione è preparata, esce alla prossima tornata',
+      'viene pagata con il prossimo giro di pagamenti venerdì',
+      'facciamo i pagamenti una volta alla settimana, siete nella prossima distinta',
+      'parte con il giro bonifici mensile',
     ],
   },
   acknowledge: {

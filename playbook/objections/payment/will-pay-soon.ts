@@ -30,6 +30,8 @@ export const willPaySoon = objection({
       "you'll have it before long",
       'vague - says will pay shortly',
       "give me a little time and it'll be done",
+      'I will pay soon, I promise',
+      "I'm going to pay it, just not today",
     ],
     de: [
       'ich zahle das demnächst',
@@ -50,6 +52,8 @@ export const willPaySoon = objection({
       'das wird in Kürze beglichen',
       'geben Sie mir noch ein bisschen Zeit, dann ist das erledigt',
       'vertröstet: zahlt in Kürze',
+      'ich zahle bald, versprochen',
+      'ich werde das bezahlen, nur nicht heute',
     ],
     it: [
       'la pago a breve',
@@ -70,6 +74,8 @@ export const willPaySoon = objection({
       'tra non molto la saldo',
       'generico, dice che pagherà presto',
       "mi dia ancora un po' di tempo e la chiudo",
+      'pago presto, glielo prometto',
+      'la pagherò, solo non oggi',
     ],
   },
   acknowledge: {

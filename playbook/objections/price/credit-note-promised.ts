@@ -32,6 +32,9 @@ export const creditNotePromised = objection({
       "customer service told me I'd get that refunded against the bill",
       'the credit note you announced never came',
       'a corrected invoice with credit was promised ages ago',
+      "your salesman promised a credit note and we haven't got it",
+      "we're still missing the credit note, then we'll pay",
+      'a credit was agreed with your sales rep',
     ],
     de: [
       'wir warten noch auf Ihre Gutschrift',
@@ -51,6 +54,9 @@ export const creditNotePromised = objection({
       'der Kundenservice sagte, das wird mir gutgebracht',
       'die angekündigte Gutschrift kam nie',
       'eine Stornorechnung war uns versprochen worden',
+      'Ihr Verkäufer hat eine Gutschrift versprochen, die ist noch nicht da',
+      'die Gutschrift fehlt noch, dann zahlen wir',
+      'mit Ihrem Außendienst war eine Gutschrift abgesprochen',
     ],
     it: [
       'stiamo aspettando la vostra nota di credito',
@@ -70,6 +76,9 @@ export const creditNotePromised = objection({
       'il servizio clienti mi ha assicurato uno storno',
       'la nota che avevate annunciato non si è mai vista',
       'ci avevano promesso lo storno parziale da un pezzo',
+      'il vostro venditore ci ha promesso una nota di credito che non è arrivata',
+      'manca ancora la nota di credito, poi paghiamo',
+      "con il vostro agente era d'accordo una nota di credito",
     ],
   },
   acknowledge: {

@@ -32,6 +32,9 @@ export const discountDisagreed = objection({
       'the invoice is without the agreed deduction',
       'short paid because we took our prompt payment discount',
       'trade discount missing on the whole bill',
+      'the discount we agreed is missing from the invoice',
+      "you didn't give us our discount",
+      "I was supposed to get a discount, it hasn't been deducted",
     ],
     de: [
       'Sie haben unseren Rabatt vergessen',
@@ -51,6 +54,9 @@ export const discountDisagreed = objection({
       'Rechnung ist ohne die vereinbarten Prozente',
       'gekürzt, weil wir Skonto gezogen haben',
       'Händlerrabatt fehlt auf der ganzen Rechnung',
+      'der vereinbarte Rabatt fehlt auf der Rechnung',
+      'Sie haben uns den Rabatt nicht gegeben',
+      'ich sollte Rabatt bekommen, der wurde nicht abgezogen',
     ],
     it: [
       'avete dimenticato il nostro sconto',
@@ -70,6 +76,9 @@ export const discountDisagreed = objection({
       'la fattura è senza le percentuali pattuite',
       'abbiamo pagato meno perché abbiamo tolto lo sconto',
       'su tutta la fattura manca lo sconto rivenditore',
+      'in fattura manca lo sconto concordato',
+      'non ci avete fatto lo sconto',
+      'dovevo avere uno sconto e non è stato detratto',
     ],
   },
   acknowledge: {

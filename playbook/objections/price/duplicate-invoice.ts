@@ -29,6 +29,9 @@ export const duplicateInvoice = objection({
       "there's one invoice too many",
       'it was reissued but the old one never got cancelled',
       'there were two bills for a single repair',
+      'we were invoiced twice for the same order',
+      'this invoice is a duplicate, we already have the same one',
+      'the same job was billed twice',
     ],
     de: [
       'Sie haben uns dasselbe zweimal berechnet',
@@ -48,6 +51,9 @@ export const duplicateInvoice = objection({
       'da ist eine Rechnung zu viel',
       'wurde neu ausgestellt, aber die alte nie storniert',
       'für eine einzige Reparatur kamen zwei Rechnungen',
+      'wir haben für dieselbe Bestellung zwei Rechnungen erhalten',
+      'die Rechnung ist doppelt, dieselbe haben wir schon',
+      'derselbe Auftrag wurde zweimal berechnet',
     ],
     it: [
       'ci avete fatturato due volte la stessa cosa',
@@ -67,6 +73,9 @@ export const duplicateInvoice = objection({
       "c'è una fattura di troppo",
       "l'avete rifatta senza annullare la vecchia",
       'per una riparazione sola due conti',
+      'ci è stata fatturata due volte la stessa fornitura',
+      "la fattura è doppia, la stessa l'abbiamo già",
+      'lo stesso lavoro è stato fatturato due volte',
     ],
   },
   acknowledge: {

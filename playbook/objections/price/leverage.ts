@@ -32,6 +32,9 @@ export const leverage = objection({
       'the retention is only released after final acceptance',
       'extend the guarantee and we pay the same day',
       'withheld until handover documents are complete',
+      "we won't pay until you finish the other work",
+      "we're withholding the payment until you do your part",
+      "do what you promised first, then you'll get paid",
     ],
     de: [
       'wir zahlen, wenn Sie die andere Sache erledigt haben',
@@ -51,6 +54,9 @@ export const leverage = objection({
       'verlängern Sie die Garantie, dann zahlen wir noch am selben Tag',
       'Zurückbehaltung, bis die Revisionsunterlagen komplett sind',
       'ohne Gewährleistungsbürgschaft kein Restgeld',
+      'wir zahlen erst, wenn Sie die andere Arbeit fertig haben',
+      'wir behalten das Geld ein, bis Sie Ihren Teil erledigen',
+      'erst machen Sie, was Sie zugesagt haben, dann gibt es Geld',
     ],
     it: [
       "paghiamo quando avete sistemato l'altra faccenda",
@@ -70,6 +76,9 @@ export const leverage = objection({
       'allungateci la garanzia e paghiamo in giornata',
       'trattenuta finché non consegnate tutta la documentazione',
       'senza fideiussione niente saldo',
+      "non paghiamo finché non finite l'altro lavoro",
+      'tratteniamo il pagamento finché non fate la vostra parte',
+      'prima fate quello che avete promesso e poi paghiamo',
     ],
   },
   acknowledge: {

@@ -32,6 +32,9 @@ export const priceDisagreed = objection({
       'overcharged us on every single line',
       'we agreed on a flat rate and you charged by the hour',
       'never agreed to a price increase',
+      'the price on the invoice is not what we agreed',
+      'the price is too high, the quote was lower',
+      'you charged a different price from the offer',
     ],
     de: [
       'das ist nicht der Preis, den wir ausgemacht haben',
@@ -51,6 +54,9 @@ export const priceDisagreed = objection({
       'in jeder Zeile zu viel berechnet',
       'abgemacht war eine Pauschale, jetzt rechnen Sie nach Stunden ab',
       'einer Preiserhöhung habe ich nie zugestimmt',
+      'der Preis auf der Rechnung ist nicht der vereinbarte',
+      'der Preis ist zu hoch, das Angebot war niedriger',
+      'Sie haben einen anderen Preis berechnet als angeboten',
     ],
     it: [
       'non è il prezzo che avevamo concordato',
@@ -70,6 +76,9 @@ export const priceDisagreed = objection({
       'ci avete caricato di più su ogni riga',
       'era un forfait e adesso contate le ore',
       "io un aumento di prezzo non l'ho mai accettato",
+      'il prezzo in fattura non è quello pattuito',
+      'il prezzo è troppo alto, il preventivo era più basso',
+      "avete applicato un prezzo diverso dall'offerta",
     ],
   },
   acknowledge: {

@@ -32,6 +32,9 @@ export const setOff = objection({
       'contra it against our account',
       "pay us first then we'll talk about yours",
       "I had costs because of you, I'm deducting them",
+      "you owe us money, so we're setting it off",
+      'we have a claim against you and will deduct it',
+      'we offset your invoice against ours',
     ],
     de: [
       'Sie schulden uns doch auch noch Geld',
@@ -51,6 +54,9 @@ export const setOff = objection({
       'buchen Sie das gegen unser Lieferantenkonto',
       'zahlen Sie erst unsere, dann reden wir über Ihre',
       'durch Sie hatte ich Kosten, die ziehe ich ab',
+      'Sie schulden uns Geld, das rechnen wir auf',
+      'wir haben eine Gegenforderung und ziehen sie ab',
+      'wir verrechnen Ihre Rechnung mit unserer',
     ],
     it: [
       'guardi che siete voi a doverci dei soldi',
@@ -70,6 +76,9 @@ export const setOff = objection({
       'giratela sul nostro conto fornitore',
       'pagate prima la nostra e poi parliamo della vostra',
       'per colpa vostra ho avuto delle spese, le detraggo',
+      'voi ci dovete dei soldi, quindi compensiamo',
+      'abbiamo un credito verso di voi e lo detraiamo',
+      'compensiamo la vostra fattura con la nostra',
     ],
   },
   acknowledge: {

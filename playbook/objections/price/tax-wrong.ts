@@ -32,6 +32,9 @@ export const taxWrong = objection({
       'construction services, we owe the VAT ourselves',
       'tax point date is missing from the bill',
       'wrong state tax on our order',
+      'the tax on the invoice is wrong, we need a corrected one',
+      'wrong VAT rate and the VAT number is missing',
+      "you shouldn't have charged us VAT",
     ],
     de: [
       'die Mehrwertsteuer auf der Rechnung ist falsch',
@@ -51,6 +54,9 @@ export const taxWrong = objection({
       'Bauleistung nach 13b, die Steuer schulden wir selbst',
       'das Leistungsdatum fehlt, das Finanzamt erkennt die nicht an',
       'Steuerausweis ist fehlerhaft, brauche Korrektur',
+      'die Steuer auf der Rechnung ist falsch, wir brauchen eine korrigierte',
+      'falscher Mehrwertsteuersatz und die USt-IdNr. fehlt',
+      'Sie hätten uns keine Umsatzsteuer berechnen dürfen',
     ],
     it: [
       "l'IVA su questa fattura è sbagliata",
@@ -70,6 +76,9 @@ export const taxWrong = objection({
       "noi siamo in split payment, l'imposta la versiamo noi",
       "manca la ritenuta d'acconto in fattura",
       "il bollo e l'aliquota non sono giusti",
+      "l'imposta in fattura è sbagliata, ci serve una fattura corretta",
+      'aliquota IVA errata e manca la partita IVA',
+      "non dovevate addebitarci l'IVA",
     ],
   },
   acknowledge: {

@@ -31,6 +31,9 @@ export const termsDisagreed = objection({
       "we've always paid you after two months",
       "group conditions apply, that's net 75",
       "why are you calling, the term hasn't expired",
+      "our payment terms are sixty days, so it's not due yet",
+      'we agreed sixty days payment term',
+      "the invoice isn't due until next month under our terms",
     ],
     de: [
       'wir haben sechzig Tage Ziel',
@@ -50,6 +53,9 @@ export const termsDisagreed = objection({
       'wir haben immer erst nach zwei Monaten gezahlt',
       'es gelten die Konzernbedingungen, 75 Tage',
       'wieso rufen Sie an, die Frist ist noch nicht um',
+      'unsere Zahlungsbedingungen sind sechzig Tage, also noch nicht fällig',
+      'wir haben sechzig Tage Zahlungsziel vereinbart',
+      'die Rechnung ist nach unserem Zahlungsziel erst nächsten Monat fällig',
     ],
     it: [
       'noi abbiamo sessanta giorni',
@@ -69,6 +75,9 @@ export const termsDisagreed = objection({
       'vi abbiamo sempre pagato a due mesi',
       'valgono le condizioni del gruppo, cioè 75 giorni',
       'ma perché chiamate, il termine non è passato',
+      'i nostri termini di pagamento sono sessanta giorni, quindi non è scaduta',
+      'abbiamo concordato un pagamento a sessanta giorni',
+      'la fattura scade il mese prossimo secondo i nostri termini',
     ],
   },
   acknowledge: {
