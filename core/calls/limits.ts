@@ -6,8 +6,6 @@ export const NOTE_CHARACTERS_MAX = 10_000;
 export const BUSINESS_OUTCOMES_MAX = 4;
 /** The most invoices one answer may name. */
 export const ITEMS_MAX = 1_000;
-/** The most instalments of a schedule. */
-export const INSTALMENTS_MAX = 120;
 /** How far ahead a next step may lie, in days. Beyond that it is forgetting with a date. */
 export const NEXT_STEP_DAYS_MAX = 366;
 /** How far back a payment may be claimed, in days. */
