@@ -8,6 +8,7 @@ import {
 import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/authority/authority-words.ts';
 import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
 import { z } from 'zod';
+import { InstalmentWire, ScheduleTermsWire } from './arrangements.ts';
 import { EVERYONE, LEADS, route, WORKERS } from './route.ts';
 import { DateText, Id, InstantText, MoneyWire, Sentence } from './wire.ts';
 
@@ -17,25 +18,7 @@ const Params = z.object({ caseId: Id });
 const Text = (max: number) => z.string().trim().max(max);
 const Positive = MoneyWire.refine(({ minor }) => !minor.startsWith('-'), 'not below zero');
 
-/** When instalments fall due. `on`: day of the month 1–31 (31 is the last), or weekday 1 Monday to 7 Sunday. */
-export const RhythmWire = z.object({
-  every: z.enum(['week', 'two-weeks', 'month']),
-  on: z.number().int().min(1).max(31).nullable().default(null),
-});
-
-export const ShapeWire = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('count'), count: z.number().int().min(1).max(120) }),
-  z.object({ kind: z.literal('amount'), each: Positive }),
-  z.object({ kind: z.literal('first-larger'), first: Positive, count: z.number().int().min(2).max(120) }),
-  z.object({
-    kind: z.literal('seasonal'),
-    weightsByMonth: z.array(z.number().int().min(0).max(1000)).length(12),
-    count: z.number().int().min(1).max(120),
-  }),
-]);
-
 const InstalmentIn = z.object({ dueOn: DateText, amount: Positive });
-export const InstalmentWire = InstalmentIn.extend({ number: z.number().int() });
 
 /**
  * What the caller wants to agree. Either `terms`, of which the server makes the schedule, or the `instalments` themselves.
@@ -43,10 +26,7 @@ export const InstalmentWire = InstalmentIn.extend({ number: z.number().int() });
  */
 export const ProposalIn = z.object({
   kind: z.enum(OFFER_KINDS),
-  terms: z
-    .object({ total: Positive, rhythm: RhythmWire, firstOn: DateText, shape: ShapeWire })
-    .nullable()
-    .default(null),
+  terms: ScheduleTermsWire.nullable().default(null),
   instalments: z.array(InstalmentIn).max(120).default([]),
   forgiven: Positive.nullable().default(null).describe('Of the claim: given up when all the rest was paid.'),
   interestWaived: Positive.nullable().default(null).describe('Of late interest that could be claimed.'),
@@ -278,7 +258,9 @@ const AppliedRate = z.object({
 });
 const CaseInterest = z.object({
   asOf: DateText,
+  /** `creditor`: the law of the seller's place; `consumer`: of the consumer's; `asked`: as asked. */
   country: z.string().nullable(),
+  countryFrom: z.enum(['creditor', 'consumer', 'asked']),
   /** Why nothing can be reckoned, or null. */
   unknown: z.object({ code: z.string(), values: z.record(z.string(), z.unknown()) }).nullable(),
   law: z.object({ id: z.string(), title: Sentence, citation: z.string(), confidence: z.string() }).nullable(),
@@ -308,6 +290,11 @@ const CaseInterest = z.object({
   moreItems: z.number().int(),
 });
 
+const volunteered = z
+  .boolean()
+  .default(false)
+  .describe('The debtor came back to it unasked. Only so is a statement taken after one was declined.');
+
 const Done = z.object({ caseId: Id, version: z.number().int() });
 const basedOn = z
   .number()
@@ -323,7 +310,8 @@ export const negotiationRoutes = {
     query: z.object({
       currency: z.string().length(3).optional(),
       every: z.enum(['week', 'two-weeks', 'month']).optional(),
-      on: z.coerce.number().int().min(1).max(31).optional().describe('Payday or payment-run day.'),
+      dayOfMonth: z.coerce.number().int().min(1).max(31).optional().describe('Payday; 31 is the last of the month.'),
+      weekday: z.coerce.number().int().min(1).max(7).optional().describe('Payment-run day, 1 Monday.'),
       canPayNow: z
         .string()
         .regex(/^\d{1,18}$/)
@@ -361,8 +349,8 @@ export const negotiationRoutes = {
     roles: WORKERS,
     params: Params,
     body: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('household'), consent: z.literal(true), statement: HouseholdIn }),
-      z.object({ kind: z.literal('business'), consent: z.literal(true), statement: BusinessIn }),
+      z.object({ kind: z.literal('household'), consent: z.literal(true), volunteered, statement: HouseholdIn }),
+      z.object({ kind: z.literal('business'), consent: z.literal(true), volunteered, statement: BusinessIn }),
       z.object({ kind: z.literal('declined') }),
     ]),
     response: Done,
@@ -437,7 +425,15 @@ export const negotiationRoutes = {
     summary: 'Late-payment interest of the overdue items, stretch by stretch, with the source of each rate.',
     roles: EVERYONE,
     params: Params,
-    query: z.object({ asOf: DateText.optional() }),
+    query: z.object({
+      asOf: DateText.optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional()
+        .describe('Whose law; else that of the firm, or of a consumer.'),
+      currency: z.string().length(3).optional(),
+    }),
     response: CaseInterest,
   }),
 } as const;

@@ -26,7 +26,6 @@ export const OFFER_REASONS = [
   'first-shows-will',
   'follows-season',
   'time-to-recover',
-  'ends-sooner',
   'interest-for-speed',
   'less-but-soon',
   'kept-before',

@@ -54,10 +54,13 @@ export function lengthDays({ instalments }: Proposal, today: CalendarDate): numb
   return last === undefined ? 0 : daysBetween(today, last.dueOn);
 }
 
-/** The same proposal always gives the same text: an approval is bound to its hash. */
+/**
+ * What an approval is bound to: the claim, what is paid, forgiven and waived, and every day and amount. What the offer is
+ * called, and until when it could be accepted, make no other agreement of it.
+ */
 export function proposalText(proposal: Proposal): string {
-  const { kind, claim, interest, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
+  const { claim, interest, pays, forgiven, interestWaived, instalments } = proposal;
   const sums = [claim, interest, pays, forgiven, interestWaived].map(({ minor }) => minor.toString());
   const parts = instalments.map(({ dueOn, amount }) => [dueOn, amount.minor.toString()]);
-  return JSON.stringify(['proposal-1', kind, claim.currency, sums, parts, expiresOn ?? null]);
+  return JSON.stringify(['proposal-1', claim.currency, sums, parts]);
 }
