@@ -1,5 +1,6 @@
 import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { agree } from './de/agree.ts';
 import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
@@ -32,6 +33,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...agree,
   ...bank,
   ...allocation,
   ...calls,

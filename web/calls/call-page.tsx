@@ -9,6 +9,7 @@ import { Page } from '../ui/layout/page.tsx';
 import { forgetNotes } from './live/kept-notes.ts';
 import { LiveCall } from './live/live-call.tsx';
 import { isLive } from './live/call-events.ts';
+import type { NegotiationSlot } from './negotiation-slot.ts';
 import { keptOpenCall } from './open-call.ts';
 import { useSayings } from './say/use-sayings.ts';
 import { type Screen, useCall } from './use-call.ts';
@@ -16,8 +17,17 @@ import { DonePanel } from './wrap-up/done-panel.tsx';
 import type { FormFacts } from './wrap-up/wrap-up-form.ts';
 import { WrapUpPanel } from './wrap-up/wrap-up-panel.tsx';
 
-/** One call from dialling to its outcome. The title names nobody and nothing: it stands in the browser's tab. */
-export function CallPage({ callId }: { readonly callId: string }) {
+/**
+ * One call from dialling to its outcome. `negotiation` is what the route puts before the right person when something is
+ * agreed on; what was agreed opens the wrap-up. The title names nobody and nothing: it stands in the browser's
+ * tab.
+ */
+type CallPageProps = {
+  readonly callId: string;
+  readonly negotiation?: NegotiationSlot;
+};
+
+export function CallPage({ callId, negotiation }: CallPageProps) {
   const text = useText();
   const [done, setDone] = useState<ResponseOf<'POST /calls/{callId}/outcome'> | undefined>();
   const call = useCall(callId);
@@ -51,7 +61,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
         <DonePanel caseId={screen.call.caseId} done={done} />
       ) : state === 'wrap-up' ? (
         <WrapUpPanel
-          facts={factsOf(screen)}
+          facts={{ ...factsOf(screen), agreed: negotiation?.agreed(screen) }}
           isSaving={save.isPending}
           error={save.error}
           onSave={(body) => save.write({ params: { callId }, body })}
@@ -64,6 +74,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
           onTick={(item, isDone) => void call.tick(item, isDone)}
           onSaveNotes={call.saveNotes}
           sayingsOf={sayingsOf}
+          negotiation={negotiation}
         />
       )}
     </Page>

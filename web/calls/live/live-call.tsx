@@ -5,6 +5,7 @@ import { CommandButton } from '../../commands/command-button.tsx';
 import { useCommands } from '../../commands/registry.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
+import type { NegotiationSlot } from '../negotiation-slot.ts';
 import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
@@ -25,10 +26,12 @@ type LiveCallProps = {
   readonly onSaveNotes: (notes: string) => Promise<void>;
   /** What the rules want said at a moment to somebody; `undefined` while it is not known. */
   readonly sayingsOf: SayingsOf;
+  readonly negotiation?: NegotiationSlot | undefined;
 };
 
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
-export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, sayingsOf }: LiveCallProps) {
+export function LiveCall(props: LiveCallProps) {
+  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation } = props;
   const text = useText();
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -41,6 +44,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
   const next = nextTick(call.ticks, isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const writeNotes = () => {
+    negotiation?.onClose();
     setAsksForNotes(isDiscreet);
     requestAnimationFrame(() => field.current?.focus());
   };
@@ -51,7 +55,10 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
       onEvent(type);
     }),
   );
-  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands]);
+  const agree = agreeCommand(negotiation, isVerified);
+  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...agree]);
+  // The debt leaves the screen with the event that hides it: so does what is said of it here.
+  const isNegotiating = negotiation?.isOpen === true && isVerified;
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -66,16 +73,23 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
               isPending={sending !== undefined}
             />
           ))}
+          {!isNegotiating && agree.map((command) => <CommandButton key={command.id} command={command} size="l" />)}
         </div>
       </div>
-      <div className={styles.middle}>
-        <Front screen={screen} sending={sending} sayings={say.sayings} />
-        <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
-      </div>
-      <div className={styles.right}>
-        {say.panel}
-        <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
-      </div>
+      {isNegotiating ? (
+        <div className={styles.agree}>{negotiation.panel(screen)}</div>
+      ) : (
+        <>
+          <div className={styles.middle}>
+            <Front screen={screen} sending={sending} sayings={say.sayings} />
+            <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
+          </div>
+          <div className={styles.right}>
+            {say.panel}
+            <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
+          </div>
+        </>
+      )}
       {say.dialog}
     </div>
   );
@@ -137,6 +151,13 @@ function noteCommands(
     { id: 'calls.notes', label: 'calls.key.notes', group, shortcut: 'n', run: writeNotes },
     { id: 'calls.tick', label: 'calls.key.tick', group, shortcut: 'd', isAvailable, run: tickNext },
   ];
+}
+
+/** Only with the right person on the line is there anything to agree on. */
+function agreeCommand(negotiation: NegotiationSlot | undefined, isVerified: boolean): readonly Command[] {
+  if (negotiation === undefined || !isVerified) return [];
+  const run = negotiation.onOpen;
+  return [{ id: 'calls.agree', label: 'agree.key.open', group: 'calls.group.line', shortcut: 'o', run }];
 }
 
 function eventCommand(type: CallEventType, state: CallState, run: () => void): Command {

@@ -37,15 +37,19 @@ export type FormFacts = {
   /** The debtor's own date. */
   readonly today: string;
   readonly zone: string;
+  /** What was agreed on the call: the form opens with it. */
+  readonly agreed?: Answer | undefined;
 };
 
 /** The form as it opens: what the call itself shows is answered already. */
-export function openForm({ call, head }: FormFacts): WrapUpForm {
+export function openForm(facts: FormFacts): WrapUpForm {
+  const { call, head, agreed } = facts;
   const line = call.lineResult ?? 'no-answer';
   const party = validCombinations(line).party === 'none' ? undefined : (call.party ?? undefined);
   const [person] = head.people;
   const isKnown = party === 'debtor-verified' && person !== undefined;
-  return {
+  const isAgreed = agreed !== undefined && validCombinations(line, party).outcomes.includes(agreed.outcome);
+  const form: WrapUpForm = {
     asked: firstQuestion(line, party),
     line,
     party,
@@ -54,6 +58,13 @@ export function openForm({ call, head }: FormFacts): WrapUpForm {
     nextStep: undefined,
     note: undefined,
   };
+  if (!isAgreed) return form;
+  const opened = toggleOutcome(form, agreed.outcome, facts);
+  const answers = opened.answers.map(({ outcome, captured }) => ({
+    outcome,
+    captured: { ...captured, ...agreed.captured },
+  }));
+  return { ...opened, answers };
 }
 
 /** The question that is still to be answered; the line when nobody was there, for that is all there is to say. */

@@ -1,0 +1,159 @@
+import { useApiWrite } from '../api/query.ts';
+import { useText } from '../messages/text-context.tsx';
+import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Notice, Skeleton } from '../ui/feedback/states.tsx';
+import { showToast } from '../ui/feedback/toast.tsx';
+import { MeansDialog } from './means/means-dialog.tsx';
+import { AskDialog, CallBackDialog } from './panel/ask-dialogs.tsx';
+import { NegotiationPanel } from './panel/negotiation-panel.tsx';
+import styles from './panel/panel.module.css';
+import { ReadBackDialog } from './panel/read-back-dialog.tsx';
+import type { Sayable } from './panel/say-like-this.ts';
+import type { Agreed, useNegotiation } from './use-negotiation.ts';
+
+type NegotiationProps = {
+  readonly caseId: string;
+  readonly callId: string;
+  /** Whoever is on the line, as far as it is known. */
+  readonly speaker: string;
+  readonly isConsumer: boolean;
+  readonly state: ReturnType<typeof useNegotiation>;
+  readonly onAgreed: (agreed: Agreed) => void;
+  readonly onClose: () => void;
+};
+
+/** The panel with its dialogs, and what is kept in the end. */
+export function Negotiation({ caseId, callId, speaker, isConsumer, state, onAgreed, onClose }: NegotiationProps) {
+  const text = useText();
+  const { offers, claim, draft, check, approval, dialog, setDialog } = state;
+  const keep = useKeep({ caseId, callId, state, onAgreed });
+  if (offers.data === undefined || claim === undefined || draft === undefined) {
+    return (
+      <section className={styles.panel} tabIndex={-1} aria-label={text('agree.title')}>
+        {offers.data !== undefined ? (
+          <Notice tone="warn" title={text('agree.nothing')}>
+            <ul>
+              {offers.data.forbidden.map(({ code }) => (
+                <li key={code}>{text.label('negotiation.forbidden', code)}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : offers.error === null ? (
+          <Skeleton lines={8} height={44} />
+        ) : (
+          <ProblemNote error={offers.error} onRetry={() => void offers.refetch()} />
+        )}
+      </section>
+    );
+  }
+  const close = () => setDialog(undefined);
+  return (
+    <>
+      <NegotiationPanel
+        offers={offers.data}
+        claim={claim}
+        draft={draft}
+        turn={state.turn}
+        role={state.role}
+        limits={state.limits}
+        check={check}
+        approval={approval}
+        error={state.error}
+        onChange={state.setDraft}
+        onTake={state.take}
+        onAct={setDialog}
+        onClose={onClose}
+      />
+      {dialog === 'ask' && check !== undefined && (
+        <AskDialog
+          roles={check.authority.whoMayApprove.map((role) => text.label('role', role)).join(', ')}
+          isPending={state.ask.isPending}
+          error={state.ask.error}
+          onAsk={state.ask.send}
+          onClose={close}
+        />
+      )}
+      {dialog === 'call-back' && (
+        <CallBackDialog
+          today={claim.today}
+          isPending={state.callBack.isPending}
+          error={state.callBack.error}
+          onPromise={state.callBack.promise}
+          onClose={close}
+        />
+      )}
+      {dialog === 'means' && (
+        <MeansDialog
+          caseId={caseId}
+          currency={claim.claim.currency}
+          today={claim.today}
+          isConsumer={isConsumer}
+          onClose={close}
+        />
+      )}
+      {dialog === 'read-back' && check !== undefined && (
+        <ReadBackDialog
+          offer={sayableOf(check)}
+          speaker={speaker}
+          isPending={keep.isPending}
+          error={keep.error}
+          onAgreed={keep.agree}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+/** Only what may be said goes into what is read back. */
+function sayableOf({ proposal }: NonNullable<NegotiationProps['state']['check']>): Sayable {
+  const { kind, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
+  return { kind, pays, forgiven, interestWaived, instalments, expiresOn };
+}
+
+/** One date for the whole sum is a promise, which the wrap-up keeps; anything else is an arrangement, kept at once. */
+function useKeep({
+  caseId,
+  callId,
+  state: { check, approval, setDialog },
+  onAgreed,
+}: Pick<NegotiationProps, 'caseId' | 'callId' | 'state' | 'onAgreed'>) {
+  const text = useText();
+  const save = useApiWrite('POST /cases/{caseId}/arrangements');
+  const agree = (promisedBy: string) => {
+    if (check === undefined) return;
+    const { pays, forgiven, expiresOn, instalments } = check.proposal;
+    const kind = forgiven.minor !== '0' ? 'settlement' : instalments.length === 1 ? 'once' : 'plan';
+    const agreed: Agreed = {
+      kind,
+      pays,
+      instalments: instalments.map(({ dueOn, amount }) => ({ dueOn, amount })),
+      expiresOn,
+      promisedBy,
+      approvedBy: approval?.state === 'approved' ? (approval.answeredBy ?? undefined) : undefined,
+    };
+    const done = () => {
+      setDialog(undefined);
+      showToast({ words: text('agree.saved') });
+      onAgreed(agreed);
+    };
+    if (agreed.kind === 'once') return done();
+    const { approvedBy } = agreed;
+    save
+      .writeAsync({
+        params: { caseId },
+        body: {
+          kind: agreed.kind,
+          as: 'agreed',
+          itemIds: [],
+          instalments: [...agreed.instalments],
+          promisedBy,
+          callId,
+          ...(expiresOn === null ? {} : { expiresOn }),
+          ...(approvedBy === undefined ? {} : { approvedBy }),
+        },
+      })
+      .then(done, () => undefined);
+  };
+  return { agree, isPending: save.isPending, error: save.error };
+}

@@ -1,0 +1,150 @@
+import type { ApprovalWire, OfferWire } from '@duologue/contract/negotiation.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
+import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { useApi, useApiWrite } from '../api/query.ts';
+import { useRole } from '../api/use-role.ts';
+import { limitsOf } from './panel/authority-hints.tsx';
+import { type Claim, type Draft, draftOf, openDraft, previewOf, toSend } from './panel/draft.ts';
+import type { Check, PanelAction } from './panel/negotiation-panel.tsx';
+
+/** What is typed is asked of the server once the hand rests. */
+const REST_MS = 250;
+/** An answer of the supervisor is on the caller's screen within this time. */
+const ANSWER_MS = 1_500;
+
+export type Agreed = {
+  readonly kind: 'plan' | 'settlement' | 'once';
+  readonly pays: MoneyWire;
+  readonly instalments: readonly { readonly dueOn: string; readonly amount: MoneyWire }[];
+  readonly expiresOn: string | null;
+  readonly promisedBy: string;
+  readonly approvedBy: string | undefined;
+};
+
+/** What is being negotiated on one call: the draft outlives the panel, so that nothing typed is lost when it closes. */
+export function useNegotiation(caseId: string, callId: string, isOpen: boolean) {
+  const [draft, setDraft] = useState<Draft | undefined>();
+  const [turn, setTurn] = useState(0);
+  const [dialog, setDialog] = useState<PanelAction | undefined>();
+  const offers = useApi('GET /cases/{caseId}/offers', { params: { caseId }, query: {} }, { enabled: isOpen });
+  const settings = useApi('GET /settings/negotiation', {}, { enabled: isOpen });
+  const role = agreeingRole(useRole());
+  const { data } = offers;
+  const claim = useMemo((): Claim | undefined => {
+    if (data === undefined || data.claim === null) return undefined;
+    const none = { currency: data.claim.currency, minor: '0' };
+    return { claim: data.claim, interest: data.interest ?? none, today: data.today };
+  }, [data]);
+  const shown = draft ?? (claim === undefined ? undefined : openDraft(claim));
+  const { check, error, proposal, refresh } = useCheck(caseId, shown, claim, isOpen);
+  const approval = useApproval(check?.authority.approval?.approvalId, refresh);
+  const ask = useApiWrite('POST /cases/{caseId}/approvals', { onDone: () => closeAnd(refresh) });
+  const callBack = useApiWrite('POST /approvals/{approvalId}/call-back', { onDone: () => closeAnd(refresh) });
+  const closeAnd = (then: () => void) => {
+    setDialog(undefined);
+    then();
+  };
+  const limits = settings.data?.settings.limits;
+  return {
+    offers,
+    claim,
+    draft: shown,
+    turn,
+    role,
+    limits: useMemo(
+      () =>
+        limits === undefined
+          ? undefined
+          : {
+              collector: limitsOf(limits.collector),
+              supervisor: limitsOf(limits.supervisor),
+              manager: limitsOf(limits.manager),
+            },
+      [limits],
+    ),
+    check,
+    error,
+    approval,
+    dialog,
+    setDialog,
+    setDraft,
+    take: (offer: OfferWire) => {
+      if (shown === undefined) return;
+      setDraft(draftOf(offer, shown));
+      setTurn(turn + 1);
+    },
+    ask: {
+      isPending: ask.isPending,
+      error: ask.error,
+      send: (note: string) =>
+        proposal !== undefined && ask.write({ params: { caseId }, body: { proposal, callId, note } }),
+    },
+    callBack: {
+      isPending: callBack.isPending,
+      error: callBack.error,
+      promise: (at: string) =>
+        approval !== undefined && callBack.write({ params: { approvalId: approval.approvalId }, body: { at } }),
+    },
+  };
+}
+
+const agreeingRole = (role: string | undefined): AgreeingRole =>
+  AGREEING_ROLES.find((one) => one === role) ?? 'collector';
+
+/** The server's answer to the draft as it stands. An answer to an earlier one is not shown. */
+function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undefined, isOpen: boolean) {
+  const [turn, setTurn] = useState(0);
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly check: Check } | undefined>();
+  const { writeAsync, error, reset } = useApiWrite('POST /cases/{caseId}/proposals/check', { refreshes: [] });
+  const proposal = useMemo(() => {
+    const preview = draft === undefined || claim === undefined ? undefined : previewOf(draft, claim.today);
+    if (draft === undefined || claim === undefined || preview?.ok !== true) return undefined;
+    return toSend(draft, claim, preview.value.length);
+  }, [draft, claim]);
+  const key = proposal === undefined ? undefined : JSON.stringify(proposal);
+  // `turn` asks again about the same proposal: an approval was asked for, or answered.
+  useEffect(() => {
+    if (key === undefined || !isOpen || turn < 0) return;
+    let isLatest = true;
+    const timer = setTimeout(() => {
+      void writeAsync({ params: { caseId }, body: { proposal: JSON.parse(key) } }).then(
+        (check) => isLatest && setAnswer({ key, check }),
+        () => undefined,
+      );
+    }, REST_MS);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+    // The write is the same for the life of the component; it is made anew at each render.
+  }, [key, isOpen, turn, caseId]);
+  return {
+    proposal,
+    check: answer !== undefined && answer.key === key ? answer.check : undefined,
+    error,
+    refresh: () => {
+      reset();
+      setTurn((before) => before + 1);
+    },
+  };
+}
+
+/** The request about this very proposal. It is looked at until somebody answered, or nobody did. */
+function useApproval(approvalId: string | undefined, onAnswered: () => void): ApprovalWire | undefined {
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useApi(
+    'GET /approvals/{approvalId}',
+    { params: { approvalId: approvalId ?? '' } },
+    { enabled: approvalId !== undefined, ...(isOpen ? { everyMs: ANSWER_MS } : {}) },
+  );
+  const state = approvalId === undefined ? undefined : data?.state;
+  useEffect(() => {
+    setOpen((before) => {
+      const after = state === 'open';
+      if (before && !after && state !== undefined) onAnswered();
+      return after;
+    });
+  }, [state]);
+  return approvalId === undefined || data?.approvalId !== approvalId ? undefined : data;
+}

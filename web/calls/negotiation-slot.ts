@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Screen } from './use-call.ts';
+import type { Answer } from './wrap-up/wrap-up-form.ts';
+
+/** What the route hands to the call, whose subject negotiation is not. */
+export type NegotiationSlot = {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+  /** Only drawn with the right person on the line. */
+  readonly panel: (screen: Screen) => ReactNode;
+  /** What was agreed on this call, as the wrap-up records it; `undefined` while nothing was. */
+  readonly agreed: (screen: Screen) => Answer | undefined;
+};
