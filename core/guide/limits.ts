@@ -1,3 +1,8 @@
+/** The largest anything may be in this room. */
+
+/** A text that is checked for what must not be said, in UTF-16 units. */
+export const WORDS_TEXT_MAX = 50_000;
+
 /** The longest text of a playbook, in characters: what one says without being interrupted is far shorter. */
 export const TEXT_CHARACTERS_MAX = 600;
 /** What is said in one breath, in characters: an acknowledgment, a question, an answer, a variant. */
@@ -16,5 +21,3 @@ export const ENTRIES_MAX = 300;
 export const PLAYBOOK_FILE_BYTES_MAX = 4 * 1024 * 1024;
 /** The most problems of one playbook that are told at once. */
 export const PROBLEMS_MAX = 500;
-/** The longest text that is checked as it is typed, in characters. */
-export const CHECKED_CHARACTERS_MAX = 20_000;
