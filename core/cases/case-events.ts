@@ -1,3 +1,4 @@
+import type { ArrangementEvent } from './events/arrangement-events.ts';
 import type { CallEventRecord } from './events/call-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
@@ -48,6 +49,7 @@ export type CaseEvent =
   | ItemEvent
   | PeopleEvent
   | CallEventRecord
+  | ArrangementEvent
   | LawEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
@@ -83,6 +85,8 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'promise-judged': true,
   'promise-ended': true,
   'plan-proposed': true,
+  'arrangement-agreed': true,
+  'arrangement-moved': true,
   'dispute-opened': true,
   'dispute-moved': true,
   'hold-placed': true,

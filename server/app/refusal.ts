@@ -12,6 +12,7 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'call-refused-by-gate' }
   | { readonly code: 'role-not-allowed' }
+  | { readonly code: 'beyond-authority' }
 );
 
 export const NOT_FOUND = [
@@ -34,6 +35,7 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'arrangement-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -67,5 +69,8 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'arrangement-running',
+  'arrangement-state-moved',
+  'dates-passed',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];
