@@ -10,6 +10,7 @@ import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
+import { negotiationRoutes } from './negotiation.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...privacyRoutes,
   ...ruleRoutes,
   ...arrangementRoutes,
+  ...negotiationRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Api = typeof api;

@@ -186,7 +186,16 @@ export const Brief = CaseHead.extend({
   ),
   facts: z.array(z.object({ key: z.string(), value: z.string(), source: z.string(), learntAt: InstantText })),
   questions: z.array(Message).describe('Missing facts, as questions to ask in the flow (P20).'),
-  objective: z.object({ kind: z.string(), because: Message, amount: MoneyWire.nullable(), byOn: DateText.nullable() }),
+  objective: z.object({
+    kind: z.string(),
+    because: Message,
+    amount: MoneyWire.nullable(),
+    byOn: DateText.nullable(),
+    /** What to go for when this cannot be had. */
+    fallback: z.string().nullable(),
+    /** What we would have chosen; the caller of a call may choose otherwise. */
+    suggested: z.string(),
+  }),
   bestTime: Message.nullable(),
   stillOwed: StillOwedWire,
   decision: DecisionWire.nullable().describe(

@@ -17,6 +17,7 @@ import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
+import { negotiation } from './de/negotiation.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
 import { owed } from './de/owed.ts';
@@ -47,6 +48,7 @@ export const de: Catalogue = {
   ...law,
   ...legal,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

@@ -16,6 +16,7 @@ import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
+import { negotiation } from './en/negotiation.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { owed } from './en/owed.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...law,
   ...legal,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

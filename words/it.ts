@@ -17,6 +17,7 @@ import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
+import { negotiation } from './it/negotiation.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { owed } from './it/owed.ts';
@@ -47,6 +48,7 @@ export const it: Catalogue = {
   ...law,
   ...legal,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

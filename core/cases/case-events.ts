@@ -2,6 +2,7 @@ import type { ArrangementEvent } from './events/arrangement-events.ts';
 import type { CallEventRecord } from './events/call-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
+import type { NegotiationEvent } from './events/negotiation-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
 import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { AccountStatus } from './status.ts';
@@ -51,6 +52,7 @@ export type CaseEvent =
   | CallEventRecord
   | ArrangementEvent
   | LawEvent
+  | NegotiationEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
@@ -109,5 +111,10 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'legal-hold-lifted': true,
   'erasure-requested': true,
   'data-erased': true,
+  'affordability-recorded': true,
+  'approval-asked': true,
+  'approval-answered': true,
+  'approval-used': true,
+  'objective-judged': true,
 };
 export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

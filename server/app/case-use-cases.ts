@@ -31,6 +31,7 @@ import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
+import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
 /** Worklist, cases, calls and the call log: the operations of the API that are carried out on cases. */
@@ -69,5 +70,6 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createLawUseCases(deps),
     ...createArrangementUseCases(deps),
+    ...createNegotiationUseCases(deps),
   } satisfies Partial<UseCases>;
 }

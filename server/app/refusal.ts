@@ -36,6 +36,7 @@ export const NOT_FOUND = [
   'receipt-not-found',
   'posting-not-found',
   'arrangement-not-found',
+  'approval-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -72,5 +73,10 @@ export const CONFLICTS = [
   'arrangement-running',
   'arrangement-state-moved',
   'dates-passed',
+  'offer-forbidden',
+  'approval-not-open',
+  'approval-not-needed',
+  'affordability-declined',
+  'evidence-asked-before',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -32,6 +32,16 @@ import { INVOICE_QUESTIONS } from '@duologue/core/intake/invoice/item-of-invoice
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
 import { TERMS_REASONS } from '@duologue/core/intake/invoice/terms-words.ts';
+import {
+  CARE_ROUTES,
+  EVERY,
+  EVIDENCE_KINDS,
+  EXPENDITURE_LINES,
+  INCOME_LINES,
+} from '@duologue/core/negotiation/affordability/statement-words.ts';
+import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/authority/authority-words.ts';
+import type { ChanceReason } from '@duologue/core/negotiation/offers/chance.ts';
+import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
 import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import { SIGNALS } from '@duologue/core/worklist/signals.ts';
@@ -149,6 +159,27 @@ const CAPTURE_TYPES = every<CaptureType>({
   boolean: true,
   schedule: true,
   times: true,
+});
+
+const CHANCES = every<ChanceReason>({
+  start: true,
+  'kept-mostly': true,
+  'kept-half': true,
+  'kept-seldom': true,
+  'kept-hardly': true,
+  'last-broken': true,
+  'well-within-means': true,
+  'within-means': true,
+  'just-within-means': true,
+  'little-above-means': true,
+  'above-means': true,
+  'at-once': true,
+  'within-month': true,
+  'within-quarter': true,
+  'within-half-year': true,
+  'within-year': true,
+  'over-year': true,
+  'something-now': true,
 });
 
 const STATUSES = every<AccountStatus>({
@@ -288,6 +319,17 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.stop-channel': STOP_CHANNELS,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
+  'negotiation.offer': OFFER_KINDS,
+  'negotiation.reason': OFFER_REASONS,
+  'negotiation.forbidden': NO_OFFER_REASONS,
+  'negotiation.limit': AUTHORITY_LIMITS,
+  'negotiation.approval': APPROVAL_STATES,
+  'negotiation.income': INCOME_LINES,
+  'negotiation.expenditure': EXPENDITURE_LINES,
+  'negotiation.every': EVERY,
+  'negotiation.care': CARE_ROUTES,
+  'negotiation.evidence': EVIDENCE_KINDS,
+  'negotiation.chance': CHANCES,
   'cases.objective': [...OBJECTIVES, 'verify-person'],
   'cases.next-step': NEXT_STEP_KINDS,
   'cases.status': STATUSES,

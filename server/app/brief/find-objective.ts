@@ -2,9 +2,12 @@ import { isWeekday } from '@duologue/core/calendar/add-business-days.ts';
 import {
   type BriefDispute,
   type BriefPromise,
+  type LastSaid,
   type Objective,
   suggestObjective,
 } from '@duologue/core/calls/brief/suggest-objective.ts';
+import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
+import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
@@ -41,6 +44,12 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
       return { ...base, raisedOn: dayOf(raisedAt), ...(answerDueOn === undefined ? {} : { answerDueOn }) };
     }),
     missing,
+    lastSaid: lastSaid(facts),
+    daysOverdueMax: Math.max(
+      0,
+      ...facts.overdue.map(({ dueOn }) => (dueOn === undefined ? 0 : daysBetween(dueOn, today))),
+    ),
+    habit: situation.habit,
   });
 }
 
@@ -61,7 +70,25 @@ function speakingPromises({ promises, arrangements }: CaseFacts['situation']): C
   return [...alone, ...spoken];
 }
 
-export function objectiveWire({ kind, because, amounts, promised, byOn }: Objective): BriefWire['objective'] {
+/** What sounds like money on its way, and is to be looked at when it has not come. */
+const EXCUSES: ReadonlySet<string> = new Set<BusinessOutcome>([
+  'payment-sent-claimed',
+  'in-payment-run',
+  'awaiting-approval',
+  'invoice-not-received',
+]);
+
+/** The weightiest answer of the last call on this case that had one. */
+function lastSaid({ situation }: CaseFacts): LastSaid | undefined {
+  const answered = situation.calls
+    .filter(({ caseId, outcomes }) => caseId === situation.caseId && outcomes.length > 0)
+    .sort((left, right) => right.startedAt - left.startedAt);
+  const said = answered[0]?.outcomes.map(({ outcome }) => outcome) ?? [];
+  if (said.includes('cannot-pay')) return 'cannot-pay';
+  return said.some((outcome) => EXCUSES.has(outcome)) ? 'excuse' : undefined;
+}
+
+export function objectiveWire({ kind, because, amounts, promised, byOn, fallback }: Objective): BriefWire['objective'] {
   const [amount] = amounts;
   const told = promised ?? amount;
   return {
@@ -72,5 +99,7 @@ export function objectiveWire({ kind, because, amounts, promised, byOn }: Object
     },
     amount: amount === undefined ? null : moneyWire(amount),
     byOn: byOn ?? null,
+    fallback,
+    suggested: kind,
   };
 }

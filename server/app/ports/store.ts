@@ -12,6 +12,7 @@ import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
 import type { MorningRecords } from './morning.ts';
+import type { NegotiationRecords } from './negotiation.ts';
 import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
 import type { PrivacyRecords } from './privacy.ts';
@@ -36,6 +37,7 @@ export type Records = {
   readonly privacy: PrivacyRecords;
   readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
+  readonly negotiation: NegotiationRecords;
 };
 
 export interface Store {

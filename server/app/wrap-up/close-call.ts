@@ -1,4 +1,6 @@
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
+import { judgeObjective } from '@duologue/core/calls/brief/judge-objective.ts';
+import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import type { OutcomeDecision } from '@duologue/core/calls/decide-outcome.ts';
 import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
 import type { ContactId } from '@duologue/core/cases/ids.ts';
@@ -46,7 +48,7 @@ export async function saveClosed(
 ): Promise<Closed> {
   const { caseId } = debtCase;
   const { nextStep, status } = decision;
-  const version = await keep(withStepDetails(decision.events, asked));
+  const version = await keep([...withStepDetails(decision.events, asked), ...objectiveJudged(call, decision, asked)]);
   const reply: Closed = {
     callId: call.callId,
     caseId,
@@ -79,6 +81,20 @@ export async function saveClosed(
     const people = await records.people.listContacts(debtCase.debtor.debtorId);
     return people.find((person) => person.name.toLowerCase() === name)?.contactId ?? null;
   }
+}
+
+/** The outcome beside what the call was for. A call of which nobody kept an objective is not judged. */
+function objectiveJudged(
+  { callId, objective, about }: CallRecord,
+  { events }: OutcomeDecision,
+  { party }: WrapUpWire,
+): readonly CaseEvent[] {
+  const suggested = about.suggested;
+  const chosen = objective ?? suggested;
+  if (suggested === undefined || chosen === undefined) return [];
+  const outcomes = outcomesOf(events).map(({ outcome }) => outcome as BusinessOutcome);
+  const judged = judgeObjective(chosen, { party, outcomes });
+  return [{ type: 'objective-judged', data: { callId, suggested, chosen, ...judged } }];
 }
 
 /** The first step is the one that the form asked for: its note and the person it is for go with it. */

@@ -12,4 +12,5 @@ export const frozen: Readonly<Record<string, string>> = {
   '0007-item-document': 'd2bfe4030cd0a267764d4032dcf3bf12ab470011a69d4f89c97e704ee9b050b3',
   '0008-lawrest': 'a63cde289685579d0b82b322dcea2a87a1e7248b3fad802896487da2fb217d01',
   '0009-arrangements': '7d1c3235fb85f1857c78ce05e7ffd6ca18e12105b479f22d4eefcdfc38d34119',
+  '0010-authority': '',
 };

@@ -12,6 +12,7 @@ import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
 import { morningRecords } from './morning.ts';
+import { negotiationRecords } from './negotiation.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
@@ -38,5 +39,6 @@ export function recordsOf(scope: Scope): Records {
     privacy: privacyRecords(scope),
     avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
+    negotiation: negotiationRecords(scope),
   };
 }

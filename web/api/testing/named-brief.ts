@@ -261,6 +261,8 @@ export const brightwater: Brief = {
     because: { code: 'calls.objective.promise-was-broken', values: { amount: gbp(552_000) } },
     amount: gbp(919_050),
     byOn: '2026-11-26',
+    fallback: 'collect-undisputed-part',
+    suggested: 'repair-broken-promise',
   },
   bestTime: null,
   stillOwed: {
