@@ -1,6 +1,7 @@
 import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { agree } from './de/agree.ts';
+import { arrangements } from './de/arrangements.ts';
 import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
@@ -34,6 +35,7 @@ import { worklist } from './de/worklist.ts';
 /** All words on screen in German. */
 export const de: Catalogue = {
   ...agree,
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,

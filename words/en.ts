@@ -1,4 +1,5 @@
 import { agree } from './en/agree.ts';
+import { arrangements } from './en/arrangements.ts';
 import { bank } from './en/bank.ts';
 import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
@@ -33,6 +34,7 @@ import { worklist } from './en/worklist.ts';
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
   ...agree,
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,

@@ -1,6 +1,7 @@
 import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { agree } from './it/agree.ts';
+import { arrangements } from './it/arrangements.ts';
 import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
@@ -34,6 +35,7 @@ import { worklist } from './it/worklist.ts';
 /** All words on screen in Italian. */
 export const it: Catalogue = {
   ...agree,
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,

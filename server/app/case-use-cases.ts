@@ -1,3 +1,4 @@
+import { createArrangementUseCases } from './arrangements/arrangement-use-cases.ts';
 import { addNote } from './cases/add-note.ts';
 import { answerGone } from './payments/answer-gone.ts';
 import type { CaseDeps } from './case-deps.ts';
@@ -68,6 +69,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createLawUseCases(deps),
+    ...createArrangementUseCases(deps),
     ...createNegotiationUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -33,7 +33,7 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
     today,
     isBusinessDay: isWeekday,
     stillOwed: owed,
-    promises: situation.promises.map((promise): BriefPromise => {
+    promises: speakingPromises(situation).map((promise): BriefPromise => {
       const { promiseId, amount, dueOn, madeAt, status } = promise;
       return { promiseId, amount, madeOn: dayOf(madeAt), dueOn, status: status as PromiseStatus };
     }),
@@ -51,6 +51,23 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
     ),
     habit: situation.habit,
   });
+}
+
+/**
+ * Promises that stand alone, and of each plan or settlement the instalment that speaks for it now: the first that is
+ * missing while it is behind, or else the next that is due.
+ */
+function speakingPromises({ promises, arrangements }: CaseFacts['situation']): CaseFacts['situation']['promises'] {
+  const alone = promises.filter(({ instalmentOf }) => instalmentOf === null);
+  const spoken = arrangements.flatMap(({ arrangementId, status }) => {
+    const mine = promises
+      .filter(({ instalmentOf }) => instalmentOf?.arrangementId === arrangementId)
+      .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
+    const isBehind = status === 'late' || status === 'defaulted';
+    const wanted = isBehind ? ['broken', 'part-kept'] : ['pending', 'due', 'in-grace'];
+    return mine.find((promise) => wanted.includes(promise.status)) ?? [];
+  });
+  return [...alone, ...spoken];
 }
 
 /** What sounds like money on its way, and is to be looked at when it has not come. */
