@@ -1,5 +1,5 @@
 import type { Brief } from '@duologue/contract/cases.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApi, useApiWrite, useClient } from '../api/query.ts';
 import { useRole } from '../api/use-role.ts';
 import { useCommands } from '../commands/registry.ts';
@@ -18,8 +18,14 @@ import { useLanguageOfWords } from './use-language-of-words.ts';
 /** The decision about the next call goes stale with the clock there; it is asked again every so often. */
 const DECISION_FRESH_MS = 60_000;
 
+type BriefPageProps = {
+  readonly caseId: string;
+  /** What other subjects have to say of this case, below everything else. */
+  readonly more?: ReactNode;
+};
+
 /** The brief of one case: loads it, starts the call, opens the dialogs. */
-export function BriefPage({ caseId }: { readonly caseId: string }) {
+export function BriefPage({ caseId, more }: BriefPageProps) {
   const text = useText();
   const go = useGo();
   const client = useClient();
@@ -74,6 +80,7 @@ export function BriefPage({ caseId }: { readonly caseId: string }) {
         isAnswering={gone.isPending}
         isStarting={start.isPending}
         problem={start.error ?? gone.error}
+        more={more}
       />
       <CaseDialog action={dialog} brief={brief.data} number={number} onAct={act} onClose={() => setDialog(undefined)} />
     </>

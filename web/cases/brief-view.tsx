@@ -1,6 +1,7 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import type { GateAnswer } from '@duologue/contract/gate.ts';
 import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Command } from '../commands/command.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useText } from '../messages/text-context.tsx';
@@ -34,6 +35,7 @@ type BriefViewProps = {
   readonly isAnswering: boolean;
   readonly isStarting: boolean;
   readonly problem: unknown;
+  readonly more?: ReactNode;
 };
 
 const SECOND_ROW: readonly BriefAction[] = [
@@ -112,6 +114,7 @@ export function BriefView(props: BriefViewProps) {
             {brief.asOf !== null && text('cases.brief.ledgerAsOf', { asOn: brief.asOf })}
           </span>
         </div>
+        {props.more}
       </div>
     </Page>
   );

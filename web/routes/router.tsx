@@ -43,6 +43,7 @@ const routeTree = root.addChildren([
   page('/cases/$caseId/timeline', () => import('./timeline.tsx')),
   page('/calls', () => import('./calls.tsx')),
   page('/calls/$callId', () => import('./call.tsx')),
+  page('/approvals', () => import('./approvals.tsx')),
   page('/verify', () => import('./verify.tsx')),
   page('/rules', () => import('./rules.tsx')),
   page('/rules/$packId', () => import('./rule-pack.tsx')),
@@ -50,6 +51,8 @@ const routeTree = root.addChildren([
   page('/settings', () => import('./settings.tsx')),
   page('/settings/law', () => import('./law-settings.tsx')),
   page('/settings/money', () => import('./money/settings.tsx')),
+  page('/settings/authority', () => import('./authority-settings.tsx')),
+  page('/settings/rates', () => import('./rate-settings.tsx')),
 ]);
 
 export const createWorkbenchRouter = () =>

@@ -2,6 +2,7 @@ import { useApi, useApiWrite } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
 import { useText } from '../messages/text-context.tsx';
 import { AboutSettings, SampleSettings } from '../settings/about-settings.tsx';
+import { AuthorityLinks } from '../settings/authority/authority-links.tsx';
 import { LawLink } from '../settings/law/law-link.tsx';
 import { MoneyLink } from '../settings/money/money-link.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
@@ -52,6 +53,7 @@ export function Route() {
           />
           <LawLink />
           <MoneyLink />
+          <AuthorityLinks />
           <SameDebtorsSection mayChange={me.role !== 'auditor'} />
           <SampleSettings
             isLoaded={workbench.tenants.some(({ kind }) => kind === 'sample')}

@@ -1,5 +1,6 @@
 import {
   Banknote,
+  BadgeCheck,
   CircleUserRound,
   FileInput,
   PhoneCall,
@@ -27,6 +28,7 @@ import { Toasts } from '../ui/feedback/toast.tsx';
 import { useFrameCommands } from './frame-commands.ts';
 import { SampleBanner } from './sample-banner.tsx';
 import styles from './shell.module.css';
+import { useApprovalsWaiting } from './use-approvals-waiting.ts';
 import { useGuard } from './use-guard.ts';
 
 type Place = { readonly to: string; readonly label: MessageKey; readonly icon: typeof Sunrise };
@@ -83,6 +85,7 @@ function useFocusOnNewPage(path: string): void {
 
 function Rail({ path }: { readonly path: string }) {
   const text = useText();
+  const waiting = useApprovalsWaiting();
   return (
     <nav className={styles.rail} aria-label={text('shell.navigation')}>
       <Link to={paths.today()} look="bare" className={styles.brand} label={text('shell.name')}>
@@ -98,6 +101,7 @@ function Rail({ path }: { readonly path: string }) {
             </Link>
           </li>
         ))}
+        {waiting !== undefined && <Approvals path={path} waiting={waiting} />}
       </ul>
       <div className={styles.below}>
         <button type="button" className={styles.palette} onClick={openPalette}>
@@ -108,6 +112,21 @@ function Rail({ path }: { readonly path: string }) {
         <WhoIsHere />
       </div>
     </nav>
+  );
+}
+
+/** For those who answer: the number is where they look, whatever page is open. */
+function Approvals({ path, waiting }: { readonly path: string; readonly waiting: number }) {
+  const text = useText();
+  const to = paths.approvals();
+  return (
+    <li>
+      <Link to={to} look="bare" className={styles.place} current={isHere(path, to)}>
+        <Icon of={BadgeCheck} size={20} />
+        <span>{text('agree.approvals.title')}</span>
+        {waiting > 0 && <span className={styles.waiting}>{waiting}</span>}
+      </Link>
+    </li>
   );
 }
 

@@ -46,7 +46,8 @@ function ApprovalState({ approval, now }: { readonly approval: ApprovalWire; rea
   }
 }
 
-function leftOf(expiresAt: string, now: number): string {
+/** Minutes and seconds until a moment; `0:00` once it is over. */
+export function leftOf(expiresAt: string, now: number): string {
   const seconds = Math.max(0, Math.round((Date.parse(expiresAt) - now) / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -14,6 +14,7 @@ export const paths = {
   timeline: (caseId: string) => `/cases/${caseId}/timeline`,
   call: (callId: string) => `/calls/${callId}`,
   calls: () => '/calls',
+  approvals: () => '/approvals',
   verify: () => '/verify',
   rules: () => '/rules',
   pack: (packId: string) => `/rules/${packId}`,
@@ -22,6 +23,8 @@ export const paths = {
   settings: () => '/settings',
   lawSettings: () => '/settings/law',
   moneySettings: () => '/settings/money',
+  authoritySettings: () => '/settings/authority',
+  rateSettings: () => '/settings/rates',
 } as const;
 
 export type Navigation = {
