@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
+import { confirmationRoutes } from './confirmations.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { gateRoutes } from './gate.ts';
@@ -22,6 +23,7 @@ export const api = {
   ...bankRoutes,
   ...todayRoutes,
   ...caseRoutes,
+  ...confirmationRoutes,
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,

@@ -1,4 +1,5 @@
 import type { CallEventRecord } from './events/call-events.ts';
+import type { ConfirmationEvent } from './events/confirmation-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
@@ -48,6 +49,7 @@ export type CaseEvent =
   | ItemEvent
   | PeopleEvent
   | CallEventRecord
+  | ConfirmationEvent
   | LawEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
@@ -56,6 +58,9 @@ export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { reado
 /** Every event type once; the record makes a forgotten one a compile error. */
 const TYPES: Readonly<Record<CaseEventType, true>> = {
   'case-opened': true,
+  'confirmation-queued': true,
+  'confirmation-sent': true,
+  'confirmation-failed': true,
   'status-changed': true,
   'owner-changed': true,
   'event-corrected': true,

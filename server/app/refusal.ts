@@ -11,6 +11,7 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: ConflictCode }
   | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'call-refused-by-gate' }
+  | { readonly code: 'letter-refused-by-rules' }
   | { readonly code: 'role-not-allowed' }
 );
 
@@ -34,6 +35,7 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'agreement-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -67,5 +69,11 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'agreement-ended',
+  'letter-incomplete',
+  'letter-changed',
+  'letter-words',
+  'mail-not-set-up',
+  'no-address',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -5,7 +5,7 @@ import { asOwner } from '@duologue/server/storage/testing.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firm, type HttpDesk, importLedger, openHttpDesk } from './testing.ts';
-import { addressOf, type Ids, sampleAsks } from './testing-asks.ts';
+import { addressOf, type Ids, promise, sampleAsks } from './testing-asks.ts';
 
 const operations = Object.keys(api) as Operation[];
 const guarded = operations.filter((key) => (api[key] as Route).roles.length > 0);
@@ -61,6 +61,14 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
   });
+  // A promise of another case: a letter about it belongs to that firm as well.
+  const path = `/api/cases/${fourth.caseId}`;
+  const promised = { ...promise(fourth.items[0]?.itemId ?? ''), number: fourth.phones[0]?.number ?? '' };
+  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
+    who,
+    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+  });
+  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -80,6 +88,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
+    agreementId: letters.agreements[0]?.agreementId ?? '',
     ...(await fillBank(who, caseId)),
   };
 }
