@@ -25,14 +25,14 @@ export type SampleAsk = { readonly query?: string; readonly body?: unknown };
 
 const number = '+442079460101';
 const GBP = (minor: string) => ({ currency: 'GBP', minor });
-export const promise = (itemId: string) => ({
+export const promise = (itemId: string, amount = GBP('100000')) => ({
   lineResult: 'answered',
   party: 'debtor-verified',
   business: [
     {
       outcome: 'promise-full',
       captured: {
-        amount: GBP('100000'),
+        amount,
         dueOn: '2026-11-27',
         method: 'bank-transfer',
         promisedBy: 'Ms Okafor',

@@ -63,7 +63,10 @@ async function fillFirm(who: Firm): Promise<Ids> {
   });
   // A promise of another case: a letter about it belongs to that firm as well.
   const path = `/api/cases/${fourth.caseId}`;
-  const promised = { ...promise(fourth.items[0]?.itemId ?? ''), number: fourth.phones[0]?.number ?? '' };
+  const promised = {
+    ...promise(fourth.items[0]?.itemId ?? '', fourth.items[0]?.open),
+    number: fourth.phones[0]?.number ?? '',
+  };
   await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
     who,
     body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },

@@ -16,6 +16,9 @@ const OF_AGREEMENTS: ReadonlySet<string> = new Set([
   'payment-claimed',
 ]);
 
+/** Thanks ask for nothing: whether it could still be collected is no question, and nothing is left to reckon it from. */
+const NOTHING_ASKED = { accountOpen: true, limitation: { declared: 'running' } } as const;
+
 /** What our letters hold, in the words of the packs. */
 const HOLDS = ['company-name', 'creditor-and-debt'] as const;
 
@@ -46,7 +49,7 @@ export function mayWrite(
             situation.stops[index]?.scope.kind === 'all-contact' ? { ...stop, scope: { kind: 'all-contact' } } : stop,
           ),
     stillOwed: { state: 'owed' },
-    accountOpen: purpose === 'receipt' ? true : base.accountOpen,
+    ...(purpose === 'receipt' ? NOTHING_ASKED : {}),
     content: [...HOLDS, ...(channel === 'email' ? ['opt-out-line'] : [])],
   };
   return decideContact(ruleBook, contact);
