@@ -27,14 +27,21 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 async function fillFirm(who: Firm): Promise<Ids> {
-  const uploadId = await importLedger(desk, who, ['Zenobia Mills Ltd', 'Zeno Mills Ltd', 'Zara Mills Ltd', 'Zita Ltd']);
+  const uploadId = await importLedger(desk, who, [
+    'Zenobia Mills Ltd',
+    'Zeno Mills Ltd',
+    'Zara Mills Ltd',
+    'Zita Ltd',
+    'Zola Ltd',
+  ]);
   const { rows } = await desk.must('GET /today', '/api/today', { who });
   const briefs = [];
   for (const { caseId } of rows) {
     briefs.push(await desk.must('GET /cases/{caseId}', `/api/cases/${caseId}`, { who }));
   }
-  const [first, second, third, fourth] = briefs;
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new Error('4');
+  const [first, second, third, fourth, fifth] = briefs;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined || fifth === undefined)
+    throw new Error('5');
   const { caseId } = first;
   const person = await desk.must('POST /cases/{caseId}/people', `/api/cases/${caseId}/people`, {
     who,
@@ -57,15 +64,14 @@ async function fillFirm(who: Firm): Promise<Ids> {
     body: { scope: { kind: 'workplace' }, words: 'Not there.' },
   });
   const stopped = await desk.must('GET /cases/{caseId}', `/api/cases/${lawCase}`, { who });
-  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${caseId}/calls`, {
+  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${fifth.caseId}/calls`, {
     who,
-    body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
+    body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
-  // A promise of another case: a letter about it belongs to that firm as well.
-  const path = `/api/cases/${fourth.caseId}`;
+  const path = `/api/cases/${caseId}`;
   const promised = {
-    ...promise(fourth.items[0]?.itemId ?? '', fourth.items[0]?.open),
-    number: fourth.phones[0]?.number ?? '',
+    ...promise(first.items[0]?.itemId ?? '', first.items[0]?.open),
+    number: first.phones[0]?.number ?? '',
   };
   await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
     who,
