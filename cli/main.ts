@@ -10,6 +10,7 @@ import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
 import { registerInterest } from './commands/interest/interest.ts';
+import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
@@ -79,6 +80,7 @@ function createProgram(): Command {
     registerReceipts,
     registerToday,
     registerAvoided,
+    registerConfirm,
     registerInbox,
     registerMorning,
     registerNumbers,

@@ -20,20 +20,21 @@ export type Ids = {
   readonly postingId: string;
   readonly arrangementId: string;
   readonly approvalId: string;
+  readonly agreementId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
 
 const number = '+442079460101';
 const GBP = (minor: string) => ({ currency: 'GBP', minor });
-const promise = (itemId: string) => ({
+export const promise = (itemId: string, amount = GBP('100000')) => ({
   lineResult: 'answered',
   party: 'debtor-verified',
   business: [
     {
       outcome: 'promise-full',
       captured: {
-        amount: GBP('100000'),
+        amount,
         dueOn: '2026-11-27',
         method: 'bank-transfer',
         promisedBy: 'Ms Okafor',
@@ -77,6 +78,17 @@ const LAW_ASKS = {
   'POST /debtors/{debtorId}/erase-third-person': { body: { number: '+442079460199' } },
   'GET /retention': {},
   'POST /retention': { body: { dryRun: true } },
+};
+
+const LETTER_ASKS = {
+  'GET /cases/{caseId}/confirmations': {},
+  'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
+  'GET /cases/{caseId}/confirmations/{agreementId}/pdf': {},
+  'POST /cases/{caseId}/confirmations/{agreementId}/send': { body: { by: 'print' } },
+  'GET /settings/payment': {},
+  'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
+  'GET /settings/mail': {},
+  'PUT /settings/mail': { body: { basedOn: 0, settings: { host: 'mail.example', fromAddress: 'a@mail.example' } } },
 };
 
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
@@ -127,6 +139,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.csv': {},
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
+    ...LETTER_ASKS,
     ...bankAsks(ids),
     'GET /inbox': {},
     'POST /inbox/read': { body: {} },
