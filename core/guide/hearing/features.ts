@@ -9,7 +9,7 @@ export const KIND_WEIGHTS = { word: 1, pair: 0.8, letters: 1, concept: 1.6, conc
 type Kind = keyof typeof KIND_WEIGHTS;
 
 /** Letters that are taken together. */
-const LETTERS = [3, 4, 5] as const;
+const LETTERS = [3, 4] as const;
 
 /**
  * What a text is judged by: its words, words beside each other, letters within words, ideas, and ideas that occur

@@ -17,8 +17,12 @@ export function foldWords(text: string): readonly FoldedWord[] {
   return words;
 }
 
+/** Small letters without anything to fold: most words, and not worth the work. */
+const PLAIN = /^(?:(?![aou]e[a-z]|([a-z])\1\1)[a-z])+$/;
+
 /** One word, or several with spaces between: see `foldWords`. */
 export function foldWord(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’´`]/g, '')

@@ -34,6 +34,8 @@ export type Hearing = {
   readonly finder: ConceptFinder;
   readonly ruleFinder: ConceptFinder;
   readonly shares: ReadonlyMap<string, readonly number[]>;
+  /** Letters of phrases that were compared before: grows to the phrases of the model and no further. */
+  readonly phraseLetters: Map<string, ReadonlySet<string>>;
 };
 
 /** What a rule adds to the log odds, and what an excuse of the other audience loses. */
@@ -56,6 +58,7 @@ export function openHearing(model: HearingModel): Hearing {
     finder: openLexicon(model.lexicon),
     ruleFinder: openLexicon(ruleLexicon),
     shares: sharesOf(model.languages),
+    phraseLetters: new Map(),
   };
 }
 
@@ -94,7 +97,7 @@ export function hear(text: string, hearing: Hearing, options: HearOptions = {}):
       .filter(({ rule }) => rule.id === id)
       .map(({ from, to }): Because => ({ kind: 'rule', text: asTyped(typed, from, to) }));
     const ofWords = wordsFor(label, features, hearing, typed);
-    const phrase = id === NOTHING ? undefined : nearestPhrase(words, model.phrases[id] ?? []);
+    const phrase = id === NOTHING ? undefined : nearestPhrase(words, model.phrases[id] ?? [], hearing.phraseLetters);
     const ofPhrase: Because[] = phrase === undefined ? [] : [{ kind: 'phrase', text: phrase }];
     return { id, score, because: distinct([...ofRules, ...ofWords.slice(0, 2), ...ofPhrase]).slice(0, BECAUSE_MAX) };
   });

@@ -3,12 +3,20 @@ import { foldWords } from './fold.ts';
 /** The least likeness at which a phrase is worth showing. */
 const ALIKE = 0.25;
 
-/** The phrase that has most letters in common with what was said, of those that are alike at all. */
-export function nearestPhrase(words: readonly string[], phrases: readonly string[]): string | undefined {
+/**
+ * The phrase that has most letters in common with what was said, of those that are alike at all. `known` keeps the letters of
+ * phrases from one keystroke to the next.
+ */
+export function nearestPhrase(
+  words: readonly string[],
+  phrases: readonly string[],
+  known: Map<string, ReadonlySet<string>>,
+): string | undefined {
   const said = threes(words);
   let best: { phrase: string; alike: number } | undefined;
   for (const phrase of phrases) {
-    const other = threes(foldWords(phrase).map(({ word }) => word));
+    const other = known.get(phrase) ?? threes(foldWords(phrase).map(({ word }) => word));
+    known.set(phrase, other);
     let common = 0;
     for (const letters of other) if (said.has(letters)) common += 1;
     const alike = (2 * common) / (said.size + other.size);

@@ -74,7 +74,7 @@ function numberFeatures(seen: readonly ReadonlyMap<string, number>[]): ReadonlyM
 
 /** Weights as letters. A feature that says next to nothing of any label is left away. */
 function packWeights(names: readonly string[], weights: Float32Array, labels: number) {
-  const sorted = [...weights].map(Math.abs).sort((left, right) => left - right);
+  const sorted = weights.map(Math.abs).sort();
   const step = (sorted[Math.floor(sorted.length * 0.9998)] ?? 1) / STEPS;
   const faint = 3;
   const features: string[] = [];
