@@ -32,7 +32,12 @@ export function hearingLessons(objections: readonly Objection[] = OBJECTIONS): T
       return [...new Set(texts)].map((text): Example => ({ id, language, text }));
     }),
   );
-  return { labels, examples, lexicon: LEXICON, rules: HEARING_RULES.filter(({ id }) => labels.some((l) => l.id === id)) };
+  return {
+    labels,
+    examples,
+    lexicon: LEXICON,
+    rules: HEARING_RULES.filter(({ id }) => labels.some((l) => l.id === id)),
+  };
 }
 
 function linesOf(written: string): readonly string[] {

@@ -25,8 +25,9 @@ export function featuresOf(words: readonly string[], concepts: readonly FoundCon
       kinds.letters.push({ name: letters, value: 1, from: index, to: index + 1 });
     }
   });
-  for (const { concept, from, to } of concepts) kinds.concept.push({ name: `@${concept}`, value: 1, from, to });
-  const paired = concepts.slice(0, PAIRED_CONCEPTS_MAX);
+  const ideas = [...concepts, ...numbersAmong(words)];
+  for (const { concept, from, to } of ideas) kinds.concept.push({ name: `@${concept}`, value: 1, from, to });
+  const paired = ideas.slice(0, PAIRED_CONCEPTS_MAX);
   paired.forEach((left, index) => {
     for (const right of paired.slice(index + 1)) {
       const [first, second] = left.concept < right.concept ? [left, right] : [right, left];
@@ -39,6 +40,18 @@ export function featuresOf(words: readonly string[], concepts: readonly FoundCon
     }
   });
   return (Object.keys(kinds) as Kind[]).flatMap((kind) => weighed(kinds[kind], KIND_WEIGHTS[kind]));
+}
+
+/** A year is old or long ago; two numbers are one against the other: what was agreed, and what was billed or delivered. */
+function numbersAmong(words: readonly string[]): readonly FoundConcept[] {
+  const found: FoundConcept[] = [];
+  const year = words.indexOf('YEAR');
+  if (year !== -1) found.push({ concept: 'year', from: year, to: year + 1 });
+  const first = words.indexOf('0');
+  if (first === -1) return found;
+  found.push({ concept: 'number', from: first, to: first + 1 });
+  const last = words.lastIndexOf('0');
+  return last === first ? found : [...found, { concept: 'numbers', from: first, to: last + 1 }];
 }
 
 function lettersOf(word: string): readonly string[] {

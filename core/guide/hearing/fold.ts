@@ -5,7 +5,7 @@ export type FoldedWord = { readonly typed: string; readonly word: string };
 
 /**
  * The words of a text as they are compared: small letters, no accents, `ae`, `oe` and `ue` as the vowel they stand for,
- * any number as `0`, an apostrophe as the end of a word, a letter typed three times as once.
+ * any number as `0`, a year as `YEAR`, an apostrophe as the end of a word, a letter typed three times as once.
  */
 export function foldWords(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = [];
@@ -29,6 +29,7 @@ export function foldWord(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/([aou])e(?=[a-z])/g, '$1')
+    .replace(/^(?:19|20)\d\d$/, 'YEAR')
     .replace(/\p{N}+/gu, '0')
     .replace(/(\p{L})\1\1+/gu, '$1');
 }

@@ -76,7 +76,8 @@ export function hear(text: string, hearing: Hearing, options: HearOptions = {}):
   const odds = Float64Array.from(model.bias);
   for (const { name, value } of features) {
     const row = (rows.get(name) ?? 0) * labels;
-    for (let label = 0; label < labels; label += 1) odds[label] = (odds[label] ?? 0) + value * (weights[row + label] ?? 0);
+    for (let label = 0; label < labels; label += 1)
+      odds[label] = (odds[label] ?? 0) + value * (weights[row + label] ?? 0);
   }
   const spoke = rules.flatMap(({ concept, from, to }) => {
     const rule = model.rules[Number(concept)];
@@ -124,7 +125,10 @@ function wordsFor(
 }
 
 const asTyped = (typed: readonly FoldedWord[], from: number, to: number) =>
-  typed.slice(from, to).map((word) => word.typed).join(' ');
+  typed
+    .slice(from, to)
+    .map((word) => word.typed)
+    .join(' ');
 
 function distinct(because: readonly Because[]): readonly Because[] {
   return because.filter(({ text }, index) => because.findIndex((other) => other.text === text) === index);

@@ -23,8 +23,9 @@ export function likelyLanguages(
   const most = Math.max(...logs);
   const odds = logs.map((log) => Math.exp(log - most));
   const sum = odds.reduce((total, one) => total + one, 0);
-  const ranked = GUIDE_LANGUAGES.map((language, index) => ({ language, share: (odds[index] ?? 0) / sum }))
-    .sort((left, right) => right.share - left.share);
+  const ranked = GUIDE_LANGUAGES.map((language, index) => ({ language, share: (odds[index] ?? 0) / sum })).sort(
+    (left, right) => right.share - left.share,
+  );
   const [first] = ranked;
   if (first !== undefined && first.share > SURE) return [first.language];
   return ranked.filter(({ share }) => share > LIKELY).map(({ language }) => language);

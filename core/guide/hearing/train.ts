@@ -14,7 +14,7 @@ export type TeachWith = {
 };
 
 /** How often a feature must occur to be learnt from: what occurs once is mostly chance, a whole word or idea is not. */
-const seldomest = (name: string) => (name.startsWith('=') || /^@[^+]*$/.test(name) ? 1 : 2);
+const seldomest = (name: string) => (name.startsWith('=') || /^@[^+]*$/.test(name) ? 1 : 3);
 
 /** Raised when the way of learning changes, so that models made the old way are made again. */
 const WAY_OF_LEARNING = 1;

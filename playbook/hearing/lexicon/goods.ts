@@ -45,13 +45,16 @@ export const GOODS_WORDS: Lexicon = {
   late: {
     en: `
       late, too late, delay*, behind, after the date, missed the deadline, weeks late, overdue delivery,
-      deadline, on time, supposed to deliver, by then, stood still`,
+      deadline, on time, supposed to deliver, by then, stood still, too long, waited weeks, missed our,
+      not on schedule`,
     de: `
       zu spät, verspät*, verzug, verzöger*, lieferverzug, termin nicht, liefertermin, stillstand, stand still,
-      zugesagt war, schon vorbei, zu spat`,
+      zugesagt war, schon vorbei, zu spat, endlich, monate später, wochen später, verpasst, nicht rechtzeitig,
+      zu lange gedauert`,
     it: `
       ritard*, tardi, in ritardo, sforat*, oltre i tempi, tempi, doveva arrivare, doveva essere,
-      fermo ad aspettare, non rispettat*, penale`,
+      fermo ad aspettare, non rispettat*, penale, finalmente, settimane dopo, mesi dopo, fuori tempo,
+      non in tempo`,
   },
   wrongitem: {
     en: `
@@ -80,14 +83,16 @@ export const GOODS_WORDS: Lexicon = {
     en: `
       not finished, unfinished, incomplete, half done, never came back, not completed, didn't finish, botched,
       shoddy, bodged, left it, never showed, didn't turn up, didn't fix, nothing fixed, half of what,
-      not happy with, poorly, bad job, standard of`,
+      not happy with, poorly, bad job, standard of, halfway, walked off, no show, missed appointment, sloppy,
+      unsatisfactory`,
     de: `
       nicht fertig, unfertig, unvollendet, pfusch, nicht fertiggestellt, nie fertig, halbfertig,
       nicht erbracht, nicht gekommen, nicht erschienen, nicht ordentlich, schlampig, murks, nichts gemacht,
-      hälfte`,
+      hälfte, halbe, abgebrochen, mangelhafte arbeit, liederlich, unzureichend, nie da`,
     it: `
       non finit*, non hanno finito, incomplet*, a metà, mezzo, non ultimat*, fatto male, mai venut*,
-      non completat*, spariti, non eseguit*, da finire, male, non è finito`,
+      non completat*, spariti, non eseguit*, da finire, male, non è finito, piantato, approssimativ*,
+      incompiut*, abbandonat*, mai presentat*`,
   },
   order: {
     en: `

@@ -5,11 +5,13 @@ export const LAW_WORDS: Lexicon = {
     en: `
       too old, time barred, statute barred, statute of limitations, limitation*, sol, years ago, years old,
       ten years, six years, expired by law, ancient, so long ago, written off, out of date, time limit,
-      unenforceable, decade*`,
+      unenforceable, decade*, expired, decades, last century, back in, too long ago, time has run`,
     de: `
       verjähr*, zu alt, jahre her, ewig her, uralt, drei jahren, alte sache, so lange, jahren, von damals,
-      steinalt`,
-    it: 'prescri*, troppo vecchi*, anni fa, dieci anni, anni, vecchissim*, caduto in, cinque anni, decadut*',
+      steinalt, damals, ewigkeiten, lange her, vor jahren, abgelaufene frist, steinzeit`,
+    it: `
+      prescri*, troppo vecchi*, anni fa, dieci anni, anni, vecchissim*, caduto in, cinque anni, decadut*,
+      tempo fa, da anni, secolo scorso, preistoria, troppo tempo`,
   },
   years: {
     en: 'years, yrs, year, decade*',

@@ -4,26 +4,30 @@ export const MEANS_WORDS: Lexicon = {
   cashflow: {
     en: `
       cash flow, cashflow, tight, liquidity, short of cash, overdraft, overdrawn, cash wise, struggling, slow,
-      sales are down, bottleneck, quiet period, squeeze, difficult time`,
+      sales are down, bottleneck, quiet period, squeeze, difficult time, enough, not enough, cover, stretched,
+      strapped, lean, revenue, turnover, takings`,
     de: `
       liquidität*, engpass*, klamm, knapp, eng, dispo, überzogen, umsatz*, durststrecke, flaute,
-      geschäft läuft, auftragslage, schwierig, liquide`,
+      geschäft läuft, auftragslage, schwierig, liquide, reicht nicht, genug, einnahmen, nicht genug, deckung,
+      wasser bis zum hals, auftragsflaute, schleppend`,
     it: `
       liquidità, cassa, strett*, difficoltà, fido, in rosso, calat*, vendite vanno, momento difficile, crisi,
-      stipendi, corto di`,
+      stipendi, corto di, bastano, basta per, non basta, incassi, fatturato, ossigeno, coprire, respiro`,
   },
   ourcustomer: {
     en: `
       our client, our customer*, my client*, our customers, main contractor, contractor, council,
       pay when paid, haven't been paid, not been paid, owed to me, owe us, owes me, insurance, grant,
-      waiting on a, waiting for a payment, money comes in, waiting for money, developer`,
+      waiting on a, waiting for a payment, money comes in, waiting for money, developer, their client,
+      end customer, invoices outstanding, owed by customers, paid us`,
     de: `
       unser kunde, unserem kunden, unsere kunden, bauherr*, auftraggeber*, generalunternehmer*, außenstände,
       selber noch nicht, zahlungseingang, versicherung, förderung, schuldet mir, schulden selber, selbst auf,
-      selber auf`,
+      selber auf, schuldet, schulden uns, kunden zahlen, endkunde, wenn das geld kommt, zahlungseingänge`,
     it: `
       nostro cliente, nostri clienti, committente, appaltatore, incass*, comune, ci pagano, ci paga,
-      non ci ha pagato, non siamo stati pagati, assicurazione, contributo, mi devono, ci devono, anche noi`,
+      non ci ha pagato, non siamo stati pagati, assicurazione, contributo, mi devono, ci devono, anche noi,
+      ci deve, cliente finale, saldano, ci salda, aspettiamo i soldi`,
   },
   jobloss: {
     en: `
@@ -102,13 +106,13 @@ export const MEANS_WORDS: Lexicon = {
   bankrupt: {
     en: `
       bankrupt*, insolven*, chapter 7, chapter 11, chapter 13, iva, administration, going under, go under,
-      liquidator, trustee, debt relief order, bust, administrator*`,
+      liquidator, trustee, debt relief order, bust, administrator*, go bust, gone bust, belly up`,
     de: `
       insolvenz*, insolvent*, konkurs*, privatinsolvenz, pleite gehen, gehen pleite, bankrott, inso,
-      überschuldet, amtsgericht, insolvenzverwalter*, *insolvenz, restschuldbefreiung, eigenverwaltung`,
+      überschuldet, amtsgericht, insolvenzverwalter*, *insolvenz, restschuldbefreiung, eigenverwaltung, pleite`,
     it: `
       falliment*, fallit*, falli*, insolven*, concordato, bancarotta, libri in tribunale, curatore,
-      liquidazione giudiziale, liquidazione controllata, procedura concorsuale, composizione negoziata`,
+      liquidazione giudiziale, liquidazione controllata, procedura concorsuale, composizione negoziata, crac`,
   },
   closing: {
     en: `

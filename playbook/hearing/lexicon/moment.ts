@@ -18,14 +18,16 @@ export const MOMENT_WORDS: Lexicon = {
     en: `
       scam, how do i know, who are you, stranger, genuine, prove who, where did you get, legit, phishing,
       could be anyone, anybody, dodgy, trust, suspicious, personal information, date of birth,
-      who you say you are, give out, verify you`,
+      who you say you are, give out, verify you, real, fake, con, who is this company, verify,
+      identity of caller, suspicious number`,
     de: `
       betrugsmasche, woher weiß ich, wer sind sie, seriös, woher haben sie, misstrau*, könnte ja jeder,
       enkeltrick, phishing, traue, geburtsdatum, beweisen sie, nachweis wer, meine daten, daten raus, fake,
-      jeder anrufen`,
+      jeder anrufen, echt, ausweisen, glaube ihnen nicht, dubios, komisch vor, unseriös`,
     it: `
       chi mi dice, come faccio a sapere, chi è lei, lei chi è, fido, chi le ha dato, diffident*, chiunque,
-      phishing, dati, dimostri, truffa al telefono, data di nascita, mi sa di, dove ha preso, serie, raggiro`,
+      phishing, dati, dimostri, truffa al telefono, data di nascita, mi sa di, dove ha preso, serie, raggiro,
+      vero, finto, sospett*, credo, puzza`,
   },
   scamword: {
     en: 'scam*, fraud*, swindle*',
@@ -71,14 +73,15 @@ export const MOMENT_WORDS: Lexicon = {
     en: `
       fuck*, piss*, idiot, stupid, shut up, moron, arsehole, asshole, bitch, bastard, swearing, yelling,
       screaming, go to hell, cow, deaf, bloody, shit, bollocks, screams, swears, shouts, shouting, insults,
-      yell*, cunt, wanker, dumb, twat, get stuffed, imbecile, fool`,
+      yell*, cunt, wanker, dumb, twat, get stuffed, imbecile, fool, screamed, shouted, raging, abusive, foul`,
     de: `
       arsch*, scheiß*, scheiss*, idiot, klappe, blöd*, dumm*, verpiss*, kuh, maul, schreit, beleidigt, brüllt,
       ausfallend, mund, trottel, depp, vollidiot, leck mich, taub, beschimpft, schreien, wichser, sau, brüllen,
-      schnauze`,
+      schnauze, schimpf*, fluch*, cholerisch, laut geworden, rumgebrüllt, deppert`,
     it: `
       vaffanculo, fanculo, cretin*, idiot*, stronz*, scem*, zitt*, cazzo, coglion*, imbecill*, deficient*,
-      urla, bestemmi*, insulta, paese, stupid*, sord*, scemo, merda, puttana, diavolo, grida, impreca`,
+      urla, bestemmi*, insulta, paese, stupid*, sord*, scemo, merda, puttana, diavolo, grida, impreca,
+      parolacce, gridato, urlato, inveisce`,
   },
   threat: {
     en: `

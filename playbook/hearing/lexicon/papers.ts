@@ -87,10 +87,12 @@ export const PAPERS_WORDS: Lexicon = {
     it: 'telefono, al telefono, per telefono, a voce, telefonic*',
   },
   amount: {
-    en: 'amount, sum, figure, total, balance, number, how much, calculation, calculate*, breakdown, break it down',
+    en: `
+      amount, sum, figure, total, balance, number, how much, calculation, calculate*, breakdown, break it down,
+      all of a sudden, how come it`,
     de: `
       betrag, summe, höhe, saldo, aufschlüsseln, zusammensetz*, setzt sich, berechnung, wie viel, soviel,
-      betrags, forderungsaufstellung`,
+      betrags, forderungsaufstellung, wieso jetzt, auf einmal so`,
     it: 'importo, cifra, somma, totale, saldo, calcolat*, quanto, dettagli*, conteggio, conto',
   },
   fees: {

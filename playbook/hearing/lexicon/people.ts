@@ -15,22 +15,26 @@ export const PEOPLE_WORDS: Lexicon = {
   notmine: {
     en: `
       not mine, not my, nothing to do with me, wrong person, never had an account, someone else, same name,
-      isn't me, not me, nothing to do with, different person, flatmate, landlord`,
+      isn't me, not me, nothing to do with, different person, flatmate, landlord, different, mistaken identity,
+      namesake, previous tenant`,
     de: `
       nicht meine, nicht von mir, nichts zu tun, falsche person, den falschen, anderer, gleichen namen,
-      geht mich nichts an, bin ich nicht, vormieter, mitbewohner, namensvetter, betrifft mich`,
+      geht mich nichts an, bin ich nicht, vormieter, mitbewohner, namensvetter, betrifft mich, verwechslung,
+      jemand anders, ein anderer, anderen, gleichnamig*`,
     it: `
       non è mi*, non c'entro, sbagliato persona, non sono io, omonim*, inquilino, non mi riguarda,
-      niente a che fare, coinquilino, di mio`,
+      niente a che fare, coinquilino, di mio, altra persona, qualcun altro, un altro, scambio di persona`,
   },
   relative: {
     en: `
       brother, brother's, sister, son, son's, mother, mum, father, dad, daughter, parents, uncle, aunt, cousin,
-      child, kid*, wife, husband`,
+      child, kid*, nephew, niece, grandma, grandad, grandson, stepson`,
     de: `
-      bruder*, schwester*, sohn*, mutter*, vater*, tochter*, eltern, onkel, tante, kind, frau, mann, ehefrau,
-      ehemann`,
-    it: 'fratello, sorella, figli*, madre, padre, mamma, papà, genitor*, zio, zia, cugin*, moglie, marito',
+      bruder*, schwester*, sohn*, mutter*, vater*, tochter*, eltern, onkel, tante, kind, oma, opa, neffe,
+      nichte, enkel, schwager, schwägerin, schwiegermutter`,
+    it: `
+      fratello, sorella, figli*, madre, padre, mamma, papà, genitor*, zio, zia, cugin*, nonna, nonno, nipote,
+      cognato, suocera, suocero`,
   },
   ex: {
     en: `
@@ -70,14 +74,17 @@ export const PEOPLE_WORDS: Lexicon = {
     en: `
       not my department, not responsible, only work here, receptionist, just the, not my job, wrong department,
       speak to accounts, temp, secretary, another department, don't deal with, don't handle, ask somebody else,
-      employee, switchboard, reception, apprentice, nothing to do w`,
+      employee, switchboard, reception, apprentice, nothing to do w, can't help you, put you through, no idea,
+      new here, i know nothing, reception desk, warehouse here, through to sales`,
     de: `
       nicht zuständig, zuständig, aushilfe, empfang, sekretärin, falsche abteilung, arbeite hier nur,
       arbeit hier, angestellt*, azubi, nicht meine abteilung, praktikant*, verbinden, jemand anders,
-      telefonzentrale, pförtner, lehrling`,
+      telefonzentrale, pförtner, lehrling, nicht mein bereich, weiß von nichts, weiß ich nichts, keine ahnung,
+      neu hier, gelandet, kann ihnen nicht helfen`,
     it: `
       centralinista, non è di mia competenza, competenza, segretaria, lavoro solo, ufficio sbagliato,
       dipendente, non me ne occupo, non mi occupo, non decido, stagista, altro ufficio, deve chiedere,
-      impiegata, sbagliato ufficio, portineria, lavoro qui, non gestisco`,
+      impiegata, sbagliato ufficio, portineria, lavoro qui, non gestisco, non so niente, non so nulla,
+      nuovo qui, non posso aiutarla, non è il mio, la passo`,
   },
 };

@@ -4,11 +4,14 @@ export const PRICE_WORDS: Lexicon = {
   price: {
     en: `
       price*, quoted, quote, quotation, rate, unit price, per unit, tariff, dearer, cheaper, expensive,
-      overcharg*, offer, estimate`,
+      overcharg*, offer, estimate, charge us, billed, pricing, markup`,
     de: `
       preis*, angebot*, stundensatz, festpreis, teurer, billiger, kostet, pauschal*, einzelpreis, preisliste,
-      kostenvoranschlag, kv, offerte, teuer, *preis`,
-    it: 'prezz*, preventiv*, offerta, tariffa, listino, più caro, costa, caro, costare, aumentat*, cost*',
+      kostenvoranschlag, kv, offerte, teuer, *preis, berechnet, kosten, verlangt, preise, aufpreis,
+      preiserhöhung`,
+    it: `
+      prezz*, preventiv*, offerta, tariffa, listino, più caro, costa, caro, costare, aumentat*, cost*,
+      fatturato a, tariffe, prezzi, rincaro`,
   },
   discount: {
     en: `
@@ -60,8 +63,9 @@ export const PRICE_WORDS: Lexicon = {
   tax: {
     en: 'vat, tax, taxes, sales tax, gst, exempt, reverse charge, zero rated, resale certificate, tax number',
     de: `
-      mehrwertsteuer, mwst, umsatzsteuer*, ust, steuer*, reverse charge, steuersatz, finanzamt,
-      kleinunternehmer, bauleister, 13b, vorsteuer, ustid`,
+      mehrwertsteuer, mwst, umsatzsteuer*, ust, reverse charge, steuersatz, finanzamt, kleinunternehmer,
+      bauleister, 13b, vorsteuer, ustid, steuer, steuern, steuernummer, steuerfrei*, steuerschuld*,
+      steuerbefreit, steuerlich*`,
     it: `
       iva, aliquota, reverse charge, esen*, lettera d'intento, partita iva, imponibile, split payment,
       forfettario, imposta, codice fiscale`,
@@ -69,13 +73,16 @@ export const PRICE_WORDS: Lexicon = {
   oweus: {
     en: `
       you owe us, you owe me, owe me, owes us, offset*, set off, set it off, contra, counterclaim*,
-      knock that off, net it, against you, our invoice to you, haven't paid our, deduct*`,
+      knock that off, net it, against you, our invoice to you, haven't paid our, deduct*, owed by you,
+      in our favour, square it off, balance it`,
     de: `
       schulden uns, schulden mir, sie schulden, verrechn*, aufrechn*, gegenforderung*, gegenrechn*,
-      forderungen an sie, unserer forderung, ziehen wir, schadensersatz, abziehen, rechnen auf, gegengerechnet`,
+      forderungen an sie, unserer forderung, ziehen wir, schadensersatz, abziehen, rechnen auf, gegengerechnet,
+      schuldet uns, guthaben, schuldet ihr`,
     it: `
       ci dovete, mi dovete, dovete voi, compens*, scaliamo, scalo, nostro credito, un credito, i danni, danno,
-      trattengo, conguagli*, credito verso, credito con, pari e patta`,
+      trattengo, conguagli*, credito verso, credito con, pari e patta, in nostro favore, siete debitori,
+      ci deve`,
   },
   withhold: {
     en: `

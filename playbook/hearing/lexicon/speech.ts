@@ -101,11 +101,14 @@ export const SPEECH_WORDS: Lexicon = {
   receive: {
     en: `
       receiv*, recd, got, get, gotten, had, arriv*, came, come through, landed, reached, turned up, here, seen,
-      saw, showed up, come, getting, reach, delivered to us`,
+      saw, showed up, come, getting, reach, delivered to us, waited in, show up`,
     de: `
       bekommen, gekriegt, kriegt, erhalten, erhielt*, eingegangen, angekommen, gekommen, kam, kamen, gesehen,
-      vorliegen, liegt vor, liegt mir, da ist, aufgetaucht, zugegangen, liegt uns`,
-    it: 'ricevut*, arrivat*, avut*, pervenut*, giunt*, vist*, ricevo, arriva, vedo, vediamo, arrivare, trovo',
+      vorliegen, liegt vor, liegt mir, da ist, aufgetaucht, zugegangen, liegt uns, wart, warte, ankam,
+      eingetroffen`,
+    it: `
+      ricevut*, arrivat*, avut*, pervenut*, giunt*, vist*, ricevo, arriva, vedo, vediamo, arrivare, trovo,
+      aspetto, aspettando, aspettiamo`,
   },
   copy: {
     en: 'copy, copies, again, resend, duplicate copy',
