@@ -45,10 +45,10 @@ export async function measureCopy({ folder, owner, database, acting, processor }
     for (const table of FILLED) await load(table);
     await owner.query('commit');
   });
-  await owner.query('truncate item');
+  await owner.query('truncate item cascade');
   await owner.query('checkpoint');
   const items = await phaseOf(processor, () => load('item'));
-  await owner.query('truncate item');
+  await owner.query('truncate item cascade');
   await owner.query('checkpoint');
   const walled = await phaseOf(processor, () =>
     database.inTenant(

@@ -17,7 +17,7 @@ type Receipts = Pick<
   | 'addReceipts'
   | 'countOfFile'
   | 'findReturned'
-  | 'listNotWeighed'
+  | 'lockNotWeighed'
   | 'noteWeighed'
   | 'weighAgain'
   | 'weighAllAgain'
@@ -32,7 +32,7 @@ export function receiptRecords(scope: ClientScope): Receipts {
   return { ...receiptReads(scope), ...receiptWrites(scope), ...returnedPayments(scope) };
 }
 
-type Reads = Pick<Receipts, 'countOfFile' | 'listNotWeighed' | 'listReview' | 'findReceipt' | 'lockReceipts'>;
+type Reads = Pick<Receipts, 'countOfFile' | 'lockNotWeighed' | 'listReview' | 'findReceipt' | 'lockReceipts'>;
 function receiptReads({ client, tenantId }: ClientScope): Reads {
   const list = async (where: string, values: readonly unknown[]) => {
     const { rows } = await client.query<ReceiptRow>(`select ${LIST} from receipt where tenant_id = $1 and ${where}`, [
@@ -51,10 +51,10 @@ function receiptReads({ client, tenantId }: ClientScope): Reads {
       const states = [...new Set(rows.map(({ state }) => state))];
       return states.map((state) => ({ state, ...summed(rows.filter((row) => row.state === state)) }));
     },
-    listNotWeighed: (after, limit) =>
+    lockNotWeighed: (after, limit) =>
       list(
         `weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)
-         order by receipt_id limit $3`,
+         order by receipt_id limit $3 for no key update`,
         [after, limit],
       ),
     listReview: async ({ after, limit, search }) => {
