@@ -5,6 +5,7 @@ import { caseRoutes } from './cases.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { gateRoutes } from './gate.ts';
+import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
@@ -26,6 +27,7 @@ export const api = {
   ...debtorRoutes,
   ...evidenceRoutes,
   ...gateRoutes,
+  ...guideRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,

@@ -29,6 +29,7 @@ import { showTimeline } from './cases/show-timeline.ts';
 import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
+import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
@@ -67,5 +68,6 @@ export function createCaseUseCases(deps: CaseDeps) {
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createLawUseCases(deps),
+    ...createGuideUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -34,6 +34,7 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'playbook-version-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -67,5 +68,7 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'draft-changed',
+  'playbook-not-whole',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

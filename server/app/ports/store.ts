@@ -6,6 +6,7 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { GuideRecords } from './guide.ts';
 import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
@@ -34,6 +35,7 @@ export type Records = {
   readonly privacy: PrivacyRecords;
   readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
+  readonly guide: GuideRecords;
 };
 
 export interface Store {

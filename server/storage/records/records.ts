@@ -7,6 +7,7 @@ import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { guideRecords } from './guide.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
@@ -36,5 +37,6 @@ export function recordsOf(scope: Scope): Records {
     privacy: privacyRecords(scope),
     avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
+    guide: guideRecords(scope),
   };
 }
