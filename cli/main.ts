@@ -7,6 +7,7 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerHear } from './commands/hear/hear.ts';
+import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
@@ -92,6 +93,7 @@ function createProgram(): Command {
     registerVerify,
     registerExport,
     registerRules,
+    registerGuide,
     registerErase,
     registerRetention,
   ]) {
