@@ -7,12 +7,14 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { guide } from './en/guide.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
+import { letters } from './en/letters.ts';
 import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
@@ -42,12 +44,14 @@ export const en = {
   ...codes,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
   ...negotiation,
   ...privacy,

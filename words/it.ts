@@ -8,12 +8,14 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { guide } from './it/guide.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
+import { letters } from './it/letters.ts';
 import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
@@ -43,12 +45,14 @@ export const it: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
   ...negotiation,
   ...privacy,

@@ -30,6 +30,7 @@ import { showTimeline } from './cases/show-timeline.ts';
 import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
+import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
 import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
@@ -71,5 +72,6 @@ export function createCaseUseCases(deps: CaseDeps) {
     ...createLawUseCases(deps),
     ...createArrangementUseCases(deps),
     ...createNegotiationUseCases(deps),
+    ...createGuideUseCases(deps),
   } satisfies Partial<UseCases>;
 }

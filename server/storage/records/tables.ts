@@ -1,4 +1,5 @@
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
@@ -380,6 +381,8 @@ export type Tables = {
   creditor: CreditorTable;
   creditor_name: CreditorNameTable;
   inbox_file: InboxFileTable;
+  letter: LetterTable;
+  letter_settings: LetterSettingsTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;
