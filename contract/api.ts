@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { arrangementRoutes } from './arrangements.ts';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
@@ -30,6 +31,7 @@ export const api = {
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,
+  ...arrangementRoutes,
   ...negotiationRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -101,10 +101,11 @@ const Params = z.object({ arrangementId: Id });
 const Done = z.object({ arrangement: ArrangementWire, version: z.number().int() });
 
 export const arrangementRoutes = {
-  'POST /schedules/preview': route({
+  'POST /cases/{caseId}/schedule-preview': route({
     summary: 'The instalments of these terms on business days of the place of the case. Keeps nothing.',
-    roles: EVERYONE,
-    body: z.object({ caseId: Id, terms: ScheduleTermsWire }),
+    roles: WORKERS,
+    params: CaseParams,
+    body: z.object({ terms: ScheduleTermsWire }),
     response: z.object({ instalments: z.array(InstalmentWire), today: DateText }),
   }),
   'POST /cases/{caseId}/arrangements': route({

@@ -1,5 +1,6 @@
 import { STOP_CHANNELS } from '@duologue/core/cases/holds.ts';
 import { z } from 'zod';
+import { ArrangementWire } from './arrangements.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { Ageing, DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
 
@@ -144,6 +145,7 @@ export const Brief = CaseHead.extend({
     firstSettledOn: DateText.nullable(),
   }),
   promises: z.array(PromiseWire),
+  arrangements: z.array(ArrangementWire).describe('Plans and settlements that are not over, the newest first.'),
   promisesKept: z.number().int(),
   promisesBroken: z.number().int(),
   disputes: z.array(

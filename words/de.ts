@@ -1,5 +1,6 @@
 import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './de/arrangements.ts';
 import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
@@ -32,6 +33,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,

@@ -1,3 +1,4 @@
+import { arrangements } from './en/arrangements.ts';
 import { bank } from './en/bank.ts';
 import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
@@ -31,6 +32,7 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,

@@ -1,5 +1,6 @@
 import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './it/arrangements.ts';
 import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
@@ -32,6 +33,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,

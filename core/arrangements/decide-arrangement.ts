@@ -21,6 +21,8 @@ export type ArrangementProposal = {
   readonly approvedBy?: string | undefined;
   /** The arrangement in whose place it is put. */
   readonly supersedes?: ArrangementId | undefined;
+  /** Why it takes that place, in the words of whoever agreed it. */
+  readonly reason?: string | undefined;
 };
 
 /** The account as it stands. `undisputed` is what is open of each item once its disputed part is taken off. */
@@ -72,7 +74,7 @@ export function decideArrangement(
 
 /** What ends when this arrangement begins: promises that stand alone about the same items, and its predecessor. */
 export function endedEvents(
-  { items, supersedes }: Pick<ArrangementProposal, 'items' | 'supersedes'>,
+  { items, supersedes, reason = 'new-arrangement' }: Pick<ArrangementProposal, 'items' | 'supersedes' | 'reason'>,
   { promises, arrangements, today }: Pick<ArrangementGiven, 'promises' | 'arrangements' | 'today'>,
   arrangementId: string,
 ): readonly CaseEvent[] {
@@ -90,7 +92,7 @@ export function endedEvents(
     from: before.status,
     to: 'superseded',
     by: 'people',
-    reason: 'new-arrangement',
+    reason,
     movedOn: today,
     byArrangementId: arrangementId,
   } as const;

@@ -15,7 +15,7 @@ export type PromiseProposal = {
   readonly items: readonly ItemId[];
   readonly promisedBy: string;
   readonly method?: string | undefined;
-  readonly kind: 'full' | 'part' | 'settlement';
+  readonly kind: 'full' | 'part';
 };
 
 /** The account as it stands. `open` is what is left of each item once its disputed part is taken off. */

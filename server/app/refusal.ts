@@ -35,6 +35,7 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'arrangement-not-found',
   'approval-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
@@ -69,6 +70,9 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'arrangement-running',
+  'arrangement-state-moved',
+  'dates-passed',
   'offer-forbidden',
   'approval-not-open',
   'approval-not-needed',

@@ -18,6 +18,7 @@ export type Ids = {
   readonly packId: string;
   readonly receiptId: string;
   readonly postingId: string;
+  readonly arrangementId: string;
   readonly approvalId: string;
 };
 
@@ -132,6 +133,29 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
     ...negotiationAsks(ids),
+    ...arrangementAsks(),
+  };
+}
+
+function arrangementAsks() {
+  const terms = {
+    total: GBP('30000'),
+    rhythm: { every: 'month', on: { dayOfMonth: 31 } },
+    firstOn: '2026-12-01',
+    shape: { kind: 'count', count: 3 },
+  };
+  return {
+    'POST /cases/{caseId}/schedule-preview': { body: { terms } },
+    'POST /cases/{caseId}/arrangements': { body: { kind: 'plan', terms, promisedBy: 'Ms Okafor' } },
+    'GET /cases/{caseId}/arrangements': {},
+    'GET /arrangements/{arrangementId}': {},
+    'POST /arrangements/{arrangementId}/accept': { body: { promisedBy: 'Ms Okafor' } },
+    'POST /arrangements/{arrangementId}/cancel': { body: { reason: 'They cannot.' } },
+    'POST /arrangements/{arrangementId}/suspend': {
+      body: { because: 'hardship', until: '2026-12-18', reason: 'They are ill.' },
+    },
+    'POST /arrangements/{arrangementId}/resume': { body: { reason: 'They are well.' } },
+    'POST /arrangements/{arrangementId}/renegotiate': { body: { terms, promisedBy: 'Ms Okafor', reason: 'Smaller.' } },
   };
 }
 

@@ -61,6 +61,14 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
   });
+  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
+    who,
+    body: {
+      kind: 'plan',
+      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
+      promisedBy: 'Zadie',
+    },
+  });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -80,6 +88,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
+    arrangementId: arrangement.arrangementId,
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };

@@ -1,4 +1,5 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { ArrangementRecords } from './arrangements.ts';
 import type { AvoidedRecords } from './avoided.ts';
 import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
@@ -20,6 +21,7 @@ import type { WorklistRecords } from './worklist.ts';
 /** What a use case may read and write, by subject; all of one tenant and of one transaction. */
 export type Records = {
   readonly cases: CaseRecords;
+  readonly arrangements: ArrangementRecords;
   readonly brief: BriefRecords;
   readonly people: PeopleRecords;
   readonly ledger: LedgerRecords;

@@ -113,7 +113,10 @@ export function outcomesOf(events: readonly CaseEvent[]): readonly OutcomeData[]
 }
 
 function promiseOf(events: readonly CaseEvent[]): string | null {
-  const [promiseId] = events.flatMap((event) => (event.type === 'promise-made' ? [event.data.promiseId] : []));
+  const [promiseId] = events.flatMap((event) => {
+    if (event.type === 'promise-made') return [event.data.promiseId];
+    return event.type === 'arrangement-agreed' ? event.data.instalments.slice(0, 1).map((part) => part.promiseId) : [];
+  });
   return promiseId ?? null;
 }
 

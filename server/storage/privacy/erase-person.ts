@@ -52,6 +52,7 @@ const STATEMENTS = [
   `update stop_request set words = '', scope = case when scope ? 'number' then '{"kind": "phone"}' else scope end
    where ${OF_CASES}`,
   `update dispute set note = null, raised_by = '' where ${OF_CASES}`,
+  `update arrangement set promised_by = null, method = null where ${OF_CASES}`,
   `update promise set promised_by = null, method = null where ${OF_CASES}`,
   `update next_step set note = null where ${OF_CASES}`,
   `update item set reference = null where tenant_id = $1

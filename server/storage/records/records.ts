@@ -1,4 +1,5 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { arrangementRecords } from './arrangements.ts';
 import { avoidedRecords } from './avoided.ts';
 import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
@@ -22,6 +23,7 @@ import { worklistRecords } from './worklist.ts';
 export function recordsOf(scope: Scope): Records {
   return {
     cases: caseRecords(scope),
+    arrangements: arrangementRecords(scope),
     brief: briefRecords(scope),
     people: peopleRecords(scope),
     ledger: ledgerRecords(scope),

@@ -212,6 +212,7 @@ export const brightwater: Brief = {
       madeAt: '2026-11-11T14:20:00Z',
     },
   ],
+  arrangements: [],
   promisesKept: 3,
   promisesBroken: 1,
   disputes: [
