@@ -27,7 +27,10 @@ export type WrapUpGiven = {
   readonly items: readonly { readonly itemId: ItemId; readonly open: Money; readonly disputed: Money }[];
   readonly promises: readonly PromiseToPay[];
   /** Plans and settlements of the account, the newest first. */
-  readonly arrangements: readonly Pick<Arrangement, 'arrangementId' | 'kind' | 'status' | 'items'>[];
+  readonly arrangements: readonly (Pick<Arrangement, 'arrangementId' | 'kind' | 'status' | 'items'> & {
+    /** What is paid when, in the order of the days. */
+    readonly parts: readonly { readonly dueOn: CalendarDate; readonly amount: Money }[];
+  })[];
   /** What may be asked for, as the still-owed gate says. */
   readonly ask?: readonly Money[] | undefined;
   /** The number that was dialled, in E.164. */

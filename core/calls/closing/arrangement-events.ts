@@ -5,7 +5,7 @@ import {
   decideArrangement,
 } from '../../arrangements/decide-arrangement.ts';
 import { assert } from '../../kernel/assert.ts';
-import { refuse } from '../../kernel/result.ts';
+import { accept, refuse } from '../../kernel/result.ts';
 import { toMoneyData } from '../../money/money-data.ts';
 import type { Captured } from '../wrap-up.ts';
 import type { WrapUpProblem } from './check-wrap-up.ts';
@@ -13,7 +13,10 @@ import type { Made, OutcomeScope } from './outcome-events.ts';
 
 type Agreeing = 'settlement-agreed' | 'plan-agreed' | 'plan-proposed';
 
-/** A plan or settlement from what was captured on the call. Agreed, it takes the place of the one that runs. */
+/**
+ * A plan or settlement from what was captured on the call. Agreed, it takes the place of the one that runs; one that was
+ * kept while talking is not agreed a second time when the call is closed.
+ */
 export function arrangementOf(
   outcome: Agreeing,
   captured: Captured,
@@ -24,6 +27,7 @@ export function arrangementOf(
     (one) => (isRunningArrangement(one.status) || one.status === 'suspended') && isAboutTheSame(one.items, items),
   );
   const isAgreed = outcome !== 'plan-proposed';
+  if (isAgreed && running !== undefined && isWhatRuns(outcome, captured, running)) return accept([]);
   const proposal: ArrangementProposal = {
     kind: outcome === 'settlement-agreed' ? 'settlement' : 'plan',
     as: isAgreed ? 'accepted' : 'proposed',
@@ -46,6 +50,22 @@ export function arrangementOf(
     callId,
   });
   return decided.ok ? decided : refuse(problemOf(outcome, decided.refusal));
+}
+
+/** A settlement is captured as its sum and its last day, whatever its parts. */
+function isWhatRuns(
+  outcome: Agreeing,
+  captured: Captured,
+  { kind, status, parts }: OutcomeScope['given']['arrangements'][number],
+): boolean {
+  if (!isRunningArrangement(status) || kind !== (outcome === 'settlement-agreed' ? 'settlement' : 'plan')) return false;
+  const told = partsOf(outcome, captured);
+  const sum = (list: ArrangementProposal['parts']) => list.reduce((all, { amount }) => all + amount.minor, 0n);
+  if (kind === 'settlement') return sum(told) === sum(parts) && told.at(-1)?.dueOn === parts.at(-1)?.dueOn;
+  return (
+    told.length === parts.length &&
+    told.every(({ dueOn, amount }, at) => dueOn === parts[at]?.dueOn && amount.minor === parts[at].amount.minor)
+  );
 }
 
 function partsOf(outcome: Agreeing, { schedule = [], amount, dueOn }: Captured): ArrangementProposal['parts'] {

@@ -42,7 +42,11 @@ export function wrapUpGiven(facts: CaseFacts, number: string | undefined, deps: 
     items: openItems(facts, disputed),
     promises: situation.promises.map((promise) => toPromiseToPay(promise, dateOf)),
     arrangements: situation.arrangements.map(({ arrangementId, kind, status, itemIds }) => {
-      return { arrangementId, kind, status, items: itemIds as readonly ItemId[] };
+      const parts = situation.promises
+        .filter(({ instalmentOf }) => instalmentOf?.arrangementId === arrangementId)
+        .map(({ dueOn, amount }) => ({ dueOn, amount }))
+        .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
+      return { arrangementId, kind, status, items: itemIds as readonly ItemId[], parts };
     }),
     ask: facts.owed.ask,
     number,
