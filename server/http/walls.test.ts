@@ -61,14 +61,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
   });
-  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
-    who,
-    body: {
-      kind: 'plan',
-      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
-      promisedBy: 'Zadie',
-    },
-  });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -88,9 +80,17 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
-    arrangementId: arrangement.arrangementId,
+    arrangementId: await addPlan(who, lawCase),
     ...(await fillBank(who, caseId)),
   };
+}
+
+async function addPlan(who: Firm, caseId: string): Promise<string> {
+  const instalments = [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }];
+  const path = `/api/cases/${caseId}/arrangements`;
+  const body = { kind: 'plan', instalments, promisedBy: 'Zadie' };
+  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', path, { who, body });
+  return arrangement.arrangementId;
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */
