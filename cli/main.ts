@@ -13,6 +13,7 @@ import { registerInterest } from './commands/interest/interest.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -84,6 +85,7 @@ function createProgram(): Command {
     registerNumbers,
     registerBrief,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,
