@@ -16,6 +16,7 @@ import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -89,6 +90,7 @@ function createProgram(): Command {
     registerNumbers,
     registerBrief,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,
