@@ -1,4 +1,4 @@
-import { api, type Operation } from '@duologue/contract/api.ts';
+import { api, type Operation, type ResponseOf } from '@duologue/contract/api.ts';
 import type { Route } from '@duologue/contract/route.ts';
 import { ROLES } from '@duologue/core/cases/ids.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
@@ -26,14 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
+const NAMES = ['Zenobia Mills Ltd', 'Zeno Mills Ltd', 'Zara Mills Ltd', 'Zita Ltd', 'Zola Ltd'];
+
 async function fillFirm(who: Firm): Promise<Ids> {
-  const uploadId = await importLedger(desk, who, [
-    'Zenobia Mills Ltd',
-    'Zeno Mills Ltd',
-    'Zara Mills Ltd',
-    'Zita Ltd',
-    'Zola Ltd',
-  ]);
+  const uploadId = await importLedger(desk, who, NAMES);
   const { rows } = await desk.must('GET /today', '/api/today', { who });
   const briefs = [];
   for (const { caseId } of rows) {
@@ -68,16 +64,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
-  const path = `/api/cases/${caseId}`;
-  const promised = {
-    ...promise(first.items[0]?.itemId ?? '', first.items[0]?.open),
-    number: first.phones[0]?.number ?? '',
-  };
-  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
-    who,
-    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
-  });
-  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -97,9 +83,24 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
-    agreementId: letters.agreements[0]?.agreementId ?? '',
+    ...(await fillLetters(who, first)),
     ...(await fillBank(who, caseId)),
   };
+}
+
+/** A promise, and with it something to confirm. */
+async function fillLetters(who: Firm, about: ResponseOf<'GET /cases/{caseId}'>): Promise<Pick<Ids, 'agreementId'>> {
+  const path = `/api/cases/${about.caseId}`;
+  const promised = {
+    ...promise(about.items[0]?.itemId ?? '', about.items[0]?.open),
+    number: about.phones[0]?.number ?? '',
+  };
+  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
+    who,
+    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+  });
+  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
+  return { agreementId: letters.agreements[0]?.agreementId ?? '' };
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */

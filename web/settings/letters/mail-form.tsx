@@ -47,35 +47,51 @@ export function MailForm({ password, ...props }: MailFormProps) {
             <TextField label={text('letterSettings.user')} value={draft.user} onChange={(user) => change({ user })} />
           </div>
           <p className={styles.hint}>{text(`letterSettings.password.${password}`)}</p>
-          <div className={styles.pair}>
-            {SENDER.map((name) => (
-              <TextField
-                key={name}
-                label={text(`letterSettings.${name}`)}
-                value={draft[name]}
-                error={errorOf(name)}
-                onChange={(value) => change({ [name]: value })}
-              />
-            ))}
-            <Select
-              label={text('letterSettings.language')}
-              value={draft.language}
-              options={LANGUAGES.map((value) => ({ value, label: text(`letterSettings.language.${value}`) }))}
-              onChange={(language) => change({ language })}
-            />
-            <NumberField
-              label={text('letterSettings.reminderDays')}
-              value={draft.reminderDays}
-              min={0}
-              max={REMINDER_DAYS_MAX}
-              onChange={(reminderDays) => reminderDays !== undefined && change({ reminderDays })}
-            />
-          </div>
-          <Checkbox isChecked={draft.receipts} onChange={(receipts) => change({ receipts })}>
-            {text('letterSettings.receipts')}
-          </Checkbox>
+          <Letters draft={draft} change={change} errorOf={errorOf} />
         </Panel>
       )}
     </SettingsForm>
+  );
+}
+
+type LettersProps = {
+  readonly draft: MailSettings;
+  readonly change: (part: Partial<MailSettings>) => void;
+  readonly errorOf: (name: keyof MailSettings) => string | undefined;
+};
+
+/** From whom they come, in which language, and which of them leave by themselves. */
+function Letters({ draft, change, errorOf }: LettersProps) {
+  const text = useText();
+  return (
+    <>
+      <div className={styles.pair}>
+        {SENDER.map((name) => (
+          <TextField
+            key={name}
+            label={text(`letterSettings.field.${name}`)}
+            value={draft[name]}
+            error={errorOf(name)}
+            onChange={(value) => change({ [name]: value })}
+          />
+        ))}
+        <Select
+          label={text('letterSettings.language')}
+          value={draft.language}
+          options={LANGUAGES.map((value) => ({ value, label: text(`letterSettings.language.${value}`) }))}
+          onChange={(language) => change({ language })}
+        />
+        <NumberField
+          label={text('letterSettings.reminderDays')}
+          value={draft.reminderDays}
+          min={0}
+          max={REMINDER_DAYS_MAX}
+          onChange={(reminderDays) => reminderDays !== undefined && change({ reminderDays })}
+        />
+      </div>
+      <Checkbox isChecked={draft.receipts} onChange={(receipts) => change({ receipts })}>
+        {text('letterSettings.receipts')}
+      </Checkbox>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function PaymentForm(props: SettingsFormProps<PaymentSettings>) {
         const field = (name: (typeof ACCOUNT)[number] | (typeof ADDRESS)[number]) => (
           <TextField
             key={name}
-            label={text(`letterSettings.${name}`)}
+            label={text(`letterSettings.field.${name}`)}
             value={draft[name]}
             error={errorOf(name)}
             onChange={(value) => change({ [name]: name === 'country' ? value.toUpperCase() : value })}
