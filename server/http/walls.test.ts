@@ -1,4 +1,4 @@
-import { api, type Operation } from '@duologue/contract/api.ts';
+import { api, type Operation, type ResponseOf } from '@duologue/contract/api.ts';
 import type { Route } from '@duologue/contract/route.ts';
 import { ROLES } from '@duologue/core/cases/ids.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
@@ -26,14 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
+const NAMES = ['Zenobia Mills Ltd', 'Zeno Mills Ltd', 'Zara Mills Ltd', 'Zita Ltd', 'Zola Ltd'];
+
 async function fillFirm(who: Firm): Promise<Ids> {
-  const uploadId = await importLedger(desk, who, [
-    'Zenobia Mills Ltd',
-    'Zeno Mills Ltd',
-    'Zara Mills Ltd',
-    'Zita Ltd',
-    'Zola Ltd',
-  ]);
+  const uploadId = await importLedger(desk, who, NAMES);
   const { rows } = await desk.must('GET /today', '/api/today', { who });
   const briefs = [];
   for (const { caseId } of rows) {
@@ -108,6 +104,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     arrangementId: arrangement.arrangementId,
     agreementId: letters.agreements[0]?.agreementId ?? '',
     arrangementId: await addPlan(who, lawCase),
+    ...(await fillLetters(who, first)),
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };
@@ -130,6 +127,19 @@ async function addPlan(who: Firm, caseId: string): Promise<string> {
   const body = { kind: 'plan', instalments, promisedBy: 'Zadie' };
   const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', path, { who, body });
   return arrangement.arrangementId;
+/** A promise, and with it something to confirm. */
+async function fillLetters(who: Firm, about: ResponseOf<'GET /cases/{caseId}'>): Promise<Pick<Ids, 'agreementId'>> {
+  const path = `/api/cases/${about.caseId}`;
+  const promised = {
+    ...promise(about.items[0]?.itemId ?? '', about.items[0]?.open),
+    number: about.phones[0]?.number ?? '',
+  };
+  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
+    who,
+    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+  });
+  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
+  return { agreementId: letters.agreements[0]?.agreementId ?? '' };
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */

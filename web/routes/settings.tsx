@@ -4,6 +4,7 @@ import { useText } from '../messages/text-context.tsx';
 import { AboutSettings, SampleSettings } from '../settings/about-settings.tsx';
 import { AuthorityLinks } from '../settings/authority/authority-links.tsx';
 import { LawLink } from '../settings/law/law-link.tsx';
+import { LetterSettingsLink } from '../settings/letters/letter-settings-page.tsx';
 import { MoneyLink } from '../settings/money/money-link.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
 import { ProfileSettings } from '../settings/profile-settings.tsx';
@@ -54,6 +55,7 @@ export function Route() {
           <LawLink />
           <MoneyLink />
           <AuthorityLinks />
+          <LetterSettingsLink />
           <SameDebtorsSection mayChange={me.role !== 'auditor'} />
           <SampleSettings
             isLoaded={workbench.tenants.some(({ kind }) => kind === 'sample')}

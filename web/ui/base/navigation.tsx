@@ -12,6 +12,7 @@ export const paths = {
   moneyFiles: () => '/money/files',
   brief: (caseId: string) => `/cases/${caseId}`,
   timeline: (caseId: string) => `/cases/${caseId}/timeline`,
+  confirmations: (caseId: string) => `/cases/${caseId}/confirmations`,
   call: (callId: string) => `/calls/${callId}`,
   calls: () => '/calls',
   approvals: () => '/approvals',
@@ -25,6 +26,7 @@ export const paths = {
   moneySettings: () => '/settings/money',
   authoritySettings: () => '/settings/authority',
   rateSettings: () => '/settings/rates',
+  letterSettings: () => '/settings/letters',
 } as const;
 
 export type Navigation = {
