@@ -66,7 +66,7 @@ describe('negotiation', () => {
   test('the collector and the supervisor work in two browsers', async () => {
     const { page } = desk;
     await page.goto(`${desk.address}/settings`);
-    await page.getByRole('button', { name: 'Switch to Ines Keller' }).click();
+    await page.getByRole('button', { name: 'Work as Ines Keller' }).click();
     await page.getByRole('link', { name: /Ines Keller/ }).waitFor();
     nora = await desk.openTab({ apart: true });
     await nora.goto(desk.address);
@@ -104,7 +104,9 @@ describe('negotiation', () => {
     const { page } = desk;
     const pays = panel().getByLabel('Will be paid in all');
     await pays.fill('5000');
-    await panel().getByText('Discount in per cent: 16.67 %, yours is 0.00 %').waitFor();
+    await panel()
+      .getByText(/Discount in per cent: 16\.67 %, yours is 0(\.00)? %/)
+      .waitFor();
     await panel().getByText('Beyond your authority. It can be approved by: Supervisor, Manager').waitFor();
     expect(await panel().getByRole('button', { name: 'Read back and agree' }).isDisabled()).toBe(true);
     await expectClean(page, 'agree-beyond');
@@ -116,7 +118,9 @@ describe('negotiation', () => {
     const count = panel().getByLabel('How many');
     await panel().getByLabel('How often').selectOption('week');
     await count.fill('120');
-    await panel().getByText(/in 120 parts/).waitFor();
+    await panel()
+      .getByText(/in 120 parts/)
+      .waitFor();
     const times = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('input[inputmode="numeric"]');
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
@@ -126,6 +130,8 @@ describe('negotiation', () => {
         const began = performance.now();
         setter.call(field, at % 2 === 0 ? '119' : '120');
         field.dispatchEvent(new Event('input', { bubbles: true }));
+        // React draws in a microtask of the event.
+        await Promise.resolve();
         taken.push(performance.now() - began);
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
@@ -134,7 +140,9 @@ describe('negotiation', () => {
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
     console.log(`  120 instalments from the key to the drawn table: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (aim 16 ms)`);
     await count.fill('8');
-    await panel().getByText(/in 8 parts/).waitFor();
+    await panel()
+      .getByText(/in 8 parts/)
+      .waitFor();
   });
 
   test('a plan in eight weeks is asked about while they talk; the supervisor sees it without touching anything', async () => {
@@ -147,7 +155,9 @@ describe('negotiation', () => {
     const dialog = page.getByRole('dialog', { name: 'Ask for approval' });
     await dialog.getByLabel('A word of your own (optional)').fill('He gets paid on Fridays.');
     await page.keyboard.press('Enter');
-    await panel().getByText(/Asked\. It is on their screen/).waitFor();
+    await panel()
+      .getByText(/Asked\. It is on their screen/)
+      .waitFor();
     await nora.getByText('One waits for you').waitFor();
     const request = nora.getByRole('article').filter({ hasText: emerald.name });
     await request.getByText('Ines Keller asks').waitFor();
@@ -200,13 +210,11 @@ describe('negotiation', () => {
   test('two instalments come in with the bank; the plan runs', async () => {
     const { page } = desk;
     await desk.setTime('2026-12-07T09:30:00Z');
-    await bringStatement(
-      'december.xml',
-      camtStatement('DAY-341', [
-        { on: '2026-12-04', amount: '750.00', payer: 'EMERALD JOINERY LTD', text: `${emerald.invoice} instalment 1` },
-        { on: '2026-12-04', amount: '750.00', payer: 'EMERALD JOINERY LTD', text: `${emerald.invoice} instalment 2` },
-      ]),
-    );
+    for (const [at, on] of ['2026-11-27', '2026-12-04'].entries()) {
+      const text = `${emerald.invoice} instalment ${at + 1}`;
+      const credit = { on, amount: '750.00', payer: 'EMERALD JOINERY LTD', text };
+      await bringStatement(`week-${at + 1}.xml`, camtStatement(`DAY-${on}`, [credit]));
+    }
     await page.goto(`${desk.address}/money/sort`);
     for (const heading of ['2 payments to sort', 'One payment to sort']) {
       const waiting = page.getByRole('heading', { level: 1, name: heading });
@@ -265,6 +273,12 @@ async function settings(desk: Desk, port: number): Promise<void> {
   });
   await ask(desk, 'PUT /settings/mail', '/settings/mail', {
     basedOn: 0,
-    settings: { host: '127.0.0.1', port, security: 'none', fromAddress: 'desk@northwind.example', fromName: 'Northwind' },
+    settings: {
+      host: '127.0.0.1',
+      port,
+      security: 'none',
+      fromAddress: 'desk@northwind.example',
+      fromName: 'Northwind',
+    },
   });
 }

@@ -5,6 +5,7 @@ import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { showToast } from '../ui/feedback/toast.tsx';
 import { MeansDialog } from './means/means-dialog.tsx';
 import { AskDialog, CallBackDialog } from './panel/ask-dialogs.tsx';
+import type { Claim } from './panel/draft.ts';
 import { NegotiationPanel } from './panel/negotiation-panel.tsx';
 import styles from './panel/panel.module.css';
 import { ReadBackDialog } from './panel/read-back-dialog.tsx';
@@ -23,30 +24,10 @@ type NegotiationProps = {
 };
 
 /** The panel with its dialogs, and what is kept in the end. */
-export function Negotiation({ caseId, callId, speaker, isConsumer, state, onAgreed, onClose }: NegotiationProps) {
-  const text = useText();
-  const { offers, claim, draft, check, approval, dialog, setDialog } = state;
-  const keep = useKeep({ caseId, callId, state, onAgreed });
-  if (offers.data === undefined || claim === undefined || draft === undefined) {
-    return (
-      <section className={styles.panel} tabIndex={-1} aria-label={text('agree.title')}>
-        {offers.data !== undefined ? (
-          <Notice tone="warn" title={text('agree.nothing')}>
-            <ul>
-              {offers.data.forbidden.map(({ code }) => (
-                <li key={code}>{text.label('negotiation.forbidden', code)}</li>
-              ))}
-            </ul>
-          </Notice>
-        ) : offers.error === null ? (
-          <Skeleton lines={8} height={44} />
-        ) : (
-          <ProblemNote error={offers.error} onRetry={() => void offers.refetch()} />
-        )}
-      </section>
-    );
-  }
-  const close = () => setDialog(undefined);
+export function Negotiation(props: NegotiationProps) {
+  const { state, onClose } = props;
+  const { offers, claim, draft } = state;
+  if (offers.data === undefined || claim === undefined || draft === undefined) return <NothingYet offers={offers} />;
   return (
     <>
       <NegotiationPanel
@@ -56,24 +37,62 @@ export function Negotiation({ caseId, callId, speaker, isConsumer, state, onAgre
         turn={state.turn}
         role={state.role}
         limits={state.limits}
-        check={check}
-        approval={approval}
+        check={state.check}
+        approval={state.approval}
         error={state.error}
         onChange={state.setDraft}
         onTake={state.take}
-        onAct={setDialog}
+        onAct={state.setDialog}
         onClose={onClose}
       />
-      {dialog === 'ask' && check !== undefined && (
+      <Dialogs {...props} claim={claim} />
+    </>
+  );
+}
+
+/** While the offers are fetched, and where there is nothing to agree on, with the reason. */
+function NothingYet({ offers }: Pick<NegotiationProps['state'], 'offers'>) {
+  const text = useText();
+  return (
+    <section className={styles.panel} tabIndex={-1} aria-label={text('agree.title')}>
+      {offers.data !== undefined ? (
+        <Notice tone="warn" title={text('agree.nothing')}>
+          <ul>
+            {offers.data.forbidden.map(({ code }) => (
+              <li key={code}>{text.label('negotiation.forbidden', code)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : offers.error === null ? (
+        <Skeleton lines={8} height={44} />
+      ) : (
+        <ProblemNote error={offers.error} onRetry={() => void offers.refetch()} />
+      )}
+    </section>
+  );
+}
+
+function Dialogs(props: NegotiationProps & { readonly claim: Claim }) {
+  const { caseId, speaker, isConsumer, state, claim } = props;
+  const text = useText();
+  const keep = useKeep(props);
+  const close = () => state.setDialog(undefined);
+  const { check } = state;
+  switch (state.dialog) {
+    case undefined:
+      return null;
+    case 'ask':
+      return (
         <AskDialog
-          roles={check.authority.whoMayApprove.map((role) => text.label('role', role)).join(', ')}
+          roles={(check?.authority.whoMayApprove ?? []).map((role) => text.label('role', role)).join(', ')}
           isPending={state.ask.isPending}
           error={state.ask.error}
           onAsk={state.ask.send}
           onClose={close}
         />
-      )}
-      {dialog === 'call-back' && (
+      );
+    case 'call-back':
+      return (
         <CallBackDialog
           today={claim.today}
           isPending={state.callBack.isPending}
@@ -81,8 +100,9 @@ export function Negotiation({ caseId, callId, speaker, isConsumer, state, onAgre
           onPromise={state.callBack.promise}
           onClose={close}
         />
-      )}
-      {dialog === 'means' && (
+      );
+    case 'means':
+      return (
         <MeansDialog
           caseId={caseId}
           currency={claim.claim.currency}
@@ -90,8 +110,10 @@ export function Negotiation({ caseId, callId, speaker, isConsumer, state, onAgre
           isConsumer={isConsumer}
           onClose={close}
         />
-      )}
-      {dialog === 'read-back' && check !== undefined && (
+      );
+    case 'read-back':
+      if (check === undefined) return null;
+      return (
         <ReadBackDialog
           offer={sayableOf(check)}
           speaker={speaker}
@@ -100,9 +122,8 @@ export function Negotiation({ caseId, callId, speaker, isConsumer, state, onAgre
           onAgreed={keep.agree}
           onClose={close}
         />
-      )}
-    </>
-  );
+      );
+  }
 }
 
 /** Only what may be said goes into what is read back. */

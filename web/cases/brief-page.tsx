@@ -26,7 +26,6 @@ type BriefPageProps = {
 
 /** The brief of one case: loads it, starts the call, opens the dialogs. */
 export function BriefPage({ caseId, more }: BriefPageProps) {
-  const text = useText();
   const go = useGo();
   const client = useClient();
   const language = useLanguageOfWords();
@@ -54,17 +53,7 @@ export function BriefPage({ caseId, more }: BriefPageProps) {
   const commands = briefCommands(act, brief.data, answer, useRole() === 'manager');
   useCommands(commands);
 
-  if (brief.data === undefined) {
-    return (
-      <Page title={text('cases.brief.title')}>
-        {brief.error === null ? (
-          <Skeleton lines={8} height={28} />
-        ) : (
-          <ProblemNote error={brief.error} onRetry={() => void brief.refetch()} />
-        )}
-      </Page>
-    );
-  }
+  if (brief.data === undefined) return <NotYet error={brief.error} onRetry={() => void brief.refetch()} />;
   return (
     <>
       <BriefView
@@ -84,6 +73,15 @@ export function BriefPage({ caseId, more }: BriefPageProps) {
       />
       <CaseDialog action={dialog} brief={brief.data} number={number} onAct={act} onClose={() => setDialog(undefined)} />
     </>
+  );
+}
+
+function NotYet({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const text = useText();
+  return (
+    <Page title={text('cases.brief.title')}>
+      {error === null ? <Skeleton lines={8} height={28} /> : <ProblemNote error={error} onRetry={onRetry} />}
+    </Page>
   );
 }
 

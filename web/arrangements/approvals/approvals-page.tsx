@@ -49,28 +49,12 @@ export function ApprovalsPage({ approvals, which, error, isBusy, onWhich, onAnsw
       title={text('agree.approvals.title')}
       lead={<p>{text('agree.approvals.lead')}</p>}
       width="read"
-      actions={
-        <Segments
-          label={text('agree.approvals.which')}
-          value={which}
-          segments={[
-            { value: 'open', label: text('agree.approvals.open') },
-            { value: 'all', label: text('agree.approvals.all') },
-          ]}
-          onChange={onWhich}
-        />
-      }
+      actions={<WhichSwitch which={which} onWhich={onWhich} />}
     >
       <p className={styles.waiting} role="status">
         {mine.length > 0 ? text('agree.approvals.waiting', { count: mine.length }) : ' '}
       </p>
-      {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onRetry} />}
-      {approvals === undefined && (error === null || error === undefined) && <Skeleton lines={4} height={72} />}
-      {approvals?.length === 0 && (
-        <EmptyState title={text('agree.approvals.none')} icon={Hourglass}>
-          <p>{text('agree.approvals.noneHint')}</p>
-        </EmptyState>
-      )}
+      <Standing approvals={approvals} error={error} onRetry={onRetry} />
       <ol className={styles.list}>
         {approvals?.map((approval) => (
           <li key={approval.approvalId}>
@@ -97,6 +81,34 @@ export function ApprovalsPage({ approvals, which, error, isBusy, onWhich, onAnsw
         />
       )}
     </Page>
+  );
+}
+
+function WhichSwitch({ which, onWhich }: Pick<ApprovalsPageProps, 'which' | 'onWhich'>) {
+  const text = useText();
+  return (
+    <Segments
+      label={text('agree.approvals.which')}
+      value={which}
+      segments={[
+        { value: 'open', label: text('agree.approvals.open') },
+        { value: 'all', label: text('agree.approvals.all') },
+      ]}
+      onChange={onWhich}
+    />
+  );
+}
+
+/** What is there instead of requests: a fault, nothing yet, or nothing. */
+function Standing({ approvals, error, onRetry }: Pick<ApprovalsPageProps, 'approvals' | 'error' | 'onRetry'>) {
+  const text = useText();
+  if (error !== null && error !== undefined) return <ProblemNote error={error} onRetry={onRetry} />;
+  if (approvals === undefined) return <Skeleton lines={4} height={72} />;
+  if (approvals.length > 0) return null;
+  return (
+    <EmptyState title={text('agree.approvals.none')} icon={Hourglass}>
+      <p>{text('agree.approvals.noneHint')}</p>
+    </EmptyState>
   );
 }
 

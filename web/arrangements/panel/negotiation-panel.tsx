@@ -7,9 +7,7 @@ import {
   decideAuthority,
 } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import type { Command } from '../../commands/command.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
-import { useCommands } from '../../commands/registry.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { useSentence } from '../../messages/use-sentence.ts';
 import { isTyping } from '../../ui/base/take-key.ts';
@@ -22,6 +20,7 @@ import { FirmOnly } from './firm-only.tsx';
 import { OfferCards } from './offer-cards.tsx';
 import styles from './panel.module.css';
 import { type Sayable, sayLikeThis } from './say-like-this.ts';
+import { type PanelCommands, usePanelCommands } from './panel-commands.ts';
 import { ScheduleView } from './schedule-view.tsx';
 import { TermsForm } from './terms-form.tsx';
 
@@ -29,7 +28,7 @@ export type Offers = ResponseOf<'GET /cases/{caseId}/offers'>;
 export type Check = ResponseOf<'POST /cases/{caseId}/proposals/check'>;
 export type PanelAction = 'ask' | 'means' | 'read-back' | 'call-back';
 
-type NegotiationPanelProps = {
+export type NegotiationPanelProps = {
   readonly offers: Offers;
   readonly claim: Claim;
   readonly draft: Draft;
@@ -53,7 +52,7 @@ export function NegotiationPanel(props: NegotiationPanelProps) {
   const text = useText();
   const frame = useRef<HTMLElement>(null);
   const meaning = useMeaning(props);
-  const commands = usePanelCommands(props, meaning);
+  const commands = usePanelCommands(props, meaning.said !== undefined);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -129,85 +128,9 @@ function useMeaning({ draft, claim, role, limits, check }: NegotiationPanelProps
   }, [draft, claim, role, limits, check]);
 }
 
-export type Meaning = ReturnType<typeof useMeaning>;
+type Meaning = ReturnType<typeof useMeaning>;
 
-function usePanelCommands(
-  { offers, check, approval, onTake, onAct, onClose }: NegotiationPanelProps,
-  meaning: Meaning,
-) {
-  const group = 'agree.group';
-  const isForbidden = isForbidding(offers, check);
-  const mayAgree = check?.authority.mayAgree === true || approval?.state === 'approved';
-  const maySave = () => check !== undefined && mayAgree && !isForbidden && meaning.said !== undefined;
-  const mayAsk = () =>
-    check !== undefined &&
-    !mayAgree &&
-    !isForbidden &&
-    check.authority.whoMayApprove.length > 0 &&
-    (approval === undefined || approval.state === 'expired');
-  const take = (at: number) => {
-    const offer = offers.offers[at];
-    if (offer !== undefined) onTake(offer);
-  };
-  const save: Command = {
-    id: 'agree.save',
-    label: 'agree.key.save',
-    group,
-    shortcut: 'mod+Enter',
-    isAvailable: maySave,
-    run: () => onAct('read-back'),
-  };
-  const ask: Command = {
-    id: 'agree.ask',
-    label: 'agree.key.ask',
-    group,
-    shortcut: 's',
-    isAvailable: mayAsk,
-    run: () => onAct('ask'),
-  };
-  const means: Command = {
-    id: 'agree.means',
-    label: 'agree.key.means',
-    group,
-    shortcut: 'f',
-    isAvailable: () => offers.affordability.mayAsk,
-    run: () => onAct('means'),
-  };
-  const callBack: Command = {
-    id: 'agree.callBack',
-    label: 'agree.key.callBack',
-    group,
-    shortcut: 'c',
-    isAvailable: () => approval?.state === 'expired' && approval.callBackAt === null,
-    run: () => onAct('call-back'),
-  };
-  const close: Command = { id: 'agree.close', label: 'agree.key.close', group, shortcut: 'Escape', run: onClose };
-  useCommands([
-    save,
-    ask,
-    means,
-    callBack,
-    close,
-    ...(['1', '2', '3'] as const).map(
-      (key, at): Command => ({
-        id: `agree.take.${key}`,
-        label: `agree.key.take.${key}`,
-        group,
-        shortcut: key,
-        isAvailable: () => offers.offers[at] !== undefined,
-        run: () => take(at),
-      }),
-    ),
-  ]);
-  return { save, ask, means, callBack, close };
-}
-
-type Commands = ReturnType<typeof usePanelCommands>;
-
-const isForbidding = (offers: Offers, check: Check | undefined): boolean =>
-  offers.forbidden.length > 0 || (check?.forbidden.length ?? 0) > 0;
-
-type HeadProps = { readonly offers: Offers; readonly claim: Claim; readonly commands: Commands };
+type HeadProps = { readonly offers: Offers; readonly claim: Claim; readonly commands: PanelCommands };
 
 function Head({ offers: { affordability, disputed }, claim, commands }: HeadProps) {
   const text = useText();
@@ -271,7 +194,7 @@ function LawNotes({ offers, check }: { readonly offers: Offers; readonly check: 
   );
 }
 
-type AnswerProps = NegotiationPanelProps & { readonly meaning: Meaning; readonly commands: Commands };
+type AnswerProps = NegotiationPanelProps & { readonly meaning: Meaning; readonly commands: PanelCommands };
 
 /** What to say, whose word it takes, and what can be done about it now. */
 function Answer({ check, approval, error, meaning, commands }: AnswerProps) {

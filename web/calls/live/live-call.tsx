@@ -32,7 +32,6 @@ type LiveCallProps = {
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
 export function LiveCall(props: LiveCallProps) {
   const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation } = props;
-  const text = useText();
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
@@ -63,18 +62,7 @@ export function LiveCall(props: LiveCallProps) {
     <div className={styles.live}>
       <div className={styles.left}>
         <PhonePanel call={call} asWritten={asWritten(screen)} now={screen.now} />
-        <div className={styles.keys} role="toolbar" aria-label={text('calls.keysTitle')}>
-          {events.map((command) => (
-            <CommandButton
-              key={command.id}
-              command={command}
-              size="l"
-              look={lookOf(command.id)}
-              isPending={sending !== undefined}
-            />
-          ))}
-          {!isNegotiating && agree.map((command) => <CommandButton key={command.id} command={command} size="l" />)}
-        </div>
+        <LineKeys events={events} others={isNegotiating ? [] : agree} isPending={sending !== undefined} />
       </div>
       {isNegotiating ? (
         <div className={styles.agree}>{negotiation.panel(screen)}</div>
@@ -91,6 +79,27 @@ export function LiveCall(props: LiveCallProps) {
         </>
       )}
       {say.dialog}
+    </div>
+  );
+}
+
+type LineKeysProps = {
+  readonly events: readonly Command[];
+  readonly others: readonly Command[];
+  readonly isPending: boolean;
+};
+
+/** What can happen on the line now, each with its key. */
+function LineKeys({ events, others, isPending }: LineKeysProps) {
+  const text = useText();
+  return (
+    <div className={styles.keys} role="toolbar" aria-label={text('calls.keysTitle')}>
+      {events.map((command) => (
+        <CommandButton key={command.id} command={command} size="l" look={lookOf(command.id)} isPending={isPending} />
+      ))}
+      {others.map((command) => (
+        <CommandButton key={command.id} command={command} size="l" />
+      ))}
     </div>
   );
 }
