@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
+import { registerAfford } from './commands/afford.ts';
 import { registerBrief } from './commands/brief.ts';
 import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
@@ -14,6 +15,7 @@ import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
 import { registerNumbers } from './commands/numbers.ts';
+import { registerOffers } from './commands/offers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
@@ -73,6 +75,7 @@ function createProgram(): Command {
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
+  registerAfford(program, io, say);
   for (const register of [
     registerImport,
     registerTake,
@@ -83,6 +86,7 @@ function createProgram(): Command {
     registerMorning,
     registerNumbers,
     registerBrief,
+    registerOffers,
     registerLog,
     registerExplain,
     registerVerify,
