@@ -61,14 +61,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
   });
-  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
-    who,
-    body: {
-      kind: 'plan',
-      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
-      promisedBy: 'Zadie',
-    },
-  });
+  const arrangementId = await askForTime(who, fourth.caseId);
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -88,10 +81,20 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
-    arrangementId: arrangement.arrangementId,
+    arrangementId,
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };
+}
+
+async function askForTime(who: Firm, caseId: string): Promise<string> {
+  const body = {
+    kind: 'plan',
+    instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
+    promisedBy: 'Zadie',
+  };
+  const address = `/api/cases/${caseId}/arrangements`;
+  return (await desk.must('POST /cases/{caseId}/arrangements', address, { who, body })).arrangement.arrangementId;
 }
 
 /** A collector asks about a settlement that is beyond a collector. */

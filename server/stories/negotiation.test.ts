@@ -384,7 +384,10 @@ test('a plan beyond the collector is refused by the page of plans too', async ()
       },
     });
   expect(await agreePlan(7)).toMatchObject({
-    refusal: { code: 'beyond-authority', values: { exceeded: [{ limit: 'instalments', asked: 7, allowed: 6 }, { limit: 'length-days' }] } },
+    refusal: {
+      code: 'beyond-authority',
+      values: { exceeded: [{ limit: 'instalments', asked: 7, allowed: 6 }, { limit: 'length-days' }] },
+    },
   });
   expect(await agreePlan(6)).toMatchObject({ ok: true });
 });
