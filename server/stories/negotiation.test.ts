@@ -324,4 +324,70 @@ test('the outcome of a call is compared with what it was for', async () => {
   expect(entries.find(({ type }) => type === 'objective-judged')).toMatchObject({
     data: { suggested: 'collect-in-full', chosen: 'negotiate', met: 'yes', because: 'promise-full' },
   });
+  const csv = await must(world.run('GET /exports/calls.csv', world.ann, { query: {} }));
+  let text = '';
+  for await (const part of csv.bytes as AsyncIterable<string>) text += part;
+  expect(text).toContain('collect-in-full,negotiate,yes');
+});
+
+test('a call cannot write authority down: a settlement on it needs an approval, and uses it', async () => {
+  const debtor = await late({ phone: '+442079460156', name: 'Dialled Ltd' });
+  const { call } = await must(
+    world.run('POST /cases/{caseId}/calls', world.ann, {
+      params: { caseId: debtor.caseId },
+      body: { number: debtor.number, acknowledgeWarnings: true },
+    }),
+  );
+  const captured = {
+    amount: GBP(96_000),
+    dueOn: '2026-06-24',
+    expiresOn: '2026-06-24',
+    authority: 'Bob said so',
+    promisedBy: 'Mrs Okafor',
+  };
+  const body = {
+    ...promiseInFull({ minor: '1', dueOn: '2026-06-12', itemIds: [] }),
+    business: [{ outcome: 'settlement-agreed' as const, captured }],
+    nextStep: { kind: 'watch-promise', dueOn: '2026-06-26' },
+  };
+  const close = () => world.run('POST /calls/{callId}/outcome', world.ann, { params: { callId: call.callId }, body });
+  expect(await close()).toMatchObject({
+    refusal: { code: 'beyond-authority', values: { whoMayApprove: ['supervisor', 'manager'] } },
+  });
+  const asked = await must(ask(debtor));
+  await must(answer(asked.approvalId, 'approve'));
+  await must(close());
+  const params = { caseId: debtor.caseId };
+  const { arrangements } = await must(world.run('GET /cases/{caseId}/arrangements', world.ann, { params }));
+  expect(arrangements).toMatchObject([{ kind: 'settlement', forgiven: GBP(24_000), approvedBy: 'Bob' }]);
+  expect(
+    await must(world.run('GET /approvals/{approvalId}', world.ann, { params: { approvalId: asked.approvalId } })),
+  ).toMatchObject({ state: 'used', usedAt: NOW });
+  const brief = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
+  expect(brief.objective.kind).toBe('do-not-call');
+});
+
+test('a plan beyond the collector is refused by the page of plans too', async () => {
+  const debtor = await late();
+  const agreePlan = (count: number) =>
+    world.run('POST /cases/{caseId}/arrangements', world.ann, {
+      params: { caseId: debtor.caseId },
+      body: {
+        kind: 'plan',
+        promisedBy: 'Mrs Okafor',
+        terms: {
+          total: GBP(120_000),
+          rhythm: { every: 'month' },
+          firstOn: '2026-06-17',
+          shape: { kind: 'count', count },
+        },
+      },
+    });
+  expect(await agreePlan(7)).toMatchObject({
+    refusal: {
+      code: 'beyond-authority',
+      values: { exceeded: [{ limit: 'instalments', asked: 7, allowed: 6 }, { limit: 'length-days' }] },
+    },
+  });
+  expect(await agreePlan(6)).toMatchObject({ ok: true });
 });
