@@ -199,7 +199,10 @@ describe('negotiation', () => {
   test('the confirmation arrives at a real mail server', async () => {
     const { page } = desk;
     await openCase(page);
-    await page.getByRole('link', { name: 'Confirm in writing' }).click();
+    await page
+      .getByRole('region', { name: 'What was agreed' })
+      .getByRole('link', { name: 'Confirm in writing' })
+      .click();
     await page.getByLabel('E-mail address').fill('tom@emerald.example');
     await page.getByRole('button', { name: 'Send by e-mail' }).click();
     await expect.poll(() => mail.received.length, { timeout: 90_000, interval: 500 }).toBe(1);

@@ -109,6 +109,7 @@ export const agree: Translation<typeof english> = {
     '„Wir können es aufteilen: {$count} Raten zu etwa {$each}, die erste bis {$firstOn}, die letzte bis {$lastOn}. Geht das für Sie?“',
   'agree.say.first':
     '„{$first} bis {$firstOn}, und den Rest in {$rest} Raten zu etwa {$each} bis {$lastOn}. Geht das für Sie?“',
+  'agree.say.firstAndRest': '„{$first} bis {$firstOn}, und die übrigen {$last} bis {$lastOn}. Geht das für Sie?“',
   'agree.say.undisputed':
     '„Was Sie bestreiten, lassen wir beiseite. Der Rest ist {$amount}: Kann er bis {$lastOn} bei uns sein?“',
   'agree.say.holiday':
@@ -225,6 +226,12 @@ export const agree: Translation<typeof english> = {
   'agree.interest.formula': 'Formel',
   'agree.interest.source': 'Quelle',
   'agree.interest.none': 'Nichts berechenbar: {$why}',
+  'agree.interest.unknown.no-law': 'für diese Art Schuldner ist an diesem Ort kein Gesetz über Verzug bekannt',
+  'agree.interest.unknown.law-not-known-then': 'was am ersten Tag galt, ist hier nicht bekannt',
+  'agree.interest.unknown.rate-unknown':
+    'ein Referenzzinssatz fehlt; die Leitung kann ihn in den Einstellungen ergänzen',
+  'agree.interest.unknown.contract-rate-needed': 'ohne Vereinbarung über Zinsen ist hier nichts geschuldet',
+  'agree.interest.unknown.not-reckonable': 'die Zahlen lassen es nicht zu',
   'agree.interest.ownRate': 'eigener Satz',
   'agree.interest.more':
     '.input {$count :number} .match $count 1 {{Ein weiterer Posten}} * {{{$count} weitere Posten}}',

@@ -105,6 +105,7 @@ export const agree = {
     '“We can spread it: {$count} parts of about {$each}, the first by {$firstOn}, the last by {$lastOn}. Would that work?”',
   'agree.say.first':
     '“{$first} by {$firstOn}, and the rest in {$rest} parts of about {$each} until {$lastOn}. Would that work?”',
+  'agree.say.firstAndRest': '“{$first} by {$firstOn}, and the remaining {$last} by {$lastOn}. Would that work?”',
   'agree.say.undisputed':
     '“Let us leave aside what you dispute. The rest is {$amount}: can it be with us by {$lastOn}?”',
   'agree.say.holiday':
@@ -220,6 +221,11 @@ export const agree = {
   'agree.interest.formula': 'Formula',
   'agree.interest.source': 'Source',
   'agree.interest.none': 'Nothing can be reckoned: {$why}',
+  'agree.interest.unknown.no-law': 'no law on late payment is known for this kind of debtor in this place',
+  'agree.interest.unknown.law-not-known-then': 'what held on the first day is not known here',
+  'agree.interest.unknown.rate-unknown': 'a reference rate is missing; a manager can add it in the settings',
+  'agree.interest.unknown.contract-rate-needed': 'nothing is owed here without an agreement on interest',
+  'agree.interest.unknown.not-reckonable': 'the figures do not allow it',
   'agree.interest.ownRate': 'own rate',
   'agree.interest.more': '.input {$count :number} .match $count 1 {{One more item}} * {{{$count} more items}}',
   'agree.interest.notAdvice': 'A reckoning, not advice: check it before you claim it.',

@@ -107,6 +107,7 @@ export const agree: Translation<typeof english> = {
     '«Possiamo dividerlo: {$count} rate da circa {$each}, la prima entro il {$firstOn}, l’ultima entro il {$lastOn}. Può andare?»',
   'agree.say.first':
     '«{$first} entro il {$firstOn}, e il resto in {$rest} rate da circa {$each} fino al {$lastOn}. Può andare?»',
+  'agree.say.firstAndRest': '«{$first} entro il {$firstOn}, e i restanti {$last} entro il {$lastOn}. Può andare?»',
   'agree.say.undisputed':
     '«Lasciamo da parte ciò che contesta. Il resto è {$amount}: può arrivarci entro il {$lastOn}?»',
   'agree.say.holiday':
@@ -222,6 +223,12 @@ export const agree: Translation<typeof english> = {
   'agree.interest.formula': 'Formula',
   'agree.interest.source': 'Fonte',
   'agree.interest.none': 'Nulla di calcolabile: {$why}',
+  'agree.interest.unknown.no-law': 'per questo tipo di debitore non si conosce una legge sul ritardo in questo luogo',
+  'agree.interest.unknown.law-not-known-then': 'ciò che valeva il primo giorno qui non è noto',
+  'agree.interest.unknown.rate-unknown':
+    'manca un tasso di riferimento; un dirigente può aggiungerlo nelle impostazioni',
+  'agree.interest.unknown.contract-rate-needed': 'qui nulla è dovuto senza un accordo sugli interessi',
+  'agree.interest.unknown.not-reckonable': 'le cifre non lo permettono',
   'agree.interest.ownRate': 'tasso proprio',
   'agree.interest.more': '.input {$count :number} .match $count 1 {{Un’altra voce}} * {{Altre {$count} voci}}',
   'agree.interest.notAdvice': 'Un calcolo, non una consulenza: verificare prima di chiedere.',

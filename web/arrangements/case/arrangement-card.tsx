@@ -1,6 +1,8 @@
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
+import { Link } from '../../ui/base/link.tsx';
+import { paths } from '../../ui/base/navigation.tsx';
 import { Badge, type Tone } from '../../ui/data/badge.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { MoneyText } from '../../ui/data/money-text.tsx';
@@ -38,7 +40,11 @@ export function ArrangementCard({ arrangements, mayAct, onAct }: ArrangementCard
   const [newest, ...others] = arrangements;
   if (newest === undefined) return null;
   return (
-    <Panel title={text('agree.case.title')} label={text('agree.case.title')}>
+    <Panel
+      title={text('agree.case.title')}
+      label={text('agree.case.title')}
+      actions={<Link to={paths.confirmations(newest.caseId)}>{text('confirm.open')}</Link>}
+    >
       <Arrangement arrangement={newest} mayAct={mayAct} onAct={onAct} />
       {others.length > 0 && (
         <details className={styles.details}>

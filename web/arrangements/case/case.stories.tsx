@@ -70,5 +70,5 @@ const interest: CaseInterest = {
 };
 export const Interest = () => <InterestCard interest={interest} />;
 export const NoInterest = () => (
-  <InterestCard interest={{ ...interest, unknown: { code: 'too-many', values: {} }, items: [], law: null }} />
+  <InterestCard interest={{ ...interest, unknown: { code: 'rate-unknown', values: {} }, items: [], law: null }} />
 );

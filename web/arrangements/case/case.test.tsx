@@ -32,6 +32,6 @@ describe('late interest', () => {
     );
   });
   test('why there is none is said', () => {
-    expect(words(stories.NoInterest)).toContain('Nothing can be reckoned: Too many payments or invoices');
+    expect(words(stories.NoInterest)).toContain('Nothing can be reckoned: a reference rate is missing');
   });
 });

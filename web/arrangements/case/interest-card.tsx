@@ -59,10 +59,8 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
   );
 }
 
-function whyOf({ code }: NonNullable<CaseInterest['unknown']>, text: ReturnType<typeof useText>): string {
-  const set = ['interest.unreckonable', 'interest.none'].find((prefix) => text.has(`${prefix}.${code}`));
-  return set === undefined ? code : text.label(set, code);
-}
+const whyOf = ({ code }: NonNullable<CaseInterest['unknown']>, text: ReturnType<typeof useText>): string =>
+  text.label('agree.interest.unknown', code);
 
 type Item = CaseInterest['items'][number];
 type Segment = Item['segments'][number];

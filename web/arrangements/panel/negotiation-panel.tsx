@@ -6,7 +6,7 @@ import {
   type AuthorityLimits,
   decideAuthority,
 } from '@duologue/core/negotiation/authority/decide-authority.ts';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { CommandButton } from '../../commands/command-button.tsx';
 import { useText } from '../../messages/text-context.tsx';
 import { useSentence } from '../../messages/use-sentence.ts';
@@ -51,6 +51,7 @@ export function NegotiationPanel(props: NegotiationPanelProps) {
   const { offers, claim, draft, turn, limits, role, onChange, onTake, onClose } = props;
   const text = useText();
   const frame = useRef<HTMLElement>(null);
+  const take = useLatest(onTake);
   const meaning = useMeaning(props);
   const commands = usePanelCommands(props, meaning.said !== undefined);
   const leave = (event: KeyboardEvent) => {
@@ -64,7 +65,7 @@ export function NegotiationPanel(props: NegotiationPanelProps) {
     <section ref={frame} className={styles.panel} tabIndex={-1} aria-label={text('agree.title')} onKeyDown={leave}>
       <Head offers={offers} claim={claim} commands={commands} />
       <LawNotes offers={offers} check={props.check} />
-      <OfferCards offers={offers.offers} onTake={onTake} />
+      <OfferCards offers={offers.offers} onTake={take} />
       <div className={styles.work}>
         <TermsForm
           key={turn}
@@ -85,6 +86,15 @@ export function NegotiationPanel(props: NegotiationPanelProps) {
       <Answer {...props} meaning={meaning} commands={commands} />
     </section>
   );
+}
+
+/** The same function for as long as the panel stands: what is drawn with it is not drawn again. */
+function useLatest(act: NegotiationPanelProps['onTake']): NegotiationPanelProps['onTake'] {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((offer) => latest.current(offer), []);
 }
 
 /** What the draft means now: by the server's answer where there is one, else by core in the browser. */

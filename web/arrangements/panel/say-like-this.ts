@@ -29,6 +29,7 @@ export function sayLikeThis(offer: Sayable, text: Text): string {
       return text('agree.say.undisputed', values);
     case 'part-now':
     case 'first-larger':
+      if (offer.instalments.length === 2) return text('agree.say.firstAndRest', values);
       return text(isOnce ? 'agree.say.full' : 'agree.say.first', values);
     case 'holiday':
       return text('agree.say.holiday', values);

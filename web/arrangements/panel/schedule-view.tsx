@@ -2,8 +2,6 @@ import type { MoneyWire } from '@duologue/contract/wire.ts';
 import type { ScheduleRefusal } from '@duologue/core/arrangements/schedule/schedule-terms.ts';
 import { memo } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
-import { DateText } from '../../ui/data/date-text.tsx';
-import { MoneyText } from '../../ui/data/money-text.tsx';
 import { BalanceChart } from './balance-chart.tsx';
 import type { InstalmentLine } from './draft.ts';
 import styles from './schedule.module.css';
@@ -50,8 +48,10 @@ export function ScheduleView({ whole, instalments, today, refusal, isChecked }: 
   );
 }
 
+/** Plain cells, for a hundred and twenty rows are drawn between two keys. */
 const Lines = memo(function Lines({ whole, instalments }: Pick<ScheduleViewProps, 'whole' | 'instalments'>) {
   const text = useText();
+  const formats = useFormats();
   const balances = leftAfter(whole, instalments);
   return (
     <div className={styles.lines} tabIndex={0} role="group" aria-label={text('agree.schedule.table')}>
@@ -69,15 +69,9 @@ const Lines = memo(function Lines({ whole, instalments }: Pick<ScheduleViewProps
           {instalments.map(({ number, dueOn, amount }, at) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              <td>
-                <DateText value={dueOn} />
-              </td>
-              <td>
-                <MoneyText value={amount} />
-              </td>
-              <td>
-                <MoneyText value={balances[at] ?? amount} look="soft" />
-              </td>
+              <td>{formats.date(dueOn)}</td>
+              <td>{formats.money(amount)}</td>
+              <td>{formats.money(balances[at] ?? amount)}</td>
             </tr>
           ))}
         </tbody>
