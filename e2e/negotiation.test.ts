@@ -221,7 +221,7 @@ describe('negotiation', () => {
     await page.goto(`${desk.address}/money/sort`);
     for (const heading of ['2 payments to sort', 'One payment to sort']) {
       const waiting = page.getByRole('heading', { level: 1, name: heading });
-      if ((await waiting.count()) === 0) continue;
+      await waiting.waitFor();
       await page.keyboard.press('1');
       await page.keyboard.press('Enter');
       await waiting.waitFor({ state: 'detached' });
@@ -257,8 +257,11 @@ describe('negotiation', () => {
     await expectClean(page, 'agree-back-on-top');
   });
 
-  test('nothing broke on the way', () => expect(desk.complaints).toEqual([]));
+  test('nothing broke on the way', () => expect(desk.complaints.filter(isOurs)).toEqual([]));
 });
+
+/** The letter is shown in a frame without scripts; the clock of the test would like to run one there. */
+const isOurs = (complaint: string) => !/Blocked script execution in 'about:srcdoc'/.test(complaint);
 
 /** How the firm is paid and writes, and a ledger that may be a month old: the bank speaks in this journey. */
 async function settings(desk: Desk, port: number): Promise<void> {

@@ -35,7 +35,9 @@ export type Made = Result<readonly CaseEvent[], WrapUpProblem>;
 export function eventsOf(answer: BusinessAnswer, scope: OutcomeScope): Made {
   const made = factsOf(answer, scope);
   if (!made.ok) return made;
-  const hold = holdOf(answer, scope);
+  // What was agreed while talking runs already, and holds the chase itself.
+  const isKept = made.value.length === 0 && ['plan-agreed', 'settlement-agreed'].includes(answer.outcome);
+  const hold = isKept ? undefined : holdOf(answer, scope);
   return accept(hold === undefined ? made.value : [...made.value, hold]);
 }
 

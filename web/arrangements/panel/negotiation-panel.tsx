@@ -221,15 +221,19 @@ function Answer({ check, approval, error, meaning, commands }: AnswerProps) {
       <p className={styles.says}>
         {meaning.said === undefined ? text('agree.say.open') : sayLikeThis(meaning.said, text)}
       </p>
-      <FirmOnly worth={check?.firmOnly} />
-      <p className={styles.state} role="status">
-        <AuthorityState authority={meaning.authority} approval={approval} now={now} />
-      </p>
       {error !== null && error !== undefined && <ProblemNote error={error} />}
-      <div className={styles.actions}>
-        <CommandButton command={commands.save} look="primary" />
-        <CommandButton command={commands.ask} isPending={approval?.state === 'open'} />
-        <CommandButton command={commands.callBack} />
+      <div className={styles.below}>
+        <div className={styles.standing}>
+          <p className={styles.state} role="status">
+            <AuthorityState authority={meaning.authority} approval={approval} now={now} />
+          </p>
+          <FirmOnly worth={check?.firmOnly} />
+        </div>
+        <div className={styles.actions}>
+          {approval?.state === 'expired' && <CommandButton command={commands.callBack} />}
+          <CommandButton command={commands.ask} isPending={approval?.state === 'open'} />
+          <CommandButton command={commands.save} look="primary" />
+        </div>
       </div>
     </div>
   );

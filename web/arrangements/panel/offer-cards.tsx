@@ -12,7 +12,7 @@ type OfferCardsProps = {
   readonly onTake: (offer: OfferWire) => void;
 };
 
-const REASONS_SHOWN = 3;
+const REASONS_SHOWN = 2;
 
 /**
  * The three best, side by side: what to say, why, whose word it takes, and for the firm's eyes what it is worth. They stay
