@@ -60,7 +60,8 @@ describe('negotiation', () => {
     await desk.page
       .getByLabel('Choose files…')
       .setInputFiles([{ name, mimeType: 'text/xml', buffer: Buffer.from(content) }]);
-    await desk.page.getByRole('region', { name }).waitFor();
+    // Said once it was read, and weighed.
+    await desk.page.getByText(`Read ${name}.`).first().waitFor({ state: 'attached' });
   };
 
   test('the collector and the supervisor work in two browsers', async () => {
@@ -251,7 +252,7 @@ describe('negotiation', () => {
       ]),
     );
     await steps.goToday(page);
-    await expect.poll(() => steps.namesOnList(page).then(([first]) => first), { timeout: 20_000 }).toBe(emerald.name);
+    await expect.poll(() => steps.namesOnList(page).then(([first]) => first), { timeout: 45_000 }).toBe(emerald.name);
     const row = page.getByRole('row').filter({ hasText: emerald.name });
     await row.getByText(/Instalment 3 of 8 was not paid: £750\.00/).waitFor();
     await expectClean(page, 'agree-back-on-top');

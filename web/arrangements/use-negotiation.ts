@@ -1,7 +1,7 @@
 import type { ApprovalWire, OfferWire } from '@duologue/contract/negotiation.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useApi, useApiWrite } from '../api/query.ts';
 import { useRole } from '../api/use-role.ts';
 import { limitsOf } from './panel/authority-hints.tsx';
@@ -97,6 +97,7 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly check: Check } | undefined>();
   const { writeAsync, error, reset } = useApiWrite('POST /cases/{caseId}/proposals/check', { refreshes: [] });
+  const write = useLatest(writeAsync);
   const proposal = useMemo(() => {
     const preview = draft === undefined || claim === undefined ? undefined : previewOf(draft, claim.today);
     if (draft === undefined || claim === undefined || preview?.ok !== true) return undefined;
@@ -108,7 +109,7 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
     if (key === undefined || !isOpen || turn < 0) return;
     let isLatest = true;
     const timer = setTimeout(() => {
-      void writeAsync({ params: { caseId }, body: { proposal: JSON.parse(key) } }).then(
+      void write.current({ params: { caseId }, body: { proposal: JSON.parse(key) } }).then(
         (check) => isLatest && setAnswer({ key, check }),
         () => undefined,
       );
@@ -117,8 +118,7 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
       isLatest = false;
       clearTimeout(timer);
     };
-    // The write is the same for the life of the component; it is made anew at each render.
-  }, [key, isOpen, turn, caseId]);
+  }, [key, isOpen, turn, caseId, write]);
   return {
     proposal,
     check: answer !== undefined && answer.key === key ? answer.check : undefined,
@@ -133,6 +133,8 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
 /** The request about this very proposal. It is looked at until somebody answered, or nobody did. */
 function useApproval(approvalId: string | undefined, onAnswered: () => void): ApprovalWire | undefined {
   const [isOpen, setOpen] = useState(false);
+  const answered = useLatest(onAnswered);
+  const before = useRef<ApprovalWire['state'] | undefined>(undefined);
   const { data } = useApi(
     'GET /approvals/{approvalId}',
     { params: { approvalId: approvalId ?? '' } },
@@ -140,11 +142,19 @@ function useApproval(approvalId: string | undefined, onAnswered: () => void): Ap
   );
   const state = approvalId === undefined ? undefined : data?.state;
   useEffect(() => {
-    setOpen((before) => {
-      const after = state === 'open';
-      if (before && !after && state !== undefined) onAnswered();
-      return after;
-    });
-  }, [state]);
+    const isAnswered = before.current === 'open' && state !== undefined && state !== 'open';
+    before.current = state;
+    setOpen(state === 'open');
+    if (isAnswered) answered.current();
+  }, [state, answered]);
   return approvalId === undefined || data?.approvalId !== approvalId ? undefined : data;
+}
+
+/** What is made anew at each drawing, as it was made last: an effect that uses it does not begin again. */
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }
