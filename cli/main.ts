@@ -6,14 +6,17 @@ import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
+import { registerHear } from './commands/hear/hear.ts';
 import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
 import { registerInterest } from './commands/interest/interest.ts';
+import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -74,17 +77,20 @@ function createProgram(): Command {
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
+  registerHear(program, io);
   for (const register of [
     registerImport,
     registerTake,
     registerReceipts,
     registerToday,
     registerAvoided,
+    registerConfirm,
     registerInbox,
     registerMorning,
     registerNumbers,
     registerBrief,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,

@@ -1,4 +1,6 @@
+import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
@@ -193,6 +195,8 @@ type PromiseTable = {
   judged_on: DateText | null;
   received_minor: Int8;
   supersedes: Uuid | null;
+  arrangement_id: Uuid | null;
+  instalment_no: number | null;
 };
 
 type NextStepTable = {
@@ -356,6 +360,8 @@ export type Tables = {
   creditor: CreditorTable;
   creditor_name: CreditorNameTable;
   inbox_file: InboxFileTable;
+  letter: LetterTable;
+  letter_settings: LetterSettingsTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;
@@ -370,6 +376,7 @@ export type Tables = {
   stop_request: StopRequestTable;
   dispute: DisputeTable;
   promise: PromiseTable;
+  arrangement: ArrangementTable;
   next_step: NextStepTable;
   fact: FactTable;
   decision: DecisionTable;
