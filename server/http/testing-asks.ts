@@ -158,6 +158,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /inbox/read': { body: {} },
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
+    ...negotiationAsks(ids),
     ...arrangementAsks(),
     ...negotiationAsks(ids),
   };
