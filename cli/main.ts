@@ -6,6 +6,8 @@ import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
+import { registerHear } from './commands/hear/hear.ts';
+import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
@@ -14,6 +16,7 @@ import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -74,6 +77,7 @@ function createProgram(): Command {
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
+  registerHear(program, io);
   for (const register of [
     registerImport,
     registerTake,
@@ -86,10 +90,12 @@ function createProgram(): Command {
     registerNumbers,
     registerBrief,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,
     registerRules,
+    registerGuide,
     registerErase,
     registerRetention,
   ]) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { arrangementRoutes } from './arrangements.ts';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
@@ -6,10 +7,12 @@ import { confirmationRoutes } from './confirmations.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { gateRoutes } from './gate.ts';
+import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
+import { negotiationRoutes } from './negotiation.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -28,9 +31,12 @@ export const api = {
   ...debtorRoutes,
   ...evidenceRoutes,
   ...gateRoutes,
+  ...guideRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,
+  ...arrangementRoutes,
+  ...negotiationRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Api = typeof api;

@@ -1,5 +1,6 @@
 import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './de/arrangements.ts';
 import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
@@ -7,6 +8,7 @@ import { codes } from './de/codes.ts';
 import { confirm } from './de/confirm.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { guide } from './de/guide.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
@@ -18,6 +20,7 @@ import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
+import { negotiation } from './de/negotiation.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
 import { owed } from './de/owed.ts';
@@ -33,6 +36,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -41,6 +45,7 @@ export const de: Catalogue = {
   ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
@@ -49,6 +54,7 @@ export const de: Catalogue = {
   ...legal,
   ...letters,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

@@ -1,3 +1,4 @@
+import { arrangements } from './en/arrangements.ts';
 import { bank } from './en/bank.ts';
 import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
@@ -6,6 +7,7 @@ import { codes } from './en/codes.ts';
 import { confirm } from './en/confirm.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { guide } from './en/guide.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
@@ -17,6 +19,7 @@ import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
+import { negotiation } from './en/negotiation.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { owed } from './en/owed.ts';
@@ -32,6 +35,7 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -40,6 +44,7 @@ export const en = {
   ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
@@ -48,6 +53,7 @@ export const en = {
   ...legal,
   ...letters,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

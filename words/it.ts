@@ -1,5 +1,6 @@
 import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './it/arrangements.ts';
 import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
@@ -7,6 +8,7 @@ import { codes } from './it/codes.ts';
 import { confirm } from './it/confirm.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { guide } from './it/guide.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
@@ -18,6 +20,7 @@ import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
+import { negotiation } from './it/negotiation.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { owed } from './it/owed.ts';
@@ -33,6 +36,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -41,6 +45,7 @@ export const it: Catalogue = {
   ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
@@ -49,6 +54,7 @@ export const it: Catalogue = {
   ...legal,
   ...letters,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

@@ -36,14 +36,16 @@ export function checkWords(text: string, language: string, rules: readonly WordR
   const read = plain.length === text.length ? plain : text;
   const found = rules.flatMap(({ kind, why, patterns }) =>
     languagesOf(patterns, language).flatMap((one) =>
-      (patterns[one] ?? []).flatMap((pattern) =>
-        [...read.matchAll(expressionOf(pattern))].map((match) => ({
-          from: match.index,
-          to: match.index + match[0].length,
-          kind,
-          why,
-        })),
-      ),
+      (patterns[one] ?? [])
+        .filter((pattern) => read.includes(stemOf(pattern)))
+        .flatMap((pattern) =>
+          [...read.matchAll(expressionOf(pattern))].map((match) => ({
+            from: match.index,
+            to: match.index + match[0].length,
+            kind,
+            why,
+          })),
+        ),
     ),
   );
   return withoutInner(found);
@@ -66,6 +68,18 @@ function withoutInner(found: readonly WordFinding[]): readonly WordFinding[] {
         ),
     )
     .sort((left, right) => left.from - right.from || right.to - left.to || (left.kind < right.kind ? -1 : 1));
+}
+
+const stems = new Map<string, string>();
+
+/** The longest word of a pattern, without its star: a text that does not contain it need not be read by expression. */
+function stemOf(pattern: string): string {
+  const known = stems.get(pattern);
+  if (known !== undefined) return known;
+  const words = pattern.split(' ').map((word) => (word === '~' ? '' : word.replace(/\*$/, '')));
+  const stem = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  stems.set(pattern, stem);
+  return stem;
 }
 
 const expressions = new Map<string, RegExp>();

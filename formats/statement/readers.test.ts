@@ -178,6 +178,16 @@ describe('MT940', () => {
     expect(await onlyEntry(mt(':61:260302C1,NTRFNONREF', details))).toMatchObject(expected);
   });
 
+  test.each([
+    ['/PL29114010810000267002001002', 'PL29114010810000267002001002', undefined],
+    ['DE02120300000000202051EUR', 'DE02120300000000202051', 'EUR'],
+    ['50880050/0194787400888', '50880050/0194787400888', undefined],
+  ])('the account written %s', async (written, account, currency) => {
+    const { statements } = await readText(`:20:X\n:25:${written}\n:28C:1/1\n:61:2603020302C10,00NTRFNONREF\n`);
+    expect(statements[0]?.account).toBe(account);
+    expect(statements[0]?.currency).toBe(currency);
+  });
+
   test('a time that begins a wrapped line is text, not a field', async () => {
     const entry = await onlyEntry(
       mt(':61:260302C1,NTRFNONREF', ':86:106?20PURCHASE 2026-03-01T12\n:20:35 SHOP\n:62F:C260302EUR1,\n-'),

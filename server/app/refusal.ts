@@ -13,6 +13,7 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: 'call-refused-by-gate' }
   | { readonly code: 'letter-refused-by-rules' }
   | { readonly code: 'role-not-allowed' }
+  | { readonly code: 'beyond-authority' }
 );
 
 export const NOT_FOUND = [
@@ -35,7 +36,10 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'arrangement-not-found',
+  'approval-not-found',
   'agreement-not-found',
+  'playbook-version-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -69,11 +73,21 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'arrangement-running',
+  'arrangement-state-moved',
+  'dates-passed',
+  'offer-forbidden',
+  'approval-not-open',
+  'approval-not-needed',
+  'affordability-declined',
+  'evidence-asked-before',
   'agreement-ended',
   'letter-incomplete',
   'letter-changed',
   'letter-words',
   'mail-not-set-up',
   'no-address',
+  'draft-changed',
+  'playbook-not-whole',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

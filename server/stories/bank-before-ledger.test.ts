@@ -1,6 +1,7 @@
 import { jobs } from '@duologue/server/jobs/jobs.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type BankWorld, camt, must, openBankWorld } from './bank-world.ts';
+import { invoice as eInvoice } from './inbox-files.ts';
 
 /** The bank tells of a payment before the ledger tells of its invoice. */
 let world: BankWorld;
@@ -78,3 +79,15 @@ function weighByJob(): Promise<void> {
     world.tenant as Parameters<typeof job.run>[1],
   );
 }
+
+test('an e-invoice that brings the item posts what waited for it, as a ledger does', async () => {
+  const paidEuros = camt([
+    { on: '2026-11-20', minor: 12_000, currency: 'EUR', text: 'RE-8001', name: 'Beta Handel KG', id: 'E2' },
+  ]);
+  expect(await world.take(paidEuros)).toMatchObject({ posted: { count: 0 }, review: { count: 1 } });
+  // The firm of this world is called Firm; an older invoice would have to be on its ledger of the 18th.
+  const written = eInvoice('RE-8001', '120.00').replace('Alpha Werke GmbH', 'Firm').replace('2026-02-25', '2026-11-19');
+  await world.take(written.replace('2026-03-27', '2026-12-19'));
+  expect((await world.items()).find((line) => line.startsWith('RE-8001'))).toMatch(/^RE-8001 settled 0/);
+  expect(await waiting()).toBe(1);
+});

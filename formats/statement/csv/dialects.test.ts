@@ -229,3 +229,10 @@ test.each<[string, string, string, number, number]>([
   const { problems } = await readText(text);
   expect(problems.map((problem) => [problem.code, problem.line, problem.column])).toContainEqual([code, line, column]);
 });
+
+test('apostrophes round an account are not part of it', async () => {
+  const { statements } = await readText(
+    "Date;Account;Counterparty account;Name;Amount;Currency\n2026-03-02;'29114010810000267002001002';'61109010140000071219812874';Nowak;10,00;PLN\n",
+  );
+  expect(statements[0]?.entries[0]?.counterparty?.account).toBe('61109010140000071219812874');
+});

@@ -40,7 +40,7 @@ export function readBankRow(row: SheetRow, plan: TablePlan): ReadRow {
   const balance = cells.text('balance') === '' ? undefined : amountAt(cells, 'balance', currency);
   if (typeof balance === 'string')
     notes.push(note(cells, 'balance', 'balance-unreadable', { balance: 'balance', problem: balance }));
-  const ownAccount = cells.text('ownAccount') || undefined;
+  const ownAccount = withoutQuotes(cells.text('ownAccount')) || undefined;
   const rest = present<Omit<ReadRow, 'notes' | 'entry'>>({
     balance: typeof balance === 'string' ? undefined : balance,
     ownAccount,
@@ -188,11 +188,14 @@ function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): string | und
 function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefined {
   const found = present<Counterparty>({
     name: cells.text('name') || cells.text(unscaled < 0n ? 'payeeName' : 'payerName') || undefined,
-    account: cells.text('account') || undefined,
+    account: withoutQuotes(cells.text('account')) || undefined,
     bank: cells.text('bank') || undefined,
   });
   return Object.keys(found).length === 0 ? undefined : found;
 }
+
+/** Some banks put apostrophes round a number, so that a spreadsheet takes it as text. They are not part of it. */
+const withoutQuotes = (number: string): string => number.replace(/^'+|'+$/g, '').trim();
 
 const PENDING =
   /vorgemerkt|pending|in behandeling|en attente|in attesa|pendiente|authori[sz]ed|reserv|nicht gebucht|unbooked|processing/i;

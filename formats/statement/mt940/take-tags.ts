@@ -126,8 +126,10 @@ function takeTag(tag: Tag, state: State, flow: StatementFlow, flushEntry: () => 
 const known = (key: 'id' | 'currency' | 'account' | 'sequence', text: string) =>
   text.trim() === '' ? {} : { [key]: text.trim() };
 
+/** The account, by some banks with the slash in front that SWIFT asks for in other fields, and with its currency behind. */
 function takeAccount(text: string, flow: StatementFlow): void {
-  const [, account = text, currency = ''] = /^(.*\d)\s?([A-Z]{3})\s*$/.exec(text.trim()) ?? [];
+  const written = text.trim().replace(/^\/+/, '');
+  const [, account = written, currency = ''] = /^(.*\d)\s?([A-Z]{3})$/.exec(written) ?? [];
   flow.know({ ...known('account', account), ...known('currency', currency) });
 }
 

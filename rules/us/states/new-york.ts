@@ -4,6 +4,7 @@ import type { AppliesTo, Counting, Rule } from '@duologue/core/compliance/packs/
 import { day } from '@duologue/core/compliance/packs/write-rules.ts';
 import { agreed, at, content, inState, item, past, quietIn, says, words, wrote } from '../writing.ts';
 import { frequencyConduct, statePack, stateTitle, TELEPHONE } from './state-pack.ts';
+import { TIME_BARRED_EXAMPLES, TIME_BARRED_SAID } from './time-barred.ts';
 
 const CITY = { region: 'NY', city: 'New York' } as const;
 const SHIELD = {
@@ -227,33 +228,13 @@ export const newYorkCity = statePack({
       citation: '6 RCNY 2-191 and 5-77',
       effectiveFrom: day('2020-06-27'),
       effect: 'warn',
-      check: content(['time-barred'], {
-        required: [
-          item(
-            'time-barred-statement',
-            words(
-              'The time to sue on this debt has run out.',
-              'Die Frist, diese Schuld einzuklagen, ist abgelaufen.',
-              'Il termine per agire su questo debito è scaduto.',
-            ),
-          ),
-        ],
-        forbidden: [
-          item(
-            'hide-time-barred',
-            words('hiding that it is time-barred', 'die Verjährung verschweigen', 'tacere la prescrizione'),
-          ),
-        ],
-      }),
+      check: TIME_BARRED_SAID,
       sentence: words(
         'New York City: say that the debt is time-barred.',
         'New York City: sagen, dass die Schuld verjährt ist.',
         'New York City: dire che il debito è prescritto.',
       ),
-      examples: {
-        allows: [{ name: 'says it', facts: says('time-barred', 'time-barred-statement') }],
-        refuses: [{ name: 'hides it', facts: says('time-barred', 'hide-time-barred') }],
-      },
+      examples: TIME_BARRED_EXAMPLES,
     },
   ],
 });

@@ -2,6 +2,7 @@ import type { Rule } from '@duologue/core/compliance/packs/rule.ts';
 import { day, moment } from '@duologue/core/compliance/packs/write-rules.ts';
 import { at, content, inState, item, says, words, wrote } from '../writing.ts';
 import { CALLS, frequencyConduct, hoursRule, STATE_LAW, statePack, stateTitle, TELEPHONE, week } from './state-pack.ts';
+import { TIME_BARRED_EXAMPLES, TIME_BARRED_SAID } from './time-barred.ts';
 
 const CONSUMER = { debtKinds: ['consumer'] } as const;
 const FIRST = { collector: 'first-party' } as const;
@@ -208,33 +209,13 @@ export const texas = statePack({
       confidence: 'M',
       citation: 'Tex. Fin. Code 392.307',
       effectiveFrom: day('2019-09-01'),
-      check: content(['time-barred'], {
-        required: [
-          item(
-            'time-barred-statement',
-            words(
-              'The time to sue on this debt has run out.',
-              'Die Frist, diese Schuld einzuklagen, ist abgelaufen.',
-              'Il termine per agire su questo debito è scaduto.',
-            ),
-          ),
-        ],
-        forbidden: [
-          item(
-            'hide-time-barred',
-            words('hiding that it is time-barred', 'die Verjährung verschweigen', 'tacere la prescrizione'),
-          ),
-        ],
-      }),
+      check: TIME_BARRED_SAID,
       sentence: words(
         'Who bought the debt says that it is time-barred.',
         'Wer die Schuld gekauft hat, sagt, dass sie verjährt ist.',
         'Chi ha comprato il debito dice che è prescritto.',
       ),
-      examples: {
-        allows: [{ name: 'says it', facts: says('time-barred', 'time-barred-statement') }],
-        refuses: [{ name: 'hides it', facts: says('time-barred', 'hide-time-barred') }],
-      },
+      examples: TIME_BARRED_EXAMPLES,
     },
   ],
 });

@@ -3,13 +3,15 @@ export const RECEIPT_BATCH = 5_000;
 /** Receipts that are weighed and posted in one transaction. */
 export const WEIGH_BATCH = 5_000;
 /** Of these, so many are looked up with one set of queries while those before them are judged. */
-export const LOOK_UP_BATCH = 1_000;
+export const LOOK_UP_BATCH = 500;
 /** Receipts that are judged before the database, or anybody else, has its turn: some milliseconds of work. */
 export const JUDGED_AT_ONCE = 50;
 /** A receipt that met another at the same item is weighed again, so often at most. */
 export const WEIGH_PASSES_MAX = 3;
 /** Receipts in review that are weighed again when something new came in. */
 export const REVIEW_AGAIN_MAX = 5_000;
+/** How many waiting receipts are held against the items that an e-invoice added: few, as e-invoices come by the hundred. */
+export const REVIEW_AGAIN_BY_INVOICE_MAX = 500;
 /** The same after a new ledger, which may bring the items that any of them names. */
 export const REVIEW_AGAIN_BY_LEDGER_MAX = 20_000;
 /** Cases whose lines are ranked before the file's report is given; of more, the minute's job does the rest. */

@@ -10,6 +10,8 @@ import { takeInvoices } from '../invoices/take-invoices.ts';
 import type { BankFileRecord } from '../ports/bank.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { BankDeps } from './bank-deps.ts';
+import { REVIEW_AGAIN_BY_INVOICE_MAX } from './limits.ts';
+import { weighReceipts } from './weigh-receipts.ts';
 
 type File = Pick<Upload, 'name' | 'sha256' | 'source'>;
 
@@ -52,8 +54,18 @@ export async function takeInvoiceFile(
     report: { ...report, repeated: false },
     readAt: deps.clock.now(),
   };
-  await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.keepFile(record, acting.actorId));
+  const isAdded = taken.some(({ outcome }) => outcome === 'added');
+  await deps.store.inTenant(acting.tenantId, async ({ bank }) => {
+    await bank.keepFile(record, acting.actorId);
+    if (isAdded) await bank.weighAllAgain(REVIEW_AGAIN_BY_INVOICE_MAX);
+  });
+  if (isAdded) await weighWaiting(deps, acting);
   return report;
+}
+
+/** Money may have come before its invoice: what waits is held against the new item, and what is certain now is posted. */
+function weighWaiting(deps: BankDeps, { tenantId, actorId, zone, homeCountry, homeCurrency }: Acting): Promise<void> {
+  return weighReceipts({ deps, actorId, tenant: { tenantId, zone, homeCountry, homeCurrency } });
 }
 
 /** XML of something else, or no XML at all. */

@@ -1,3 +1,4 @@
+import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
 import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
@@ -194,6 +195,8 @@ type PromiseTable = {
   judged_on: DateText | null;
   received_minor: Int8;
   supersedes: Uuid | null;
+  arrangement_id: Uuid | null;
+  instalment_no: number | null;
 };
 
 type NextStepTable = {
@@ -373,6 +376,7 @@ export type Tables = {
   stop_request: StopRequestTable;
   dispute: DisputeTable;
   promise: PromiseTable;
+  arrangement: ArrangementTable;
   next_step: NextStepTable;
   fact: FactTable;
   decision: DecisionTable;
