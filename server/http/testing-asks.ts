@@ -158,8 +158,8 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /inbox/read': { body: {} },
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
-    ...arrangementAsks(),
     ...negotiationAsks(ids),
+    ...arrangementAsks(),
   };
 }
 
