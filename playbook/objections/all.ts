@@ -1,0 +1,8 @@
+import type { Objection } from '@duologue/core/guide/objection.ts';
+import { GOODS } from './goods/family.ts';
+import { PAPERS } from './papers/family.ts';
+import { PAYMENT } from './payment/family.ts';
+import { PRICE } from './price/family.ts';
+
+/** Every objection of the playbook, family by family, in the order in which lists show them. */
+export const OBJECTIONS: readonly Objection[] = [...PAPERS, ...PAYMENT, ...GOODS, ...PRICE];
