@@ -1,0 +1,23 @@
+/** The largest anything may be in this room. */
+
+/** A text that is checked for what must not be said, in UTF-16 units. */
+export const WORDS_TEXT_MAX = 50_000;
+
+/** The longest text of a playbook, in characters: what one says without being interrupted is far shorter. */
+export const TEXT_CHARACTERS_MAX = 600;
+/** What is said in one breath, in characters: an acknowledgment, a question, an answer, a variant. */
+export const ACKNOWLEDGE_CHARACTERS_MAX = 140;
+export const ASK_CHARACTERS_MAX = 160;
+export const ANSWER_CHARACTERS_MAX = 260;
+export const VARIANT_CHARACTERS_MAX = 320;
+/** A name in lists, in characters. */
+export const NAME_CHARACTERS_MAX = 80;
+/** How many phrases an objection needs in each language before it can be recognised, and may have. */
+export const PHRASES_MIN = 10;
+export const PHRASES_MAX = 60;
+/** The most entries of any list of a playbook. */
+export const ENTRIES_MAX = 300;
+/** The largest file of a playbook, in bytes. The one that is shipped has less than half a megabyte. */
+export const PLAYBOOK_FILE_BYTES_MAX = 4 * 1024 * 1024;
+/** The most problems of one playbook that are told at once. */
+export const PROBLEMS_MAX = 500;

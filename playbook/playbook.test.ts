@@ -1,0 +1,69 @@
+import { FACT_IDS } from '@duologue/core/cases/facts.ts';
+import { checkPlaybook } from '@duologue/core/guide/check/check-playbook.ts';
+import { fitVariants, type Situation } from '@duologue/core/guide/fit/fit-variants.ts';
+import { MOODS } from '@duologue/core/guide/playbook.ts';
+import { BLANKS, type Blank } from '@duologue/core/guide/said.ts';
+import { GUIDE_STAGES } from '@duologue/core/guide/stage.ts';
+import { expect, test } from 'vitest';
+import { playbook } from './playbook.ts';
+
+test('P05 P13: the playbook as shipped has nothing that would stand in the way of publishing it', () => {
+  expect(checkPlaybook(playbook, [])).toEqual([]);
+});
+
+test('P05: every stage is there, in its order', () => {
+  expect(playbook.stages.map(({ id }) => id)).toEqual([...GUIDE_STAGES]);
+});
+
+test('P08: every mood is answered, in two ways', () => {
+  for (const mood of MOODS)
+    expect(playbook.acknowledgments.find((one) => one.mood === mood)?.say.length).toBeGreaterThanOrEqual(2);
+});
+
+test('P04: there are a dozen named ways and more', () => {
+  expect(playbook.methods.length).toBeGreaterThanOrEqual(12);
+});
+
+test('P20: every fact has its question and its stage', () => {
+  expect(playbook.factQuestions.map(({ fact }) => fact).sort()).toEqual([...FACT_IDS].sort());
+});
+
+/** What is known of every call: who rings, for whom, and what the other is called. */
+const ALWAYS: ReadonlySet<Blank> = new Set(['caller', 'firm', 'debtor']);
+const situations: Situation[] = [undefined, 'business', 'consumer'].flatMap((audience) =>
+  (['first', 'follow-up'] as const).flatMap((contact) =>
+    (['new', 'pays-on-time', 'pays-late', 'promise-broken', 'promise-kept'] as const).flatMap((history) =>
+      (['key', 'usual', 'ended'] as const).flatMap((relation) =>
+        (['warm', 'plain', 'firm'] as const).map((tone): Situation => {
+          const rest = { contact, history, relation, tone };
+          return audience === 'business' || audience === 'consumer' ? { audience, ...rest } : rest;
+        }),
+      ),
+    ),
+  ),
+);
+
+test('P05: whoever is called, and however little is known, every stage has something to say', () => {
+  for (const situation of situations)
+    for (const { id, say } of playbook.stages) {
+      expect([id, situation, fitVariants(say, situation, ALWAYS).length > 0]).toEqual([id, situation, true]);
+    }
+});
+
+test('P16 P17: on a machine and to another person there is always something that may be said', () => {
+  for (const part of [playbook.voicemail, playbook.thirdPerson])
+    for (const situation of situations)
+      expect(fitVariants(part, situation, new Set(['caller'])).length).toBeGreaterThan(0);
+});
+
+test('P06 P12: an opening and a reminder speak of facts of the account, and are left out without them', () => {
+  const open = playbook.stages.find(({ id }) => id === 'open')?.say ?? [];
+  const business: Situation = { audience: 'business', contact: 'follow-up', history: 'pays-on-time' };
+  const all = fitVariants(open, business, new Set(BLANKS)).map(({ id }) => id);
+  const few = fitVariants(open, business, ALWAYS).map(({ id }) => id);
+  expect(all[0]).not.toBe('open-plain');
+  expect(all).toEqual(expect.arrayContaining(['open-delivered', 'open-thanks', 'open-last-talk', 'open-plain']));
+  expect(few).toEqual(['open-plain']);
+  expect(fitVariants(playbook.reminders, business, ALWAYS)).toEqual([]);
+  expect(fitVariants(playbook.reminders, business, new Set(BLANKS)).length).toBeGreaterThan(3);
+});
