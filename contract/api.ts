@@ -4,6 +4,7 @@ import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { excuseRoutes } from './excuses.ts';
 import { gateRoutes } from './gate.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
@@ -25,6 +26,7 @@ export const api = {
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,
+  ...excuseRoutes,
   ...gateRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,

@@ -1,5 +1,6 @@
 import { STOP_CHANNELS } from '@duologue/core/cases/holds.ts';
 import { z } from 'zod';
+import { ExcuseWire, LastTalkWire } from './excuses.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { Ageing, DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
 
@@ -191,6 +192,8 @@ export const Brief = CaseHead.extend({
     'May this case be called now, on its first good number? Null without a number.',
   ),
   openCallId: Id.nullable(),
+  lastTalk: LastTalkWire.nullable().describe('P18: null while nobody there was ever spoken to by name.'),
+  excuses: z.array(ExcuseWire).describe('What was said so far and what became of it, newest first; at most ten.'),
 });
 export type Brief = z.infer<typeof Brief>;
 

@@ -1,4 +1,5 @@
 import type { CallEventRecord } from './events/call-events.ts';
+import type { ExcuseEvent } from './events/excuse-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
@@ -49,6 +50,7 @@ export type CaseEvent =
   | PeopleEvent
   | CallEventRecord
   | LawEvent
+  | ExcuseEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
@@ -101,6 +103,9 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'regime-stated': true,
   'contact-logged': true,
   'rule-overridden': true,
+  'excuse-heard': true,
+  'excuse-answered': true,
+  'excuse-task-done': true,
   'legal-hold-set': true,
   'legal-hold-lifted': true,
   'erasure-requested': true,
