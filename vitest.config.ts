@@ -28,7 +28,7 @@ export default defineConfig({
         hookTimeout: 120_000,
         globalSetup: ['server/storage/testing-setup.ts'],
       }),
-      node('browser', ['e2e/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000, fileParallelism: false }),
+      node('browser', ['e2e/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000 }),
       node('crash', ['server/crash/**/*.crash.ts'], {
         testTimeout: 900_000,
         hookTimeout: 180_000,

@@ -50,6 +50,8 @@ export type GuideAction =
   | { readonly act: 'refer-to-representative' }
   | { readonly act: 'verify-identity' }
   | { readonly act: 'limitation-check' }
+  /** The recording goes off while they are still on the line, and that is said. */
+  | { readonly act: 'stop-recording' }
   | { readonly act: 'language-help' }
   | { readonly act: 'de-escalate' }
   | { readonly act: 'complaint' }

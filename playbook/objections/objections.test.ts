@@ -118,6 +118,29 @@ describe('P10: every objection is whole in every language', () => {
   });
 });
 
+describe('whoever may not be asked for money is not asked', () => {
+  const ENDS_THE_ASKING: readonly string[] = [
+    'identity-theft',
+    'illness',
+    'bereavement',
+    'debt-advice',
+    'bankruptcy-coming',
+    'too-old',
+    'talk-to-lawyer',
+    'stop-calling',
+    'complaint',
+    'threatens-caller',
+  ];
+
+  test.each(ENDS_THE_ASKING)('%s makes no offers and goes to the close', (id) => {
+    const one = OBJECTIONS.find((objection) => objection.id === id);
+    const acts = one?.actions.map((action) => action.act) ?? [];
+    expect(one?.next).toBe('close');
+    expect(acts).not.toContain('make-offers');
+    expect(acts).not.toContain('ask-for-rest');
+  });
+});
+
 describe('a broken objection is found', () => {
   const [sound] = OBJECTIONS;
   const inAll = (text: string): Said => ({ en: text, de: text, it: text });

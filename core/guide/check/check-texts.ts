@@ -1,5 +1,5 @@
 import { type PlacedText, textsOf } from '../edit/texts.ts';
-import { BLANKS_FOR_ANYBODY, isBlank, namesIn, withoutNames } from '../fit/blanks.ts';
+import { BLANKS_FOR_ANYBODY, blanksOf, isBlank, namesIn, withoutNames } from '../fit/blanks.ts';
 import {
   ACKNOWLEDGE_CHARACTERS_MAX,
   ANSWER_CHARACTERS_MAX,
@@ -17,10 +17,13 @@ import type { GuideProblem } from './problem.ts';
 
 /** Every text in every language: there, short, with blanks that can be filled, and free of what must not be said. */
 export function checkTexts(playbook: Playbook): readonly GuideProblem[] {
-  return textsOf(playbook).flatMap((text) => [
-    ...GUIDE_LANGUAGES.flatMap((language) => checkOne(text, language)),
-    ...checkBlanks(text),
-  ]);
+  return [
+    ...textsOf(playbook).flatMap((text) => [
+      ...GUIDE_LANGUAGES.flatMap((language) => checkOne(text, language)),
+      ...checkBlanks(text),
+    ]),
+    ...checkFirmNames(playbook),
+  ];
 }
 
 function checkOne({ path, said }: PlacedText, language: GuideLanguage): readonly GuideProblem[] {
@@ -58,6 +61,27 @@ function checkBlanks({ path, said }: PlacedText): readonly GuideProblem[] {
       .filter((name) => isBlank(name) && !BLANKS_FOR_ANYBODY.has(name))
       .map((blank): GuideProblem => ({ path, code: 'tells-of-debt', values: { words: `{${blank}}`, kind: 'blank' } })),
   ];
+}
+
+/** To a private person's home the name of the firm may tell what it is about; to a company it is a courtesy. */
+function checkFirmNames({ stages, voicemail, thirdPerson }: Playbook): readonly GuideProblem[] {
+  const heard = [
+    ...stages
+      .filter(({ id }) => id === 'reach' || id === 'verify')
+      .flatMap(({ id, say, bringBack, forward }) => [
+        ...say.map((variant) => ({ path: `stages.${id}.say`, variant })),
+        ...bringBack.map((variant) => ({ path: `stages.${id}.bringBack`, variant })),
+        ...forward.map((variant) => ({ path: `stages.${id}.forward`, variant })),
+      ]),
+    ...voicemail.map((variant) => ({ path: 'voicemail', variant })),
+    ...thirdPerson.map((variant) => ({ path: 'thirdPerson', variant })),
+  ];
+  return heard
+    .filter(({ variant }) => variant.when?.audience !== 'business' && blanksOf(variant.said).includes('firm'))
+    .map(({ path, variant }): GuideProblem => {
+      const values = { words: '{firm}', kind: 'blank' };
+      return { path: `${path}.${variant.id}.said`, code: 'tells-of-debt', values };
+    });
 }
 
 /** Heard before it is known who listens. */

@@ -91,7 +91,7 @@ export const recordingRefused = objection({
     de: 'Das Nein mit Uhrzeit; mehr braucht es nicht.',
     it: 'Il no, annotato con l’ora; non serve altro.',
   },
-  actions: [{ act: 'book-call' }, { act: 'prove-ourselves' }],
+  actions: [{ act: 'stop-recording' }, { act: 'book-call' }, { act: 'prove-ourselves' }],
   leadsTo: { outcome: 'callback-agreed' },
   next: 'verify',
   never: [
