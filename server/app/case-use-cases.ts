@@ -29,6 +29,7 @@ import { showTimeline } from './cases/show-timeline.ts';
 import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
+import { createExcuseUseCases } from './excuses/excuse-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
@@ -66,6 +67,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /calls/{callId}/ticks': tickItem(deps),
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
+    ...createExcuseUseCases(deps),
     ...createLawUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -34,6 +34,9 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'objection-not-found',
+  'excuse-not-found',
+  'task-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -67,5 +70,6 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'person-not-verified',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

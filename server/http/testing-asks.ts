@@ -18,6 +18,8 @@ export type Ids = {
   readonly packId: string;
   readonly receiptId: string;
   readonly postingId: string;
+  readonly excuseId: string;
+  readonly taskId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
@@ -77,6 +79,15 @@ const LAW_ASKS = {
   'POST /retention': { body: { dryRun: true } },
 };
 
+const EXCUSE_ASKS = {
+  'POST /calls/{callId}/excuses': { body: { objectionId: 'in-a-hurry', words: 'Not now.' } },
+  'GET /cases/{caseId}/excuses': {},
+  'POST /excuses/{excuseId}/answer': { body: { result: 'refuted', said: 'Nobody there knows of it.' } },
+  'GET /verifications': {},
+  'POST /verifications/{taskId}/done': { body: { result: 'Somebody speaks French.' } },
+  'POST /calls/{callId}/facts': { body: { fact: 'payment-run-day', value: 'Friday', person: { name: 'Ms Okafor' } } },
+};
+
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
 export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
   return {
@@ -130,6 +141,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /inbox/read': { body: {} },
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
+    ...EXCUSE_ASKS,
   };
 }
 

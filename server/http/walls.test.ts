@@ -61,13 +61,24 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
   });
+  const { callId } = call.call;
+  await desk.must('POST /calls/{callId}/events', `/api/calls/${callId}/events`, {
+    who,
+    body: { type: 'picked-up', turn: 0 },
+  });
+  const heard = await desk.must('POST /calls/{callId}/excuses', `/api/calls/${callId}/excuses`, {
+    who,
+    body: { objectionId: 'language', words: 'Zadie does not understand.' },
+  });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
   });
   return {
     caseId,
-    callId: call.call.callId,
+    callId,
+    excuseId: heard.excuse.excuseId,
+    taskId: heard.excuse.tasks[0]?.taskId ?? '',
     uploadId,
     holdId: held.holds[0]?.holdId ?? '',
     mergeId: merge.mergeId,

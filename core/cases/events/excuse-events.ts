@@ -28,6 +28,8 @@ export type ExcuseHeard = {
     readonly heardOn: string;
     /** The day on which they say the money leaves or left. */
     readonly claimedOn?: string;
+    /** The days between which the books must show money for it to be true. */
+    readonly watch?: { readonly from: string; readonly until: string };
     readonly actions: readonly ExcuseActionData[];
   };
 };

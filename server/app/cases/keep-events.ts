@@ -6,6 +6,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { type Money, money } from '@duologue/core/money/money.ts';
 import { type MoneyData, parseMoneyData } from '@duologue/core/money/money-data.ts';
 import type { Ids } from '../deps.ts';
+import { keepExcuse } from './keep-excuses.ts';
 import { keepLaw } from './keep-law.ts';
 import type { CaseRecord, KeptStopScope } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
@@ -79,6 +80,10 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
       return cases.revokeStop(event.data.stopId, at);
     case 'next-step-set':
       return keepNextStep(keeping, event);
+    case 'excuse-heard':
+    case 'excuse-answered':
+    case 'excuse-task-done':
+      return keepExcuse(keeping, event);
     case 'state-recorded':
     case 'state-lifted':
     case 'notice-recorded':

@@ -15,6 +15,9 @@ create table excuse (
   heard_on date not null,
   heard_at timestamptz not null,
   claimed_on date,
+  -- The days between which the books must show money for it to be true.
+  watch_from date,
+  watch_until date,
   state text not null check (state in ('heard', 'confirmed', 'refuted', 'open')),
   -- The latest answer; the earlier ones are in the events of the case.
   answer jsonb,
@@ -23,6 +26,7 @@ create table excuse (
   foreign key (tenant_id, call_id) references call (tenant_id, call_id)
 );
 create index excuse_by_case on excuse (tenant_id, case_id, heard_at);
+create index excuse_watched on excuse (tenant_id, case_id) where watch_until is not null and state in ('heard', 'open');
 create index excuse_by_call on excuse (tenant_id, call_id);
 
 create table excuse_task (

@@ -1,0 +1,28 @@
+import type { Sentence } from '@duologue/contract/wire.ts';
+import type { Objection } from '@duologue/core/guide/objection.ts';
+import type { Playbook } from '@duologue/core/guide/playbook.ts';
+import type { Said } from '@duologue/core/guide/said.ts';
+import { playbook as shipped } from '@duologue/playbook/playbook.ts';
+import type { Records } from '../ports/store.ts';
+
+export type Sayings = Pick<Playbook, 'objections' | 'verifications'>;
+
+/** What this firm's callers are told: the playbook as it is shipped. */
+export async function playbookOf(_records: Records): Promise<Sayings> {
+  return shipped;
+}
+
+export const objectionOf = ({ objections }: Sayings, id: string): Objection | undefined =>
+  objections.find((objection) => objection.id === id);
+
+/** The name of an excuse; one that a firm took out of its playbook since is told by its id. */
+export function nameOf(sayings: Sayings, id: string): Sentence {
+  return sentence(objectionOf(sayings, id)?.name ?? { en: id, de: id, it: id });
+}
+
+export function questionOf({ verifications }: Sayings, key: string): Sentence | null {
+  const said = verifications[key];
+  return said === undefined ? null : sentence(said);
+}
+
+const sentence = ({ en, de, it }: Said): Sentence => ({ en, de, it });
