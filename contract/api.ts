@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { arrangementRoutes } from './arrangements.ts';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
@@ -10,6 +11,7 @@ import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
+import { negotiationRoutes } from './negotiation.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -31,6 +33,8 @@ export const api = {
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,
+  ...arrangementRoutes,
+  ...negotiationRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Api = typeof api;

@@ -1,3 +1,4 @@
+import { arrangements } from './en/arrangements.ts';
 import { bank } from './en/bank.ts';
 import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
@@ -15,6 +16,7 @@ import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
+import { negotiation } from './en/negotiation.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { owed } from './en/owed.ts';
@@ -30,6 +32,7 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -44,6 +47,7 @@ export const en = {
   ...law,
   ...legal,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

@@ -1,5 +1,6 @@
 import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './it/arrangements.ts';
 import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
@@ -16,6 +17,7 @@ import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
+import { negotiation } from './it/negotiation.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { owed } from './it/owed.ts';
@@ -31,6 +33,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -45,6 +48,7 @@ export const it: Catalogue = {
   ...law,
   ...legal,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

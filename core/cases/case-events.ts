@@ -1,7 +1,9 @@
+import type { ArrangementEvent } from './events/arrangement-events.ts';
 import type { CallEventRecord } from './events/call-events.ts';
 import type { ExcuseEvent } from './events/excuse-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
+import type { NegotiationEvent } from './events/negotiation-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
 import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { AccountStatus } from './status.ts';
@@ -49,7 +51,9 @@ export type CaseEvent =
   | ItemEvent
   | PeopleEvent
   | CallEventRecord
+  | ArrangementEvent
   | LawEvent
+  | NegotiationEvent
   | ExcuseEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
@@ -85,6 +89,8 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'promise-judged': true,
   'promise-ended': true,
   'plan-proposed': true,
+  'arrangement-agreed': true,
+  'arrangement-moved': true,
   'dispute-opened': true,
   'dispute-moved': true,
   'hold-placed': true,
@@ -110,5 +116,10 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'legal-hold-lifted': true,
   'erasure-requested': true,
   'data-erased': true,
+  'affordability-recorded': true,
+  'approval-asked': true,
+  'approval-answered': true,
+  'approval-used': true,
+  'objective-judged': true,
 };
 export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

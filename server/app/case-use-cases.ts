@@ -1,3 +1,4 @@
+import { createArrangementUseCases } from './arrangements/arrangement-use-cases.ts';
 import { addNote } from './cases/add-note.ts';
 import { answerGone } from './payments/answer-gone.ts';
 import type { CaseDeps } from './case-deps.ts';
@@ -31,6 +32,7 @@ import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
 import { createExcuseUseCases } from './excuses/excuse-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
+import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
 /** Worklist, cases, calls and the call log: the operations of the API that are carried out on cases. */
@@ -69,5 +71,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createExcuseUseCases(deps),
     ...createLawUseCases(deps),
+    ...createArrangementUseCases(deps),
+    ...createNegotiationUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -12,6 +12,7 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'call-refused-by-gate' }
   | { readonly code: 'role-not-allowed' }
+  | { readonly code: 'beyond-authority' }
 );
 
 export const NOT_FOUND = [
@@ -34,6 +35,8 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'arrangement-not-found',
+  'approval-not-found',
   'objection-not-found',
   'excuse-not-found',
   'task-not-found',
@@ -70,6 +73,14 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'arrangement-running',
+  'arrangement-state-moved',
+  'dates-passed',
+  'offer-forbidden',
+  'approval-not-open',
+  'approval-not-needed',
+  'affordability-declined',
+  'evidence-asked-before',
   'person-not-verified',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -70,6 +70,14 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { objectionId: 'language', words: 'Zadie does not understand.' },
   });
+  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
+    who,
+    body: {
+      kind: 'plan',
+      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
+      promisedBy: 'Zadie',
+    },
+  });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -91,8 +99,23 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
+    arrangementId: arrangement.arrangementId,
     ...(await fillBank(who, caseId)),
+    approvalId: await askForLess(who, caseId),
   };
+}
+
+/** A collector asks about a settlement that is beyond a collector. */
+async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
+  const who = profiles.collector;
+  const { others } = await desk.must('GET /cases/{caseId}/offers', `/api/cases/${caseId}/offers`, { who });
+  const settlement = others.find(({ offer }) => offer.kind === 'settlement');
+  if (settlement === undefined) throw new Error('no settlement');
+  const { instalments, forgiven } = settlement.offer;
+  const proposal = { kind: 'settlement', forgiven, instalments };
+  const body = { proposal, note: 'Zadie asks.' };
+  return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
+    .approvalId;
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */

@@ -1,8 +1,7 @@
-import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ExcuseActionData, ExcuseEvent } from '@duologue/core/cases/events/excuse-events.ts';
 import type { ActorId, CallId } from '@duologue/core/cases/ids.ts';
-import { assert } from '@duologue/core/kernel/assert.ts';
+import { dateOf } from './event-values.ts';
 import type { Keeping } from './keep-events.ts';
 
 /** Brings the tables of excuses to the state that an event describes. */
@@ -59,10 +58,4 @@ async function keepTask({ records, debtCase }: Keeping, excuseId: string, action
     result: null,
     doneOn: null,
   });
-}
-
-function dateOf(text: string): CalendarDate {
-  const date = parseCalendarDate(text);
-  assert(date !== undefined, 'an event holds dates that can be read');
-  return date;
 }

@@ -44,6 +44,8 @@ const STATEMENTS = [
   `delete from excuse where ${OF_CASES}`,
   `delete from fact where ${OF_CASES}`,
   `delete from law_fact where ${OF_DEBTORS} or ${OF_CASES}`,
+  `delete from affordability where ${OF_DEBTORS} or ${OF_CASES}`,
+  `update approval set note = '', reason = '' where ${OF_CASES}`,
   `update contact_log set number = null, note = '' where ${OF_DEBTORS} or ${OF_CASES}`,
   `update call set number = '', notes = '', wrap_up = null, about = '{}', contact_id = null, outcomes = coalesce(
      (select jsonb_agg(jsonb_build_object('outcome', o->'outcome', 'captured', '{}'::jsonb))
@@ -52,6 +54,7 @@ const STATEMENTS = [
   `update stop_request set words = '', scope = case when scope ? 'number' then '{"kind": "phone"}' else scope end
    where ${OF_CASES}`,
   `update dispute set note = null, raised_by = '' where ${OF_CASES}`,
+  `update arrangement set promised_by = null, method = null where ${OF_CASES}`,
   `update promise set promised_by = null, method = null where ${OF_CASES}`,
   `update next_step set note = null where ${OF_CASES}`,
   `update item set reference = null where tenant_id = $1
