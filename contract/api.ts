@@ -7,6 +7,7 @@ import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { excuseRoutes } from './excuses.ts';
 import { gateRoutes } from './gate.ts';
+import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
@@ -30,6 +31,7 @@ export const api = {
   ...evidenceRoutes,
   ...excuseRoutes,
   ...gateRoutes,
+  ...guideRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,

@@ -7,6 +7,7 @@ import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { guide } from './de/guide.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
@@ -41,6 +42,7 @@ export const de: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,

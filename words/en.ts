@@ -6,6 +6,7 @@ import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { guide } from './en/guide.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...codes,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,

@@ -7,6 +7,7 @@ import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { guide } from './it/guide.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
@@ -41,6 +42,7 @@ export const it: Catalogue = {
   ...codes,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,

@@ -31,6 +31,7 @@ import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
 import { createExcuseUseCases } from './excuses/excuse-use-cases.ts';
+import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
 import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
@@ -73,5 +74,6 @@ export function createCaseUseCases(deps: CaseDeps) {
     ...createLawUseCases(deps),
     ...createArrangementUseCases(deps),
     ...createNegotiationUseCases(deps),
+    ...createGuideUseCases(deps),
   } satisfies Partial<UseCases>;
 }

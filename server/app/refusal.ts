@@ -40,6 +40,7 @@ export const NOT_FOUND = [
   'objection-not-found',
   'excuse-not-found',
   'task-not-found',
+  'playbook-version-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -82,5 +83,7 @@ export const CONFLICTS = [
   'affordability-declined',
   'evidence-asked-before',
   'person-not-verified',
+  'draft-changed',
+  'playbook-not-whole',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

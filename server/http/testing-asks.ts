@@ -47,6 +47,19 @@ const promise = (itemId: string) => ({
   nextStep: { kind: 'watch-promise', dueOn: '2026-12-02' },
 });
 
+const GUIDE_ASKS = {
+  'GET /guide': {},
+  'GET /guide/draft': {},
+  'PUT /guide/draft': { body: { draftNo: 0, change: { next: { listen: ['agree', 'close'] } } } },
+  'POST /guide/check': { body: {} },
+  'POST /guide/publish': { body: { draftNo: 0, note: 'As we say it.' } },
+  'POST /guide/revert': { body: { version: 0, note: 'As it was.' } },
+  'GET /guide/versions': {},
+  'GET /guide/export': {},
+  'POST /guide/import': { query: 'draftNo=0' },
+  'GET /calls/{callId}/guide': {},
+} as const satisfies Partial<Record<Operation, SampleAsk>>;
+
 const LAW_ASKS = {
   'GET /cases/{caseId}/gate-answer': {},
   'GET /cases/{caseId}/permitted-week': {},
@@ -146,6 +159,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     ...arrangementAsks(),
     ...negotiationAsks(ids),
     ...EXCUSE_ASKS,
+    ...GUIDE_ASKS,
   };
 }
 

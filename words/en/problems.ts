@@ -85,6 +85,9 @@ export const problems = {
   'problem.owed-changed':
     'What may be asked for has changed since the brief was opened. Read the brief again, then call.',
   'input.not-a-rule': 'These rules do not make sense yet: {$problem}',
+  'problem.playbook-version-not-found': 'There is no such version of the playbook.',
+  'problem.draft-changed': 'Somebody else changed the draft meanwhile. Nothing of yours was saved.',
+  'problem.playbook-not-whole': 'The playbook cannot be published yet: something in it is missing or must not be said.',
   'problem.settings-changed': 'Somebody else changed this just now. Nothing of yours was saved.',
   'input.period-twice': 'This stands here twice.',
   'input.period-below-law': 'Not less than {$months} months in {$place}: {$citation}.',

@@ -2,14 +2,14 @@ import type { Sentence } from '@duologue/contract/wire.ts';
 import type { Objection } from '@duologue/core/guide/objection.ts';
 import type { Playbook } from '@duologue/core/guide/playbook.ts';
 import type { Said } from '@duologue/core/guide/said.ts';
-import { playbook as shipped } from '@duologue/playbook/playbook.ts';
+import { publishedGuide } from '../guide/firm-playbook.ts';
 import type { Records } from '../ports/store.ts';
 
 export type Sayings = Pick<Playbook, 'objections' | 'verifications'>;
 
-/** What this firm's callers are told: the playbook as it is shipped. */
-export async function playbookOf(_records: Records): Promise<Sayings> {
-  return shipped;
+/** What this firm's callers are told: the playbook as it is published. */
+export async function playbookOf(records: Pick<Records, 'guide'>): Promise<Sayings> {
+  return (await publishedGuide(records)).playbook;
 }
 
 export const objectionOf = ({ objections }: Sayings, id: string): Objection | undefined =>
