@@ -3,6 +3,7 @@ import { arrangementRoutes } from './arrangements.ts';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
+import { confirmationRoutes } from './confirmations.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { excuseRoutes } from './excuses.ts';
@@ -26,6 +27,7 @@ export const api = {
   ...bankRoutes,
   ...todayRoutes,
   ...caseRoutes,
+  ...confirmationRoutes,
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,

@@ -11,6 +11,7 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: ConflictCode }
   | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'call-refused-by-gate' }
+  | { readonly code: 'letter-refused-by-rules' }
   | { readonly code: 'role-not-allowed' }
   | { readonly code: 'beyond-authority' }
 );
@@ -41,6 +42,7 @@ export const NOT_FOUND = [
   'excuse-not-found',
   'task-not-found',
   'playbook-version-not-found',
+  'agreement-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -85,5 +87,11 @@ export const CONFLICTS = [
   'person-not-verified',
   'draft-changed',
   'playbook-not-whole',
+  'agreement-ended',
+  'letter-incomplete',
+  'letter-changed',
+  'letter-words',
+  'mail-not-set-up',
+  'no-address',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -22,20 +22,21 @@ export type Ids = {
   readonly approvalId: string;
   readonly excuseId: string;
   readonly taskId: string;
+  readonly agreementId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
 
 const number = '+442079460101';
 const GBP = (minor: string) => ({ currency: 'GBP', minor });
-const promise = (itemId: string) => ({
+export const promise = (itemId: string, amount = GBP('100000')) => ({
   lineResult: 'answered',
   party: 'debtor-verified',
   business: [
     {
       outcome: 'promise-full',
       captured: {
-        amount: GBP('100000'),
+        amount,
         dueOn: '2026-11-27',
         method: 'bank-transfer',
         promisedBy: 'Ms Okafor',
@@ -103,6 +104,17 @@ const EXCUSE_ASKS = {
   'POST /calls/{callId}/facts': { body: { fact: 'payment-run-day', value: 'Friday', person: { name: 'Ms Okafor' } } },
 };
 
+const LETTER_ASKS = {
+  'GET /cases/{caseId}/confirmations': {},
+  'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
+  'GET /cases/{caseId}/confirmations/{agreementId}/pdf': {},
+  'POST /cases/{caseId}/confirmations/{agreementId}/send': { body: { by: 'print' } },
+  'GET /settings/payment': {},
+  'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
+  'GET /settings/mail': {},
+  'PUT /settings/mail': { body: { basedOn: 0, settings: { host: 'mail.example', fromAddress: 'a@mail.example' } } },
+};
+
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
 export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
   return {
@@ -151,6 +163,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.csv': {},
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
+    ...LETTER_ASKS,
     ...bankAsks(ids),
     'GET /inbox': {},
     'POST /inbox/read': { body: {} },

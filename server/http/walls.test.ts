@@ -5,7 +5,7 @@ import { asOwner } from '@duologue/server/storage/testing.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firm, type HttpDesk, importLedger, openHttpDesk } from './testing.ts';
-import { addressOf, type Ids, sampleAsks } from './testing-asks.ts';
+import { addressOf, type Ids, promise, sampleAsks } from './testing-asks.ts';
 
 const operations = Object.keys(api) as Operation[];
 const guarded = operations.filter((key) => (api[key] as Route).roles.length > 0);
@@ -27,14 +27,21 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 async function fillFirm(who: Firm): Promise<Ids> {
-  const uploadId = await importLedger(desk, who, ['Zenobia Mills Ltd', 'Zeno Mills Ltd', 'Zara Mills Ltd', 'Zita Ltd']);
+  const uploadId = await importLedger(desk, who, [
+    'Zenobia Mills Ltd',
+    'Zeno Mills Ltd',
+    'Zara Mills Ltd',
+    'Zita Ltd',
+    'Zola Ltd',
+  ]);
   const { rows } = await desk.must('GET /today', '/api/today', { who });
   const briefs = [];
   for (const { caseId } of rows) {
     briefs.push(await desk.must('GET /cases/{caseId}', `/api/cases/${caseId}`, { who }));
   }
-  const [first, second, third, fourth] = briefs;
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new Error('4');
+  const [first, second, third, fourth, fifth] = briefs;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined || fifth === undefined)
+    throw new Error('5');
   const { caseId } = first;
   const person = await desk.must('POST /cases/{caseId}/people', `/api/cases/${caseId}/people`, {
     who,
@@ -57,9 +64,9 @@ async function fillFirm(who: Firm): Promise<Ids> {
     body: { scope: { kind: 'workplace' }, words: 'Not there.' },
   });
   const stopped = await desk.must('GET /cases/{caseId}', `/api/cases/${lawCase}`, { who });
-  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${caseId}/calls`, {
+  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${fifth.caseId}/calls`, {
     who,
-    body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
+    body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
   const { callId } = call.call;
   await desk.must('POST /calls/{callId}/events', `/api/calls/${callId}/events`, {
@@ -78,6 +85,16 @@ async function fillFirm(who: Firm): Promise<Ids> {
       promisedBy: 'Zadie',
     },
   });
+  const path = `/api/cases/${caseId}`;
+  const promised = {
+    ...promise(first.items[0]?.itemId ?? '', first.items[0]?.open),
+    number: first.phones[0]?.number ?? '',
+  };
+  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
+    who,
+    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+  });
+  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -100,6 +117,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
     arrangementId: arrangement.arrangementId,
+    agreementId: letters.agreements[0]?.agreementId ?? '',
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };

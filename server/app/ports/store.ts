@@ -13,6 +13,7 @@ import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
+import type { LetterRecords } from './letters.ts';
 import type { MorningRecords } from './morning.ts';
 import type { NegotiationRecords } from './negotiation.ts';
 import type { NumberRecords } from './numbers.ts';
@@ -27,6 +28,7 @@ export type Records = {
   readonly brief: BriefRecords;
   readonly people: PeopleRecords;
   readonly ledger: LedgerRecords;
+  readonly letters: LetterRecords;
   readonly calls: CallRecords;
   readonly decisions: DecisionRecords;
   readonly documents: DocumentRecords;

@@ -9,6 +9,7 @@ import * as lawrest from './0008-lawrest.ts';
 import * as arrangements from './0009-arrangements.ts';
 import * as authority from './0010-authority.ts';
 import * as guide from './0011-guide.ts';
+import * as confirmations from './0012-confirmations.ts';
 import * as excuses from './0013-excuses.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
@@ -26,6 +27,7 @@ const steps = [
   arrangements,
   authority,
   guide,
+  confirmations,
   excuses,
 ] as const;
 

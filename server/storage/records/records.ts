@@ -13,6 +13,7 @@ import { guideRecords } from './guide.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
+import { letterRecords } from './letters.ts';
 import { morningRecords } from './morning.ts';
 import { negotiationRecords } from './negotiation.ts';
 import { numberRecords } from './numbers.ts';
@@ -29,6 +30,7 @@ export function recordsOf(scope: Scope): Records {
     brief: briefRecords(scope),
     people: peopleRecords(scope),
     ledger: ledgerRecords(scope),
+    letters: letterRecords(scope),
     calls: callRecords(scope),
     decisions: decisionRecords(scope),
     documents: documentRecords(scope),

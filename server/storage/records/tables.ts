@@ -1,5 +1,6 @@
 import type { ExcuseTable, ExcuseTaskTable } from './excuse-tables.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
@@ -381,6 +382,8 @@ export type Tables = {
   creditor: CreditorTable;
   creditor_name: CreditorNameTable;
   inbox_file: InboxFileTable;
+  letter: LetterTable;
+  letter_settings: LetterSettingsTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;
