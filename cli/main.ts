@@ -7,6 +7,7 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerHear } from './commands/hear/hear.ts';
+import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
@@ -15,6 +16,7 @@ import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
@@ -88,10 +90,12 @@ function createProgram(): Command {
     registerNumbers,
     registerBrief,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,
     registerRules,
+    registerGuide,
     registerErase,
     registerRetention,
   ]) {

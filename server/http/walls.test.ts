@@ -118,6 +118,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     packId: 'house.base',
     arrangementId: arrangement.arrangementId,
     agreementId: letters.agreements[0]?.agreementId ?? '',
+    arrangementId: await addPlan(who, lawCase),
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };
@@ -134,6 +135,12 @@ async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
   const body = { proposal, note: 'Zadie asks.' };
   return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
     .approvalId;
+async function addPlan(who: Firm, caseId: string): Promise<string> {
+  const instalments = [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }];
+  const path = `/api/cases/${caseId}/arrangements`;
+  const body = { kind: 'plan', instalments, promisedBy: 'Zadie' };
+  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', path, { who, body });
+  return arrangement.arrangementId;
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */

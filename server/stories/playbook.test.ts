@@ -20,13 +20,12 @@ const answered = <Value>(result: { ok: true; value: Value } | { ok: false; refus
 
 function desk() {
   const { run, bob } = world;
-  const none = { params: {}, query: {} };
   return {
-    draft: async () => answered(await run('GET /guide/draft', bob, none)),
+    draft: async () => answered(await run('GET /guide/draft', bob, {})),
     change: (draftNo: number, change: object) => run('PUT /guide/draft', bob, { body: { draftNo, change } }),
     publish: (draftNo: number) => run('POST /guide/publish', bob, { body: { draftNo, note: 'As we say it.' } }),
     revert: (version: number) => run('POST /guide/revert', bob, { body: { version, note: 'As it was.' } }),
-    versions: async () => answered(await run('GET /guide/versions', bob, none)).versions,
+    versions: async () => answered(await run('GET /guide/versions', bob, {})).versions,
     guide: async (language: 'en' | 'de' | 'it' = 'en') =>
       answered(await run('GET /guide', bob, { query: { language } })),
   };

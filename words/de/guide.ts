@@ -51,4 +51,9 @@ export const guide = {
   'guide.problem.law-leaves-nothing': 'Nach den Regeln von {$pack} darf keiner dieser Texte gesagt werden.',
   'guide.problem.place-unknown': 'Diese Stelle gibt es im Leitfaden nicht mehr.',
   'guide.problem.not-changeable': 'Hier kann eine Datei nur Wortlaute ändern, nicht was es gibt.',
+  'guide.whole': 'Der Leitfaden ist vollständig: {$texts} Texte, {$objections} Einwände, nichts im Weg.',
+  'guide.not-whole': '{$count} Dinge stehen dem Veröffentlichen im Weg:',
+  'guide.exported': 'Version {$version} liegt in {$file}.',
+  'guide.imported': '{$changes} Änderungen liegen im Entwurf {$draftNo}. Veröffentlichen Sie ihn in der Oberfläche.',
+  'guide.file-exists': '{$file} gibt es schon und wird nicht überschrieben.',
 };

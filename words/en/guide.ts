@@ -51,4 +51,9 @@ export const guide = {
   'guide.problem.law-leaves-nothing': 'By the rules of {$pack} none of these texts may be said.',
   'guide.problem.place-unknown': 'There is no such place in the playbook any more.',
   'guide.problem.not-changeable': 'Here a file may change wordings only, not what there is.',
+  'guide.whole': 'The playbook is whole: {$texts} texts, {$objections} excuses, nothing in the way.',
+  'guide.not-whole': '{$count} things stand in the way of publishing:',
+  'guide.exported': 'Version {$version} is in {$file}.',
+  'guide.imported': '{$changes} changes are in draft {$draftNo}. Publish it in the workbench.',
+  'guide.file-exists': '{$file} is there already and is not overwritten.',
 } as const;

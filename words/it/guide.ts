@@ -51,4 +51,9 @@ export const guide = {
   'guide.problem.law-leaves-nothing': 'Secondo le regole di {$pack} nessuno di questi testi si può dire.',
   'guide.problem.place-unknown': 'Questo punto non esiste più nella guida.',
   'guide.problem.not-changeable': 'Qui un file può cambiare solo le parole, non gli elementi.',
+  'guide.whole': 'La guida è completa: {$texts} testi, {$objections} obiezioni, nulla in contrario.',
+  'guide.not-whole': '{$count} cose impediscono di pubblicare:',
+  'guide.exported': 'La versione {$version} è in {$file}.',
+  'guide.imported': '{$changes} modifiche sono nella bozza {$draftNo}. La pubblichi nell’applicazione.',
+  'guide.file-exists': '{$file} esiste già e non viene sovrascritto.',
 };
