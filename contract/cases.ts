@@ -250,7 +250,7 @@ export const caseRoutes = {
     response: Brief,
   }),
   'GET /cases/{caseId}/call-sheet': route({
-    summary: 'The brief as one printable page.',
+    summary: 'The brief as a printable page, with the guide for this debtor on its back.',
     roles: EVERYONE,
     params: CaseParams,
     query: z.object({ language: z.enum(['en', 'de', 'it']).default('en') }),

@@ -12,6 +12,9 @@ export const BRIEF_CONTACTS_MAX = 10;
 export const BRIEF_LINES_MAX = 3;
 /** What they said last time, as a brief tells it, in characters. */
 export const LAST_SAID_CHARACTERS_MAX = 160;
+/** Excuses and missing facts on the back of a call sheet. */
+export const SHEET_EXCUSES_MAX = 3;
+export const SHEET_QUESTIONS_MAX = 5;
 /** Excuses of the brief, the newest. */
 export const BRIEF_EXCUSES_MAX = 10;
 /** Excuses of one case that are listed, and that the books judge in one step. */

@@ -77,14 +77,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     who,
     body: { objectionId: 'language', words: 'Zadie does not understand.' },
   });
-  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
-    who,
-    body: {
-      kind: 'plan',
-      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
-      promisedBy: 'Zadie',
-    },
-  });
   const path = `/api/cases/${caseId}`;
   const promised = {
     ...promise(first.items[0]?.itemId ?? '', first.items[0]?.open),
@@ -116,7 +108,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
-    arrangementId: arrangement.arrangementId,
     agreementId: letters.agreements[0]?.agreementId ?? '',
     arrangementId: await addPlan(who, lawCase),
     ...(await fillBank(who, caseId)),
@@ -135,6 +126,8 @@ async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
   const body = { proposal, note: 'Zadie asks.' };
   return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
     .approvalId;
+}
+
 async function addPlan(who: Firm, caseId: string): Promise<string> {
   const instalments = [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }];
   const path = `/api/cases/${caseId}/arrangements`;
