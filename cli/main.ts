@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
+import { registerAfford } from './commands/afford.ts';
 import { registerBrief } from './commands/brief.ts';
 import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
@@ -18,6 +19,7 @@ import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
 import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
+import { registerOffers } from './commands/offers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
@@ -78,6 +80,7 @@ function createProgram(): Command {
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
   registerHear(program, io);
+  registerAfford(program, io, say);
   for (const register of [
     registerImport,
     registerTake,
@@ -89,6 +92,7 @@ function createProgram(): Command {
     registerMorning,
     registerNumbers,
     registerBrief,
+    registerOffers,
     registerLog,
     registerPlan,
     registerExplain,

@@ -5,6 +5,7 @@ import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
+import { confirm } from './de/confirm.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
 import { guide } from './de/guide.ts';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
   ...guide,

@@ -4,6 +4,7 @@ import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { confirm } from './en/confirm.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { guide } from './en/guide.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
   ...guide,

@@ -5,6 +5,7 @@ import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { confirm } from './it/confirm.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
 import { guide } from './it/guide.ts';
@@ -43,6 +44,7 @@ export const it: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
   ...guide,

@@ -73,6 +73,7 @@ function briefText(brief: Brief, say: Say): string {
     ),
     ...brief.excuses.map((excuse) => excuseText(excuse, say)),
     `Objective: ${say(`cases.objective.${brief.objective.kind}`)} (${say(brief.objective.because.code, brief.objective.because.values)})`,
+    brief.objective.fallback === null ? '' : `Else: ${say(`cases.objective.${brief.objective.fallback}`)}`,
     brief.questions.length === 0 ? '' : 'Ask:',
     ...brief.questions.map(({ code, values }) => `  ${say(code, values)}`),
     brief.nextStep === null

@@ -33,6 +33,7 @@ import { tickItem } from './calls/tick-item.ts';
 import { createExcuseUseCases } from './excuses/excuse-use-cases.ts';
 import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
+import { mayAgree } from './negotiation/may-agree.ts';
 import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
@@ -75,5 +76,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     ...createArrangementUseCases(deps),
     ...createNegotiationUseCases(deps),
     ...createGuideUseCases(deps),
+    ...createArrangementUseCases(deps, mayAgree),
+    ...createNegotiationUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -169,6 +169,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /inbox/read': { body: {} },
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
+    ...negotiationAsks(ids),
     ...arrangementAsks(),
     ...negotiationAsks(ids),
     ...EXCUSE_ASKS,
