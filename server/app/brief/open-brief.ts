@@ -23,7 +23,7 @@ import type { CaseDeps } from '../case-deps.ts';
 import { bestNumber, type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
 import { excuseWire } from '../excuses/excuse-wire.ts';
-import { playbookOf } from '../excuses/playbook-of.ts';
+import { NO_SAYINGS, playbookOf } from '../excuses/playbook-of.ts';
 import { lastTalk } from './last-talk.ts';
 import { objectiveOf, objectiveWire } from './find-objective.ts';
 import { isOpen } from '../payments/ledger-items.ts';
@@ -93,7 +93,8 @@ export async function buildBrief(
   const missing = missingOf(facts, people, known);
   const phone = bestNumber(situation);
   const decision = phone === undefined ? undefined : askGate(facts, phone.number, deps.ruleBook);
-  const sayings = await playbookOf(records);
+  // Most briefs have none, and then the playbook is not asked for: a brief is few messages.
+  const sayings = kept.excuses.length === 0 ? NO_SAYINGS : await playbookOf(records);
   const gate = { facts, number: phone?.number ?? '' };
 
   return accept({

@@ -1,8 +1,16 @@
-import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
+import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ExcuseActionData, ExcuseEvent } from '@duologue/core/cases/events/excuse-events.ts';
 import type { ActorId, CallId } from '@duologue/core/cases/ids.ts';
 import { dateOf } from './event-values.ts';
 import type { Keeping } from './keep-events.ts';
+
+const TYPES: Readonly<Record<ExcuseEvent['type'], true>> = {
+  'excuse-heard': true,
+  'excuse-answered': true,
+  'excuse-task-done': true,
+};
+
+export const isExcuseEvent = (event: CaseEvent): event is ExcuseEvent => Object.hasOwn(TYPES, event.type);
 
 /** Brings the tables of excuses to the state that an event describes. */
 export async function keepExcuse(keeping: Keeping, event: ExcuseEvent): Promise<void> {

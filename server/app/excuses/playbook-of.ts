@@ -7,6 +7,8 @@ import type { Records } from '../ports/store.ts';
 
 export type Sayings = Pick<Playbook, 'objections' | 'verifications'>;
 
+export const NO_SAYINGS: Sayings = { objections: [], verifications: {} };
+
 /** What this firm's callers are told: the playbook as it is published. */
 export async function playbookOf(records: Pick<Records, 'guide'>): Promise<Sayings> {
   return (await publishedGuide(records)).playbook;
