@@ -73,10 +73,8 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createExcuseUseCases(deps),
     ...createLawUseCases(deps),
-    ...createArrangementUseCases(deps),
     ...createNegotiationUseCases(deps),
     ...createGuideUseCases(deps),
     ...createArrangementUseCases(deps, mayAgree),
-    ...createNegotiationUseCases(deps),
   } satisfies Partial<UseCases>;
 }

@@ -171,7 +171,6 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     ...LAW_ASKS,
     ...negotiationAsks(ids),
     ...arrangementAsks(),
-    ...negotiationAsks(ids),
     ...EXCUSE_ASKS,
     ...GUIDE_ASKS,
   };
