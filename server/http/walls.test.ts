@@ -76,6 +76,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     agreementId,
     arrangementId: await addPlan(who, second.caseId),
     ...law,
+    ...(await hearExcuse(who, call.call.callId)),
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };
@@ -123,6 +124,15 @@ async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
   const body = { proposal, note: 'Zadie asks.' };
   return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
     .approvalId;
+}
+
+/** Somebody who does not understand us: an excuse with something to do. */
+async function hearExcuse(who: Firm, callId: string): Promise<Pick<Ids, 'excuseId' | 'taskId'>> {
+  const path = `/api/calls/${callId}`;
+  await desk.must('POST /calls/{callId}/events', `${path}/events`, { who, body: { type: 'picked-up', turn: 0 } });
+  const body = { objectionId: 'language', words: 'Zadie does not understand.' };
+  const { excuse } = await desk.must('POST /calls/{callId}/excuses', `${path}/excuses`, { who, body });
+  return { excuseId: excuse.excuseId, taskId: excuse.tasks[0]?.taskId ?? '' };
 }
 
 async function addPlan(who: Firm, caseId: string): Promise<string> {
