@@ -7,13 +7,17 @@ import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
+import { registerHear } from './commands/hear/hear.ts';
+import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
 import { registerInterest } from './commands/interest/interest.ts';
+import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerOffers } from './commands/offers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
@@ -75,6 +79,7 @@ function createProgram(): Command {
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
+  registerHear(program, io);
   registerAfford(program, io, say);
   for (const register of [
     registerImport,
@@ -82,16 +87,19 @@ function createProgram(): Command {
     registerReceipts,
     registerToday,
     registerAvoided,
+    registerConfirm,
     registerInbox,
     registerMorning,
     registerNumbers,
     registerBrief,
     registerOffers,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,
     registerRules,
+    registerGuide,
     registerErase,
     registerRetention,
   ]) {

@@ -3,9 +3,11 @@ import { arrangementRoutes } from './arrangements.ts';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
+import { confirmationRoutes } from './confirmations.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { gateRoutes } from './gate.ts';
+import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
@@ -25,10 +27,12 @@ export const api = {
   ...bankRoutes,
   ...todayRoutes,
   ...caseRoutes,
+  ...confirmationRoutes,
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,
   ...gateRoutes,
+  ...guideRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,

@@ -5,14 +5,17 @@ import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
+import { confirm } from './de/confirm.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { guide } from './de/guide.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
+import { letters } from './de/letters.ts';
 import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
@@ -39,14 +42,17 @@ export const de: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
   ...negotiation,
   ...privacy,

@@ -4,14 +4,17 @@ import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { confirm } from './en/confirm.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { guide } from './en/guide.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
+import { letters } from './en/letters.ts';
 import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
@@ -38,14 +41,17 @@ export const en = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
   ...negotiation,
   ...privacy,

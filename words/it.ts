@@ -5,14 +5,17 @@ import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { confirm } from './it/confirm.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { guide } from './it/guide.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
+import { letters } from './it/letters.ts';
 import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
@@ -39,14 +42,17 @@ export const it: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
   ...negotiation,
   ...privacy,

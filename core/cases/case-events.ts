@@ -1,5 +1,6 @@
 import type { ArrangementEvent } from './events/arrangement-events.ts';
 import type { CallEventRecord } from './events/call-events.ts';
+import type { ConfirmationEvent } from './events/confirmation-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
 import type { NegotiationEvent } from './events/negotiation-events.ts';
@@ -51,6 +52,7 @@ export type CaseEvent =
   | PeopleEvent
   | CallEventRecord
   | ArrangementEvent
+  | ConfirmationEvent
   | LawEvent
   | NegotiationEvent
   | PrivacyEvent;
@@ -60,6 +62,9 @@ export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { reado
 /** Every event type once; the record makes a forgotten one a compile error. */
 const TYPES: Readonly<Record<CaseEventType, true>> = {
   'case-opened': true,
+  'confirmation-queued': true,
+  'confirmation-sent': true,
+  'confirmation-failed': true,
   'status-changed': true,
   'owner-changed': true,
   'event-corrected': true,

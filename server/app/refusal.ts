@@ -11,6 +11,7 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: ConflictCode }
   | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'call-refused-by-gate' }
+  | { readonly code: 'letter-refused-by-rules' }
   | { readonly code: 'role-not-allowed' }
   | { readonly code: 'beyond-authority' }
 );
@@ -37,6 +38,8 @@ export const NOT_FOUND = [
   'posting-not-found',
   'arrangement-not-found',
   'approval-not-found',
+  'agreement-not-found',
+  'playbook-version-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -78,5 +81,13 @@ export const CONFLICTS = [
   'approval-not-needed',
   'affordability-declined',
   'evidence-asked-before',
+  'agreement-ended',
+  'letter-incomplete',
+  'letter-changed',
+  'letter-words',
+  'mail-not-set-up',
+  'no-address',
+  'draft-changed',
+  'playbook-not-whole',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -9,6 +9,7 @@ export const STATUS: Readonly<Record<Refusal['code'], number>> = {
   ...all(CONFLICTS, 409),
   'input-invalid': 422,
   'call-refused-by-gate': 403,
+  'letter-refused-by-rules': 403,
   'role-not-allowed': 403,
   'beyond-authority': 403,
 };

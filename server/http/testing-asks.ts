@@ -20,20 +20,21 @@ export type Ids = {
   readonly postingId: string;
   readonly arrangementId: string;
   readonly approvalId: string;
+  readonly agreementId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
 
 const number = '+442079460101';
 const GBP = (minor: string) => ({ currency: 'GBP', minor });
-const promise = (itemId: string) => ({
+export const promise = (itemId: string, amount = GBP('100000')) => ({
   lineResult: 'answered',
   party: 'debtor-verified',
   business: [
     {
       outcome: 'promise-full',
       captured: {
-        amount: GBP('100000'),
+        amount,
         dueOn: '2026-11-27',
         method: 'bank-transfer',
         promisedBy: 'Ms Okafor',
@@ -44,6 +45,19 @@ const promise = (itemId: string) => ({
   spokeWith: { name: 'Ms Okafor' },
   nextStep: { kind: 'watch-promise', dueOn: '2026-12-02' },
 });
+
+const GUIDE_ASKS = {
+  'GET /guide': {},
+  'GET /guide/draft': {},
+  'PUT /guide/draft': { body: { draftNo: 0, change: { next: { listen: ['agree', 'close'] } } } },
+  'POST /guide/check': { body: {} },
+  'POST /guide/publish': { body: { draftNo: 0, note: 'As we say it.' } },
+  'POST /guide/revert': { body: { version: 0, note: 'As it was.' } },
+  'GET /guide/versions': {},
+  'GET /guide/export': {},
+  'POST /guide/import': { query: 'draftNo=0' },
+  'GET /calls/{callId}/guide': {},
+} as const satisfies Partial<Record<Operation, SampleAsk>>;
 
 const LAW_ASKS = {
   'GET /cases/{caseId}/gate-answer': {},
@@ -77,6 +91,17 @@ const LAW_ASKS = {
   'POST /debtors/{debtorId}/erase-third-person': { body: { number: '+442079460199' } },
   'GET /retention': {},
   'POST /retention': { body: { dryRun: true } },
+};
+
+const LETTER_ASKS = {
+  'GET /cases/{caseId}/confirmations': {},
+  'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
+  'GET /cases/{caseId}/confirmations/{agreementId}/pdf': {},
+  'POST /cases/{caseId}/confirmations/{agreementId}/send': { body: { by: 'print' } },
+  'GET /settings/payment': {},
+  'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
+  'GET /settings/mail': {},
+  'PUT /settings/mail': { body: { basedOn: 0, settings: { host: 'mail.example', fromAddress: 'a@mail.example' } } },
 };
 
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
@@ -127,6 +152,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.csv': {},
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
+    ...LETTER_ASKS,
     ...bankAsks(ids),
     'GET /inbox': {},
     'POST /inbox/read': { body: {} },
@@ -134,6 +160,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     ...LAW_ASKS,
     ...negotiationAsks(ids),
     ...arrangementAsks(),
+    ...negotiationAsks(ids),
   };
 }
 
@@ -156,6 +183,7 @@ function arrangementAsks() {
     },
     'POST /arrangements/{arrangementId}/resume': { body: { reason: 'They are well.' } },
     'POST /arrangements/{arrangementId}/renegotiate': { body: { terms, promisedBy: 'Ms Okafor', reason: 'Smaller.' } },
+    ...GUIDE_ASKS,
   };
 }
 

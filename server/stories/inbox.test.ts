@@ -17,6 +17,7 @@ import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts'
 import type { Acting } from '@duologue/server/app/deps.ts';
 import type { InboxFolder } from '@duologue/server/app/ports/inbox.ts';
 import { type Application, createApplication } from '@duologue/server/main/application.ts';
+import { createMailer } from '@duologue/server/mail/smtp.ts';
 import { timeOrderedIds } from '@duologue/server/main/clock-and-ids.ts';
 import { createInboxFolder } from '@duologue/server/storage/inbox-folder.ts';
 import { createDirectory } from '@duologue/server/storage/directory.ts';
@@ -63,9 +64,8 @@ afterEach(async () => {
 async function openFirm(name: string): Promise<Acting> {
   const [tenantId, actorId] = [v7() as TenantId, v7() as ActorId];
   const home = { homeCountry: 'GB', homeCurrency: 'EUR', zone: 'Europe/London' };
-  const creditorId = v7() as CreditorId;
   const profiles = [{ actorId, name: 'Ada', role: 'manager' as const }];
-  const firm = { tenantId, creditorId, kind: 'real' as const, name, ...home, profiles, at: now };
+  const firm = { tenantId, creditorId: v7() as CreditorId, kind: 'real' as const, name, ...home, profiles, at: now };
   await createDirectory(store.database, store.owner).addTenant(firm);
   return { tenantId, actorId, actorName: 'Ada', role: 'manager', ...home };
 }
@@ -78,6 +78,7 @@ function start(change: (folder: InboxFolder) => InboxFolder = (folder) => folder
     ids: timeOrderedIds,
     uploadFolder: path.join(base, 'uploads'),
     inbox: change(createInboxFolder(inbox, STILL_MS)),
+    mailer: createMailer(inbox),
     version: 'test',
     store: 'server',
   });
@@ -103,7 +104,6 @@ const rows = async (query: string) =>
   (await store.database.inTenant(acting.tenantId, ({ client }) => client.query(query))).rows;
 const items = async () =>
   (await rows('select number, state, open_minor from item order by number')).map((row) => Object.values(row).join(' '));
-
 const FIRST = `${LEDGER_HEAD}\nC1,Gamma AG,R-1,2026-01-10,2026-02-09,EUR,100.00,100.00\n`;
 const SECOND = `${LEDGER_HEAD}\nC1,Gamma AG,R-1,2026-01-10,2026-02-09,EUR,100.00,40.00\n`;
 

@@ -86,6 +86,18 @@ export const problems: Translation<typeof english> = {
   'problem.owed-changed':
     'Was verlangt werden darf, hat sich geändert, seit die Übersicht geöffnet wurde. Bitte noch einmal lesen, dann anrufen.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: {$problem}',
+  'problem.agreement-not-found': 'Diese Vereinbarung gehört nicht zum Fall.',
+  'problem.agreement-ended': 'Diese Vereinbarung ist beendet oder ausgesetzt: Es gibt nichts zu bestätigen.',
+  'problem.letter-incomplete': 'Im Schreiben fehlt etwas. Siehe in den Einstellungen, wie die Firma bezahlt wird.',
+  'problem.letter-changed': 'Das Schreiben lautet jetzt anders als das gelesene. Bitte noch einmal lesen.',
+  'problem.letter-words': 'Das Schreiben sagt etwas, das nicht gesagt werden darf.',
+  'problem.mail-not-set-up': 'Es ist kein Mailserver eingerichtet. Bitte drucken oder die Leitung fragen.',
+  'problem.no-address': 'Es ist keine E-Mail-Adresse bekannt.',
+  'problem.letter-refused-by-rules': 'Eine Regel verbietet es, diesem Schuldner jetzt zu schreiben.',
+  'problem.playbook-version-not-found': 'Diese Version des Leitfadens gibt es nicht.',
+  'problem.draft-changed': 'Jemand anders hat den Entwurf inzwischen geändert. Von Ihnen wurde nichts gespeichert.',
+  'problem.playbook-not-whole':
+    'Der Leitfaden kann noch nicht veröffentlicht werden: Etwas fehlt oder darf nicht gesagt werden.',
   'problem.settings-changed': 'Jemand anders hat das eben geändert. Von Ihnen wurde nichts gespeichert.',
   'input.period-twice': 'Das steht hier zweimal.',
   'input.period-below-law': 'In {$place} nicht unter {$months} Monaten: {$citation}.',

@@ -7,10 +7,12 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { GuideRecords } from './guide.ts';
 import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
+import type { LetterRecords } from './letters.ts';
 import type { MorningRecords } from './morning.ts';
 import type { NegotiationRecords } from './negotiation.ts';
 import type { NumberRecords } from './numbers.ts';
@@ -25,6 +27,7 @@ export type Records = {
   readonly brief: BriefRecords;
   readonly people: PeopleRecords;
   readonly ledger: LedgerRecords;
+  readonly letters: LetterRecords;
   readonly calls: CallRecords;
   readonly decisions: DecisionRecords;
   readonly documents: DocumentRecords;
@@ -38,6 +41,7 @@ export type Records = {
   readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
   readonly negotiation: NegotiationRecords;
+  readonly guide: GuideRecords;
 };
 
 export interface Store {

@@ -68,6 +68,9 @@ const STATEMENTS = [
      terms = null, lines = '[]' where tenant_id = $1 and item_id in (select i.item_id from item i
      join account a on a.tenant_id = $1 and a.account_id = i.account_id and a.debtor_id = any($2::uuid[])
      where i.tenant_id = $1)`,
+  // That a letter went out and its hash stay; to whom and what was written goes. What waits is not sent any more.
+  `update letter set recipient = null, content = 'null', problem = null, next_try_at = null,
+     state = case when state in ('queued', 'sending') then 'withheld' else state end where ${OF_CASES}`,
   `delete from phone where ${OF_DEBTORS}`,
   `delete from contact where ${OF_DEBTORS}`,
   `delete from debtor_key where ${OF_DEBTORS}`,

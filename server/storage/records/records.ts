@@ -8,9 +8,11 @@ import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { guideRecords } from './guide.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
+import { letterRecords } from './letters.ts';
 import { morningRecords } from './morning.ts';
 import { negotiationRecords } from './negotiation.ts';
 import { numberRecords } from './numbers.ts';
@@ -27,6 +29,7 @@ export function recordsOf(scope: Scope): Records {
     brief: briefRecords(scope),
     people: peopleRecords(scope),
     ledger: ledgerRecords(scope),
+    letters: letterRecords(scope),
     calls: callRecords(scope),
     decisions: decisionRecords(scope),
     documents: documentRecords(scope),
@@ -40,5 +43,6 @@ export function recordsOf(scope: Scope): Records {
     avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
     negotiation: negotiationRecords(scope),
+    guide: guideRecords(scope),
   };
 }

@@ -1,4 +1,6 @@
+import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
@@ -197,28 +199,6 @@ type PromiseTable = {
   instalment_no: number | null;
 };
 
-type ArrangementTable = {
-  tenant_id: Uuid;
-  arrangement_id: Uuid;
-  case_id: Uuid;
-  kind: string;
-  status: string;
-  currency: string;
-  total_minor: Int8;
-  forgiven_minor: Int8;
-  item_ids: string[];
-  agreed_on: DateText;
-  expires_on: DateText | null;
-  promised_by: string | null;
-  approved_by: string | null;
-  method: string | null;
-  suspended_for: string | null;
-  supersedes: Uuid | null;
-  superseded_by: Uuid | null;
-  made_at: Timestamp | string;
-  moved_at: Timestamp | string;
-};
-
 type NextStepTable = {
   tenant_id: Uuid;
   step_id: Uuid;
@@ -380,6 +360,8 @@ export type Tables = {
   creditor: CreditorTable;
   creditor_name: CreditorNameTable;
   inbox_file: InboxFileTable;
+  letter: LetterTable;
+  letter_settings: LetterSettingsTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;

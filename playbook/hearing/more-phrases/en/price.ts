@@ -1,0 +1,180 @@
+import type { MorePhrases } from '../written.ts';
+
+export const price: MorePhrases = {
+  'price-disagreed': `
+    the price is wrong
+    we agreed a lower price
+    that's more than you quoted
+    the offer said something else
+    you've charged more than agreed
+    the price on the order is different
+    it was supposed to be cheaper
+    you put the price up without telling us
+    I was promised a fixed price
+    the hourly rate is wrong
+    the quote was less
+    that isn't the agreed rate
+    the price list says nineteen
+    the unit price differs from the order
+    overcharged on price
+    we'd settled on a package price
+    price disagreement
+    we shook hands on less than that
+    your chap wrote eighty on the offer
+    it's ten percent dearer than the last time
+    I've got the quotation in my hand and it's lower
+    that's not what it says in the framework agreement
+    no one warned me it was going up
+  `,
+  'discount-disagreed': `
+    the discount is missing
+    we were promised a discount
+    you haven't deducted the rebate
+    we agreed ten percent off
+    our discount wasn't applied
+    the volume bonus is missing
+    we get two percent for early payment
+    we deducted the cash discount
+    you owe us the annual bonus
+    where's the allowance for the promotion
+    special offer price not applied
+    the voucher wasn't taken off
+    the advertising allowance isn't deducted
+    three percent discount as always
+    no discount on invoice
+    you've billed the full list with nothing taken off
+    what happened to the bulk rate
+    my loyalty card should have taken ten off
+    two percent if we're quick, that's always been the deal
+    the spring offer isn't shown
+  `,
+  'credit-note-promised': `
+    you promised us a credit note
+    we're waiting for a credit note
+    sales said they would credit it
+    the rep promised to cancel the invoice
+    that should have been credited
+    we returned the goods and got no credit
+    your colleague said we'd get a refund
+    there's a credit note missing
+    sales agreed to write that off
+    we were told not to pay because a credit note is coming
+    the account manager is sorting out a credit
+    send the credit note first
+    your salesperson agreed to credit the difference
+    credit note outstanding
+    I was told it would be reversed
+    your lady said she'd wipe that one
+    we've been promised a correction since spring
+    he gave me his word he'd knock it off the bill
+    that one's supposed to be reversed
+    you're meant to be giving us something back on that
+  `,
+  'duplicate-invoice': `
+    that's a duplicate invoice
+    you've invoiced this twice
+    we've been charged twice
+    I got the same bill two times
+    this invoice is the same as the other one
+    you've sent two invoices for the same order
+    billed double
+    we already have this under another number
+    the same job was invoiced before
+    duplicate
+    it's been invoiced again
+    same amount, same order, two invoices
+    one of these is a copy of the other
+    I've had this bill before
+    there's a second paper for the very same job
+    you've had two bites at the cherry there
+    the numbers differ but it's one and the same delivery
+    I'm not settling one thing two times over
+    we booked that one back in June already
+  `,
+  'terms-disagreed': `
+    it isn't due yet
+    our payment terms are sixty days
+    we have ninety days to pay
+    the terms are end of month plus thirty
+    we agreed different payment terms
+    the contract says forty-five days
+    we've still got time
+    that's not overdue
+    we pay at sixty days
+    due date is wrong
+    our standard terms are net 60
+    we always pay after 60 days
+    payment terms disputed
+    thirty days was never agreed
+    it falls due next month
+    our deal gives us a couple of months
+    the clock only starts when the goods arrive
+    it only becomes payable in April
+    we've never been on thirty with you
+  `,
+  'tax-wrong': `
+    the VAT is wrong
+    you've charged the wrong tax
+    we're tax exempt
+    the tax number is missing
+    the VAT rate is incorrect
+    it should be zero rated
+    reverse charge applies
+    the tax amount on the invoice is wrong
+    invoice has to be corrected for VAT
+    sales tax was charged by mistake
+    we have an exemption certificate
+    no VAT id on the invoice
+    our tax office won't accept this invoice
+    we're a charity, no tax
+    you put German tax on an Irish customer
+    our id number isn't printed so we can't reclaim
+    that should go out without any tax, we export it
+    you've used the full rate rather than the reduced one
+  `,
+  'set-off': `
+    you owe us money too
+    we'll offset it
+    we have a claim against you
+    we've an open invoice with you
+    deduct what you owe us first
+    we'll set it off against your debt
+    your company owes us for the damage
+    we net it against our invoice
+    you haven't paid our bill either
+    pay our invoice first
+    I'm deducting it from what you owe me
+    we have counterclaims
+    you owe us from last year
+    our invoices to you are unpaid
+    wants to offset
+    you've had goods from us you never paid for, let's call it even
+    take it off what's outstanding the other way
+    we did work for you in May and we're still waiting for our money
+    your van smashed our gate, take it out of that
+    there's a balance in our favour on the other account
+  `,
+  leverage: `
+    we'll pay once you've fixed the other problem
+    we'll pay when you've repaired it
+    I'm holding back the money until you deliver the rest
+    we keep a retention until the defects are gone
+    do your part first
+    you'll get paid when the other order's been dealt with
+    we won't pay until the old issue is resolved
+    as long as the complaint is open you get nothing
+    finish the other project first
+    come and pick up your machine, then I'll pay
+    we're withholding payment until
+    first you sort out my other matter
+    give us the documents for the other job and you'll be paid
+    reconnect me and I'll pay
+    we're keeping five percent as security
+    no money until warranty is done
+    I'm sitting on the money until you come back and do it right
+    when I see your engineer for the other thing, I'll pay
+    no key, no cash
+    the last five percent stays here until the guarantee's over
+    give me my login back first
+  `,
+};
