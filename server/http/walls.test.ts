@@ -57,22 +57,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
   const agreementId = await logPromise(who, first);
-    body: { state: 'vulnerable', reason: 'They said so.' },
-  });
-  const consent = await desk.must('POST /cases/{caseId}/consents', `/api/cases/${lawCase}/consents`, {
-    who,
-    body: { to: 'calls-at-work', form: 'spoken', reason: 'They said so.' },
-  });
-  await desk.must('POST /cases/{caseId}/stops', `/api/cases/${lawCase}/stops`, {
-    who,
-    body: { scope: { kind: 'workplace' }, words: 'Not there.' },
-  });
-  const stopped = await desk.must('GET /cases/{caseId}', `/api/cases/${lawCase}`, { who });
-  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${caseId}/calls`, {
-    who,
-    body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
-  });
-  const arrangementId = await askForTime(who, fourth.caseId);
+  const approvalId = await askForLess(who, fourth.caseId);
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -90,11 +75,10 @@ async function fillFirm(who: Firm): Promise<Ids> {
     contactId: person.contactId,
     packId: 'house.base',
     agreementId,
-    arrangementId: await addPlan(who, second.caseId),
+    approvalId,
+    arrangementId: await addPlan(who, fifth.caseId),
     ...law,
-    arrangementId,
     ...(await fillBank(who, caseId)),
-    approvalId: await askForLess(who, caseId),
   };
 }
 
@@ -127,14 +111,6 @@ async function logPromise(who: Firm, { caseId, items: [item], phones: [phone] }:
   });
   const { agreements } = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   return agreements[0]?.agreementId ?? '';
-async function askForTime(who: Firm, caseId: string): Promise<string> {
-  const body = {
-    kind: 'plan',
-    instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
-    promisedBy: 'Zadie',
-  };
-  const address = `/api/cases/${caseId}/arrangements`;
-  return (await desk.must('POST /cases/{caseId}/arrangements', address, { who, body })).arrangement.arrangementId;
 }
 
 /** A collector asks about a settlement that is beyond a collector. */

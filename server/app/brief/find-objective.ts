@@ -112,23 +112,6 @@ const ARRANGED: Readonly<Partial<Record<string, BriefArrangement['status']>>> = 
   defaulted: 'defaulted',
 };
 
-/**
- * Promises that stand alone, and of each plan or settlement the instalment that speaks for it now: the first that is
- * missing while it is behind, or else the next that is due.
- */
-function speakingPromises({ promises, arrangements }: CaseFacts['situation']): CaseFacts['situation']['promises'] {
-  const alone = promises.filter(({ instalmentOf }) => instalmentOf === null);
-  const spoken = arrangements.flatMap(({ arrangementId, status }) => {
-    const mine = promises
-      .filter(({ instalmentOf }) => instalmentOf?.arrangementId === arrangementId)
-      .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
-    const isBehind = status === 'late' || status === 'defaulted';
-    const wanted = isBehind ? ['broken', 'part-kept'] : ['pending', 'due', 'in-grace'];
-    return mine.find((promise) => wanted.includes(promise.status)) ?? [];
-  });
-  return [...alone, ...spoken];
-}
-
 export function objectiveWire({ kind, because, amounts, promised, byOn, fallback }: Objective): BriefWire['objective'] {
   const [amount] = amounts;
   const told = promised ?? amount;
