@@ -160,7 +160,6 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     ...LAW_ASKS,
     ...negotiationAsks(ids),
     ...arrangementAsks(),
-    ...negotiationAsks(ids),
   };
 }
 

@@ -110,7 +110,7 @@ test('a plan of three: two paid through the bank, the third broken once the bank
   const brief = await briefOf(caseId);
   expect(brief).toMatchObject({ accountStatus: 'promise-broken', holds: [], arrangements: [{ status: 'defaulted' }] });
   expect(brief.stillOwed.ask).toEqual([GBP(10_000)]);
-  expect(brief.objective).toMatchObject({ kind: 'repair-broken-promise' });
+  expect(brief.objective).toMatchObject({ kind: 'repair-arrangement' });
   const row = await rowOf(caseId);
   expect(row).toMatchObject({ view: 'now', tier: 2 });
   expect(row?.because.find(({ code }) => code === 'worklist.because.plan-broken')?.values).toMatchObject({
@@ -198,7 +198,7 @@ test('a discount is beyond a collector, whatever name is written down, and the r
   const agree = (body: Body) => world.run('POST /cases/{caseId}/arrangements', world.ann, { params: { caseId }, body });
   expect(await agree(SETTLEMENT)).toMatchObject({
     ok: false,
-    refusal: { code: 'beyond-authority', values: { whoMayApprove: ['supervisor', 'manager'] } },
+    refusal: { code: 'beyond-authority', values: { whoMayApprove: ['manager'] } },
   });
   expect(await list(caseId)).toEqual([]);
   expect(await agree({ ...SETTLEMENT, as: 'proposed' })).toMatchObject({ ok: true });
