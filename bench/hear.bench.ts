@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { hear, openHearing } from '@duologue/core/guide/hearing/hear.ts';
 import { markOf, teachHearing } from '@duologue/core/guide/hearing/train.ts';
@@ -28,7 +29,9 @@ for (const sentences of rows) {
     .flatMap(([, text]) => Array.from(text, (_, end) => text.slice(0, end + 1)));
   for (const text of typed.slice(0, 200)) hear(text, hearing);
   let named = 0;
+  const before = process.cpuUsage();
   const heard = typed.map((text) => timed(() => (named += hear(text, hearing).length)).ms).sort((a, b) => a - b);
+  const { user, system } = process.cpuUsage(before);
   let sum = 0;
   const bare = typed
     .map((text) => timed(() => Array.from(text).forEach((letter) => (sum += letter.charCodeAt(0)))).ms)
@@ -40,6 +43,7 @@ for (const sentences of rows) {
     ['heard, with reasons', ...spread(heard)],
     ['bare loop over the same characters', ...spread(bare)],
   ]);
+  console.log(`  processor time of a keystroke: ${((user + system) / 1000 / typed.length).toFixed(3)} ms`);
 }
 const marking = timed(() => markOf(lessons));
 console.log(

@@ -67,7 +67,8 @@ async function build(part) {
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
   const env = { NODE_ENV: 'production', NO_COLOR: '1', ...part.env };
   const built = await run(process.execPath, [vite, 'build', '--config', part.config, '--logLevel', 'warn'], { env });
-  const { code, output } = built.code === 0 && part.afterwards ? await run(process.execPath, [part.afterwards], { env }) : built;
+  const { code, output } =
+    built.code === 0 && part.afterwards ? await run(process.execPath, [part.afterwards], { env }) : built;
   if (code !== 0 || !existsSync(part.result)) {
     console.error(`${tail(output, 40)}\nBuilding ${part.name} failed.`);
     return false;

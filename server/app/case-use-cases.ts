@@ -71,8 +71,8 @@ export function createCaseUseCases(deps: CaseDeps) {
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createLawUseCases(deps),
-    ...createArrangementUseCases(deps, mayAgree),
     ...createNegotiationUseCases(deps),
     ...createGuideUseCases(deps),
+    ...createArrangementUseCases(deps, mayAgree),
   } satisfies Partial<UseCases>;
 }

@@ -57,6 +57,7 @@ async function fillFirm(who: Firm): Promise<Ids> {
     body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
   const agreementId = await logPromise(who, first);
+  // Of a case that nothing was promised on, and before its debtor is joined with another.
   const approvalId = await askForLess(who, fourth.caseId);
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
