@@ -74,11 +74,11 @@ async function fillFirm(who: Firm): Promise<Ids> {
     contactId: person.contactId,
     packId: 'house.base',
     agreementId,
-    arrangementId: await addPlan(who, second.caseId),
+    arrangementId: await addPlan(who, fourth.caseId),
     ...law,
     ...(await hearExcuse(who, call.call.callId)),
     ...(await fillBank(who, caseId)),
-    approvalId: await askForLess(who, caseId),
+    approvalId: await askForLess(who, fifth.caseId),
   };
 }
 
