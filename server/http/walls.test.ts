@@ -81,6 +81,11 @@ async function fillFirm(who: Firm): Promise<Ids> {
     ...law,
     ...(await hearExcuse(who, call.call.callId)),
     ...(await fillBank(who, caseId)),
+    arrangementId: await addPlan(who, fourth.caseId),
+    ...law,
+    ...(await hearExcuse(who, call.call.callId)),
+    ...(await fillBank(who, caseId)),
+    approvalId: await askForLess(who, fifth.caseId),
   };
 }
 
@@ -111,6 +116,9 @@ async function logPromise(who: Firm, { caseId, items: [item], phones: [phone] }:
     who,
     body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
   });
+  // A letter that tells how to pay is whole.
+  const payment = { basedOn: 0, settings: { accountName: 'Their firm', iban: 'DE89370400440532013000' } };
+  await desk.must('PUT /settings/payment', '/api/settings/payment', { who, body: payment });
   const { agreements } = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   return agreements[0]?.agreementId ?? '';
 }
