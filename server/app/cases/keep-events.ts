@@ -8,7 +8,8 @@ import { keepArrangement } from '../arrangements/keep-arrangement.ts';
 import { withFollowUps } from '../arrangements/follow-ups.ts';
 import type { Ids } from '../deps.ts';
 import { dateOf, instantOf, moneyOf } from './event-values.ts';
-import { keepLaw } from './keep-law.ts';
+import { isExcuseEvent, keepExcuse } from './keep-excuses.ts';
+import { isLawEvent, keepLaw } from './keep-law.ts';
 import type { CaseRecord, KeptStopScope } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
 import type { Records } from '../ports/store.ts';
@@ -41,6 +42,8 @@ export async function keepEvents(keeping: Keeping, decided: readonly CaseEvent[]
 async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
   const { records, debtCase, at } = keeping;
   const { cases } = records;
+  if (isExcuseEvent(event)) return keepExcuse(keeping, event);
+  if (isLawEvent(event)) return keepLaw(keeping, event);
   switch (event.type) {
     case 'status-changed':
       return cases.setStatus(debtCase.accountId, event.data.to, at);
@@ -85,16 +88,6 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
       return cases.revokeStop(event.data.stopId, at);
     case 'next-step-set':
       return keepNextStep(keeping, event);
-    case 'state-recorded':
-    case 'state-lifted':
-    case 'notice-recorded':
-    case 'answer-recorded':
-    case 'consent-given':
-    case 'consent-revoked':
-    case 'limitation-stated':
-    case 'regime-stated':
-    case 'contact-logged':
-      return keepLaw(keeping, event);
     default:
       return undefined;
   }
