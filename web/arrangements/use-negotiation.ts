@@ -101,7 +101,7 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
   const proposal = useMemo(() => {
     const preview = draft === undefined || claim === undefined ? undefined : previewOf(draft, claim.today);
     if (draft === undefined || claim === undefined || preview?.ok !== true) return undefined;
-    return toSend(draft, claim, preview.value.length);
+    return toSend(draft, claim, preview.value);
   }, [draft, claim]);
   const key = proposal === undefined ? undefined : JSON.stringify(proposal);
   // `turn` asks again about the same proposal: an approval was asked for, or answered.

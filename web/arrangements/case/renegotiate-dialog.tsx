@@ -37,7 +37,7 @@ export function RenegotiateDialog(props: RenegotiateDialogProps) {
   const [promisedBy, setPromisedBy] = useState(arrangement.promisedBy ?? '');
   const preview = previewOf(draft, today);
   const instalments = preview?.ok === true ? linesOf(preview.value) : [];
-  const terms = toSend(draft, claim, instalments.length)?.terms ?? undefined;
+  const terms = toSend(draft, claim, instalments)?.terms ?? undefined;
   const isComplete = reason.trim() !== '' && promisedBy.trim() !== '' && instalments.length > 0;
   return (
     <DialogForm

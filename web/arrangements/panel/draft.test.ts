@@ -46,14 +46,19 @@ describe('what is not paid', () => {
 
   test('a settlement without its last day is not sent', () => {
     const settlement = draft({ pays: gbp('100000') });
-    expect(toSend({ ...settlement, expiresOn: undefined }, given, 3)).toBeUndefined();
-    expect(toSend(settlement, given, 3)).toMatchObject({
+    expect(toSend({ ...settlement, expiresOn: undefined }, given, [])).toBeUndefined();
+    expect(toSend(settlement, given, [{ dueOn: '2026-12-01' }])).toMatchObject({
       kind: 'settlement',
       forgiven: gbp('20000'),
       interestWaived: gbp('3000'),
       expiresOn: '2026-12-07',
     });
   });
+});
+
+test('a settlement stands as long as its own last part is not due', () => {
+  const settlement = draft({ pays: gbp('100000') });
+  expect(toSend(settlement, given, [{ dueOn: '2026-12-08' }])).toMatchObject({ expiresOn: '2026-12-08' });
 });
 
 test.each([

@@ -138,19 +138,27 @@ export function kindOf(draft: Draft, given: Claim, count: number): OfferKind {
   return draft.shape === 'seasonal' ? 'seasonal' : 'instalments';
 }
 
+/** Until when a settlement stands: as it was typed, but never before its own last part. */
+export const expiryOf = ({ expiresOn }: Draft, lastOn: string | undefined): string | undefined =>
+  expiresOn !== undefined && lastOn !== undefined && lastOn > expiresOn ? lastOn : expiresOn;
+
 /** What is sent to the server; `undefined` while it is not complete, or a settlement has no last day. */
-export function toSend(draft: Draft, given: Claim, count: number): ProposalIn | undefined {
+export function toSend(
+  draft: Draft,
+  given: Claim,
+  instalments: readonly Pick<InstalmentLine, 'dueOn'>[],
+): ProposalIn | undefined {
   const terms = termsOf(draft);
   if (terms === undefined) return undefined;
   const { forgiven, waived } = lessOf(draft, given);
   if (forgiven > 0n && draft.expiresOn === undefined) return undefined;
   const { currency } = given.claim;
   return {
-    kind: kindOf(draft, given, count),
+    kind: kindOf(draft, given, instalments.length),
     terms: { ...terms, total: wireOf(terms.total), rhythm: terms.rhythm, shape: shapeWire(terms.shape) },
     forgiven: { currency, minor: forgiven.toString() },
     interestWaived: { currency, minor: waived.toString() },
-    expiresOn: forgiven > 0n ? (draft.expiresOn ?? null) : null,
+    expiresOn: forgiven > 0n ? (expiryOf(draft, instalments.at(-1)?.dueOn) ?? null) : null,
   };
 }
 

@@ -15,7 +15,7 @@ import { MoneyText } from '../../ui/data/money-text.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { AuthorityState, useNow } from './approval-part.tsx';
-import { type Claim, type Draft, kindOf, lessOf, linesOf, plus, previewOf, proposalOf } from './draft.ts';
+import { type Claim, type Draft, expiryOf, kindOf, lessOf, linesOf, plus, previewOf, proposalOf } from './draft.ts';
 import { FirmOnly } from './firm-only.tsx';
 import { OfferCards } from './offer-cards.tsx';
 import styles from './panel.module.css';
@@ -126,7 +126,7 @@ function useMeaning({ draft, claim, role, limits, check }: NegotiationPanelProps
             forgiven: { currency, minor: forgiven.toString() },
             interestWaived: { currency, minor: waived.toString() },
             instalments,
-            expiresOn: forgiven > 0n ? (draft.expiresOn ?? null) : null,
+            expiresOn: forgiven > 0n ? (expiryOf(draft, instalments.at(-1)?.dueOn) ?? null) : null,
           };
     return {
       instalments,
