@@ -17,6 +17,7 @@ import { refuseLedger } from './refuse-ledger.ts';
 import { answersOf, layoutOf } from './statement-answers.ts';
 import { takeInvoiceFile } from './take-invoice-file.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
+import { judgeOpenPromises } from '../cases/follow-up-day.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 
 /** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. */
@@ -58,6 +59,8 @@ export async function takeFile(
     homeCurrency: acting.homeCurrency,
   };
   await weighReceipts({ deps, tenant, actorId: acting.actorId });
+  // What did not come by its last day of grace is broken now that the bank is known beyond it.
+  await judgeOpenPromises({ deps, tenant, at: deps.clock.now() });
   return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
     const inLedger = await bank.countInLedger(kept.fileId);
     const problems = kept.report.problems.filter(({ message }) => message.code !== IN_LEDGER);

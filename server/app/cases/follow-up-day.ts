@@ -24,10 +24,7 @@ export type FollowedUp = { readonly judged: number; readonly holdsOver: number }
  */
 export async function followUpDay(deps: CaseDeps, tenant: TenantRecord, at: Instant): Promise<FollowedUp> {
   const given = { deps, tenant, at };
-  const judged = await inBatches(given, {
-    list: (records, after, limit) => records.cases.listToJudge(after, limit),
-    work: (records, caseIds) => judgeBatch(records, given, caseIds),
-  });
+  const judged = await judgeOpenPromises(given);
   await deps.store.inTenantLong(tenant.tenantId, (records) =>
     judgeExcuses({ records, deps, actorId: NOBODY, at, zone: tenant.zone }, 'all'),
   );
@@ -38,6 +35,13 @@ export async function followUpDay(deps: CaseDeps, tenant: TenantRecord, at: Inst
   });
   return { judged, holdsOver };
 }
+
+/** The ledger's word on every open promise: with a new day, and as soon as the bank is known further than before. */
+export const judgeOpenPromises = (given: Given): Promise<number> =>
+  inBatches(given, {
+    list: (records, after, limit) => records.cases.listToJudge(after, limit),
+    work: (records, caseIds) => judgeBatch(records, given, caseIds),
+  });
 
 type Given = { readonly deps: CaseDeps; readonly tenant: TenantRecord; readonly at: Instant };
 type Batch = {
