@@ -110,7 +110,7 @@ test('a plan of three: two paid through the bank, the third broken once the bank
   const brief = await briefOf(caseId);
   expect(brief).toMatchObject({ accountStatus: 'promise-broken', holds: [], arrangements: [{ status: 'defaulted' }] });
   expect(brief.stillOwed.ask).toEqual([GBP(10_000)]);
-  expect(brief.objective).toMatchObject({ kind: 'repair-broken-promise' });
+  expect(brief.objective).toMatchObject({ kind: 'repair-arrangement', amount: GBP(10_000) });
   const row = await rowOf(caseId);
   expect(row).toMatchObject({ view: 'now', tier: 2 });
   expect(row?.because.find(({ code }) => code === 'worklist.because.plan-broken')?.values).toMatchObject({
