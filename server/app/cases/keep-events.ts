@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '@duologue/core/calendar/calendar-date.ts';
+import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ActorId, ContactId, PromiseId } from '@duologue/core/cases/ids.ts';
@@ -225,7 +225,3 @@ function keepNextStep(keeping: Keeping, { data }: CaseEventOf<'next-step-set'>):
     createdAt: at,
   });
 }
-
-/** The last day on which the money still keeps the promise. */
-export const graceUntilOf = ({ dueOn, graceDays }: { dueOn: CalendarDate; graceDays: number }) =>
-  addDays(dueOn, graceDays);
