@@ -9,8 +9,7 @@ import {
 } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
-import { isRunningArrangement } from '@duologue/core/arrangements/arrangement.ts';
-import { isRunning, type PromiseStatus } from '@duologue/core/arrangements/promise.ts';
+import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
@@ -35,13 +34,10 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
     today,
     isBusinessDay: isWeekday,
     stillOwed: owed,
-    promises: situation.promises
-      .filter(({ instalmentOf }) => instalmentOf === null)
-      .map((promise): BriefPromise => {
-        const { promiseId, amount, dueOn, madeAt, status } = promise;
-        return { promiseId, amount, madeOn: dayOf(madeAt), dueOn, status: status as PromiseStatus };
-      }),
-    arrangement: arrangementOf(situation),
+    promises: speakingPromises(situation).map((promise): BriefPromise => {
+      const { promiseId, amount, dueOn, madeAt, status } = promise;
+      return { promiseId, amount, madeOn: dayOf(madeAt), dueOn, status: status as PromiseStatus };
+    }),
     disputes: situation.disputes.map((dispute): BriefDispute => {
       const { disputeId, reason, status, itemIds, raisedAt } = dispute;
       const amount = dispute.amount ?? money(currency, 0n);
@@ -59,26 +55,21 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
   });
 }
 
-/** The newest plan or settlement that runs or was not kept; nothing where a word given since answers for it. */
-function arrangementOf({ promises, arrangements }: CaseFacts['situation']): BriefArrangement | undefined {
-  const newest = arrangements.find(({ status }) => isRunningArrangement(status) || status === 'defaulted');
-  if (newest === undefined) return undefined;
-  const isAnswered = promises.some(
-    (one) => one.instalmentOf === null && isRunning(one.status as PromiseStatus) && one.madeAt > newest.madeAt,
-  );
-  if (isAnswered) return undefined;
-  const mine = promises
-    .filter(({ instalmentOf }) => instalmentOf?.arrangementId === newest.arrangementId)
-    .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
-  const next = mine.find(({ status }) => isRunning(status as PromiseStatus));
-  const due = next === undefined ? {} : { nextDueOn: next.dueOn };
-  // What defaulted is asked for as the gate says, and not by its instalments.
-  if (newest.status === 'defaulted') return { status: 'defaulted', ...due };
-  if (newest.status !== 'late')
-    return { status: 'running', ...(next === undefined ? {} : { amount: next.amount }), ...due };
-  const missing = mine.filter(({ status }) => status === 'broken' || status === 'part-kept');
-  const minor = missing.reduce((sum, { amount, received }) => sum + amount.minor - received.minor, 0n);
-  return { status: 'late', amount: money(newest.total.currency, minor), ...due };
+/**
+ * Promises that stand alone, and of each plan or settlement the instalment that speaks for it now: the first that is
+ * missing while it is behind, or else the next that is due.
+ */
+function speakingPromises({ promises, arrangements }: CaseFacts['situation']): CaseFacts['situation']['promises'] {
+  const alone = promises.filter(({ instalmentOf }) => instalmentOf === null);
+  const spoken = arrangements.flatMap(({ arrangementId, status }) => {
+    const mine = promises
+      .filter(({ instalmentOf }) => instalmentOf?.arrangementId === arrangementId)
+      .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
+    const isBehind = status === 'late' || status === 'defaulted';
+    const wanted = isBehind ? ['broken', 'part-kept'] : ['pending', 'due', 'in-grace'];
+    return mine.find((promise) => wanted.includes(promise.status)) ?? [];
+  });
+  return [...alone, ...spoken];
 }
 
 /** What sounds like money on its way, and is to be looked at when it has not come. */
