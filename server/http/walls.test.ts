@@ -57,8 +57,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
   const agreementId = await logPromise(who, first);
-  // Of a case that nothing was promised on, and before its debtor is joined with another.
-  const approvalId = await askForLess(who, fourth.caseId);
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -76,11 +74,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     contactId: person.contactId,
     packId: 'house.base',
     agreementId,
-    approvalId,
-    arrangementId: await addPlan(who, fifth.caseId),
-    ...law,
-    ...(await hearExcuse(who, call.call.callId)),
-    ...(await fillBank(who, caseId)),
     arrangementId: await addPlan(who, fourth.caseId),
     ...law,
     ...(await hearExcuse(who, call.call.callId)),
