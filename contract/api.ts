@@ -4,7 +4,9 @@ import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { excuseRoutes } from './excuses.ts';
 import { gateRoutes } from './gate.ts';
+import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
@@ -25,7 +27,9 @@ export const api = {
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,
+  ...excuseRoutes,
   ...gateRoutes,
+  ...guideRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,

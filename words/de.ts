@@ -25,6 +25,7 @@ import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
 import { statements } from './de/statements.ts';
 import { shell } from './de/shell.ts';
+import { talk } from './de/talk.ts';
 import { ui } from './de/ui.ts';
 import { welcome } from './de/welcome.ts';
 import { worklist } from './de/worklist.ts';
@@ -57,6 +58,7 @@ export const de: Catalogue = {
   ...settings,
   ...shell,
   ...statements,
+  ...talk,
   ...ui,
   ...welcome,
   ...worklist,

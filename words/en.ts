@@ -24,6 +24,7 @@ import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { statements } from './en/statements.ts';
 import { shell } from './en/shell.ts';
+import { talk } from './en/talk.ts';
 import { ui } from './en/ui.ts';
 import { welcome } from './en/welcome.ts';
 import { worklist } from './en/worklist.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...settings,
   ...shell,
   ...statements,
+  ...talk,
   ...ui,
   ...welcome,
   ...worklist,

@@ -25,6 +25,7 @@ import { rules } from './it/rules.ts';
 import { settings } from './it/settings.ts';
 import { statements } from './it/statements.ts';
 import { shell } from './it/shell.ts';
+import { talk } from './it/talk.ts';
 import { ui } from './it/ui.ts';
 import { welcome } from './it/welcome.ts';
 import { worklist } from './it/worklist.ts';
@@ -57,6 +58,7 @@ export const it: Catalogue = {
   ...settings,
   ...shell,
   ...statements,
+  ...talk,
   ...ui,
   ...welcome,
   ...worklist,

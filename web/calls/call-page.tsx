@@ -6,6 +6,9 @@ import { clockAt } from '../ui/base/their-time.ts';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
+import { useCallGuide } from './guide/use-call-guide.ts';
+import { useExcuses } from './guide/use-excuses.ts';
+import { useHearing } from './guide/use-hearing.ts';
 import { forgetNotes } from './live/kept-notes.ts';
 import { LiveCall } from './live/live-call.tsx';
 import { isLive } from './live/call-events.ts';
@@ -30,6 +33,9 @@ export function CallPage({ callId }: { readonly callId: string }) {
   const { screen } = call;
   useOpenCall(screen, done !== undefined);
   const sayingsOf = useSayings(screen);
+  const guide = useCallGuide(screen);
+  const excuses = useExcuses(screen);
+  const hearNow = useHearing(screen);
 
   if (screen === undefined) {
     return (
@@ -64,6 +70,9 @@ export function CallPage({ callId }: { readonly callId: string }) {
           onTick={(item, isDone) => void call.tick(item, isDone)}
           onSaveNotes={call.saveNotes}
           sayingsOf={sayingsOf}
+          guide={guide}
+          excuses={excuses}
+          hearNow={hearNow}
         />
       )}
     </Page>

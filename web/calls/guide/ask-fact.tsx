@@ -1,4 +1,5 @@
 import type { CallGuide } from '@duologue/contract/guide.ts';
+import type { FactId } from '@duologue/core/cases/facts.ts';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
@@ -7,7 +8,7 @@ import styles from './guide.module.css';
 
 type AskFactProps = {
   readonly ask: CallGuide['stages'][number]['ask'];
-  readonly onLearn: (fact: string, value: string) => Promise<void>;
+  readonly onLearn: (fact: FactId, value: string) => Promise<void>;
 };
 
 const FACT_MAX = 400;

@@ -1,9 +1,11 @@
 import type { CallGuide, ObjectionLines } from '@duologue/contract/guide.ts';
+import type { FactId } from '@duologue/core/cases/facts.ts';
 import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import type { GuideStageId } from '@duologue/core/guide/stage.ts';
 import type { Mood } from '@duologue/core/guide/playbook.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
+import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../../ui/feedback/states.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { AskFact } from './ask-fact.tsx';
@@ -24,10 +26,12 @@ export type GuideView = {
 type GuidePanelProps = GuideView & {
   readonly part: GuidePart;
   readonly steps: readonly string[];
+  /** Why the excuse could not be kept. */
+  readonly error: unknown;
   readonly onGo: (stage: GuideStageId) => void;
   readonly onOther: () => void;
   readonly onExcuseDone: () => void;
-  readonly onLearn: (fact: string, value: string) => Promise<void>;
+  readonly onLearn: (fact: FactId, value: string) => Promise<void>;
 };
 
 /** What to say now: one stage, one sentence to say, large enough to read at arm's length. */
@@ -45,6 +49,7 @@ export function GuidePanel(props: GuidePanelProps) {
       ) : (
         <ExcuseCard excuse={excuse} steps={props.steps} onDone={props.onExcuseDone} />
       )}
+      {props.error !== null && <ProblemNote error={props.error} />}
     </section>
   );
 }
@@ -137,13 +142,7 @@ function Acknowledged({ guide, mood }: { readonly guide: CallGuide; readonly moo
 
 const PERSUADING: readonly GuideStageId[] = ['state', 'resolve', 'agree'];
 
-function Persuasion({
-  place,
-  told,
-}: {
-  readonly place: GuideStageId;
-  readonly told: NonNullable<CallGuide['told']>;
-}) {
+function Persuasion({ place, told }: { readonly place: GuideStageId; readonly told: NonNullable<CallGuide['told']> }) {
   if (place === 'open') return <LastTalkLine lastTalk={told.lastTalk} />;
   if (!PERSUADING.includes(place)) return null;
   return (

@@ -54,4 +54,3 @@ export function ReminderList({ reminders }: Pick<Told, 'reminders'>) {
     </details>
   );
 }
-

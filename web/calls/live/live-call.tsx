@@ -9,6 +9,10 @@ import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
 import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import type { GuidePart } from '../guide/use-call-guide.ts';
+import type { Excuses } from '../guide/use-excuses.ts';
+import type { HearNow } from '../guide/use-hearing.ts';
+import { useTalk } from '../guide/use-talk.tsx';
 import { useSayPart } from '../say/use-say-part.tsx';
 import type { SayingsOf } from '../say/use-sayings.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -25,10 +29,14 @@ type LiveCallProps = {
   readonly onSaveNotes: (notes: string) => Promise<void>;
   /** What the rules want said at a moment to somebody; `undefined` while it is not known. */
   readonly sayingsOf: SayingsOf;
+  readonly guide: GuidePart;
+  readonly excuses: Excuses;
+  readonly hearNow: HearNow;
 };
 
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
-export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, sayingsOf }: LiveCallProps) {
+export function LiveCall(props: LiveCallProps) {
+  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, guide, excuses, hearNow } = props;
   const text = useText();
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,6 +48,9 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
   const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
+  const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
+  // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
+  const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const writeNotes = () => {
     setAsksForNotes(isDiscreet);
     requestAnimationFrame(() => field.current?.focus());
@@ -51,7 +62,7 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
       onEvent(type);
     }),
   );
-  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands]);
+  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...talk.commands]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -69,14 +80,17 @@ export function LiveCall({ screen, sending, onEvent, onTick, onSaveNotes, saying
         </div>
       </div>
       <div className={styles.middle}>
-        <Front screen={screen} sending={sending} sayings={say.sayings} />
+        {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} />}
         <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
+        {!isDiscreet && talk.below}
       </div>
       <div className={styles.right}>
+        {panel !== undefined && <Front screen={screen} sending={sending} sayings={say.sayings} isBeside />}
         {say.panel}
         <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
       </div>
       {say.dialog}
+      {!isDiscreet && talk.dialog}
     </div>
   );
 }
@@ -111,14 +125,20 @@ function Front({
   screen: { call, head, brief },
   sending,
   sayings,
-}: Pick<LiveCallProps, 'screen' | 'sending'> & { readonly sayings: Sayings | undefined }) {
+  isBeside = false,
+}: Pick<LiveCallProps, 'screen' | 'sending'> & {
+  readonly sayings: Sayings | undefined;
+  /** Beside the guide it takes less room. */
+  readonly isBeside?: boolean;
+}) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
     return <ThirdPartyPanel head={head} caller={call.by.name} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
     return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} />;
   }
-  return call.state === 'verified' && brief !== null ? <CallBrief brief={brief} /> : <LockedPanel head={head} />;
+  if (call.state !== 'verified' || brief === null) return <LockedPanel head={head} isBeside={isBeside} />;
+  return <CallBrief brief={brief} isBeside={isBeside} />;
 }
 
 /** The number as the debtor writes it, which is how it is read out and dialled. */
