@@ -1,0 +1,91 @@
+import type { MorePhrases } from '../written.ts';
+
+export const law: MorePhrases = {
+  'too-old': `
+    that's too old
+    it's time barred
+    the debt is statute-barred
+    that was ten years ago
+    you can't claim that any more
+    it's past the limitation period
+    that's from years ago
+    it has expired by law
+    it's so long ago
+    you should have asked earlier
+    the statute of limitations has run out
+    that debt is out of date
+    it dropped off my credit report
+    it goes back to 2009
+    after so many years it's not enforceable
+  `,
+  'talk-to-lawyer': `
+    talk to my lawyer
+    my solicitor is dealing with it
+    my lawyer will contact you
+    I've handed it to my attorney
+    contact our legal department
+    I have legal representation
+    our lawyer says we don't have to pay
+    I won't say anything without my lawyer
+    ask my barrister
+    I've given it to a law firm
+    everything goes through my lawyer
+    here is my lawyer's number
+    my legal adviser told me not to speak to you
+    in the hands of our solicitors
+  `,
+  'stop-calling': `
+    stop calling me
+    don't call here again
+    never call this number again
+    leave me alone
+    you're harassing me
+    you keep calling
+    I don't want any more calls
+    remove my number
+    delete my data and my number
+    how many times are you going to ring
+    don't contact me any more
+    don't call me at work
+    I want you to cease contact
+    cease and desist calling
+    every day you ring
+    stop bothering my family
+  `,
+  complaint: `
+    I'm going to complain
+    I want to file a complaint
+    I'll complain to the regulator
+    I'll go to the ombudsman
+    let me speak to your supervisor
+    I'm going to report you
+    I'll go to the consumer protection
+    I'll write to the newspaper
+    give me your complaints department
+    that's not how you treat people, I'm complaining
+    I'll report this to the attorney general
+    wants to complain
+    I'll tell the BBB about you
+    what's your complaints procedure
+    I shall leave a bad review and report you
+    data protection authority will hear about this
+  `,
+  'refuses-to-pay': `
+    I won't pay
+    I'm not paying
+    I refuse to pay
+    we're not going to pay that
+    then sue me
+    see you in court
+    go ahead and take legal action
+    I'm not giving you anything
+    you can wait forever
+    I don't want to pay
+    I have no intention of paying
+    you're getting nothing from me
+    do what you want, I'm not paying
+    refuses payment
+    not a penny
+    no way am I paying that
+  `,
+};

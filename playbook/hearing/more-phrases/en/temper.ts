@@ -1,0 +1,58 @@
+import type { MorePhrases } from '../written.ts';
+
+export const temper: MorePhrases = {
+  'you-are-thieves': `
+    you're thieves
+    you people are criminals
+    you're robbing people
+    it's a rip-off
+    you're all swindlers
+    your company is a fraud
+    what a bunch of cheats
+    you're a dishonest company
+    cheating people out of their money
+    you scammers
+    crooks the lot of you
+    you're stealing from us
+    parasites
+    vultures
+    you only want to squeeze money out of people
+    what you do is criminal
+  `,
+  shouting: `
+    you idiot
+    shut up
+    are you stupid
+    go to hell
+    fuck you
+    piss off
+    you're an arsehole
+    you stupid cow
+    are you too dumb to understand
+    screams and swears
+    kiss my ass
+    shouts and insults the caller
+    what the hell is wrong with you
+    bloody moron
+    don't you listen you fool
+    you bitch
+  `,
+  'threatens-caller': `
+    I'll come and get you
+    I'll find you
+    I know where you live
+    you'll be sorry
+    I'll kill you
+    I'll smash your face in
+    I'm coming to your office
+    you'd better be careful
+    something might happen to you
+    I'll send someone round
+    I'll burn your place down
+    threatens the caller
+    I know people who'll deal with you
+    watch yourself
+    I'll beat you up
+    you'll pay for this, I know your name
+  `,
+};
