@@ -6,6 +6,7 @@ import { clockAt } from '../ui/base/their-time.ts';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
+import { startsOf, withStarts } from './guide/start-answers.ts';
 import { useCallGuide } from './guide/use-call-guide.ts';
 import { useExcuses } from './guide/use-excuses.ts';
 import { useHearing } from './guide/use-hearing.ts';
@@ -16,7 +17,7 @@ import { keptOpenCall } from './open-call.ts';
 import { useSayings } from './say/use-sayings.ts';
 import { type Screen, useCall } from './use-call.ts';
 import { DonePanel } from './wrap-up/done-panel.tsx';
-import type { FormFacts } from './wrap-up/wrap-up-form.ts';
+import { type FormFacts, openForm } from './wrap-up/wrap-up-form.ts';
 import { WrapUpPanel } from './wrap-up/wrap-up-panel.tsx';
 
 /** One call from dialling to its outcome. The title names nobody and nothing: it stands in the browser's tab. */
@@ -36,6 +37,7 @@ export function CallPage({ callId }: { readonly callId: string }) {
   const guide = useCallGuide(screen);
   const excuses = useExcuses(screen);
   const hearNow = useHearing(screen);
+  const starts = startsOf(excuses.heard, guide.guide?.objections ?? []);
 
   if (screen === undefined) {
     return (
@@ -57,7 +59,9 @@ export function CallPage({ callId }: { readonly callId: string }) {
         <DonePanel caseId={screen.call.caseId} done={done} />
       ) : state === 'wrap-up' ? (
         <WrapUpPanel
+          key={starts.length}
           facts={factsOf(screen)}
+          opened={withStarts(openForm(factsOf(screen)), starts, factsOf(screen))}
           isSaving={save.isPending}
           error={save.error}
           onSave={(body) => save.write({ params: { callId }, body })}
