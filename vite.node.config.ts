@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 const root = import.meta.dirname;
 
 /**
- * The program: `cli/main.ts` and every workspace that it uses, in one file for Node 20. Packages from npm stay outside.
+ * The program: `cli/entry.ts` and every workspace that it uses, in one file for Node 20. Packages from npm stay outside.
  * `DUOLOGUE_ENTRY` and `DUOLOGUE_OUT` let the bench build its own entries the same way.
  */
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { [process.env['DUOLOGUE_NAME'] ?? 'duologue']: process.env['DUOLOGUE_ENTRY'] ?? 'cli/main.ts' },
+      input: { [process.env['DUOLOGUE_NAME'] ?? 'duologue']: process.env['DUOLOGUE_ENTRY'] ?? 'cli/entry.ts' },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

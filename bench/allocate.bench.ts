@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { keepStatistics } from './copy-yardstick.ts';
 import { count, megabytes, peakOf, type Phase, phaseOf, printTable, seconds, times } from './figures.ts';
 import { debtorName, fillPortfolio, itemMinor, itemNumber, ITEMS_OF_DEBTOR } from './open-portfolio.ts';
 import { parseOptions } from './options.ts';
@@ -89,6 +90,7 @@ async function readBare(file: string): Promise<number> {
 /** What the database alone needs for the rows that were written: put aside as files, removed, and copied back. */
 async function measureCopy({ folder, owner, processor }: BenchWorkbench): Promise<{ receipts: Phase; all: Phase }> {
   const fileOf = (table: string) => path.join(folder, `${table}.copy`);
+  await keepStatistics(owner, FILLED);
   for (const table of FILLED)
     await pipeline(owner.query(copyTo(`copy ${table} to stdout`)), createWriteStream(fileOf(table)));
   const load = (table: string) =>

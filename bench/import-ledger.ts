@@ -6,7 +6,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { BenchWorkbench } from './workbench.ts';
 
 /** How often the progress of the import is asked for: often enough to tell its phases, and no burden to it. */
-const WATCH_MS = 100;
+const WATCH_MS = 500;
 
 export type Imported = {
   readonly debtors: number;

@@ -7,6 +7,7 @@ import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts'
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import { createApplication } from '@duologue/server/main/application.ts';
+import { createMailer } from '@duologue/server/mail/smtp.ts';
 import { timeOrderedIds } from '@duologue/server/main/clock-and-ids.ts';
 import { openDatabase } from '@duologue/server/storage/database.ts';
 import { createDirectory } from '@duologue/server/storage/directory.ts';
@@ -39,6 +40,7 @@ export async function openBenchWorkbench() {
     ids: timeOrderedIds,
     uploadFolder: path.join(folder, 'uploads'),
     inbox: createInboxFolder(path.join(folder, 'inbox')),
+    mailer: createMailer(folder),
     version: 'bench',
     store: 'embedded',
   });

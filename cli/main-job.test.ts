@@ -107,6 +107,16 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     expect(csv).not.toMatch(/(^|,|")=1\+1/m);
   });
 
+  test('what was promised is confirmed: shown, and written as PDF once somebody said how to pay', async () => {
+    expect(await json('confirm', 'Amara')).toMatchObject({ agreement: { kind: 'promise' }, missing: ['payment'] });
+    const shown = await shell.run('confirm', 'Amara', '--language', 'de');
+    expect(shown.out).toContain('Das bestätigen wir hiermit.');
+    expect(shown.out).toContain('Missing: payment');
+    const pdf = path.join(shell.folder, 'letter.pdf');
+    expect((await shell.run('confirm', 'Amara', '--pdf', pdf)).exit).not.toBe(0);
+    expect((await shell.run('confirm', 'Amara', '--send', 'okafor@amara.example')).exit).not.toBe(0);
+  });
+
   test('an outcome that lacks what it must capture is refused, in words', async () => {
     const run = await shell.run(
       'log',

@@ -6,10 +6,12 @@ import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
+import { registerHear } from './commands/hear/hear.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
 import { registerInterest } from './commands/interest/interest.ts';
+import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
@@ -73,12 +75,14 @@ function createProgram(): Command {
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
+  registerHear(program, io);
   for (const register of [
     registerImport,
     registerTake,
     registerReceipts,
     registerToday,
     registerAvoided,
+    registerConfirm,
     registerInbox,
     registerMorning,
     registerNumbers,

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { arrangementRoutes } from './arrangements.ts';
 import { bankRoutes } from './bank.ts';
 import { callRoutes } from './calls.ts';
 import { caseRoutes } from './cases.ts';
+import { confirmationRoutes } from './confirmations.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { excuseRoutes } from './excuses.ts';
@@ -11,6 +13,7 @@ import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
+import { negotiationRoutes } from './negotiation.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -24,6 +27,7 @@ export const api = {
   ...bankRoutes,
   ...todayRoutes,
   ...caseRoutes,
+  ...confirmationRoutes,
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,
@@ -33,6 +37,8 @@ export const api = {
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,
+  ...arrangementRoutes,
+  ...negotiationRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Api = typeof api;

@@ -1,5 +1,6 @@
 import { STOP_CHANNELS } from '@duologue/core/cases/holds.ts';
 import { z } from 'zod';
+import { ArrangementWire } from './arrangements.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { Ageing, DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
 
@@ -144,6 +145,7 @@ export const Brief = CaseHead.extend({
     firstSettledOn: DateText.nullable(),
   }),
   promises: z.array(PromiseWire),
+  arrangements: z.array(ArrangementWire).describe('Plans and settlements that are not over, the newest first.'),
   promisesKept: z.number().int(),
   promisesBroken: z.number().int(),
   disputes: z.array(
@@ -184,7 +186,16 @@ export const Brief = CaseHead.extend({
   ),
   facts: z.array(z.object({ key: z.string(), value: z.string(), source: z.string(), learntAt: InstantText })),
   questions: z.array(Message).describe('Missing facts, as questions to ask in the flow (P20).'),
-  objective: z.object({ kind: z.string(), because: Message, amount: MoneyWire.nullable(), byOn: DateText.nullable() }),
+  objective: z.object({
+    kind: z.string(),
+    because: Message,
+    amount: MoneyWire.nullable(),
+    byOn: DateText.nullable(),
+    /** What to go for when this cannot be had. */
+    fallback: z.string().nullable(),
+    /** What we would have chosen; the caller of a call may choose otherwise. */
+    suggested: z.string(),
+  }),
   bestTime: Message.nullable(),
   stillOwed: StillOwedWire,
   decision: DecisionWire.nullable().describe(

@@ -154,7 +154,11 @@ export const MailSettings = z.object({
 export type MailSettings = z.infer<typeof MailSettings>;
 
 const AgreementParams = z.object({ caseId: Id, agreementId: Id });
-const Language = z.object({ language: LetterLanguage.optional() });
+const Wording = {
+  language: LetterLanguage.optional(),
+  note: text(500).optional().describe('A few words of a person’s own; they are checked as the rest is.'),
+};
+const Language = z.object(Wording);
 
 const Changed = {
   changeNo: z.number().int().min(0),
@@ -200,7 +204,7 @@ export const confirmationRoutes = {
     body: z.object({
       by: z.enum(['email', 'print']),
       to: z.email().max(254).optional().describe('For an e-mail; the address on record when left out.'),
-      language: LetterLanguage.optional(),
+      ...Wording,
       sha256: z.string().length(64).optional().describe('Of the text that was read: refused when it is another now.'),
     }),
     response: SendingWire,

@@ -1,5 +1,6 @@
 import { allocation } from './de/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './de/arrangements.ts';
 import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
@@ -12,10 +13,12 @@ import { interest } from './de/interest.ts';
 import { invoices } from './de/invoices.ts';
 import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
+import { letters } from './de/letters.ts';
 import { money } from './de/money.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
+import { negotiation } from './de/negotiation.ts';
 import { numbers } from './de/numbers.ts';
 import { outcomes } from './de/outcomes.ts';
 import { owed } from './de/owed.ts';
@@ -32,6 +35,7 @@ import { worklist } from './de/worklist.ts';
 
 /** All words on screen in German. */
 export const de: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -45,7 +49,9 @@ export const de: Catalogue = {
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

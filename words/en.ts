@@ -1,3 +1,4 @@
+import { arrangements } from './en/arrangements.ts';
 import { bank } from './en/bank.ts';
 import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
@@ -11,10 +12,12 @@ import { interest } from './en/interest.ts';
 import { invoices } from './en/invoices.ts';
 import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
+import { letters } from './en/letters.ts';
 import { money } from './en/money.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
+import { negotiation } from './en/negotiation.ts';
 import { numbers } from './en/numbers.ts';
 import { outcomes } from './en/outcomes.ts';
 import { owed } from './en/owed.ts';
@@ -31,6 +34,7 @@ import { worklist } from './en/worklist.ts';
 
 /** All words on screen in English; one file for each subject. Its keys are the keys of every language. */
 export const en = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -44,7 +48,9 @@ export const en = {
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

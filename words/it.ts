@@ -1,5 +1,6 @@
 import { allocation } from './it/allocation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { arrangements } from './it/arrangements.ts';
 import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
@@ -12,10 +13,12 @@ import { interest } from './it/interest.ts';
 import { invoices } from './it/invoices.ts';
 import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
+import { letters } from './it/letters.ts';
 import { money } from './it/money.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
+import { negotiation } from './it/negotiation.ts';
 import { numbers } from './it/numbers.ts';
 import { outcomes } from './it/outcomes.ts';
 import { owed } from './it/owed.ts';
@@ -32,6 +35,7 @@ import { worklist } from './it/worklist.ts';
 
 /** All words on screen in Italian. */
 export const it: Catalogue = {
+  ...arrangements,
   ...bank,
   ...allocation,
   ...calls,
@@ -45,7 +49,9 @@ export const it: Catalogue = {
   ...invoices,
   ...law,
   ...legal,
+  ...letters,
   ...money,
+  ...negotiation,
   ...privacy,
   ...problems,
   ...notes,

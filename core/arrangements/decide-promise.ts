@@ -5,6 +5,7 @@ import type { ItemId, PromiseId } from '../cases/ids.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Money } from '../money/money.ts';
 import { toMoneyData } from '../money/money-data.ts';
+import { isAboutTheSame } from './arrangement.ts';
 import { PROMISE_DAYS_MAX } from './limits.ts';
 import { isRunning, type PromiseToPay } from './promise.ts';
 
@@ -14,7 +15,7 @@ export type PromiseProposal = {
   readonly items: readonly ItemId[];
   readonly promisedBy: string;
   readonly method?: string | undefined;
-  readonly kind: 'full' | 'part' | 'settlement';
+  readonly kind: 'full' | 'part';
 };
 
 /** The account as it stands. `open` is what is left of each item once its disputed part is taken off. */
@@ -51,7 +52,9 @@ export function decidePromise(
   if (refusal !== undefined) return refuse(refusal);
 
   const ended = given.promises
-    .filter((promise) => isRunning(promise.status) && isAboutTheSame(promise.items, proposal.items))
+    // An instalment belongs to its arrangement: a word given beside it, to catch up, does not end it.
+    .filter(({ status, instalmentOf }) => isRunning(status) && instalmentOf === undefined)
+    .filter(({ items }) => isAboutTheSame(items, proposal.items))
     .map(
       ({ promiseId }) =>
         ({
@@ -103,9 +106,4 @@ function promiseMade(proposal: PromiseProposal, given: PromiseGiven): CaseEventO
       ...(callId === undefined ? {} : { callId }),
     },
   };
-}
-
-/** A promise without items is about everything. */
-function isAboutTheSame(left: readonly ItemId[], right: readonly ItemId[]): boolean {
-  return left.length === 0 || right.length === 0 || left.some((itemId) => right.includes(itemId));
 }

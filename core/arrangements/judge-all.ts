@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEventOf } from '../cases/case-events.ts';
 import { type Entry, type PaidEntry, standing } from '../ledger/entries.ts';
-import { money } from '../money/money.ts';
+import { type Money, money } from '../money/money.ts';
 import { toMoneyData } from '../money/money-data.ts';
 import { cameInOn, counts, type Judgement, judgePromise } from './judge-promise.ts';
 import { isSetByPeople, type PromiseToPay } from './promise.ts';
@@ -9,13 +9,17 @@ import { isSetByPeople, type PromiseToPay } from './promise.ts';
 export type Judged = {
   readonly promise: PromiseToPay;
   readonly judgement: Judgement;
+  /** What of the payments this promise took for itself: no other one counts it. */
+  readonly used: Money;
   /** Absent when the status is what it was: judging twice writes nothing twice. */
   readonly event?: CaseEventOf<'promise-judged'>;
 };
 
 /**
- * Judges all promises of one account after an import, a payment entry or a night. One payment counts once: promises
- * are judged in the order in which they were made, and what an earlier one used up does not keep a later one.
+ * Judges all promises of one account after an import, a payment entry or a night. One payment counts once. Promises are
+ * judged in the order in which they were made, those that stand alone first: a word given beside a running plan, to
+ * catch up, takes the money that came for it. `ledgerAsOn` is the day up to which the books can show a payment: ledger
+ * or bank, whichever reaches further.
  */
 export function judgeAll(
   promises: readonly PromiseToPay[],
@@ -27,8 +31,13 @@ export function judgeAll(
   let left: readonly PaidEntry[] = standing(entries).filter((entry) => entry.kind === 'paid');
   return inOrder.map((promise) => {
     const judgement = judgePromise(promise, left, today, given);
-    left = withoutUsed(left, promise);
-    if (judgement.status === promise.status) return { promise, judgement };
+    const taken = takenBy(promise, left);
+    left = withoutTaken(left, taken);
+    const used = money(
+      promise.amount.currency,
+      [...taken.values()].reduce((sum, minor) => sum + minor, 0n),
+    );
+    if (judgement.status === promise.status) return { promise, judgement, used };
     const event = {
       type: 'promise-judged',
       data: {
@@ -40,33 +49,44 @@ export function judgeAll(
         ...(given.ledgerAsOn === 'unknown' ? {} : { ledgerAsOn: given.ledgerAsOn }),
       },
     } as const;
-    return { promise, judgement, event };
+    return { promise, judgement, used, event };
   });
 }
 
 function byMaking(left: PromiseToPay, right: PromiseToPay): number {
+  if ((left.instalmentOf === undefined) !== (right.instalmentOf === undefined))
+    return left.instalmentOf === undefined ? -1 : 1;
   if (left.madeOn !== right.madeOn) return left.madeOn < right.madeOn ? -1 : 1;
   if (left.dueOn !== right.dueOn) return left.dueOn < right.dueOn ? -1 : 1;
   return left.promiseId < right.promiseId ? -1 : 1;
 }
 
-/** What is left of the payments once this promise has taken its amount, the earliest money first. */
-function withoutUsed(payments: readonly PaidEntry[], promise: PromiseToPay): readonly PaidEntry[] {
-  if (isSetByPeople(promise.status)) return payments;
+/**
+ * How much of each payment this promise takes, the earliest money first. An instalment also takes what came after its
+ * grace: it stays broken, and the next one is not kept by money that was owed before.
+ */
+function takenBy(promise: PromiseToPay, payments: readonly PaidEntry[]): ReadonlyMap<string, bigint> {
+  const taken = new Map<string, bigint>();
+  if (isSetByPeople(promise.status)) return taken;
+  const isInTime = (entry: PaidEntry) =>
+    promise.instalmentOf !== undefined || cameInOn(entry, promise) <= promise.graceUntil;
   const mine = payments
-    .filter((entry) => counts(entry, promise) && cameInOn(entry, promise) <= promise.graceUntil)
+    .filter((entry) => counts(entry, promise) && isInTime(entry))
     .sort((left, right) => (key(left, promise) < key(right, promise) ? -1 : 1));
-  const used = new Map<string, bigint>();
   let toTake = promise.amount.minor;
   for (const { id, amount } of mine) {
-    const taken = amount.minor < toTake ? amount.minor : toTake;
-    used.set(id, taken);
-    toTake -= taken;
+    const minor = amount.minor < toTake ? amount.minor : toTake;
+    if (minor > 0n) taken.set(id, minor);
+    toTake -= minor;
   }
+  return taken;
+}
+
+function withoutTaken(payments: readonly PaidEntry[], taken: ReadonlyMap<string, bigint>): readonly PaidEntry[] {
   return payments
     .map((entry) => ({
       ...entry,
-      amount: money(entry.amount.currency, entry.amount.minor - (used.get(entry.id) ?? 0n)),
+      amount: money(entry.amount.currency, entry.amount.minor - (taken.get(entry.id) ?? 0n)),
     }))
     .filter((entry) => entry.amount.minor > 0n);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { ItemId, PromiseId } from '../cases/ids.ts';
+import type { ArrangementId, ItemId, PromiseId } from '../cases/ids.ts';
 import type { Money } from '../money/money.ts';
 
 /**
@@ -39,6 +39,8 @@ export type PromiseToPay = {
   readonly graceUntil: CalendarDate;
   readonly items: readonly ItemId[];
   readonly status: PromiseStatus;
+  /** The plan or settlement of which this is an instalment, and which: counted from one. */
+  readonly instalmentOf?: { readonly arrangementId: ArrangementId; readonly number: number } | undefined;
 };
 
 export function isRunning(status: PromiseStatus): boolean {

@@ -33,6 +33,7 @@ export const WEDNESDAY: WrapUpGiven = {
     { itemId: 'B' as ItemId, open: amountOf('50.00'), disputed: amountOf('0.00') },
   ],
   promises: [],
+  arrangements: [],
   number: '+390200000000',
   ids: Array.from({ length: IDS_PER_CALL }, (_, index) => `id-${index + 1}`),
 };

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../arrangements/arrangement.ts';
 import type { PromiseToPay } from '../arrangements/promise.ts';
 import type { IsBusinessDay } from '../calendar/add-business-days.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
@@ -25,6 +26,8 @@ export type WrapUpGiven = {
   /** Open items of the account, with the part of each that is already disputed. */
   readonly items: readonly { readonly itemId: ItemId; readonly open: Money; readonly disputed: Money }[];
   readonly promises: readonly PromiseToPay[];
+  /** Plans and settlements of the account, the newest first. */
+  readonly arrangements: readonly Pick<Arrangement, 'arrangementId' | 'kind' | 'status' | 'items'>[];
   /** What may be asked for, as the still-owed gate says. */
   readonly ask?: readonly Money[] | undefined;
   /** The number that was dialled, in E.164. */

@@ -1,6 +1,9 @@
+import type { ArrangementEvent } from './events/arrangement-events.ts';
 import type { CallEventRecord } from './events/call-events.ts';
+import type { ConfirmationEvent } from './events/confirmation-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
+import type { NegotiationEvent } from './events/negotiation-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
 import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { AccountStatus } from './status.ts';
@@ -48,7 +51,10 @@ export type CaseEvent =
   | ItemEvent
   | PeopleEvent
   | CallEventRecord
+  | ArrangementEvent
+  | ConfirmationEvent
   | LawEvent
+  | NegotiationEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
@@ -56,6 +62,9 @@ export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { reado
 /** Every event type once; the record makes a forgotten one a compile error. */
 const TYPES: Readonly<Record<CaseEventType, true>> = {
   'case-opened': true,
+  'confirmation-queued': true,
+  'confirmation-sent': true,
+  'confirmation-failed': true,
   'status-changed': true,
   'owner-changed': true,
   'event-corrected': true,
@@ -83,6 +92,8 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'promise-judged': true,
   'promise-ended': true,
   'plan-proposed': true,
+  'arrangement-agreed': true,
+  'arrangement-moved': true,
   'dispute-opened': true,
   'dispute-moved': true,
   'hold-placed': true,
@@ -105,5 +116,10 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'legal-hold-lifted': true,
   'erasure-requested': true,
   'data-erased': true,
+  'affordability-recorded': true,
+  'approval-asked': true,
+  'approval-answered': true,
+  'approval-used': true,
+  'objective-judged': true,
 };
 export const CASE_EVENT_TYPES = Object.keys(TYPES) as readonly CaseEventType[];

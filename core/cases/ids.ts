@@ -11,6 +11,7 @@ export type CaseId = Brand<string, 'CaseId'>;
 export type CallId = Brand<string, 'CallId'>;
 export type ContactId = Brand<string, 'ContactId'>;
 export type PromiseId = Brand<string, 'PromiseId'>;
+export type ArrangementId = Brand<string, 'ArrangementId'>;
 export type ImportId = Brand<string, 'ImportId'>;
 
 /** What a person may do follows from the role; the server enforces it. */

@@ -81,6 +81,7 @@ export const LEGAL_NOTICES = [
   'validation-notice',
   'medical-notice',
   'text-form-notice',
+  'plan-cost-notice',
   'initial-letter',
   'transfer-notice',
   'collection-notice',

@@ -23,6 +23,20 @@ const PARTS = [
     result: program,
     stamp: inRoot('dist', '.node-stamp'),
   },
+  {
+    name: 'what is heard',
+    config: 'vite.node.config.ts',
+    env: {
+      DUOLOGUE_ENTRY: 'playbook/hearing/make-model.ts',
+      DUOLOGUE_OUT: 'dist/hearing',
+      DUOLOGUE_NAME: 'make-model',
+    },
+    sources: ['tsconfig.base.json', 'core/guide', 'vite.node.config.ts', 'playbook'],
+    /** Learns from the playbook: a program of its own that is built, and run once. */
+    then: inRoot('dist', 'hearing', 'make-model.js'),
+    result: inRoot('dist', 'hearing', 'model.json'),
+    stamp: inRoot('dist', '.hearing-stamp'),
+  },
 ];
 
 /** Builds each part whose sources are not those of its last build. Answers whether all parts are there now. */
@@ -51,9 +65,9 @@ async function build(part) {
   const hash = hashSources(part.sources);
   console.error(`Building ${part.name} …`);
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
-  const { code, output } = await run(process.execPath, [vite, 'build', '--config', part.config, '--logLevel', 'warn'], {
-    env: { NODE_ENV: 'production', NO_COLOR: '1' },
-  });
+  const env = { NODE_ENV: 'production', NO_COLOR: '1', ...part.env };
+  const built = await run(process.execPath, [vite, 'build', '--config', part.config, '--logLevel', 'warn'], { env });
+  const { code, output } = built.code === 0 && part.then ? await run(process.execPath, [part.then], { env }) : built;
   if (code !== 0 || !existsSync(part.result)) {
     console.error(`${tail(output, 40)}\nBuilding ${part.name} failed.`);
     return false;

@@ -1,3 +1,4 @@
+import { createArrangementUseCases } from './arrangements/arrangement-use-cases.ts';
 import { addNote } from './cases/add-note.ts';
 import { answerGone } from './payments/answer-gone.ts';
 import type { CaseDeps } from './case-deps.ts';
@@ -30,6 +31,7 @@ import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
+import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
 /** Worklist, cases, calls and the call log: the operations of the API that are carried out on cases. */
@@ -67,5 +69,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createLawUseCases(deps),
+    ...createArrangementUseCases(deps),
+    ...createNegotiationUseCases(deps),
   } satisfies Partial<UseCases>;
 }

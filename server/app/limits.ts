@@ -48,3 +48,10 @@ export const REPLY_DAYS = 30;
 export const RETENTION_RUNS_MAX = 100;
 /** Telephone numbers of which it is remembered what they are: those of a ledger of a million rows, some 25 MB. */
 export const NUMBERS_REMEMBERED_MAX = 250_000;
+
+/** Statements and evidence of one debtor that are read. */
+export const STATEMENTS_READ_MAX = 200;
+/** Requests for approval in one list, and of one case. */
+export const APPROVALS_MAX = 200;
+/** Days of requests that the list of all looks back on. */
+export const APPROVAL_DAYS = 14;

@@ -40,7 +40,14 @@ const LOOKS_LIKE: Readonly<Record<LooksLike, true>> = {
 };
 
 test('every refusal has its sentence', () => {
-  const edge = ['input-invalid', 'call-refused-by-gate', 'role-not-allowed', 'fault', 'no-such-route'];
+  const edge = [
+    'input-invalid',
+    'call-refused-by-gate',
+    'letter-refused-by-rules',
+    'role-not-allowed',
+    'fault',
+    'no-such-route',
+  ];
   expect(without([...NOT_FOUND, ...CONFLICTS, ...edge].map((code) => `problem.${code}`))).toEqual([]);
 });
 

@@ -11,7 +11,9 @@ export type Refusal = { readonly values?: Readonly<Record<string, unknown>> } & 
   | { readonly code: ConflictCode }
   | { readonly code: 'input-invalid'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'call-refused-by-gate' }
+  | { readonly code: 'letter-refused-by-rules' }
   | { readonly code: 'role-not-allowed' }
+  | { readonly code: 'beyond-authority' }
 );
 
 export const NOT_FOUND = [
@@ -34,6 +36,9 @@ export const NOT_FOUND = [
   'legal-hold-not-found',
   'receipt-not-found',
   'posting-not-found',
+  'arrangement-not-found',
+  'approval-not-found',
+  'agreement-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -67,5 +72,19 @@ export const CONFLICTS = [
   'item-open-changed',
   'settings-changed',
   'number-of-debtor',
+  'arrangement-running',
+  'arrangement-state-moved',
+  'dates-passed',
+  'offer-forbidden',
+  'approval-not-open',
+  'approval-not-needed',
+  'affordability-declined',
+  'evidence-asked-before',
+  'agreement-ended',
+  'letter-incomplete',
+  'letter-changed',
+  'letter-words',
+  'mail-not-set-up',
+  'no-address',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

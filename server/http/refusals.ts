@@ -9,7 +9,9 @@ export const STATUS: Readonly<Record<Refusal['code'], number>> = {
   ...all(CONFLICTS, 409),
   'input-invalid': 422,
   'call-refused-by-gate': 403,
+  'letter-refused-by-rules': 403,
   'role-not-allowed': 403,
+  'beyond-authority': 403,
 };
 
 /** Problem details after RFC 9457. `title` is for readers of the API; the screen has its own words for each code. */

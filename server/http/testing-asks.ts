@@ -18,20 +18,23 @@ export type Ids = {
   readonly packId: string;
   readonly receiptId: string;
   readonly postingId: string;
+  readonly arrangementId: string;
+  readonly approvalId: string;
+  readonly agreementId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
 
 const number = '+442079460101';
 const GBP = (minor: string) => ({ currency: 'GBP', minor });
-const promise = (itemId: string) => ({
+export const promise = (itemId: string, amount = GBP('100000')) => ({
   lineResult: 'answered',
   party: 'debtor-verified',
   business: [
     {
       outcome: 'promise-full',
       captured: {
-        amount: GBP('100000'),
+        amount,
         dueOn: '2026-11-27',
         method: 'bank-transfer',
         promisedBy: 'Ms Okafor',
@@ -75,6 +78,17 @@ const LAW_ASKS = {
   'POST /debtors/{debtorId}/erase-third-person': { body: { number: '+442079460199' } },
   'GET /retention': {},
   'POST /retention': { body: { dryRun: true } },
+};
+
+const LETTER_ASKS = {
+  'GET /cases/{caseId}/confirmations': {},
+  'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
+  'GET /cases/{caseId}/confirmations/{agreementId}/pdf': {},
+  'POST /cases/{caseId}/confirmations/{agreementId}/send': { body: { by: 'print' } },
+  'GET /settings/payment': {},
+  'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
+  'GET /settings/mail': {},
+  'PUT /settings/mail': { body: { basedOn: 0, settings: { host: 'mail.example', fromAddress: 'a@mail.example' } } },
 };
 
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
@@ -125,11 +139,36 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.csv': {},
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
+    ...LETTER_ASKS,
     ...bankAsks(ids),
     'GET /inbox': {},
     'POST /inbox/read': { body: {} },
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
+    ...arrangementAsks(),
+    ...negotiationAsks(ids),
+  };
+}
+
+function arrangementAsks() {
+  const terms = {
+    total: GBP('30000'),
+    rhythm: { every: 'month', on: { dayOfMonth: 31 } },
+    firstOn: '2026-12-01',
+    shape: { kind: 'count', count: 3 },
+  };
+  return {
+    'POST /cases/{caseId}/schedule-preview': { body: { terms } },
+    'POST /cases/{caseId}/arrangements': { body: { kind: 'plan', terms, promisedBy: 'Ms Okafor' } },
+    'GET /cases/{caseId}/arrangements': {},
+    'GET /arrangements/{arrangementId}': {},
+    'POST /arrangements/{arrangementId}/accept': { body: { promisedBy: 'Ms Okafor' } },
+    'POST /arrangements/{arrangementId}/cancel': { body: { reason: 'They cannot.' } },
+    'POST /arrangements/{arrangementId}/suspend': {
+      body: { because: 'hardship', until: '2026-12-18', reason: 'They are ill.' },
+    },
+    'POST /arrangements/{arrangementId}/resume': { body: { reason: 'They are well.' } },
+    'POST /arrangements/{arrangementId}/renegotiate': { body: { terms, promisedBy: 'Ms Okafor', reason: 'Smaller.' } },
   };
 }
 
@@ -147,6 +186,52 @@ function debtorAsks(ids: Ids) {
     },
     'POST /debtors/merges/{mergeId}/undo': { body: { reason: 'Not the same.' } },
     'POST /debtors/keep-apart': { body: { debtorId: ids.debtorId, otherId: ids.otherDebtorId } },
+  } as const satisfies Partial<Record<Operation, SampleAsk>>;
+}
+
+function negotiationAsks({ callId }: Ids) {
+  const limits = {
+    discountPercentMax: '10',
+    instalmentsMax: 6,
+    lengthDaysMax: 186,
+    holidayDaysMax: 0,
+    interestWaivedPercentMax: '50',
+    discountMax: [],
+    planMax: [GBP('1000000')],
+  };
+  const proposal = {
+    kind: 'settlement',
+    instalments: [{ dueOn: '2026-11-27', amount: GBP('80000') }],
+    forgiven: GBP('20000'),
+  };
+  return {
+    'GET /cases/{caseId}/offers': { query: 'every=month&dayOfMonth=25&canPayNow=1000' },
+    'POST /cases/{caseId}/proposals/check': { body: { proposal } },
+    'GET /cases/{caseId}/affordability': {},
+    'POST /cases/{caseId}/affordability': { body: { kind: 'declined' } },
+    'POST /cases/{caseId}/affordability/evidence': { body: { kind: 'income-proof', is: 'asked' } },
+    'POST /cases/{caseId}/approvals': { body: { proposal, callId } },
+    'GET /approvals': { query: 'state=all' },
+    'GET /approvals/{approvalId}': {},
+    'POST /approvals/{approvalId}/answer': { body: { answer: 'decline', reason: 'Too much.' } },
+    'POST /approvals/{approvalId}/call-back': { body: { at: '2026-11-20T15:00:00Z' } },
+    'GET /settings/negotiation': {},
+    'PUT /settings/negotiation': {
+      body: {
+        basedOn: 0,
+        settings: {
+          limits: { collector: limits, supervisor: limits, manager: limits },
+          yearlyPercent: '9',
+          settlementPercent: '20',
+          settlementDays: 14,
+          approvalMinutes: 15,
+          claimsInterest: true,
+        },
+      },
+    },
+    'GET /interest/rates': {},
+    'POST /interest/rates': { body: { series: 'nbp', period: '2027 H1', percent: '3.75', source: 'NBP' } },
+    'GET /cases/{caseId}/interest': {},
   } as const satisfies Partial<Record<Operation, SampleAsk>>;
 }
 

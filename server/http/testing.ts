@@ -6,6 +6,7 @@ import { HEADERS } from '@duologue/contract/route.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { Role } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
+import { createMailer } from '@duologue/server/mail/smtp.ts';
 import { createApplication } from '@duologue/server/main/application.ts';
 import { timeOrderedIds } from '@duologue/server/main/clock-and-ids.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
@@ -35,6 +36,7 @@ export async function openHttpDesk(change: (deps: RouteDeps) => RouteDeps = (dep
     ids: timeOrderedIds,
     uploadFolder: folder,
     inbox: createInboxFolder(path.join(folder, 'inbox')),
+    mailer: createMailer(folder),
     version: 'test',
     store: 'server',
   });

@@ -5,7 +5,7 @@ import { asOwner } from '@duologue/server/storage/testing.ts';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firm, type HttpDesk, importLedger, openHttpDesk } from './testing.ts';
-import { addressOf, type Ids, sampleAsks } from './testing-asks.ts';
+import { addressOf, type Ids, promise, sampleAsks } from './testing-asks.ts';
 
 const operations = Object.keys(api) as Operation[];
 const guarded = operations.filter((key) => (api[key] as Route).roles.length > 0);
@@ -27,14 +27,21 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 async function fillFirm(who: Firm): Promise<Ids> {
-  const uploadId = await importLedger(desk, who, ['Zenobia Mills Ltd', 'Zeno Mills Ltd', 'Zara Mills Ltd', 'Zita Ltd']);
+  const uploadId = await importLedger(desk, who, [
+    'Zenobia Mills Ltd',
+    'Zeno Mills Ltd',
+    'Zara Mills Ltd',
+    'Zita Ltd',
+    'Zola Ltd',
+  ]);
   const { rows } = await desk.must('GET /today', '/api/today', { who });
   const briefs = [];
   for (const { caseId } of rows) {
     briefs.push(await desk.must('GET /cases/{caseId}', `/api/cases/${caseId}`, { who }));
   }
-  const [first, second, third, fourth] = briefs;
-  if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new Error('4');
+  const [first, second, third, fourth, fifth] = briefs;
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined || fifth === undefined)
+    throw new Error('5');
   const { caseId } = first;
   const person = await desk.must('POST /cases/{caseId}/people', `/api/cases/${caseId}/people`, {
     who,
@@ -57,10 +64,28 @@ async function fillFirm(who: Firm): Promise<Ids> {
     body: { scope: { kind: 'workplace' }, words: 'Not there.' },
   });
   const stopped = await desk.must('GET /cases/{caseId}', `/api/cases/${lawCase}`, { who });
-  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${caseId}/calls`, {
+  const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${fifth.caseId}/calls`, {
     who,
-    body: { number: first.phones[0]?.number, acknowledgeWarnings: true },
+    body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
+  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
+    who,
+    body: {
+      kind: 'plan',
+      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
+      promisedBy: 'Zadie',
+    },
+  });
+  const path = `/api/cases/${caseId}`;
+  const promised = {
+    ...promise(first.items[0]?.itemId ?? '', first.items[0]?.open),
+    number: first.phones[0]?.number ?? '',
+  };
+  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
+    who,
+    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+  });
+  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -80,8 +105,24 @@ async function fillFirm(who: Firm): Promise<Ids> {
     consentId: consent.consentId,
     stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
+    arrangementId: arrangement.arrangementId,
+    agreementId: letters.agreements[0]?.agreementId ?? '',
     ...(await fillBank(who, caseId)),
+    approvalId: await askForLess(who, caseId),
   };
+}
+
+/** A collector asks about a settlement that is beyond a collector. */
+async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
+  const who = profiles.collector;
+  const { others } = await desk.must('GET /cases/{caseId}/offers', `/api/cases/${caseId}/offers`, { who });
+  const settlement = others.find(({ offer }) => offer.kind === 'settlement');
+  if (settlement === undefined) throw new Error('no settlement');
+  const { instalments, forgiven } = settlement.offer;
+  const proposal = { kind: 'settlement', forgiven, instalments };
+  const body = { proposal, note: 'Zadie asks.' };
+  return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
+    .approvalId;
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */

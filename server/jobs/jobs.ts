@@ -1,5 +1,8 @@
 import { weighReceipts } from '@duologue/server/app/bank/weigh-receipts.ts';
 import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
+import { deliverLetters } from '@duologue/server/app/confirmations/deliver-letters.ts';
+import type { LetterDeps } from '@duologue/server/app/confirmations/letter-deps.ts';
+import { writeOfTheDay } from '@duologue/server/app/confirmations/remind.ts';
 import { followUpDay, NOBODY } from '@duologue/server/app/cases/follow-up-day.ts';
 import type { TenantRecord } from '@duologue/server/app/ports/store.ts';
 import { retainTenant } from '@duologue/server/app/privacy/run-retention.ts';
@@ -7,6 +10,7 @@ import { catchUpTenant } from '@duologue/server/app/refresh-worklist.ts';
 
 export type JobDeps = {
   readonly cases: CaseDeps;
+  readonly letters: LetterDeps;
   /** Takes what lies in the inbox folder of a firm. */
   readonly readInbox: (tenant: TenantRecord) => Promise<void>;
   /** Binds the heads of a tenant's cases. */
@@ -39,6 +43,21 @@ export const jobs: readonly Job[] = [
     // Whoever brings a file or a ledger weighs them at once; this is for what was broken off.
     crontab: '* * * * *',
     run: ({ cases }, tenant) => weighReceipts({ deps: cases, tenant, actorId: NOBODY }),
+  },
+  {
+    name: 'deliver-letters',
+    crontab: '* * * * *',
+    run: async ({ letters }, tenant) => {
+      await deliverLetters(letters, tenant);
+    },
+  },
+  {
+    name: 'daily-letters',
+    // Every hour, as a new day begins somewhere; after the hour's follow-up, which says what was kept.
+    crontab: '17 * * * *',
+    run: async ({ letters }, tenant) => {
+      await writeOfTheDay(letters, tenant);
+    },
   },
   {
     name: 'daily-follow-up',

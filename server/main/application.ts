@@ -2,6 +2,8 @@ import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import type pg from 'pg';
 import { createBankUseCases } from '../app/bank/bank-use-cases.ts';
 import type { CaseDeps } from '../app/case-deps.ts';
+import { createConfirmationUseCases } from '../app/confirmations/confirmation-use-cases.ts';
+import type { LetterDeps } from '../app/confirmations/letter-deps.ts';
 import { createCaseUseCases } from '../app/case-use-cases.ts';
 import { mergeDebtors, undoMerge } from '../app/debtors/merge-debtors.ts';
 import { splitDebtor } from '../app/debtors/split-debtor.ts';
@@ -15,6 +17,7 @@ import { listImports } from '../app/imports/list-imports.ts';
 import { createProfileShelf } from '../app/imports/prepare-reading.ts';
 import { createProgressBoard } from '../app/imports/progress.ts';
 import type { InboxFolder } from '../app/ports/inbox.ts';
+import type { Mailer } from '../app/ports/mailer.ts';
 import type { Proof } from '../app/ports/proof.ts';
 import { refreshCases } from '../app/refresh-worklist.ts';
 import type { UseCases } from '../app/use-case.ts';
@@ -52,12 +55,15 @@ export type ApplicationGiven = {
   readonly uploadFolder: string;
   /** Where files are dropped to be taken. */
   readonly inbox: InboxFolder;
+  /** Who takes letters to the mail server. */
+  readonly mailer: Mailer;
   readonly version: string;
   readonly store: 'embedded' | 'server';
 };
 
 export type Application = RouteDeps & {
   readonly cases: CaseDeps;
+  readonly letters: LetterDeps;
   readonly proof: Proof;
   /** Looks into the inbox folder of a firm. */
   readonly readInbox: ReadInbox;
@@ -69,6 +75,7 @@ export function createApplication(given: ApplicationGiven): Application {
   const database = joinNested(given.database);
   const directory = createDirectory(database, given.owner);
   const cases: CaseDeps = { store: createStore(database), clock, ids, ruleBook };
+  const letters: LetterDeps = { ...cases, mailer: given.mailer };
   const workbench = {
     directory,
     clock,
@@ -85,6 +92,7 @@ export function createApplication(given: ApplicationGiven): Application {
   const readInbox = createInboxReader(inbox);
   return {
     cases,
+    letters,
     proof,
     readInbox,
     useCases: {
@@ -94,6 +102,7 @@ export function createApplication(given: ApplicationGiven): Application {
       'GET /me': showMe(workbench),
       ...importUseCases(imports),
       ...createCaseUseCases(cases),
+      ...createConfirmationUseCases(letters),
       ...bank,
       ...createInboxUseCases(inbox, readInbox),
       ...debtorUseCases(database, cases),

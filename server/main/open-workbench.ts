@@ -6,6 +6,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { Clock } from '@duologue/server/app/deps.ts';
 import { createHttp } from '../http/create-http.ts';
+import { createMailer } from '../mail/smtp.ts';
 import { startJobs } from './start-jobs.ts';
 import { openDatabase } from '../storage/database.ts';
 import { findLockHolder } from '../storage/engine/data-lock.ts';
@@ -72,6 +73,7 @@ export async function openWorkbench({
       ruleBook,
       uploadFolder,
       inbox: createInboxFolder(inboxFolder(folder)),
+      mailer: createMailer(folder),
       version,
       store: engine.kind,
     });

@@ -7,6 +7,7 @@ import { createInboxFolder } from '../storage/inbox-folder.ts';
 import { openTestDatabase, type TestDatabase } from '../storage/testing.ts';
 import type { Tables } from '../storage/records/tables.ts';
 import { createApplication } from './application.ts';
+import { createMailer } from '../mail/smtp.ts';
 import { timeOrderedIds } from './clock-and-ids.ts';
 import type { Acting } from '../app/deps.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     ids: timeOrderedIds,
     uploadFolder: folder,
     inbox: createInboxFolder(path.join(folder, 'inbox')),
+    mailer: createMailer(folder),
     version: 'test',
     store: 'server',
   });

@@ -6,13 +6,14 @@ import { logger } from './logs.ts';
 /** Starts the schedules in this process and answers how to stop them. They wait for nobody: a fault of one is logged. */
 export async function startJobs(
   owner: pg.PoolConfig,
-  { cases, proof, readInbox }: ReturnType<typeof createApplication>,
+  { cases, letters, proof, readInbox }: ReturnType<typeof createApplication>,
 ): Promise<() => Promise<void>> {
   const pool = new pg.Pool({ ...owner, max: 3 });
   // A connection that breaks while the worker uses it fails the worker's query; the event adds nothing.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const deps = {
     cases,
+    letters,
     readInbox,
     anchor: async ({ tenantId }: { readonly tenantId: Parameters<typeof proof.anchor>[0] }) => {
       await proof.anchor(tenantId, cases.clock.now());

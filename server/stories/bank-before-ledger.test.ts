@@ -75,7 +75,7 @@ function weighByJob(): Promise<void> {
   if (job === undefined) throw new Error('There is a job that weighs receipts.');
   const unused = async () => undefined;
   return job.run(
-    { cases: world.deps, readInbox: unused, anchor: unused },
+    { cases: world.deps, letters: world.letters, readInbox: unused, anchor: unused },
     world.tenant as Parameters<typeof job.run>[1],
   );
 }

@@ -17,6 +17,7 @@ import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts'
 import type { Acting } from '@duologue/server/app/deps.ts';
 import type { InboxFolder } from '@duologue/server/app/ports/inbox.ts';
 import { type Application, createApplication } from '@duologue/server/main/application.ts';
+import { createMailer } from '@duologue/server/mail/smtp.ts';
 import { timeOrderedIds } from '@duologue/server/main/clock-and-ids.ts';
 import { createInboxFolder } from '@duologue/server/storage/inbox-folder.ts';
 import { createDirectory } from '@duologue/server/storage/directory.ts';
@@ -78,6 +79,7 @@ function start(change: (folder: InboxFolder) => InboxFolder = (folder) => folder
     ids: timeOrderedIds,
     uploadFolder: path.join(base, 'uploads'),
     inbox: change(createInboxFolder(inbox, STILL_MS)),
+    mailer: createMailer(inbox),
     version: 'test',
     store: 'server',
   });

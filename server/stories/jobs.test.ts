@@ -16,7 +16,7 @@ test('the schedules run from the database, for every tenant, and one that fails 
   const anchor = () => Promise.reject(new Error('no anchor today'));
   const running = await runJobs(
     pool,
-    { cases: world.deps, anchor, readInbox: async () => undefined },
+    { cases: world.deps, letters: world.letters, anchor, readInbox: async () => undefined },
     { fault: (job) => faults.push(job) },
   );
   try {

@@ -1,3 +1,5 @@
+import os from 'node:os';
+import path from 'node:path';
 import { api, type BodyOf, type Operation, type ParamsOf, type QueryOf } from '@duologue/contract/api.ts';
 import type { Route } from '@duologue/contract/route.ts';
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
@@ -9,8 +11,11 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { allPacks } from '@duologue/rules/packs.ts';
 import type { CaseDeps } from '@duologue/server/app/case-deps.ts';
 import { createCaseUseCases } from '@duologue/server/app/case-use-cases.ts';
+import { createConfirmationUseCases } from '@duologue/server/app/confirmations/confirmation-use-cases.ts';
+import type { LetterDeps } from '@duologue/server/app/confirmations/letter-deps.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import type { Ask, UseCase } from '@duologue/server/app/use-case.ts';
+import { createMailer } from '@duologue/server/mail/smtp.ts';
 import { createStore } from '@duologue/server/storage/store.ts';
 import type { Tables } from '@duologue/server/storage/records/tables.ts';
 import { asOwner, openTestDatabase } from '@duologue/server/storage/testing.ts';
@@ -53,11 +58,13 @@ export async function openWorld(now: string) {
   });
   await test.database.inTenant(tenantId, (scope) => addFirm(scope, { creditorId, ann, bob, at: now }));
 
-  const useCases = createCaseUseCases(deps);
+  const letters: LetterDeps = { ...deps, mailer: createMailer(path.join(os.tmpdir(), 'duologue-no-password')) };
+  const useCases = { ...createCaseUseCases(deps), ...createConfirmationUseCases(letters) };
   const run = <K extends keyof typeof useCases>(key: K, who: Acting, input: Asked<K>) =>
     ask<K>(useCases[key] as unknown as UseCase<K>, key, who, input);
   return {
     deps,
+    letters,
     tenantId,
     tenant: { tenantId, zone: 'Europe/London', homeCountry: 'GB', homeCurrency: 'GBP' },
     database: test.database,

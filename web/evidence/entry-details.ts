@@ -35,6 +35,8 @@ function inReadingOrder(data: TimelineEntry['data']): readonly (readonly [string
 }
 
 function setOf(type: string, field: string): string | undefined {
+  if (type.startsWith('arrangement-') && (field === 'to' || field === 'from')) return 'arrangements.status';
+  if (type.startsWith('arrangement-') && field === 'kind') return 'arrangements.kind';
   if (type.startsWith('promise-') && (field === 'to' || field === 'from')) return 'cases.promise-status';
   if (type.startsWith('hold-') && field === 'reason') return 'cases.hold';
   if (type.startsWith('dispute-') && field === 'reason') return 'cases.dispute-reason';

@@ -41,6 +41,7 @@ export const legal: Translation<typeof english> = {
   'law.notice.validation-notice': 'Mitteilung zur Forderung (Validation Notice)',
   'law.notice.medical-notice': 'Mitteilung bei Behandlungskosten',
   'law.notice.text-form-notice': 'Mitteilung in Textform',
+  'law.notice.plan-cost-notice': 'Kosten einer Ratenzahlung, in Textform mitgeteilt',
   'law.notice.initial-letter': 'Erstes Schreiben',
   'law.notice.transfer-notice': 'Anzeige der Abtretung',
   'law.notice.collection-notice': 'Schriftliche Inkassoanzeige',

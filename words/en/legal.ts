@@ -39,6 +39,7 @@ export const legal = {
   'law.notice.validation-notice': 'Validation notice',
   'law.notice.medical-notice': 'Notice for medical debts',
   'law.notice.text-form-notice': 'Notice in text form',
+  'law.notice.plan-cost-notice': 'Cost of a plan, told in text form',
   'law.notice.initial-letter': 'First letter',
   'law.notice.transfer-notice': 'Notice that the debt was transferred',
   'law.notice.collection-notice': 'Written notice of collection',

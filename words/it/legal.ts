@@ -41,6 +41,7 @@ export const legal: Translation<typeof english> = {
   'law.notice.validation-notice': 'Avviso di convalida (Validation Notice)',
   'law.notice.medical-notice': 'Avviso per debiti sanitari',
   'law.notice.text-form-notice': 'Avviso in forma testuale',
+  'law.notice.plan-cost-notice': 'Costo di un piano, comunicato in forma testuale',
   'law.notice.initial-letter': 'Prima lettera',
   'law.notice.transfer-notice': 'Avviso di cessione del credito',
   'law.notice.collection-notice': 'Avviso scritto di recupero',

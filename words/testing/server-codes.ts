@@ -6,6 +6,9 @@ import type { WrapUpProblem } from '@duologue/core/calls/closing/check-wrap-up.t
 import { NOTE_CODES } from '@duologue/core/calls/draft-note.ts';
 import { BUSINESS_OUTCOMES, LINE_RESULTS, PARTIES } from '@duologue/core/calls/outcome-codes.ts';
 import { STAGES, TICK_IDS } from '@duologue/core/calls/stages.ts';
+import { ARRANGEMENT_KINDS, ARRANGEMENT_STATUSES, SUSPENSIONS } from '@duologue/core/arrangements/arrangement.ts';
+import type { ArrangementRefusal } from '@duologue/core/arrangements/decide-arrangement.ts';
+import type { ScheduleRefusal } from '@duologue/core/arrangements/schedule/schedule-terms.ts';
 import { PROMISE_STATUSES } from '@duologue/core/arrangements/promise.ts';
 import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
 import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
@@ -29,6 +32,16 @@ import { INVOICE_QUESTIONS } from '@duologue/core/intake/invoice/item-of-invoice
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
 import { TERMS_REASONS } from '@duologue/core/intake/invoice/terms-words.ts';
+import {
+  CARE_ROUTES,
+  EVERY,
+  EVIDENCE_KINDS,
+  EXPENDITURE_LINES,
+  INCOME_LINES,
+} from '@duologue/core/negotiation/affordability/statement-words.ts';
+import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/authority/authority-words.ts';
+import type { ChanceReason } from '@duologue/core/negotiation/offers/chance.ts';
+import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
 import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import { SIGNALS } from '@duologue/core/worklist/signals.ts';
@@ -110,6 +123,32 @@ const CALL_PROBLEMS = every<WrapUpProblem['problem']>({
   'not-the-full-amount': true,
 });
 
+const SCHEDULE_PROBLEMS = every<ScheduleRefusal['code']>({
+  'total-not-positive': true,
+  'starts-in-the-past': true,
+  'starts-too-late': true,
+  'day-not-of-rhythm': true,
+  'instalments-too-few': true,
+  'instalments-too-many': true,
+  'currency-differs': true,
+  'part-not-within-total': true,
+  'instalment-empty': true,
+  'weights-unclear': true,
+});
+
+const ARRANGEMENT_PROBLEMS = every<Exclude<ArrangementRefusal['code'], 'arrangement-running' | 'item-not-open'>>({
+  'no-instalments': true,
+  'instalments-too-many': true,
+  'instalment-empty': true,
+  'currency-differs': true,
+  'dates-not-in-order': true,
+  'starts-in-the-past': true,
+  'wholly-disputed': true,
+  'more-than-owed': true,
+  'expiry-missing': true,
+  'ends-after-expiry': true,
+});
+
 const CAPTURE_TYPES = every<CaptureType>({
   money: true,
   date: true,
@@ -120,6 +159,27 @@ const CAPTURE_TYPES = every<CaptureType>({
   boolean: true,
   schedule: true,
   times: true,
+});
+
+const CHANCES = every<ChanceReason>({
+  start: true,
+  'kept-mostly': true,
+  'kept-half': true,
+  'kept-seldom': true,
+  'kept-hardly': true,
+  'last-broken': true,
+  'well-within-means': true,
+  'within-means': true,
+  'just-within-means': true,
+  'little-above-means': true,
+  'above-means': true,
+  'at-once': true,
+  'within-month': true,
+  'within-quarter': true,
+  'within-half-year': true,
+  'within-year': true,
+  'over-year': true,
+  'something-now': true,
 });
 
 const STATUSES = every<AccountStatus>({
@@ -192,7 +252,14 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
       'layout-not-known',
     ]),
   ],
-  worklist: in_('worklist.because', ['no-number', ...SIGNALS]),
+  worklist: in_('worklist.because', ['no-number', ...SIGNALS, ...ARRANGEMENT_KINDS.map((kind) => `${kind}-broken`)]),
+  'a plan or settlement': [
+    ...in_('arrangements.says', ['behind', 'awaiting-books', 'dates-passed', 'forgiven-later']),
+    ...in_('input.schedule', SCHEDULE_PROBLEMS),
+    ...in_('input.arrangement', ARRANGEMENT_PROBLEMS),
+    'input.terms-or-instalments',
+    'problem.beyond-authority',
+  ],
   brief: [
     ...in_('cases.ask', FACT_IDS),
     ...in_('cases.best-time', ['agreed', 'told', 'learnt']),
@@ -252,11 +319,25 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'calls.stop-channel': STOP_CHANNELS,
   'calls.stage': STAGES.map(({ id }) => id),
   'calls.tick': TICK_IDS,
+  'negotiation.offer': OFFER_KINDS,
+  'negotiation.reason': OFFER_REASONS,
+  'negotiation.forbidden': NO_OFFER_REASONS,
+  'negotiation.limit': AUTHORITY_LIMITS,
+  'negotiation.approval': APPROVAL_STATES,
+  'negotiation.income': INCOME_LINES,
+  'negotiation.expenditure': EXPENDITURE_LINES,
+  'negotiation.every': EVERY,
+  'negotiation.care': CARE_ROUTES,
+  'negotiation.evidence': EVIDENCE_KINDS,
+  'negotiation.chance': CHANCES,
   'cases.objective': [...OBJECTIVES, 'verify-person'],
   'cases.next-step': NEXT_STEP_KINDS,
   'cases.status': STATUSES,
   'cases.hold': [...HOLD_REASONS, 'payment-claimed'],
   'cases.promise-status': PROMISE_STATUSES,
+  'arrangements.kind': ARRANGEMENT_KINDS,
+  'arrangements.status': ARRANGEMENT_STATUSES,
+  'arrangements.suspended-for': SUSPENSIONS,
   'cases.dispute-reason': DISPUTE_REASON_CODES,
   'cases.dispute-status': DISPUTE_STATUSES,
   'cases.relation': CONTACT_RELATIONS,

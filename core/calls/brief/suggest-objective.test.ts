@@ -14,6 +14,8 @@ const quiet: ObjectiveGiven = {
   promises: [],
   disputes: [],
   missing: [],
+  daysOverdueMax: 30,
+  habit: { count: 0, daysLateSum: 0 },
 };
 const promise = (status: BriefPromise['status'], more: Partial<BriefPromise> = {}): BriefPromise => ({
   promiseId: 'P1',
@@ -35,6 +37,26 @@ const dispute = (answerDueOn: string, status: BriefDispute['status'] = 'raised')
 
 test.each<[string, Partial<ObjectiveGiven>, string, string]>([
   ['overdue, nothing else', {}, 'collect-in-full', 'overdue'],
+  ['overdue for a quarter', { daysOverdueMax: 90 }, 'negotiate', 'long-overdue'],
+  ['a day less', { daysOverdueMax: 89 }, 'collect-in-full', 'overdue'],
+  ['could not pay', { lastSaid: 'cannot-pay' }, 'negotiate', 'could-not-pay'],
+  ['said that money was on its way', { lastSaid: 'excuse' }, 'verify-excuse', 'excuse-to-check'],
+  [
+    'a good payer, ten days late',
+    { daysOverdueMax: 10, habit: { count: 10, daysLateSum: 30 } },
+    'keep-relationship',
+    'good-payer',
+  ],
+  ['a day more', { daysOverdueMax: 11, habit: { count: 10, daysLateSum: 30 } }, 'collect-in-full', 'overdue'],
+  ['late before', { daysOverdueMax: 10, habit: { count: 10, daysLateSum: 31 } }, 'collect-in-full', 'overdue'],
+  ['a plan that runs', { arrangement: { status: 'running' } }, 'confirm-arrangement', 'arrangement-running'],
+  ['a late plan', { arrangement: { status: 'late' } }, 'repair-arrangement', 'arrangement-late'],
+  [
+    'a plan that was not kept, before its broken instalment',
+    { arrangement: { status: 'defaulted' }, promises: [promise('broken')] },
+    'repair-arrangement',
+    'arrangement-defaulted',
+  ],
   [
     'all in credit',
     { stillOwed: stillOwed({ ...owed, unallocated: [amountOf('200.00')] }) },

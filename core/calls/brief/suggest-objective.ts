@@ -10,10 +10,15 @@ import type { Money } from '../../money/money.ts';
 export const OBJECTIVES = [
   'do-not-call',
   'verify-ledger',
+  'repair-arrangement',
+  'confirm-arrangement',
   'repair-broken-promise',
   'confirm-promise',
   'answer-dispute',
   'collect-undisputed-part',
+  'verify-excuse',
+  'negotiate',
+  'keep-relationship',
   'collect-in-full',
   'gather-information',
 ] as const;
@@ -23,12 +28,19 @@ export type ObjectiveKind = (typeof OBJECTIVES)[number];
 export const OBJECTIVE_REASONS = [
   'not-owed',
   'ledger-uncertain',
+  'arrangement-defaulted',
+  'arrangement-late',
+  'arrangement-running',
   'promise-broken',
   'promise-part-kept',
   'promise-running',
   'dispute-answer-due',
   'part-disputed',
   'nobody-known',
+  'excuse-to-check',
+  'could-not-pay',
+  'long-overdue',
+  'good-payer',
   'overdue',
 ] as const;
 export type ObjectiveReason = (typeof OBJECTIVE_REASONS)[number];
@@ -76,7 +88,29 @@ export type ObjectiveGiven = {
   readonly promises: readonly BriefPromise[];
   readonly disputes: readonly BriefDispute[];
   readonly missing: readonly FactId[];
+  /** The plan or settlement that runs, or was not kept; the newest. */
+  readonly arrangement?: BriefArrangement | undefined;
+  /** What was said last on this account, where it is still to be looked at. */
+  readonly lastSaid?: LastSaid | undefined;
+  readonly daysOverdueMax: number;
+  /** Documents settled before, and their days late in all. */
+  readonly habit: { readonly count: number; readonly daysLateSum: number };
 };
+
+export type BriefArrangement = {
+  readonly status: 'running' | 'late' | 'defaulted';
+  /** What should be here by the books and is not, or what is due next. */
+  readonly amount?: Money | undefined;
+  readonly nextDueOn?: CalendarDate | undefined;
+};
+
+/** `excuse`: they said that money or an answer was on its way. */
+export type LastSaid = 'cannot-pay' | 'excuse';
+
+/** From so many days overdue on, asking for all of it once more is not enough. */
+export const NEGOTIATE_FROM_DAYS = 90;
+/** A good payer who is a few days late is called to keep them one. */
+export const GOOD_PAYER = { documentsMin: 10, daysLateMax: 3, overdueDaysMax: 10 } as const;
 
 /** P03: the first rule that holds decides, from what must not be broken to what would be nice to have. */
 export function suggestObjective(given: ObjectiveGiven): Objective {
@@ -89,6 +123,8 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
     return { kind: 'verify-ledger', because: 'ledger-uncertain', amounts: [], fallback: 'gather-information' };
   }
 
+  const agreed = arrangementObjective(given);
+  if (agreed !== undefined) return agreed;
   const latest = [...promises].sort(byNewest);
   const current = latest.find(
     ({ status }) => status !== 'superseded' && status !== 'cancelled' && status !== 'proposed',
@@ -123,6 +159,8 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
   }
   if (missing.includes('phone'))
     return { kind: 'gather-information', because: 'nobody-known', amounts: [], fallback: 'gather-information' };
+  const said = saidObjective(given, byOn);
+  if (said !== undefined) return said;
   if (disputes.some(({ status }) => isOpenDispute(status))) {
     return {
       kind: 'collect-undisputed-part',
@@ -132,7 +170,41 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
       fallback: 'answer-dispute',
     };
   }
-  return { kind: 'collect-in-full', because: 'overdue', amounts: ask, byOn, fallback: 'gather-information' };
+  if (given.daysOverdueMax >= NEGOTIATE_FROM_DAYS)
+    return { kind: 'negotiate', because: 'long-overdue', amounts: ask, byOn, fallback: 'gather-information' };
+  if (isGoodPayer(given))
+    return { kind: 'keep-relationship', because: 'good-payer', amounts: ask, byOn, fallback: 'gather-information' };
+  return { kind: 'collect-in-full', because: 'overdue', amounts: ask, byOn, fallback: 'negotiate' };
+}
+
+/** What was agreed comes before anything new is asked for. */
+function arrangementObjective({ arrangement, stillOwed }: ObjectiveGiven): Objective | undefined {
+  if (arrangement === undefined) return undefined;
+  const { status, amount, nextDueOn } = arrangement;
+  const by = nextDueOn === undefined ? {} : { byOn: nextDueOn };
+  if (status === 'running') {
+    const promised = amount === undefined ? {} : { promised: amount };
+    const kind = 'confirm-arrangement';
+    return { kind, because: 'arrangement-running', amounts: [], ...promised, ...by, fallback: 'gather-information' };
+  }
+  const amounts = amount === undefined ? stillOwed.ask : [amount];
+  const because = status === 'late' ? 'arrangement-late' : 'arrangement-defaulted';
+  return { kind: 'repair-arrangement', because, amounts, ...by, fallback: 'negotiate' };
+}
+
+function saidObjective({ lastSaid, stillOwed }: ObjectiveGiven, byOn: CalendarDate): Objective | undefined {
+  const amounts = stillOwed.ask;
+  if (lastSaid === 'excuse')
+    return { kind: 'verify-excuse', because: 'excuse-to-check', amounts, byOn, fallback: 'collect-in-full' };
+  if (lastSaid === 'cannot-pay')
+    return { kind: 'negotiate', because: 'could-not-pay', amounts, byOn, fallback: 'collect-undisputed-part' };
+  return undefined;
+}
+
+function isGoodPayer({ habit, daysOverdueMax }: ObjectiveGiven): boolean {
+  const { documentsMin, daysLateMax, overdueDaysMax } = GOOD_PAYER;
+  const isProven = habit.count >= documentsMin && habit.daysLateSum <= daysLateMax * habit.count;
+  return isProven && daysOverdueMax <= overdueDaysMax;
 }
 
 function byNewest(left: BriefPromise, right: BriefPromise): number {

@@ -1,9 +1,10 @@
+import { INSTALMENTS_MAX } from '../../arrangements/limits.ts';
 import { addDays, type CalendarDate } from '../../calendar/calendar-date.ts';
 import type { ItemId } from '../../cases/ids.ts';
 import type { StopTimes } from '../../cases/stop-times.ts';
 import type { Money } from '../../money/money.ts';
 import { CAPTURE_FIELDS, type CaptureField, type CaptureFieldId } from '../capture-fields.ts';
-import { CLAIMED_PAYMENT_DAYS_MAX, INSTALMENTS_MAX, ITEMS_MAX, NEXT_STEP_DAYS_MAX } from '../limits.ts';
+import { CLAIMED_PAYMENT_DAYS_MAX, ITEMS_MAX, NEXT_STEP_DAYS_MAX } from '../limits.ts';
 import type { Captured, Instalment } from '../wrap-up.ts';
 import type { WrapUpGiven } from '../wrap-up-given.ts';
 

@@ -16,6 +16,7 @@ import { holdBusinessDaysOf } from '../tables/hold-days.ts';
 import type { BusinessAnswer, Captured } from '../wrap-up.ts';
 import type { WrapUpGiven } from '../wrap-up-given.ts';
 import type { WrapUpProblem } from './check-wrap-up.ts';
+import { arrangementOf } from './arrangement-events.ts';
 import { nextStepOf } from './next-steps.ts';
 
 /** What an answer is turned into events with: the account, the call, and a source of fresh ids. */
@@ -28,7 +29,7 @@ export type OutcomeScope = {
   readonly raisedBy: string | undefined;
 };
 
-type Made = Result<readonly CaseEvent[], WrapUpProblem>;
+export type Made = Result<readonly CaseEvent[], WrapUpProblem>;
 
 /** The events of one business outcome, beside its `call-closed`. The fields that it requires have been checked. */
 export function eventsOf(answer: BusinessAnswer, scope: OutcomeScope): Made {
@@ -45,10 +46,9 @@ function factsOf({ outcome, captured }: BusinessAnswer, scope: OutcomeScope): Ma
     case 'promise-part':
       return promiseOf(outcome, captured, 'part', scope);
     case 'settlement-agreed':
-      return promiseOf(outcome, captured, 'settlement', scope);
     case 'plan-agreed':
     case 'plan-proposed':
-      return accept([planOf(outcome, captured, scope)]);
+      return arrangementOf(outcome, captured, scope);
     case 'dispute-raised':
       return disputeOf(captured, scope);
     case 'stop-requested':
@@ -69,12 +69,7 @@ function factsOf({ outcome, captured }: BusinessAnswer, scope: OutcomeScope): Ma
   }
 }
 
-function promiseOf(
-  outcome: BusinessOutcome,
-  captured: Captured,
-  kind: 'full' | 'part' | 'settlement',
-  scope: OutcomeScope,
-): Made {
+function promiseOf(outcome: BusinessOutcome, captured: Captured, kind: 'full' | 'part', scope: OutcomeScope): Made {
   const { amount, dueOn, items = [], promisedBy = '', method } = captured;
   assert(amount !== undefined && dueOn !== undefined, 'a promise was checked to have an amount and a date');
   const { given, callId } = scope;
@@ -111,25 +106,6 @@ function promiseProblem(refusal: PromiseRefusal): Pick<WrapUpProblem, 'field' | 
     case 'not-in-full':
       return { field: 'amount', problem: 'not-the-full-amount', values: toMoneyData(refusal.owed) };
   }
-}
-
-function planOf(
-  outcome: 'plan-agreed' | 'plan-proposed',
-  captured: Captured,
-  { nextId, callId }: OutcomeScope,
-): CaseEvent {
-  const { schedule = [], approvedBy, promisedBy } = captured;
-  return {
-    type: 'plan-proposed',
-    data: {
-      planId: nextId(),
-      status: outcome === 'plan-agreed' ? 'accepted' : 'proposed',
-      schedule: schedule.map(({ dueOn, amount }) => ({ dueOn, amount: toMoneyData(amount) })),
-      ...(approvedBy === undefined ? {} : { approvedBy }),
-      ...(promisedBy === undefined ? {} : { promisedBy }),
-      callId,
-    },
-  };
 }
 
 function disputeOf(captured: Captured, { given, callId, nextId, raisedBy }: OutcomeScope): Made {
@@ -224,9 +200,10 @@ function holdUntil(reason: HoldReason, answer: BusinessAnswer, given: WrapUpGive
   const { today, isBusinessDay, graceBusinessDays } = given;
   const days = holdBusinessDaysOf(reason);
   if (days !== undefined) return addBusinessDays(today, days, isBusinessDay);
-  const first = answer.captured.schedule?.[0];
-  if (answer.outcome === 'plan-agreed' && first !== undefined)
-    return addBusinessDays(first.dueOn, graceBusinessDays, isBusinessDay);
+  // A running plan stops the chase to its end; it is lifted on the day on which the books call the plan late.
+  const last = answer.captured.schedule?.at(-1);
+  if (answer.outcome === 'plan-agreed' && last !== undefined)
+    return addBusinessDays(last.dueOn, graceBusinessDays, isBusinessDay);
   const step = nextStepOf(answer, given);
   if (step === undefined) return undefined;
   return step.kind === 'call' ? addDays(step.dueOn, -1) : step.dueOn;

@@ -46,7 +46,8 @@ const NOTEWORTHY = 0.15;
 
 export function openHearing(model: HearingModel): Hearing {
   const middle = MIDDLE.charCodeAt(0);
-  const weights = Float32Array.from(model.weights, (letter) => (letter.charCodeAt(0) - middle) * model.step);
+  const weights = new Float32Array(model.weights.length);
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (model.weights.charCodeAt(at) - middle) * model.step;
   const none = { en: '', de: '', it: '' };
   const ruleLexicon: Lexicon = Object.fromEntries(
     model.rules.map((rule, index) => [String(index), { ...none, [rule.language]: rule.words }]),

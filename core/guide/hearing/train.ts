@@ -76,7 +76,7 @@ function numberFeatures(seen: readonly ReadonlyMap<string, number>[]): ReadonlyM
 function packWeights(names: readonly string[], weights: Float32Array, labels: number) {
   const sorted = weights.map(Math.abs).sort();
   const step = (sorted[Math.floor(sorted.length * 0.9998)] ?? 1) / STEPS;
-  const faint = 3;
+  const faint = 4;
   const features: string[] = [];
   let letters = '';
   names.forEach((name, feature) => {

@@ -42,7 +42,8 @@ function entryOf(
   const signed = directed(amount, direction);
   const facts = details.map((detail) => detailOf(detail, direction, { isReversal, own, amount }));
   const [only] = facts;
-  const { amount: _amount, ...single } = facts.length === 1 && only !== undefined ? only : ({} as EntryDetail);
+  // Its amount gives way to that of the entry.
+  const single: Partial<EntryDetail> = facts.length === 1 && only !== undefined ? only : {};
   if (facts.length > 1) compareDetails(signed, facts, element, flow);
   return present<StatementEntry>({
     ...single,

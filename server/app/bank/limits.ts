@@ -3,7 +3,7 @@ export const RECEIPT_BATCH = 5_000;
 /** Receipts that are weighed and posted in one transaction. */
 export const WEIGH_BATCH = 5_000;
 /** Of these, so many are looked up with one set of queries while those before them are judged. */
-export const LOOK_UP_BATCH = 1_000;
+export const LOOK_UP_BATCH = 500;
 /** Receipts that are judged before the database, or anybody else, has its turn: some milliseconds of work. */
 export const JUDGED_AT_ONCE = 50;
 /** A receipt that met another at the same item is weighed again, so often at most. */

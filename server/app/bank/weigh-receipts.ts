@@ -52,9 +52,7 @@ type Step = { readonly last: string | null; readonly isAgain: boolean; readonly 
 function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string | null, isLast: boolean): Promise<Step> {
   return deps.store.inTenantLong(tenant.tenantId, async (records) => {
     await records.bank.lockAgainstImports();
-    const listed = await records.bank.listNotWeighed(after, WEIGH_BATCH);
-    const locked = await records.bank.lockReceipts(listed.map(({ receipt }) => receipt.receiptId));
-    const batch = locked.filter(({ state, isReturn }) => state === 'review' || isReturn);
+    const batch = await records.bank.lockNotWeighed(after, WEIGH_BATCH);
     const at = deps.clock.now();
     const home = { ruleBook: deps.ruleBook, homeZone: tenant.zone, homeCurrency: tenant.homeCurrency };
     const writing = { records, deps, actorId, at, home };
@@ -86,7 +84,7 @@ function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string |
     );
     const again = new Set(isLast ? [] : late);
     await note(false, again);
-    const last = listed.length < WEIGH_BATCH ? null : (listed.at(-1)?.receipt.receiptId ?? null);
+    const last = batch.length < WEIGH_BATCH ? null : (batch.at(-1)?.receipt.receiptId ?? null);
     return { last, isAgain: again.size > 0, caseIds: [...planned.map(({ posting }) => posting.caseId), ...takenBack] };
   });
 }

@@ -2,9 +2,12 @@ import { isWeekday } from '@duologue/core/calendar/add-business-days.ts';
 import {
   type BriefDispute,
   type BriefPromise,
+  type LastSaid,
   type Objective,
   suggestObjective,
 } from '@duologue/core/calls/brief/suggest-objective.ts';
+import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
+import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
@@ -30,7 +33,7 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
     today,
     isBusinessDay: isWeekday,
     stillOwed: owed,
-    promises: situation.promises.map((promise): BriefPromise => {
+    promises: speakingPromises(situation).map((promise): BriefPromise => {
       const { promiseId, amount, dueOn, madeAt, status } = promise;
       return { promiseId, amount, madeOn: dayOf(madeAt), dueOn, status: status as PromiseStatus };
     }),
@@ -41,10 +44,51 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
       return { ...base, raisedOn: dayOf(raisedAt), ...(answerDueOn === undefined ? {} : { answerDueOn }) };
     }),
     missing,
+    lastSaid: lastSaid(facts),
+    daysOverdueMax: Math.max(
+      0,
+      ...facts.overdue.map(({ dueOn }) => (dueOn === undefined ? 0 : daysBetween(dueOn, today))),
+    ),
+    habit: situation.habit,
   });
 }
 
-export function objectiveWire({ kind, because, amounts, promised, byOn }: Objective): BriefWire['objective'] {
+/**
+ * Promises that stand alone, and of each plan or settlement the instalment that speaks for it now: the first that is
+ * missing while it is behind, or else the next that is due.
+ */
+function speakingPromises({ promises, arrangements }: CaseFacts['situation']): CaseFacts['situation']['promises'] {
+  const alone = promises.filter(({ instalmentOf }) => instalmentOf === null);
+  const spoken = arrangements.flatMap(({ arrangementId, status }) => {
+    const mine = promises
+      .filter(({ instalmentOf }) => instalmentOf?.arrangementId === arrangementId)
+      .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
+    const isBehind = status === 'late' || status === 'defaulted';
+    const wanted = isBehind ? ['broken', 'part-kept'] : ['pending', 'due', 'in-grace'];
+    return mine.find((promise) => wanted.includes(promise.status)) ?? [];
+  });
+  return [...alone, ...spoken];
+}
+
+/** What sounds like money on its way, and is to be looked at when it has not come. */
+const EXCUSES: ReadonlySet<string> = new Set<BusinessOutcome>([
+  'payment-sent-claimed',
+  'in-payment-run',
+  'awaiting-approval',
+  'invoice-not-received',
+]);
+
+/** The weightiest answer of the last call on this case that had one. */
+function lastSaid({ situation }: CaseFacts): LastSaid | undefined {
+  const answered = situation.calls
+    .filter(({ caseId, outcomes }) => caseId === situation.caseId && outcomes.length > 0)
+    .sort((left, right) => right.startedAt - left.startedAt);
+  const said = answered[0]?.outcomes.map(({ outcome }) => outcome) ?? [];
+  if (said.includes('cannot-pay')) return 'cannot-pay';
+  return said.some((outcome) => EXCUSES.has(outcome)) ? 'excuse' : undefined;
+}
+
+export function objectiveWire({ kind, because, amounts, promised, byOn, fallback }: Objective): BriefWire['objective'] {
   const [amount] = amounts;
   const told = promised ?? amount;
   return {
@@ -55,5 +99,7 @@ export function objectiveWire({ kind, because, amounts, promised, byOn }: Object
     },
     amount: amount === undefined ? null : moneyWire(amount),
     byOn: byOn ?? null,
+    fallback,
+    suggested: kind,
   };
 }

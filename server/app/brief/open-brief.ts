@@ -16,6 +16,7 @@ import { minorIn } from '@duologue/core/ledger/owed-facts.ts';
 import { money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import type { z } from 'zod';
 import type { Brief } from '@duologue/contract/cases.ts';
+import { arrangementWires } from '../arrangements/arrangement-wire.ts';
 import { askGate, decisionRecordOf } from '../gate/ask-gate.ts';
 import { underLaw } from '../law/firm-law.ts';
 import type { CaseDeps } from '../case-deps.ts';
@@ -97,6 +98,7 @@ export async function buildBrief(
     documents: await documentsOf(records, situation.items.slice(0, BRIEF_ITEMS_MAX)),
     ...habitsPart(habits),
     ...pastPart(facts),
+    arrangements: (await arrangementWires(records, facts)).filter(({ status }) => !ENDED.has(status)),
     lastContacts: calls.map((call) => ({
       callId: call.callId,
       startedAt: instantWire(call.startedAt),
@@ -116,6 +118,9 @@ export async function buildBrief(
     openCallId: calls.find(({ closedAt }) => closedAt === null)?.callId ?? null,
   });
 }
+
+/** Of these nothing is left to say on a call. */
+const ENDED: ReadonlySet<string> = new Set(['completed', 'cancelled', 'superseded']);
 
 function accountPart(debtCase: CaseRecord, { situation, today, disputed, items: owedItems }: CaseFacts) {
   const items = situation.items;
@@ -175,7 +180,10 @@ function pastPart({ situation, today }: CaseFacts) {
   const [nextStep] = nextSteps;
   const count = (...statuses: readonly string[]) => promises.filter(({ status }) => statuses.includes(status)).length;
   return {
-    promises: promises.slice(0, BRIEF_PROMISES_MAX).map(promiseWire),
+    promises: promises
+      .filter(({ instalmentOf }) => instalmentOf === null)
+      .slice(0, BRIEF_PROMISES_MAX)
+      .map(promiseWire),
     promisesKept: count('kept', 'kept-late'),
     promisesBroken: count('broken', 'part-kept'),
     disputes: disputes.filter(isOpen).map(({ disputeId, reason, status, amount, itemIds, note, raisedAt }) => ({

@@ -58,6 +58,8 @@ const LOCKED: BriefWire['objective'] = {
   because: { code: 'calls.objective.verify-first', values: {} },
   amount: null,
   byOn: null,
+  fallback: null,
+  suggested: 'verify-person',
 };
 
 function callWire(call: CallRecord, brief: Disclosed<BriefWire> | null): Omit<CallWire, 'decision'> {

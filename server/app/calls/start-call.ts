@@ -5,6 +5,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import type { ContactFacts } from '@duologue/core/compliance/facts/facts.ts';
 import { recordingNeeds } from '@duologue/core/compliance/gate/recording-needs.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
+import { objectiveOf } from '../brief/find-objective.ts';
 import { findingData } from '../gate/ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { type CaseFacts, type ContactPlan, contactFactsOf } from '../cases/case-facts.ts';
@@ -63,7 +64,7 @@ export const startCall =
       if (!recording.ok) return recording;
       const call = await openCall(change, decision.permit, record, {
         objective: body.objective ?? null,
-        about: aboutOf(planned),
+        about: { ...aboutOf(planned), suggested: objectiveOf(facts, [], deps.ruleBook.zoneTable).kind },
         recording: recording.value,
         override: body.override,
       });

@@ -1,11 +1,13 @@
-import { addDays, type CalendarDate, daysBetween, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
-import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
+import { addDays, type CalendarDate, daysBetween } from '@duologue/core/calendar/calendar-date.ts';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ActorId, ContactId, PromiseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
-import { type Money, money } from '@duologue/core/money/money.ts';
-import { type MoneyData, parseMoneyData } from '@duologue/core/money/money-data.ts';
+import { money } from '@duologue/core/money/money.ts';
+import { keepAgreed, keepMoved } from '../arrangements/keep-arrangement.ts';
+import { withFollowUps } from '../arrangements/follow-ups.ts';
 import type { Ids } from '../deps.ts';
+import { dateOf, instantOf, moneyOf } from './event-values.ts';
 import { keepLaw } from './keep-law.ts';
 import type { CaseRecord, KeptStopScope } from '../ports/cases.ts';
 import type { ContactRecord } from '../ports/people.ts';
@@ -23,8 +25,9 @@ export type Keeping = {
  * Appends events to the case and brings the tables that are read every day to the state that the events describe.
  * Events are what happened; the tables follow from them and from nothing else. Answers the case's new version.
  */
-export async function keepEvents(keeping: Keeping, events: readonly CaseEvent[]): Promise<number> {
+export async function keepEvents(keeping: Keeping, decided: readonly CaseEvent[]): Promise<number> {
   const { records, debtCase, actorId, at } = keeping;
+  const events = await withFollowUps(keeping, decided);
   const version = await records.events.append(debtCase.caseId, { actorId, at }, events);
   // Steps that are set together stand beside each other, and together take the place of what was planned before.
   if (events.some(({ type }) => type === 'next-step-set')) {
@@ -63,6 +66,10 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
     }
     case 'promise-ended':
       return endPromise(keeping, event);
+    case 'arrangement-agreed':
+      return keepAgreed(keeping, event);
+    case 'arrangement-moved':
+      return keepMoved(keeping, event);
     case 'dispute-opened':
       return keepDispute(keeping, event);
     case 'dispute-moved': {
@@ -156,6 +163,7 @@ function keepPromise({ records, debtCase, at }: Keeping, { data }: CaseEventOf<'
     itemIds: data.items,
     madeAt: at,
     judgedOn: null,
+    instalmentOf: null,
   };
   return records.cases.addPromise(debtCase.caseId, promise, null);
 }
@@ -217,24 +225,6 @@ function keepNextStep(keeping: Keeping, { data }: CaseEventOf<'next-step-set'>):
     note: data.note ?? null,
     createdAt: at,
   });
-}
-
-function moneyOf(data: MoneyData): Money {
-  const amount = parseMoneyData(data);
-  assert(amount !== undefined, 'an event holds amounts that can be read');
-  return amount;
-}
-
-function dateOf(text: string): CalendarDate {
-  const date = parseCalendarDate(text);
-  assert(date !== undefined, 'an event holds dates that can be read');
-  return date;
-}
-
-function instantOf(text: string): Instant {
-  const instant = parseInstant(text);
-  assert(instant !== undefined, 'an event holds instants that can be read');
-  return instant;
 }
 
 /** The last day on which the money still keeps the promise. */

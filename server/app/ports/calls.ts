@@ -15,6 +15,8 @@ export type CallAbout = {
   /** The person it was meant for: the debtor, or who else has the number. */
   readonly personId?: string;
   readonly itemIds?: readonly string[];
+  /** The objective that was suggested when the call began; beside it stands the one that was chosen. */
+  readonly suggested?: string;
 };
 
 /** Decided before the first word: what is recorded, and what has to be said or asked first. */

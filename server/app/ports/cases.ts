@@ -1,6 +1,14 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
-import type { AccountId, ActorId, CaseId, CreditorId, DebtorId, PromiseId } from '@duologue/core/cases/ids.ts';
+import type {
+  AccountId,
+  ArrangementId,
+  ActorId,
+  CaseId,
+  CreditorId,
+  DebtorId,
+  PromiseId,
+} from '@duologue/core/cases/ids.ts';
 import type { DisputeStatus } from '@duologue/core/cases/dispute-reasons.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { StopChannel, StopScope } from '@duologue/core/cases/holds.ts';
@@ -88,6 +96,8 @@ export type PromiseRecord = {
   readonly itemIds: readonly string[];
   readonly madeAt: Instant;
   readonly judgedOn: CalendarDate | null;
+  /** The plan or settlement of which it is an instalment, and which. */
+  readonly instalmentOf: { readonly arrangementId: ArrangementId; readonly number: number } | null;
 };
 
 export type NextStepRecord = {

@@ -1,4 +1,5 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
+import type { ArrangementRecords } from './arrangements.ts';
 import type { AvoidedRecords } from './avoided.ts';
 import type { BankRecords } from './bank.ts';
 import type { BriefRecords } from './brief.ts';
@@ -10,7 +11,9 @@ import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
 import type { LedgerRecords } from './ledger.ts';
+import type { LetterRecords } from './letters.ts';
 import type { MorningRecords } from './morning.ts';
+import type { NegotiationRecords } from './negotiation.ts';
 import type { NumberRecords } from './numbers.ts';
 import type { PeopleRecords } from './people.ts';
 import type { PrivacyRecords } from './privacy.ts';
@@ -19,9 +22,11 @@ import type { WorklistRecords } from './worklist.ts';
 /** What a use case may read and write, by subject; all of one tenant and of one transaction. */
 export type Records = {
   readonly cases: CaseRecords;
+  readonly arrangements: ArrangementRecords;
   readonly brief: BriefRecords;
   readonly people: PeopleRecords;
   readonly ledger: LedgerRecords;
+  readonly letters: LetterRecords;
   readonly calls: CallRecords;
   readonly decisions: DecisionRecords;
   readonly documents: DocumentRecords;
@@ -34,6 +39,7 @@ export type Records = {
   readonly privacy: PrivacyRecords;
   readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
+  readonly negotiation: NegotiationRecords;
 };
 
 export interface Store {

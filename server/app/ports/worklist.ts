@@ -6,6 +6,7 @@ import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { OwnAccount } from '@duologue/core/ledger/owed-facts.ts';
 import type { Money } from '@duologue/core/money/money.ts';
+import type { ArrangementRecord } from './arrangements.ts';
 import type { AvoidedCall } from './avoided.ts';
 import type { CallRecord } from './calls.ts';
 import type { DebtorRecord, DisputeRecord, HoldRecord, NextStepRecord, PromiseRecord, StopRecord } from './cases.ts';
@@ -31,6 +32,8 @@ export type CaseSituation = {
   readonly disputes: readonly DisputeRecord[];
   /** Every promise, newest first. */
   readonly promises: readonly PromiseRecord[];
+  /** Every plan and settlement, newest first. */
+  readonly arrangements: readonly ArrangementRecord[];
   /** Open steps, the main one first. */
   readonly nextSteps: readonly NextStepRecord[];
   readonly holds: readonly HoldRecord[];

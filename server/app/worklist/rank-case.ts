@@ -10,8 +10,8 @@ import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.
 import { type RankedCase, score, type Snapshot } from '@duologue/core/worklist/rank.ts';
 import { TIERS } from '@duologue/core/worklist/signals.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
-import { graceUntilOf } from '../cases/keep-events.ts';
 import type { CaseSituation, WorklistRow } from '../ports/worklist.ts';
+import { brokenPromiseOf, brokenWord } from './broken-promise.ts';
 
 /** What ranking must know beside the case: the largest amounts there are, to weigh this one by. */
 export type RankGiven = { readonly largest: ReadonlyMap<string, bigint>; readonly zoneTable: ZoneTable };
@@ -64,19 +64,6 @@ export function runningPromise({ promises }: Pick<CaseSituation, 'promises'>) {
   );
 }
 
-/** The oldest broken promise, unless a later one took its place. Promises come newest first. */
-export function brokenPromiseOf({ promises }: Pick<CaseSituation, 'promises'>): Snapshot['brokenPromise'] {
-  const isAnswer = ({ status }: (typeof promises)[number]) =>
-    isRunning(status as PromiseStatus) || status === 'kept' || status === 'kept-late' || status === 'suspended';
-  const answered = promises.findIndex(isAnswer);
-  const since = answered === -1 ? promises : promises.slice(0, answered);
-  const broken = since.findLast(({ status }) => status === 'broken' || status === 'part-kept');
-  if (broken === undefined) return undefined;
-  const { dueOn, amount, received } = broken;
-  const left = money(amount.currency, amount.minor - received.minor);
-  return { dueOn, judgedOn: broken.judgedOn ?? graceUntilOf(broken), amount: left };
-}
-
 function heldUntil({ holds }: CaseSituation, today: CalendarDate): CalendarDate | undefined {
   const open = holds.filter(({ untilOn }) => untilOn === null || untilOn >= today);
   const days = open.map(({ untilOn }) => untilOn ?? addDays(today, 1)).sort();
@@ -105,10 +92,10 @@ export function rowOf(
     rankKey: ranked.rankKey,
     tier: TIERS.indexOf(ranked.tier) + 1,
     points: ranked.points,
-    because: ranked.because.map(({ signal, values }) => ({
-      code: `worklist.because.${signal}`,
-      values: plain(values),
-    })),
+    because: ranked.because.map(({ signal, values }) => {
+      const word = signal === 'promise-broken' ? brokenWord(situation) : undefined;
+      return { code: word?.code ?? `worklist.because.${signal}`, values: { ...plain(values), ...word?.values } };
+    }),
     debtorName: debtor.name,
     debtorNumber: debtor.number,
     country: debtor.country,

@@ -1,4 +1,6 @@
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
+import { judgeObjective } from '@duologue/core/calls/brief/judge-objective.ts';
+import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import type { OutcomeDecision } from '@duologue/core/calls/decide-outcome.ts';
 import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
 import type { ContactId } from '@duologue/core/cases/ids.ts';
@@ -46,7 +48,7 @@ export async function saveClosed(
 ): Promise<Closed> {
   const { caseId } = debtCase;
   const { nextStep, status } = decision;
-  const version = await keep(withStepDetails(decision.events, asked));
+  const version = await keep([...withStepDetails(decision.events, asked), ...objectiveJudged(call, decision, asked)]);
   const reply: Closed = {
     callId: call.callId,
     caseId,
@@ -81,6 +83,20 @@ export async function saveClosed(
   }
 }
 
+/** The outcome beside what the call was for. A call of which nobody kept an objective is not judged. */
+function objectiveJudged(
+  { callId, objective, about }: CallRecord,
+  { events }: OutcomeDecision,
+  { party }: WrapUpWire,
+): readonly CaseEvent[] {
+  const suggested = about.suggested;
+  const chosen = objective ?? suggested;
+  if (suggested === undefined || chosen === undefined) return [];
+  const outcomes = outcomesOf(events).map(({ outcome }) => outcome as BusinessOutcome);
+  const judged = judgeObjective(chosen, { party, outcomes });
+  return [{ type: 'objective-judged', data: { callId, suggested, chosen, ...judged } }];
+}
+
 /** The first step is the one that the form asked for: its note and the person it is for go with it. */
 function withStepDetails(events: readonly CaseEvent[], { nextStep }: WrapUpWire): readonly CaseEvent[] {
   const main = events.findIndex(({ type }) => type === 'next-step-set');
@@ -97,7 +113,10 @@ export function outcomesOf(events: readonly CaseEvent[]): readonly OutcomeData[]
 }
 
 function promiseOf(events: readonly CaseEvent[]): string | null {
-  const [promiseId] = events.flatMap((event) => (event.type === 'promise-made' ? [event.data.promiseId] : []));
+  const [promiseId] = events.flatMap((event) => {
+    if (event.type === 'promise-made') return [event.data.promiseId];
+    return event.type === 'arrangement-agreed' ? event.data.instalments.slice(0, 1).map((part) => part.promiseId) : [];
+  });
   return promiseId ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { isWeekday } from '@duologue/core/calendar/add-business-days.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
+import { isRunningArrangement } from '@duologue/core/arrangements/arrangement.ts';
 import { GRACE_BUSINESS_DAYS } from '@duologue/core/arrangements/limits.ts';
 import type { PromiseStatus, PromiseToPay } from '@duologue/core/arrangements/promise.ts';
 import { IDS_PER_CALL, TRACE_BUSINESS_DAYS } from '@duologue/core/calls/limits.ts';
@@ -34,16 +35,23 @@ export function wrapUpGiven(facts: CaseFacts, number: string | undefined, deps: 
     status: situation.status,
     hasOpenDispute: situation.disputes.some(isOpen),
     hasOpenHold: situation.holds.some(({ untilOn }) => untilOn === null || untilOn >= today),
-    hasRunningPlan: situation.status === 'plan',
+    // A plan of before plans were kept as such is known by the status alone.
+    hasRunningPlan:
+      situation.status === 'plan' ||
+      situation.arrangements.some(({ kind, status }) => kind === 'plan' && isRunningArrangement(status)),
     items: openItems(facts, disputed),
     promises: situation.promises.map((promise) => toPromiseToPay(promise, dateOf)),
+    arrangements: situation.arrangements.map(({ arrangementId, kind, status, itemIds }) => {
+      return { arrangementId, kind, status, items: itemIds as readonly ItemId[] };
+    }),
     ask: facts.owed.ask,
     number,
     ids: Array.from({ length: IDS_PER_CALL }, () => deps.ids.next()),
   };
 }
 
-function openItems({ items }: CaseFacts, disputed: CaseFacts['disputed']): WrapUpGiven['items'] {
+/** What is open and charged, the oldest first, with the part of each that is disputed. */
+export function openItems({ items }: CaseFacts, disputed: CaseFacts['disputed']): WrapUpGiven['items'] {
   const owed = items.filter(
     ({ kind, state, open }) => state === 'open' && open.minor > 0n && directionOf(kind) === 'charged',
   );
@@ -63,5 +71,6 @@ export function toPromiseToPay(promise: PromiseRecord, dateOf: WrapUpGiven['date
     graceUntil: graceUntilOf(promise),
     items: promise.itemIds as readonly ItemId[],
     status: promise.status as PromiseStatus,
+    ...(promise.instalmentOf === null ? {} : { instalmentOf: promise.instalmentOf }),
   };
 }

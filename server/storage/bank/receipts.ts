@@ -2,6 +2,7 @@ import { expireMoved, expireNear } from './expire-near.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { BankRecords, NewReceipt, ReceiptState } from '@duologue/server/app/ports/bank.ts';
+import { byLookUp } from '../by-look-up.ts';
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { fromInstant, toMoney } from '../records/columns.ts';
@@ -16,7 +17,7 @@ type Receipts = Pick<
   | 'addReceipts'
   | 'countOfFile'
   | 'findReturned'
-  | 'listNotWeighed'
+  | 'lockNotWeighed'
   | 'noteWeighed'
   | 'weighAgain'
   | 'weighAllAgain'
@@ -31,7 +32,7 @@ export function receiptRecords(scope: ClientScope): Receipts {
   return { ...receiptReads(scope), ...receiptWrites(scope), ...returnedPayments(scope) };
 }
 
-type Reads = Pick<Receipts, 'countOfFile' | 'listNotWeighed' | 'listReview' | 'findReceipt' | 'lockReceipts'>;
+type Reads = Pick<Receipts, 'countOfFile' | 'lockNotWeighed' | 'listReview' | 'findReceipt' | 'lockReceipts'>;
 function receiptReads({ client, tenantId }: ClientScope): Reads {
   const list = async (where: string, values: readonly unknown[]) => {
     const { rows } = await client.query<ReceiptRow>(`select ${LIST} from receipt where tenant_id = $1 and ${where}`, [
@@ -50,10 +51,10 @@ function receiptReads({ client, tenantId }: ClientScope): Reads {
       const states = [...new Set(rows.map(({ state }) => state))];
       return states.map((state) => ({ state, ...summed(rows.filter((row) => row.state === state)) }));
     },
-    listNotWeighed: (after, limit) =>
+    lockNotWeighed: (after, limit) =>
       list(
         `weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)
-         order by receipt_id limit $3`,
+         order by receipt_id limit $3 for no key update`,
         [after, limit],
       ),
     listReview: async ({ after, limit, search }) => {
@@ -99,7 +100,8 @@ function receiptWrites(scope: ClientScope): Writes {
       // What is known is sorted out first: of a file that repeats another nothing is written, not even in passing.
       const { rows: known } = await client.query<{ entry_key: string; part: number }>(
         `select k.entry_key, k.part from unnest($2::text[], $3::int[]) as k (entry_key, part)
-         where exists (select from receipt r where r.tenant_id = $1 and r.entry_key = k.entry_key and r.part = k.part)`,
+         cross join lateral (select from receipt x where x.tenant_id = $1 and x.entry_key = k.entry_key and x.part = k.part
+           limit 1) r`,
         [tenantId, receipts.map(({ entryKey }) => entryKey), receipts.map(({ part }) => part)],
       );
       const keys = new Set(known.map(({ entry_key, part }) => `${entry_key}#${part}`));
@@ -110,24 +112,27 @@ function receiptWrites(scope: ClientScope): Writes {
     noteWeighed: async (weighed, { actorId, at }) => {
       if (weighed.length === 0) return;
       await expireMoved(scope, weighed, at);
-      await client.query(
-        `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id, is_near = w.is_near,
+      const values = [
+        tenantId,
+        fromInstant(at),
+        weighed.map(({ receiptId }) => receiptId),
+        weighed.map(({ certainty }) => certainty),
+        weighed.map(({ bestAccountId }) => bestAccountId),
+        weighed.map(({ isNear }) => isNear),
+        weighed.map(({ isPosted }) => isPosted === true),
+        actorId,
+      ];
+      await byLookUp(scope, () =>
+        client.query(
+          `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id, is_near = w.is_near,
            state = case when w.posted then 'posted' else r.state end,
            actor_id = case when w.posted then $8 else r.actor_id end,
            changed_at = case when w.posted then $2 else r.changed_at end
          from unnest($3::uuid[], $4::int[], $5::uuid[], $6::boolean[], $7::boolean[])
            as w (receipt_id, certainty, account_id, is_near, posted)
          where r.tenant_id = $1 and r.receipt_id = w.receipt_id`,
-        [
-          tenantId,
-          fromInstant(at),
-          weighed.map(({ receiptId }) => receiptId),
-          weighed.map(({ certainty }) => certainty),
-          weighed.map(({ bestAccountId }) => bestAccountId),
-          weighed.map(({ isNear }) => isNear),
-          weighed.map(({ isPosted }) => isPosted === true),
-          actorId,
-        ],
+          values,
+        ),
       );
     },
     weighAgain: async (accountIds) => {

@@ -11,4 +11,7 @@ export const frozen: Readonly<Record<string, string>> = {
   '0006-owed': 'e0dd6241c2e7a438e792de40bdc33d36bed8c008210dc31d481b2e49457937c7',
   '0007-item-document': 'd2bfe4030cd0a267764d4032dcf3bf12ab470011a69d4f89c97e704ee9b050b3',
   '0008-lawrest': 'a63cde289685579d0b82b322dcea2a87a1e7248b3fad802896487da2fb217d01',
+  '0009-arrangements': '7d1c3235fb85f1857c78ce05e7ffd6ca18e12105b479f22d4eefcdfc38d34119',
+  '0010-authority': '',
+  '0012-confirmations': '5a6cf2a97e9224d98a15367b4ff7e22adee71952b452d624f826f2940e55b50b',
 };

@@ -6,11 +6,26 @@ import * as bank from './0005-bank.ts';
 import * as owed from './0006-owed.ts';
 import * as itemDocument from './0007-item-document.ts';
 import * as lawrest from './0008-lawrest.ts';
+import * as arrangements from './0009-arrangements.ts';
+import * as authority from './0010-authority.ts';
+import * as confirmations from './0012-confirmations.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
 
-const steps = [foundation, worklistSearch, law, privacy, bank, owed, itemDocument, lawrest] as const;
+const steps = [
+  foundation,
+  worklistSearch,
+  law,
+  privacy,
+  bank,
+  owed,
+  itemDocument,
+  lawrest,
+  arrangements,
+  authority,
+  confirmations,
+] as const;
 
 /** Every migration, in the order in which they are applied. */
 export const migrations: readonly Migration[] = steps.map(({ name, sql }) => ({ name, sql }));

@@ -42,6 +42,8 @@ const STATEMENTS = [
   `delete from worklist_row where ${OF_CASES}`,
   `delete from fact where ${OF_CASES}`,
   `delete from law_fact where ${OF_DEBTORS} or ${OF_CASES}`,
+  `delete from affordability where ${OF_DEBTORS} or ${OF_CASES}`,
+  `update approval set note = '', reason = '' where ${OF_CASES}`,
   `update contact_log set number = null, note = '' where ${OF_DEBTORS} or ${OF_CASES}`,
   `update call set number = '', notes = '', wrap_up = null, about = '{}', contact_id = null, outcomes = coalesce(
      (select jsonb_agg(jsonb_build_object('outcome', o->'outcome', 'captured', '{}'::jsonb))
@@ -50,6 +52,7 @@ const STATEMENTS = [
   `update stop_request set words = '', scope = case when scope ? 'number' then '{"kind": "phone"}' else scope end
    where ${OF_CASES}`,
   `update dispute set note = null, raised_by = '' where ${OF_CASES}`,
+  `update arrangement set promised_by = null, method = null where ${OF_CASES}`,
   `update promise set promised_by = null, method = null where ${OF_CASES}`,
   `update next_step set note = null where ${OF_CASES}`,
   `update item set reference = null where tenant_id = $1
@@ -65,6 +68,9 @@ const STATEMENTS = [
      terms = null, lines = '[]' where tenant_id = $1 and item_id in (select i.item_id from item i
      join account a on a.tenant_id = $1 and a.account_id = i.account_id and a.debtor_id = any($2::uuid[])
      where i.tenant_id = $1)`,
+  // That a letter went out and its hash stay; to whom and what was written goes. What waits is not sent any more.
+  `update letter set recipient = null, content = 'null', problem = null, next_try_at = null,
+     state = case when state in ('queued', 'sending') then 'withheld' else state end where ${OF_CASES}`,
   `delete from phone where ${OF_DEBTORS}`,
   `delete from contact where ${OF_DEBTORS}`,
   `delete from debtor_key where ${OF_DEBTORS}`,

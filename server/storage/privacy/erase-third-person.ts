@@ -41,6 +41,10 @@ const STATEMENTS: readonly Statement[] = [
     takes: ['debtors', 'name'],
   },
   {
+    sql: `update arrangement set promised_by = null where ${OF_CASES} and promised_by = $3::text`,
+    takes: ['debtors', 'name'],
+  },
+  {
     sql: `update dispute set raised_by = '' where ${OF_CASES} and raised_by = $3::text`,
     takes: ['debtors', 'name'],
   },

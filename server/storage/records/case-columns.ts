@@ -7,6 +7,7 @@ import type {
   PromiseRecord,
   StopRecord,
 } from '@duologue/server/app/ports/cases.ts';
+import type { ArrangementId } from '@duologue/core/cases/ids.ts';
 import type { Selectable } from 'kysely';
 import { toDate, toDateOrNull, toInstant, toInstantOrNull, toMoney } from './columns.ts';
 import type { Tables } from './tables.ts';
@@ -115,6 +116,10 @@ export function toPromise(row: Row<'promise'>): PromiseRecord {
     itemIds: row.item_ids,
     madeAt: toInstant(row.made_at),
     judgedOn: toDateOrNull(row.judged_on),
+    instalmentOf:
+      row.arrangement_id === null || row.instalment_no === null
+        ? null
+        : { arrangementId: row.arrangement_id as ArrangementId, number: row.instalment_no },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseRecords } from '@duologue/server/app/ports/cases.ts';
 import { fromInstant, fromInstantOrNull, toJson } from './columns.ts';
+import { promiseRow } from './promise-row.ts';
 import type { Scope } from './scope.ts';
 
 type Writes = Pick<
@@ -150,23 +151,7 @@ function promiseWrites({ trx, tenantId }: Scope): Pick<Writes, 'addPromise' | 's
     addPromise: async (caseId, promise, supersedes) => {
       await trx
         .insertInto('promise')
-        .values({
-          tenant_id: tenantId,
-          promise_id: promise.promiseId,
-          case_id: caseId,
-          currency: promise.amount.currency,
-          amount_minor: promise.amount.minor.toString(),
-          due_on: promise.dueOn,
-          grace_days: promise.graceDays,
-          status: promise.status,
-          method: promise.method,
-          promised_by: promise.promisedBy,
-          item_ids: [...promise.itemIds],
-          made_at: fromInstant(promise.madeAt),
-          judged_on: promise.judgedOn,
-          received_minor: promise.received.minor.toString(),
-          supersedes,
-        })
+        .values({ ...promiseRow(promise, { tenantId, caseId }), supersedes })
         .execute();
     },
     setPromise: async (promiseId, status, received, judgedOn) => {

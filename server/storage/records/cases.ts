@@ -119,6 +119,9 @@ async function listToJudge({ trx, tenantId }: Scope, after: CaseId | null, limit
   const { rows } = await sql<{ case_id: CaseId }>`
     select case_id from promise where tenant_id = ${tenantId} and status = any(${OPEN_PROMISES}::text[])
       and (${after}::uuid is null or case_id > ${after}::uuid)
+    union select case_id from arrangement where tenant_id = ${tenantId}
+      and status in ('draft', 'proposed', 'awaiting-approval', 'accepted', 'active', 'late')
+      and (${after}::uuid is null or case_id > ${after}::uuid)
     union ${cases} and a.status = 'paid-in-full' and ${isOwing}
     union ${cases} and a.status <> all(${CLOSED}::text[]) and not ${isOwing} and ${hasPaid}
     order by case_id limit ${limit}

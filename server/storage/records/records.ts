@@ -1,4 +1,5 @@
 import type { Records } from '@duologue/server/app/ports/store.ts';
+import { arrangementRecords } from './arrangements.ts';
 import { avoidedRecords } from './avoided.ts';
 import { bankRecords } from '../bank/records.ts';
 import { briefRecords } from './brief.ts';
@@ -10,7 +11,9 @@ import { eventRecords } from './events.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
+import { letterRecords } from './letters.ts';
 import { morningRecords } from './morning.ts';
+import { negotiationRecords } from './negotiation.ts';
 import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
@@ -21,9 +24,11 @@ import { worklistRecords } from './worklist.ts';
 export function recordsOf(scope: Scope): Records {
   return {
     cases: caseRecords(scope),
+    arrangements: arrangementRecords(scope),
     brief: briefRecords(scope),
     people: peopleRecords(scope),
     ledger: ledgerRecords(scope),
+    letters: letterRecords(scope),
     calls: callRecords(scope),
     decisions: decisionRecords(scope),
     documents: documentRecords(scope),
@@ -36,5 +41,6 @@ export function recordsOf(scope: Scope): Records {
     privacy: privacyRecords(scope),
     avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
+    negotiation: negotiationRecords(scope),
   };
 }

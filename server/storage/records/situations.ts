@@ -2,6 +2,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseSituation } from '@duologue/server/app/ports/worklist.ts';
 import { type RawBuilder, sql } from 'kysely';
+import { toArrangementRecord } from './arrangements.ts';
 import { listBankFacts } from './bank-facts.ts';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
@@ -59,6 +60,7 @@ export async function listSituations(
         disputes: parts.disputes.get(caseId) ?? [],
         // Ids ascend with time; promises are read newest first.
         promises: [...(parts.promises.get(caseId) ?? [])].reverse(),
+        arrangements: [...(parts.arrangements.get(caseId) ?? [])].reverse(),
         nextSteps: parts.nextSteps.get(caseId) ?? [],
         holds: parts.holds.get(caseId) ?? [],
         stops: parts.stops.get(caseId) ?? [],
@@ -142,6 +144,9 @@ function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSi
       from dispute t where ${ofCase}
     union all select 'promise', t.case_id, null, t.promise_id::text, to_jsonb(t) || ${promised}
       from promise t where ${ofCase}
+    union all select 'arrangement', t.case_id, null, t.arrangement_id::text, to_jsonb(t)
+        || jsonb_build_object('total_minor', t.total_minor::text, 'forgiven_minor', t.forgiven_minor::text)
+      from arrangement t where ${ofCase}
     union all select 'step', t.case_id, null, t.step_id::text, to_jsonb(t) || ${expected}
       from next_step t where ${ofCase} and t.state = 'open'
     union all select 'hold', t.case_id, null, t.hold_id::text, to_jsonb(t)
@@ -183,6 +188,7 @@ async function listParts(scope: Scope, ids: Ids, callsSince: Instant) {
   return {
     disputes: of('dispute', toDispute),
     promises: of('promise', toPromise),
+    arrangements: of('arrangement', toArrangementRecord),
     nextSteps: of('step', toNextStep),
     holds: of('hold', toHold),
     stops: of('stop', toStop),

@@ -1,4 +1,5 @@
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
+import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
@@ -193,6 +194,30 @@ type PromiseTable = {
   judged_on: DateText | null;
   received_minor: Int8;
   supersedes: Uuid | null;
+  arrangement_id: Uuid | null;
+  instalment_no: number | null;
+};
+
+type ArrangementTable = {
+  tenant_id: Uuid;
+  arrangement_id: Uuid;
+  case_id: Uuid;
+  kind: string;
+  status: string;
+  currency: string;
+  total_minor: Int8;
+  forgiven_minor: Int8;
+  item_ids: string[];
+  agreed_on: DateText;
+  expires_on: DateText | null;
+  promised_by: string | null;
+  approved_by: string | null;
+  method: string | null;
+  suspended_for: string | null;
+  supersedes: Uuid | null;
+  superseded_by: Uuid | null;
+  made_at: Timestamp | string;
+  moved_at: Timestamp | string;
 };
 
 type NextStepTable = {
@@ -356,6 +381,8 @@ export type Tables = {
   creditor: CreditorTable;
   creditor_name: CreditorNameTable;
   inbox_file: InboxFileTable;
+  letter: LetterTable;
+  letter_settings: LetterSettingsTable;
   debtor: DebtorTable;
   contact: ContactTable;
   phone: PhoneTable;
@@ -370,6 +397,7 @@ export type Tables = {
   stop_request: StopRequestTable;
   dispute: DisputeTable;
   promise: PromiseTable;
+  arrangement: ArrangementTable;
   next_step: NextStepTable;
   fact: FactTable;
   decision: DecisionTable;

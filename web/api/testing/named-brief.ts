@@ -212,6 +212,7 @@ export const brightwater: Brief = {
       madeAt: '2026-11-11T14:20:00Z',
     },
   ],
+  arrangements: [],
   promisesKept: 3,
   promisesBroken: 1,
   disputes: [
@@ -260,6 +261,8 @@ export const brightwater: Brief = {
     because: { code: 'calls.objective.promise-was-broken', values: { amount: gbp(552_000) } },
     amount: gbp(919_050),
     byOn: '2026-11-26',
+    fallback: 'collect-undisputed-part',
+    suggested: 'repair-broken-promise',
   },
   bestTime: null,
   stillOwed: {

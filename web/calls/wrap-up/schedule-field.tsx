@@ -1,5 +1,5 @@
 import type { MoneyWire } from '@duologue/contract/wire.ts';
-import { INSTALMENTS_MAX } from '@duologue/core/calls/limits.ts';
+import { INSTALMENTS_MAX } from '@duologue/core/arrangements/limits.ts';
 import { useState } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';

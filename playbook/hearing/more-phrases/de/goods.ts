@@ -19,9 +19,15 @@ export const goods: MorePhrases = {
     die Maschine läuft nicht
     Schrott haben Sie geliefert
     Transportschaden
+    beim ersten Einschalten war schon Schluss
+    die Sachen waren faul
+    da ist eine riesige Beule drin
+    das ist mir in der Hand zerfallen
+    wir mussten alles wegwerfen, das hat gestunken
+    geht nicht mal an
+    unsere Kunden haben alles zurückgebracht weil es auseinanderfällt
   `,
   'short-delivery': `
-    die Lieferung war unvollständig
     es hat was gefehlt
     wir haben nicht alles bekommen
     die Menge stimmt nicht
@@ -36,9 +42,14 @@ export const goods: MorePhrases = {
     Positionen fehlen
     wir haben weniger bekommen als auf der Rechnung steht
     der Rest fehlt noch
+    ich hab zweimal gezählt, uns fehlen welche
+    da hätte noch eine zweite Kiste dabei sein müssen
+    was vom Lkw kam passt nicht zum Schein
+    achtzehn statt vierundzwanzig haben wir bekommen
+    volle Ladung berechnet, halbe gebracht
+    zwei Positionen sind nie aufgetaucht
   `,
   'not-delivered': `
-    die Ware ist nie angekommen
     wir haben keine Ware bekommen
     ich hab nichts erhalten, das Paket kam nie
     es wurde nicht geliefert
@@ -53,6 +64,11 @@ export const goods: MorePhrases = {
     bis heute keine Ware
     kein Wareneingang bei uns
     beim Nachbarn ist auch nichts abgegeben worden
+    vor meiner Tür liegt nichts
+    in der Verfolgung steht zugestellt aber es ist nirgends
+    Ihr Laster war nie hier
+    im Wareneingang gibt es keinen Eintrag
+    ich sitz immer noch ohne da
   `,
   'late-delivery': `
     die Ware kam zu spät
@@ -69,6 +85,12 @@ export const goods: MorePhrases = {
     Vertragsstrafe wegen Lieferverzug
     Sie haben die Frist nicht gehalten
     die Saison war schon vorbei als es kam
+    als es endlich kam war die Feier vorbei
+    die Saison war gelaufen als Ihre Kisten kamen
+    meine Leute standen wegen Ihnen eine Woche rum
+    zwei Wochen hieß es und zwei Monate waren es
+    wir mussten so lange ein Ersatzgerät mieten
+    Weihnachtsware im Januar nützt mir nichts
   `,
   'wrong-item': `
     Sie haben die falsche Ware geliefert
@@ -80,19 +102,21 @@ export const goods: MorePhrases = {
     wir haben was anderes bekommen
     Artikel verwechselt
     die Artikelnummer stimmt nicht mit der Bestellung überein
-    Falschlieferung
     ich wollte Holz und bekam Plastik
     das falsche Teil
-    Sie haben die Ware von einem anderen Kunden geschickt
     geliefert wurde die falsche Ausführung
+    bestellt war Buche und Sie bringen Kiefer
+    die gehören zu einer anderen Maschine
+    das ist ein M und ich brauche XL
+    da ist eine fremde Bestellung bei mir gelandet
+    auf dem Karton steht Modell fünf, wir wollten sechs
+    Diesel sollte es sein, nicht Benzin
   `,
   'service-not-done': `
     die Arbeit ist nicht fertig
-    die Leistung wurde nicht erbracht
     der Handwerker ist nicht gekommen
     die haben schlecht gearbeitet
     die Reparatur hat nichts gebracht
-    das wurde nicht ordentlich gemacht
     es ist noch nicht alles erledigt
     der Techniker hat nichts gemacht
     das ist Pfusch
@@ -104,5 +128,12 @@ export const goods: MorePhrases = {
     der Berater hat nie was geliefert
     es wurde nur die halbe Arbeit gemacht
     die Reinigung war schlecht
+    die haben zusammengepackt und waren nicht mehr gesehen
+    in meiner Decke ist immer noch ein Loch
+    der hat geguckt, sich am Kopf gekratzt und ist gefahren
+    die Heizung läuft nicht besser als vorher
+    ich musste eine andere Firma holen die das fertig macht
+    die halben Zimmer haben sie ausgelassen
+    der bestellte Bericht wurde nie geschrieben
   `,
 };

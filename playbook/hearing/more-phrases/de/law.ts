@@ -2,12 +2,10 @@ import type { MorePhrases } from '../written.ts';
 
 export const law: MorePhrases = {
   'too-old': `
-    das ist verjährt
     die Forderung ist zu alt
     das ist zehn Jahre her
     das können Sie nicht mehr fordern
     die Verjährungsfrist ist um
-    das ist schon ewig her
     nach drei Jahren verjährt das
     so alte Sachen
     Verjährung
@@ -16,13 +14,16 @@ export const law: MorePhrases = {
     das ist aus dem Jahr 2009
     längst verjährt
     nach so vielen Jahren kommen Sie damit
+    das war in einem anderen Leben
+    da sind meine Kinder noch zur Schule gegangen
+    da kommen Sie reichlich spät
+    das muss noch aus D-Mark-Zeiten sein
+    es gibt doch ein Gesetz dass man nach so vielen Jahren nichts mehr muss
   `,
   'talk-to-lawyer': `
-    sprechen Sie mit meinem Anwalt
     mein Anwalt kümmert sich darum
     mein Anwalt meldet sich bei Ihnen
     das habe ich meinem Anwalt übergeben
-    wenden Sie sich an unsere Rechtsabteilung
     ich sage nichts ohne meinen Anwalt
     liegt beim Anwalt
     mein Rechtsanwalt hat gesagt ich muss nicht zahlen
@@ -31,6 +32,10 @@ export const law: MorePhrases = {
     das läuft alles über die Kanzlei
     ich gebe Ihnen die Nummer von meiner Anwältin
     Rechtsbeistand
+    mein Rechtsbeistand hat gesagt kein Wort zu Ihnen
+    ab jetzt alles über das Anwaltsbüro
+    meine Rechtsschutz hat jemanden beauftragt
+    liegt bei unserem Justiziar
   `,
   'stop-calling': `
     rufen Sie mich nicht mehr an
@@ -39,8 +44,6 @@ export const law: MorePhrases = {
     ich will keine Anrufe mehr
     Sie belästigen mich
     dauernd rufen Sie an
-    streichen Sie meine Nummer
-    löschen Sie meine Daten
     nicht mehr anrufen
     rufen Sie nicht auf der Arbeit an
     ich untersage Ihnen weitere Anrufe
@@ -48,9 +51,13 @@ export const law: MorePhrases = {
     kein Kontakt mehr erwünscht
     melden Sie sich nie wieder
     Anrufverbot
+    ich blockier die Nummer
+    benutzen Sie diesen Anschluss nicht mehr
+    nicht mal in Ruhe essen kann man, immer klingelt ihr
+    wenn ich die Nummer sehe geh ich nicht mehr ran
+    ich verbitte mir Ihre Anrufe
   `,
   complaint: `
-    ich werde mich beschweren
     ich möchte eine Beschwerde einreichen
     das melde ich der Aufsicht
     geben Sie mir Ihren Vorgesetzten
@@ -59,28 +66,33 @@ export const law: MorePhrases = {
     ich beschwere mich bei der Bundesnetzagentur
     das kommt in die Zeitung
     ich melde das dem Datenschutz
-    wo kann ich mich beschweren
     ich will Ihren Chef sprechen
     Beschwerde
     Ombudsmann
     das hat ein Nachspiel, ich beschwere mich über Sie
     ich schreibe eine schlechte Bewertung
+    ich schreib mir Ihren Namen auf für die Behörde
+    das geht an die Aufsichtsbehörde
+    Sie hören von den Verbraucherschützern
+    so was wie Sie gehört gemeldet
+    nehmen Sie das als formelle Beschwerde auf
   `,
   'refuses-to-pay': `
-    ich zahle nicht
     das bezahle ich nicht
     ich weigere mich zu zahlen
     wir zahlen das nicht
     dann klagen Sie halt
     wir sehen uns vor Gericht
     Sie kriegen nichts von mir
-    da können Sie lange warten
     ich will nicht zahlen
     machen Sie was Sie wollen, ich zahle nicht
     keinen Cent kriegen Sie
     ich denke nicht daran zu zahlen
-    Zahlungsverweigerung
     leiten Sie ruhig rechtliche Schritte ein
     nein ich zahl das nicht
+    nur über meine Leiche
+    vergessen Sie es
+    nicht mal das Schwarze unterm Nagel
+    holen Sie sich Ihr Geld woanders
   `,
 };

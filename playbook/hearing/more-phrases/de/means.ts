@@ -17,6 +17,12 @@ export const means: MorePhrases = {
     die Kasse ist leer im Betrieb
     wir warten auf einen Kredit von der Bank
     es ist zurzeit schwierig bei uns
+    bis die Saison anzieht ist die Kasse leer
+    wir leben hier von der Hand in den Mund
+    es geht mehr raus als reinkommt
+    die Gehälter gehen vor
+    im Januar ist bei uns immer Ebbe
+    alles drückt, Energie, Miete, einfach alles
   `,
   'waiting-for-customer': `
     wir warten auf die Zahlung von unserem Kunden
@@ -33,10 +39,14 @@ export const means: MorePhrases = {
     erst muss der Kunde zahlen
     wir hängen von einer Zahlung ab
     uns schulden selber alle Geld
+    mir schulden sie selber einen Haufen, kommt es rein sind Sie als Erster dran
+    wir stehen am Ende der Kette und keiner reicht was durch
+    in der Minute wo der Bauträger zahlt
+    meine eigenen Schuldner rühren sich nicht
+    die Versicherung gibt das Geld nächsten Monat frei
   `,
   'lost-job': `
     ich habe meine Arbeit verloren
-    ich bin arbeitslos
     ich wurde entlassen
     mir wurde gekündigt vom Chef
     ich suche gerade Arbeit
@@ -49,13 +59,16 @@ export const means: MorePhrases = {
     ich bin seit Januar ohne Stelle
     die Firma wo ich war hat zugemacht, jetzt bin ich beim Arbeitsamt
     Job verloren
+    das Werk wurde zugesperrt und ich war drin
+    seit Juni kein Lohn mehr
+    ich hab meine Papiere gekriegt
+    mein Chef musste uns alle heimschicken
+    erst weniger Stunden, dann war die Stelle weg
   `,
   illness: `
     ich bin krank
-    ich liege im Krankenhaus
     ich habe Krebs
     ich hatte einen Unfall und kann nicht arbeiten
-    ich bin krankgeschrieben
     ich bin schwer krank
     ich wurde operiert
     mein Kind ist krank
@@ -66,11 +79,16 @@ export const means: MorePhrases = {
     ich bin in Behandlung
     ich muss meinen Mann pflegen
     ich beziehe Krankengeld
+    ich gehe an Krücken und kann nicht schaffen
+    sie haben was gefunden und ich bin dauernd auf Station
+    seit Wochen komm ich nicht aus dem Bett
+    der Arzt hat mich drei Monate rausgenommen
+    meine Nerven sind am Ende, ich mach keinen Brief mehr auf
+    meine Kleine liegt auf der Intensivstation
   `,
   bereavement: `
     mein Mann ist tot
     er ist verstorben
-    meine Frau ist gestorben
     es gab einen Todesfall
     ich habe meinen Vater verloren
     wir haben die Beerdigung
@@ -82,13 +100,18 @@ export const means: MorePhrases = {
     der Nachlass wird geregelt, er ist verstorben
     Todesfall in der Familie
     ich bin der Erbe
+    am Donnerstag tragen wir ihn zu Grabe
+    gestern haben wir sie beigesetzt
+    er ist nicht mehr am Leben
+    mein Mann hat es nicht geschafft
+    ich regel die Sachen von meiner verstorbenen Tante
+    ich bin jetzt allein, er ist eingeschlafen
   `,
   'no-money': `
     ich habe kein Geld
     ich kann nicht zahlen
     ich bin pleite
     das kann ich mir nicht leisten
-    bei mir gibt es nichts zu holen
     ich habe kein Einkommen
     mein Konto ist leer
     ich lebe von Hartz IV
@@ -98,15 +121,18 @@ export const means: MorePhrases = {
     die Rente reicht nicht
     woher soll ich das nehmen
     ich bin mittellos
-    der Gerichtsvollzieher war schon da, da ist nichts
     Pfändungsschutzkonto, nichts pfändbar
+    meine Taschen sind leer
+    nach der Miete reicht es nicht mal zum Einkaufen
+    ich hab Schulden bis über beide Ohren
+    wo nichts ist kann man nichts holen
+    ich lebe von meiner Mutter
   `,
   'only-small-amounts': `
     ich kann nur in Raten zahlen
     kann ich das in Raten zahlen
     ich kann monatlich zwanzig Euro zahlen
     nur kleine Beträge
-    ich kann nicht alles auf einmal zahlen
     geht Ratenzahlung
     dreißig Euro im Monat gehen
     können wir das aufteilen
@@ -116,12 +142,15 @@ export const means: MorePhrases = {
     bietet kleine Raten
     Stück für Stück abzahlen
     eine kleine Rate
+    nach und nach, mehr krieg ich nicht hin
+    kann ich das häppchenweise machen
+    nehmen Sie jeden Ersten zwanzig
+    wenn Sie es mir aufteilen schaff ich es
+    eine große Summe geht nicht, aber monatlich schon
   `,
   'debt-advice': `
-    ich bin bei einer Schuldnerberatung
     die Schuldnerberatung hilft mir
     mein Schuldnerberater meldet sich
-    ich habe einen Termin bei der Schuldnerberatung
     die machen einen Plan für alle Gläubiger
     die Schuldenberatung hat gesagt ich soll nicht zahlen
     außergerichtlicher Einigungsversuch
@@ -131,11 +160,12 @@ export const means: MorePhrases = {
     wenden Sie sich an meinen Schuldnerberater
     ich lasse mich beraten wegen meiner Schulden
     bitte um Aufschub bis die Beratung fertig ist
+    die Beratungsstelle sagt, Sie sollen sich bei denen melden
+    die machen allen denen ich was schulde einen Vorschlag
+    ich hab mich bei einer Stelle für Überschuldete angemeldet
+    donnerstags bin ich in der Beratung wegen meiner Schulden
   `,
   'bankruptcy-coming': `
-    wir melden Insolvenz an
-    ich gehe in die Insolvenz
-    ich mache Privatinsolvenz
     wir gehen pleite
     die Firma ist insolvent
     das Insolvenzverfahren ist eröffnet
@@ -148,6 +178,10 @@ export const means: MorePhrases = {
     wir sind überschuldet und müssen zum Gericht
     Eigenverwaltung beantragt
     Regelinsolvenz
+    bei uns gehen die Lichter aus, das Gericht ist schon dran
+    am Montag geht der Antrag raus
+    ich unterschreib morgen die Insolvenzpapiere
+    wir sind zahlungsunfähig und müssen zum Insolvenzgericht
   `,
   'company-closing': `
     wir schließen das Geschäft
@@ -164,5 +198,9 @@ export const means: MorePhrases = {
     ich höre auf, gehe in Rente
     Räumungsverkauf, dann ist Schluss
     Betrieb eingestellt
+    wir drehen für immer das Licht ab
+    mir reicht es, ich hör auf mit dem Laden
+    am Samstag geht die Tür zu und nicht mehr auf
+    alle Leute sind entlassen und wir räumen die Halle
   `,
 };

@@ -12,19 +12,21 @@ export const moment: MorePhrases = {
     können Sie morgen anrufen
     ich muss gleich weg
     machen Sie schnell
-    ich bin auf der anderen Leitung
     ich hab gerade Besuch
     rufen Sie in einer Stunde nochmal an
-    ich kann grad nicht reden
     gerade ungünstig
     bitte Rückruf heute Nachmittag
+    mein Zug fährt gerade ein
+    ich hab einen Patienten da
+    klingeln Sie nach dem Essen durch
+    ich geh gerade zur Tür raus
+    jetzt nicht, die Kinder schreien
   `,
   'suspicious-caller': `
     wer sind Sie denn
     ist das Betrug
     woher soll ich wissen dass das echt ist
     Ihnen sage ich meine Daten nicht
-    woher haben Sie meine Nummer
     beweisen Sie mir wer Sie sind
     das ist doch Abzocke am Telefon, ich kenne Sie nicht
     am Telefon gebe ich keine Daten raus
@@ -35,6 +37,11 @@ export const moment: MorePhrases = {
     ich traue Ihnen nicht
     Phishing
     meine Adresse bestätige ich Ihnen nicht
+    Sie sitzen vielleicht in einem Callcenter und wollen an mein Erspartes
+    zeigen Sie mir was das belegt
+    meine Bank hat gesagt ich soll mit solchen Leuten nicht reden
+    ich ruf selber bei der Firma an, wie heißt die
+    Ihre Nummer ist unterdrückt
   `,
   language: `
     ich spreche kein Deutsch
@@ -44,28 +51,33 @@ export const moment: MorePhrases = {
     ich nicht gut Deutsch
     bitte langsam sprechen
     meine Tochter spricht Deutsch
-    können Sie Russisch
     nix Deutsch
     braucht Dolmetscher
     Sprachprobleme
-    ich verstehen nicht
     kann jemand übersetzen
     was heißt das Wort
     du sprechen polnisch
+    meine Frau sprechen, ich nicht
+    was ist das, ich nix wissen
+    haben Sie jemand für Rumänisch
+    ich komme aus Syrien, nur wenig Deutsch
+    langsam langsam bitte
   `,
   'recording-refused': `
-    ich will nicht aufgezeichnet werden
     nehmen Sie das Gespräch nicht auf
     ich bin mit der Aufzeichnung nicht einverstanden
     schalten Sie die Aufnahme ab
     Sie dürfen das nicht aufzeichnen
     keine Aufzeichnung
     ich stimme dem Mitschnitt nicht zu
-    läuft da ein Band mit
     ich verbiete Ihnen das aufzunehmen
-    löschen Sie die Aufnahme
     nicht mitschneiden
     Aufzeichnung abgelehnt
     wird hier mitgehört, das möchte ich nicht
+    läuft da was mit
+    mich hat keiner gefragt ob Sie das speichern dürfen
+    wenn das gespeichert wird leg ich auf
+    ich hab nie erlaubt dass meine Stimme gespeichert wird
+    kein Band bitte
   `,
 };

@@ -18,7 +18,6 @@ export const nothing: MorePhrases = {
     bleiben Sie dran
     wie bitte
     wie war Ihr Name
-    ja ich höre Sie
     können Sie das wiederholen
     ach so
     in Ordnung
@@ -42,5 +41,11 @@ export const nothing: MorePhrases = {
     Servus
     moin
     worum geht es
+    Sekunde, ich mach das Fenster zu
+    das ist meine Postleitzahl, ja
+    ach Sie wieder, guten Morgen
+    mir geht es gut und Ihnen
+    ich hol meinen Kalender
+    sind Sie aus Bayern
   `,
 };

@@ -4,8 +4,6 @@ export const papers: MorePhrases = {
   'invoice-not-received': `
     wir haben die Rechnung nie bekommen
     ich hab keine Rechnung erhalten
-    bei uns ist nichts angekommen, keine Rechnung
-    die Rechnung kenne ich nicht
     Rechnung nicht erhalten
     ich finde die Rechnung nicht
     können Sie mir die Rechnung nochmal schicken
@@ -19,10 +17,15 @@ export const papers: MorePhrases = {
     bitte Rechnungskopie zusenden
     uns fehlt diese Rechnung
     Faktura liegt uns nicht vor
+    in meinem Stapel Post ist nichts mit Ihrem Briefkopf
+    die Buchhaltung hat alles abgesucht, da ist kein Beleg
+    wie soll ich was begleichen, wenn mir nie was zugestellt wurde
+    ich kenn nur Ihre Mahnung, sonst nichts
+    schicken Sie sie noch mal rüber, bei uns ist sie weg
+    meine Assistentin sagt, es kam nie was rein
   `,
   'wrong-address': `
     die Rechnung ging an die falsche Adresse
-    wir sind umgezogen
     das ist nicht mehr unsere Adresse
     die E-Mail-Adresse ist veraltet
     der Mitarbeiter arbeitet nicht mehr hier
@@ -37,9 +40,14 @@ export const papers: MorePhrases = {
     ist an den Kollegen gegangen, der ausgeschieden ist
     Brief kam zurück, Empfänger verzogen
     neue Rechnungsadresse
+    in dem Gebäude ist keiner mehr von uns, wir sitzen jetzt im Gewerbepark
+    Sie haben noch unser altes Büro gespeichert
+    die Briefe bekommt jetzt mein Nachmieter
+    nehmen Sie die Rechnungsanschrift, nicht die vom Lager
+    dieses Postfach ist seit Monaten abgeschaltet
+    das ist bei der Schwesterfirma gelandet
   `,
   'purchase-order-missing': `
-    auf der Rechnung fehlt die Bestellnummer
     ohne Bestellnummer können wir nicht buchen
     die PO-Nummer fehlt
     welche Bestellnummer haben Sie
@@ -53,9 +61,13 @@ export const papers: MorePhrases = {
     wer hat das bestellt, ich brauche die Nummer der Bestellung
     ohne PO keine Zahlung
     unser Zeichen fehlt auf der Rechnung
+    unser Portal wirft alles raus was keine Nummer hat
+    der Einkäufer hat Ihnen keine Nummer gegeben, ohne läuft nichts
+    unter welcher Anforderung läuft das
+    unser System gleicht über die Bestellung ab und da steht bei Ihnen nichts
+    da fehlt die Referenz vom Einkauf
   `,
   'documents-missing': `
-    uns fehlt der Lieferschein
     wir brauchen den Liefernachweis
     schicken Sie mir den Vertrag
     die Stundennachweise fehlen
@@ -70,7 +82,12 @@ export const papers: MorePhrases = {
     Anlagen haben gefehlt
     wir brauchen das Aufmaß
     die Belege dazu fehlen noch
-    wer hat das unterschrieben, zeigen Sie mir das
+    irgendwer muss das doch quittiert haben, zeigen Sie mir das
+    die Revision will die Wiegescheine sehen
+    wo sind die Fotos und das Protokoll
+    ich will sehen was da unterschrieben wurde
+    ohne vom Polier abgezeichnete Stunden buchen wir nichts
+    die Anlage war nicht dabei
   `,
   'send-it-in-writing': `
     schicken Sie mir das schriftlich
@@ -78,7 +95,6 @@ export const papers: MorePhrases = {
     am Telefon sage ich dazu nichts
     ich will das per Post
     ich mache das nur schriftlich
-    schicken Sie alles per Mail
     geben Sie mir das bitte in Schriftform
     telefonisch bespreche ich das nicht
     senden Sie mir einen Brief
@@ -87,15 +103,17 @@ export const papers: MorePhrases = {
     schicken Sie was, dann schau ich es mir an
     will nur schriftlich kommunizieren
     schreiben Sie mir das lieber
-    per Post bitte, nicht am Telefon
+    stecken Sie es in einen Umschlag
+    was Sie zu sagen haben, bitte auf Papier
+    per WhatsApp oder so, aber nicht jetzt am Telefon
+    bei mir gibt es mündlich gar nichts
+    leiten Sie mir alles an mein Postfach weiter
   `,
   'amount-unexplained': `
     der Betrag stimmt nicht
     ich verstehe die Summe nicht
     wie setzt sich das zusammen
     warum so viel
-    was sind das für Gebühren
-    woher kommen die Zinsen
     das ist zu hoch
     bei mir steht ein anderer Betrag
     die Mahnkosten akzeptiere ich nicht
@@ -106,5 +124,12 @@ export const papers: MorePhrases = {
     letztes Mal war es die Hälfte
     was ist da alles drin in dem Betrag
     Inkassokosten sind mir zu hoch
+    das kann nicht sein, ich hatte viel weniger im Sinn
+    wie ist das denn so angewachsen
+    da haben Sie doch was draufgeschlagen
+    im letzten Brief stand was anderes als Sie jetzt sagen
+    rechnen Sie mir das mal vor
+    von Mahnspesen war nie die Rede
+    meine eigene Rechnung kommt auf weniger
   `,
 };

@@ -19,9 +19,14 @@ export const payment: MorePhrases = {
     meine Frau hat das schon überwiesen
     angeblich bezahlt
     ich habe den Beleg von der Überweisung
+    das haben wir im Frühling geregelt
+    gucken Sie noch mal, bei uns ist das Geld lange weg
+    das ist vor Wochen durchgegangen
+    in meinen Büchern ist das ausgebucht
+    Sie haben es am Ersten eingezogen
+    ich hab den abgestempelten Einzahlungsschein
   `,
   'payment-on-its-way': `
-    die Zahlung ist unterwegs
     ich habe es heute überwiesen
     das Geld ist raus
     Überweisung ist gestern rausgegangen
@@ -36,6 +41,13 @@ export const payment: MorePhrases = {
     ist heute früh rausgegangen
     haben wir am Montag per Scheck geschickt
     sollte jeden Moment auf Ihrem Konto sein
+    das ist heute morgen von uns weg
+    ich habe gerade auf Senden gedrückt
+    die Banken sind langsam aber es kommt
+    wenn Sie morgen aufmachen haben Sie es
+    den Umschlag mit dem Scheck hab ich heut eingeworfen
+    liegt gerade zwischen den Banken
+    ist schon erfasst und freigegeben, muss nur noch ankommen
   `,
   'payment-run': `
     das ist im nächsten Zahllauf
@@ -43,7 +55,6 @@ export const payment: MorePhrases = {
     der Zahlungslauf ist am Donnerstag
     das geht mit dem nächsten Zahlungslauf raus
     wir überweisen immer freitags
-    wir zahlen zum Monatsende
     die Zahlungen laufen alle zwei Wochen
     ist für den Lauf am Freitag eingeplant
     der Zahllauf für diese Woche ist schon durch
@@ -52,9 +63,13 @@ export const payment: MorePhrases = {
     Sie sind auf der Zahlungsliste für nächste Woche
     feste Zahltage
     nächster Lauf Freitag
+    wir bündeln das und machen alles dienstags
+    Sie sind für den übernächsten vorgesehen
+    der Computer zahlt automatisch am Zwanzigsten
+    am letzten Werktag sind die Lieferanten dran
+    wir haben einen festen Rhythmus, jeden zweiten Donnerstag
   `,
   'approver-away': `
-    der Chef ist nicht da, der muss unterschreiben
     der Geschäftsführer ist im Ausland
     der das freigibt ist verreist
     ohne Unterschrift vom Chef geht nichts
@@ -68,11 +83,14 @@ export const payment: MorePhrases = {
     keiner sonst kann das genehmigen
     die zweite Unterschrift fehlt, der Kollege ist nicht da
     Chef erst nächste Woche wieder im Haus
+    der Einzige der das absegnen kann sitzt im Flieger
+    bis der Inhaber wieder da ist sind mir die Hände gebunden
+    mein Chef gibt frei und der ist auf der Messe
+    die mit dem Bankzugang wird diese Woche operiert
+    er setzt seine Unterschrift drunter wenn er heimkommt
   `,
   'awaiting-approval': `
-    die Rechnung ist noch nicht freigegeben
     das muss noch geprüft werden
-    die Rechnung liegt zur Prüfung
     wartet auf Freigabe
     der Projektleiter muss das noch bestätigen
     liegt in der Fachabteilung
@@ -85,6 +103,13 @@ export const payment: MorePhrases = {
     noch nicht abgezeichnet
     ist noch in der Genehmigung
     der Architekt prüft die Rechnung noch
+    das macht gerade die Runde durchs Haus
+    der Gutachter hat es auf dem Tisch
+    die Qualität muss erst grünes Licht geben
+    oben muss noch jemand nicken
+    wir vergleichen das mit dem was auf der Baustelle gemacht wurde
+    der Ingenieur hat die Mengen noch nicht bestätigt
+    liegt bei jemand im Korb zum Prüfen
   `,
   'head-office-pays': `
     das zahlt die Zentrale
@@ -101,6 +126,12 @@ export const payment: MorePhrases = {
     wir leiten die Rechnungen nur weiter
     der Franchisegeber zahlt
     Kreditoren sitzen am Stammsitz
+    ums Geld kümmern sich die Leute in Stuttgart
+    hier wird nur verkauft, gezahlt wird woanders
+    die Mutter hält die Hand auf der Kasse
+    unser Lager hat gar kein eigenes Konto
+    alles Finanzielle sitzt bei der Gruppe in Mailand
+    die Leute vom Franchise oben begleichen das
   `,
   'new-system': `
     wir haben ein neues System
@@ -117,10 +148,13 @@ export const payment: MorePhrases = {
     IT-Probleme in der Buchhaltung
     alles muss neu erfasst werden im System
     Server down, keine Zahlungen möglich
+    beim Umzug der Daten sind die halben Lieferanten verschwunden
+    die IT hat versprochen dass es jetzt läuft, tut es aber nicht
+    das alte Programm ist abgeschaltet und das neue noch nicht bereit
+    unsere Software ist abgestürzt und die Buchhaltung mit
   `,
   'bank-problem': `
     mein Konto ist gesperrt
-    die Bank hat einen Fehler gemacht
     die Überweisung kam zurück
     es gab ein Problem mit der Bank
     die Lastschrift ist geplatzt
@@ -134,6 +168,12 @@ export const payment: MorePhrases = {
     meine Karte ist abgelaufen
     die Bank hat das Geld zurückgebucht
     Rücklastschrift
+    die Volksbank hat alles angehalten
+    die App lässt mich nicht rein
+    das kam postwendend zurück und keiner in der Filiale weiß warum
+    meine Bank fand es verdächtig und hat gestoppt
+    die Karte wurde eingezogen, ich warte auf eine neue
+    bei der Bank waren die ganze Woche die Rechner aus
   `,
   'on-holiday': `
     die Buchhalterin ist im Urlaub
@@ -150,13 +190,18 @@ export const payment: MorePhrases = {
     Buchhaltung im Urlaub
     Büro bleibt über Ostern zu
     die das macht ist verreist, kommt am Montag wieder
+    die liegt bis Monatsende am Strand
+    über die Feiertage ist hier keiner
+    die Lisa macht das Banking und die ist beim Skifahren
+    wir machen jeden Sommer drei Wochen zu
+    ich liege gerade am Pool in Spanien
+    der ist in den Flitterwochen und sonst macht er die Zahlungen
   `,
   'will-pay-soon': `
     ich zahle bald
     ich überweise das demnächst
     wird bezahlt
     Sie bekommen Ihr Geld
-    ich kümmere mich darum
     mache ich in den nächsten Tagen
     sobald ich kann zahle ich
     irgendwann nächste Woche
@@ -168,5 +213,12 @@ export const payment: MorePhrases = {
     wir begleichen das zeitnah
     ich zahl wenn ich dazu komme
     geben Sie mir noch ein paar Tage
+    Sie hören bald was von mir
+    ich hab Sie nicht vergessen
+    so gut wie erledigt
+    haben Sie noch ein wenig Geduld
+    irgendwann setz ich mich hin und mach das
+    steht auf meiner Liste
+    versprochen, ich nehm das in die Hand
   `,
 };

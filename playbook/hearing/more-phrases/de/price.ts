@@ -17,6 +17,12 @@ export const price: MorePhrases = {
     der Einzelpreis weicht ab
     Pauschalpreis war abgemacht
     mir wurde ein günstigerer Preis genannt
+    per Handschlag war es weniger
+    Ihr Mann hat achtzig ins Angebot geschrieben
+    zehn Prozent teurer als letztes Mal
+    ich halte das Angebot in der Hand und das ist niedriger
+    im Rahmenvertrag steht was anderes
+    keiner hat mich gewarnt dass es teurer wird
   `,
   'discount-disagreed': `
     der Rabatt fehlt
@@ -33,10 +39,15 @@ export const price: MorePhrases = {
     zehn Prozent Rabatt waren vereinbart
     Aktionsrabatt nicht berücksichtigt
     wo bleibt der Treuerabatt
+    sonst geht immer was runter für Händler
+    Sie haben den vollen Listenpreis genommen und nichts abgezogen
+    wo ist der Mengenpreis geblieben
+    mit Kundenkarte hätten zehn weg gemusst
+    zwei Prozent wenn wir schnell sind, so war es immer
+    die Frühjahrsaktion ist nicht drin
   `,
   'credit-note-promised': `
     uns wurde eine Gutschrift versprochen
-    wir warten auf die Gutschrift
     der Vertrieb hat gesagt das wird gutgeschrieben
     die Gutschrift fehlt noch
     der Verkäufer wollte die Rechnung stornieren
@@ -49,6 +60,12 @@ export const price: MorePhrases = {
     die Rechnung sollte storniert werden
     Ihr Außendienstler hat das zugesagt dass es gutgeschrieben wird
     mir wurde eine Erstattung zugesagt
+    die Retouren wurden abgeholt und nie abgezogen
+    Ihre Kollegin wollte die rausnehmen
+    seit Frühjahr verspricht man uns eine Korrektur
+    er hat mir sein Wort gegeben dass das runterkommt
+    die sollte eigentlich ausgebucht werden
+    da kriegen wir doch von Ihnen noch was zurück
   `,
   'duplicate-invoice': `
     die Rechnung ist doppelt
@@ -64,6 +81,10 @@ export const price: MorePhrases = {
     das wurde uns schon mal berechnet
     der gleiche Betrag taucht zweimal auf
     die ist identisch mit der anderen
+    Sie kassieren da zweimal
+    die Nummern sind anders, aber es ist ein und dieselbe Lieferung
+    ich begleiche doch nicht zweimal dasselbe
+    die haben wir im Juni schon gebucht
   `,
   'terms-disagreed': `
     die Rechnung ist noch nicht fällig
@@ -80,9 +101,11 @@ export const price: MorePhrases = {
     das wird erst nächsten Monat fällig
     dreißig Tage waren nie ausgemacht
     Zahlungsfrist 60 Tage
+    die Uhr läuft erst ab Wareneingang
+    zahlbar ist das erst im April
+    dreißig Tage hatten wir mit Ihnen noch nie
   `,
   'tax-wrong': `
-    die Mehrwertsteuer ist falsch
     die Umsatzsteuer stimmt nicht
     wir sind umsatzsteuerbefreit
     falscher Steuersatz
@@ -96,9 +119,12 @@ export const price: MorePhrases = {
     Steuernummer fehlt
     Sie haben 19 Prozent statt 7 berechnet
     Kleinunternehmer, keine Umsatzsteuer
+    Sie haben deutsche Steuer auf einen Kunden in Österreich gerechnet
+    ohne unsere Nummer kriegen wir die Vorsteuer nicht
+    das geht in den Export, da kommt keine Steuer drauf
+    das ist der volle statt dem ermäßigten Satz
   `,
   'set-off': `
-    Sie schulden uns auch noch Geld
     wir verrechnen das
     wir haben selbst Forderungen an Sie
     wir haben noch eine offene Rechnung bei Ihnen
@@ -112,6 +138,11 @@ export const price: MorePhrases = {
     wir haben noch Geld von Ihnen zu kriegen
     Schadensersatz wird verrechnet
     Verrechnung mit unserem Guthaben
+    nehmen Sie das von dem was umgekehrt noch offen ist
+    wir haben im Mai für Sie gearbeitet und warten noch aufs Geld
+    Ihr Wagen hat unser Tor kaputt gefahren, ziehen Sie es davon ab
+    auf dem anderen Konto steht was zu unseren Gunsten
+    eine Hand wäscht die andere, erst Sie dann ich
   `,
   leverage: `
     wir zahlen erst wenn Sie das andere Problem gelöst haben
@@ -128,6 +159,10 @@ export const price: MorePhrases = {
     wenn Sie die alte Maschine abgeholt haben zahle ich
     Gewährleistungseinbehalt
     erst liefern Sie den Rest vom anderen Auftrag
-    stellen Sie den Strom wieder an, dann zahle ich
+    ich sitze auf dem Geld bis das ordentlich gemacht ist
+    wenn Ihr Techniker wegen der anderen Sache da war, zahle ich
+    ohne Schlüssel kein Geld
+    die letzten fünf Prozent bleiben hier bis die Garantie rum ist
+    geben Sie mir erst meinen Zugang zurück
   `,
 };

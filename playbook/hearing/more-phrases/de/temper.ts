@@ -4,7 +4,6 @@ export const temper: MorePhrases = {
   'you-are-thieves': `
     Sie sind Diebe
     ihr seid Betrüger
-    das ist eine Abzocke
     Sie sind Verbrecher
     was für ein Sauladen
     Betrügerfirma
@@ -18,6 +17,11 @@ export const temper: MorePhrases = {
     Sie wollen den Leuten nur Geld abnehmen
     Blutsauger
     Drecksfirma
+    Banditen, die ganze Bande
+    schämen sollten Sie sich, alte Leute auszunehmen
+    Raub mit Stempel ist das
+    Sie würden Ihre eigene Großmutter verkaufen
+    lauter Haie
   `,
   shouting: `
     Sie Idiot
@@ -35,12 +39,16 @@ export const temper: MorePhrases = {
     du Vollidiot
     Sie können mich mal
     ich scheiß auf euch
+    Sie Vollpfosten
+    hau ab du alte Schachtel
+    du kannst mich mal kreuzweise
+    pöbelt und brüllt in den Hörer
+    bist du bescheuert oder was
+    Himmelherrgott noch mal, Sie Trottel
   `,
   'threatens-caller': `
     ich bringe Sie um
     ich komme zu Ihnen
-    ich weiß wo Sie wohnen
-    das werden Sie bereuen
     ich schlag Ihnen die Fresse ein
     ich finde Sie
     ich schicke jemanden vorbei
@@ -52,5 +60,10 @@ export const temper: MorePhrases = {
     ich kenne Leute, die regeln das
     ich mach dich fertig
     pass bloß auf, Freundchen
+    heut Abend kommst du nicht heil nach Hause
+    ich hab deinen Namen und ich hab Kumpels
+    gleich passiert hier was Schlimmes
+    ich bring dich ins Krankenhaus
+    mal sehen wie mutig Sie sind wenn ich vor Ihnen stehe
   `,
 };

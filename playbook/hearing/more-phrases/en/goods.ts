@@ -20,6 +20,13 @@ export const goods: MorePhrases = {
     claims goods defective
     we complained about the quality
     the appliance leaks and makes a noise
+    it conked out the first time we used it
+    the stuff was rotten
+    there's a great big dent down one side
+    it fell to bits in my hands
+    we had to bin the lot, it stank
+    won't even turn on
+    our customers sent it all back because it came apart
   `,
   'short-delivery': `
     the delivery was incomplete
@@ -38,9 +45,14 @@ export const goods: MorePhrases = {
     shortage on delivery
     ten ordered and seven delivered
     not all of it came
+    I counted them twice and we're a few down
+    there should have been a second box
+    what came off the lorry doesn't tally with the ticket
+    we got eighteen instead of twenty four
+    you charged a full load and brought half of one
+    two lines of the order never turned up
   `,
   'not-delivered': `
-    we never received the goods
     the goods never arrived
     nothing was delivered
     I'm still waiting for my order
@@ -56,6 +68,11 @@ export const goods: MorePhrases = {
     the courier never came
     my order never showed up
     left at a neighbour's, but I never got it
+    my doorstep's empty
+    the tracking says delivered but it's nowhere
+    your lorry never showed up here
+    the goods inward book has no entry
+    I'm still sitting here without it
   `,
   'late-delivery': `
     it was delivered too late
@@ -73,6 +90,12 @@ export const goods: MorePhrases = {
     the delay caused us a loss
     we no longer needed it by the time it came
     late delivery penalty
+    by the time it showed up the party was over
+    the season had finished when your boxes arrived
+    I had fitters standing about for a week because of you
+    you said two weeks and it took two months
+    we had to hire a replacement while we waited for you
+    Christmas stock in January is no use to me
   `,
   'wrong-item': `
     you sent the wrong item
@@ -90,6 +113,12 @@ export const goods: MorePhrases = {
     mix up with the order, got somebody else's goods
     you delivered the wrong version
     I asked for wood and got plastic
+    I asked for oak and you brought pine
+    these are for a different machine
+    that's a medium and I need an extra large
+    somebody else's order ended up with me
+    it says model five on the box and we wanted six
+    we wanted diesel not petrol
   `,
   'service-not-done': `
     the work isn't finished
@@ -110,5 +139,12 @@ export const goods: MorePhrases = {
     work not completed
     your cleaners didn't clean properly
     the builders left a mess and disappeared
+    the lads packed up and I never saw them again
+    there's still a hole in my ceiling
+    he had a look, scratched his head and left
+    the boiler's no better than before he came
+    I had to get another firm in to finish it
+    they skipped half the rooms
+    the report we asked for was never written
   `,
 };

@@ -17,6 +17,11 @@ export const law: MorePhrases = {
     it dropped off my credit report
     it goes back to 2009
     after so many years it's not enforceable
+    that was in another life
+    my kids were still at school back then
+    you've left it too late to come asking
+    that must be from before the millennium
+    there's a law that says you can't come after so many years
   `,
   'talk-to-lawyer': `
     talk to my lawyer
@@ -33,6 +38,11 @@ export const law: MorePhrases = {
     here is my lawyer's number
     my legal adviser told me not to speak to you
     in the hands of our solicitors
+    my brief says not a word to you people
+    everything via the law office from now on
+    you can have her number, she's acting for me
+    my legal insurance has appointed someone
+    that's with counsel now
   `,
   'stop-calling': `
     stop calling me
@@ -49,12 +59,14 @@ export const law: MorePhrases = {
     don't call me at work
     I want you to cease contact
     cease and desist calling
-    every day you ring
     stop bothering my family
+    I'm blocking this number
+    do not use this line again
+    can't a man eat his dinner without you ringing
+    I forbid you to phone here
   `,
   complaint: `
     I'm going to complain
-    I want to file a complaint
     I'll complain to the regulator
     I'll go to the ombudsman
     let me speak to your supervisor
@@ -69,6 +81,12 @@ export const law: MorePhrases = {
     what's your complaints procedure
     I shall leave a bad review and report you
     data protection authority will hear about this
+    put me through to whoever's in charge, I'm not having this
+    I'm noting down your name for the regulator
+    my MP will get a letter about this
+    you'll be hearing from the watchdog
+    people like you should be reported
+    I want this treated as a formal grievance
   `,
   'refuses-to-pay': `
     I won't pay
@@ -79,13 +97,16 @@ export const law: MorePhrases = {
     see you in court
     go ahead and take legal action
     I'm not giving you anything
-    you can wait forever
     I don't want to pay
     I have no intention of paying
-    you're getting nothing from me
     do what you want, I'm not paying
     refuses payment
     not a penny
     no way am I paying that
+    over my dead body
+    forget it
+    let a judge decide, I'm not moving
+    I wouldn't give you the steam off my tea
+    get your money somewhere else
   `,
 };

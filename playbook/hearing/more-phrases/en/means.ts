@@ -18,11 +18,16 @@ export const means: MorePhrases = {
     we're trying to get a bank loan
     costs have gone up and there's no money left
     we have to pay wages first
+    the coffers are bare until the season picks up
+    we're living hand to mouth here
+    there's more going out than coming in
+    wages have to come first
+    January's always a desert for us
+    everything's squeezed, energy, rent, the lot
   `,
   'waiting-for-customer': `
     we're waiting for our customer to pay
     our client hasn't paid us
-    when we get paid we'll pay you
     our customers owe us money
     we haven't been paid yet
     we're waiting for money to come in
@@ -34,6 +39,11 @@ export const means: MorePhrases = {
     once the grant comes in
     we depend on a payment from our client
     the developer still owes us
+    I'm owed a packet myself, once it lands you're first in line
+    we're at the end of a long chain and nobody's passing money down
+    the minute the developer coughs up
+    my own debtors are sitting on their hands
+    the insurer said they'd release the money next month
   `,
   'lost-job': `
     I lost my job
@@ -51,10 +61,14 @@ export const means: MorePhrases = {
     I was dismissed last month
     I lost my position
     no work since spring
+    they shut the factory and I was in it
+    no pay packet for me since June
+    I was given my cards
+    my boss had to let us all go
+    my hours went to zero and then so did the job
   `,
   illness: `
     I'm ill
-    I'm in hospital
     I have cancer
     I had an accident and can't work
     I'm on sick leave
@@ -69,6 +83,12 @@ export const means: MorePhrases = {
     I suffer from anxiety
     my husband is ill and needs care
     I've been unwell for months
+    I'm on crutches and can't work
+    they found a lump and I'm in and out of the ward
+    I've not left my bed in weeks
+    the doctor's signed me off for three months
+    my nerves are shot, I can't cope with letters
+    my little one's in intensive care
   `,
   bereavement: `
     my wife died
@@ -78,7 +98,6 @@ export const means: MorePhrases = {
     there's been a death in the family
     I lost my father
     we're planning the funeral
-    I'm her son, she's deceased
     my partner has died
     the customer is deceased
     we're in mourning
@@ -86,13 +105,18 @@ export const means: MorePhrases = {
     my brother was killed in an accident
     I just buried my husband
     the estate is being handled
+    the funeral's on Thursday
+    we laid her to rest yesterday
+    he isn't alive any more
+    my other half didn't make it
+    I'm sorting out my late aunt's affairs
+    there's only me now, he went in his sleep
   `,
   'no-money': `
     I have no money
     I can't pay
     I'm broke
     I can't afford it
-    there's nothing to get from me
     I've no income
     my account is empty
     I live on benefits
@@ -104,6 +128,11 @@ export const means: MorePhrases = {
     where am I supposed to get it from
     can't afford to pay anything
     bailiffs found nothing
+    my pockets are empty
+    the fridge is empty and you want money
+    I've got debts coming out of my ears
+    you can't take from someone who has nothing
+    I'm living off my mum
   `,
   'only-small-amounts': `
     I can only pay in instalments
@@ -121,6 +150,11 @@ export const means: MorePhrases = {
     offers small instalments
     can I spread it out
     five pounds is all I can afford
+    a bit at a time, that's the best I can do
+    could I chip away at it
+    take twenty off me every payday
+    if you let me break it up I'll manage
+    a lump sum's out of the question, but monthly I could
   `,
   'debt-advice': `
     I'm seeing a debt adviser
@@ -129,7 +163,6 @@ export const means: MorePhrases = {
     I'm in breathing space
     my debt adviser will contact you
     I have an appointment for debt advice
-    I'm on a debt management plan
     the advice centre told me not to pay
     they're making a plan for all my creditors
     talk to my debt adviser
@@ -138,9 +171,13 @@ export const means: MorePhrases = {
     I've asked for breathing space
     a money adviser is looking at my finances
     they said you must stop interest for sixty days
+    there's a lady at the council working out my budget with all of them
+    I've been told by the money charity to refer you to them
+    they're drawing up an offer for everyone I owe
+    I signed up with a debt organisation
+    I get advice about my debts on Thursdays
   `,
   'bankruptcy-coming': `
-    we're going bankrupt
     I'm filing for bankruptcy
     we have to file for insolvency
     I'm insolvent
@@ -155,6 +192,10 @@ export const means: MorePhrases = {
     insolvency proceedings have been opened
     the liquidator will write to you
     I've been to see an insolvency practitioner
+    I'm going to the wall
+    an insolvency practitioner's coming in on Monday
+    the petition has been lodged
+    I'm signing the bankruptcy forms tomorrow
   `,
   'company-closing': `
     we're closing the business
@@ -172,5 +213,9 @@ export const means: MorePhrases = {
     we're in liquidation
     selling off everything and closing
     ceasing trade
+    we're turning the lights off for good
+    I've had enough, I'm packing it in
+    the doors close on Saturday and don't open again
+    we've let everyone go and we're clearing the building
   `,
 };

@@ -18,6 +18,12 @@ export const moment: MorePhrases = {
     I'm just about to leave
     make it quick, I've no time
     call back after five
+    I've got a pan on the stove, can you try tonight
+    my train's just coming in
+    I'm with a patient
+    give us a bell after lunch
+    I'm walking through the door this minute
+    can't do this now, the kids are screaming
   `,
   'suspicious-caller': `
     who are you anyway
@@ -26,7 +32,6 @@ export const moment: MorePhrases = {
     I don't know you
     prove who you are
     I don't tell strangers my data
-    where did you get my number
     you could be anyone
     this sounds dodgy
     I get so many fraud calls
@@ -36,10 +41,13 @@ export const moment: MorePhrases = {
     I don't trust you
     phishing
     I'm not giving you any personal information
+    for all I know you're sitting in a call centre somewhere after my savings
+    show me something that proves it
+    my bank told me never to talk to people like you
+    I'll ring the company myself, what did you say it was
+    your number comes up as unknown
   `,
   language: `
-    I don't speak English
-    I don't understand you
     no English
     do you speak Spanish
     I speak only little English
@@ -48,17 +56,19 @@ export const moment: MorePhrases = {
     my son speaks English, he's not here
     not understand
     you speak German?
-    needs interpreter
     language barrier
     I no speak good
     call my daughter she speak English
     what mean this word
+    my wife she speak, I no
+    what is this, I not understanding
+    please you have somebody for Romanian
+    I come from Syria, little English only
+    slow slow please
   `,
   'recording-refused': `
-    I don't want to be recorded
     don't record this call
     I don't agree to the recording
-    switch off the recording
     you may not record me
     are you recording this without asking me
     I don't consent to recording
@@ -69,5 +79,9 @@ export const moment: MorePhrases = {
     recording isn't allowed without my permission
     refuses recording
     I don't want my voice stored
+    nobody asked me whether you may keep this on file
+    if this is being saved I'm hanging up
+    I never gave you permission to store my voice
+    no taping
   `,
 };

@@ -12,13 +12,16 @@ export const notUs: MorePhrases = {
     I never bought this
     I didn't subscribe to anything
     that was only an enquiry
-    I never agreed to that
     we only asked for a quote
     never ordered
     I was tricked into a contract on the phone
     I didn't ask for it
     no such order exists
     we've never done business with you
+    your salesman foisted it on us
+    I only rang for a price
+    I must have ticked a box by accident, I never wanted it
+    we don't even use that sort of thing
   `,
   'contract-ended': `
     I cancelled the contract
@@ -37,14 +40,17 @@ export const notUs: MorePhrases = {
     contract terminated
     I quit the gym last summer
     that lease ended
+    I wrote to you before Christmas that I was leaving
+    we stopped using you ages back
+    I handed the keys back in March
+    you even sent me a goodbye letter
+    we went over to a competitor last summer
+    I pulled out within the cooling off period
   `,
   'not-my-debt': `
-    that's not my debt
     I don't owe you anything
     it's not mine
-    you've got the wrong person
     that must be someone with the same name
-    I've nothing to do with it
     this isn't me
     that bill belongs to my flatmate
     my father's debt isn't mine
@@ -55,6 +61,12 @@ export const notUs: MorePhrases = {
     I don't know anything about that debt
     wrong person
     he says it isn't his
+    there are two people called that in this street
+    I've never so much as heard of them
+    that would be the lad who lived here before
+    you'll be after my dad, we share a name
+    I never put my name to any of it
+    that's between you and my sister
   `,
   'former-partner': `
     my ex husband should pay that
@@ -71,13 +83,17 @@ export const notUs: MorePhrases = {
     it's his car, he's my ex
     my wife left me and she took it on
     it's in the divorce papers
+    he walked out and left me with all this, go after him
+    the court gave her the house and the bills
+    we aren't together any more and it was his idea
+    that was in her name when we were married
+    his new girlfriend can pay it
   `,
   'identity-theft': `
     somebody stole my identity
     it's fraud
     someone used my details
     my identity was stolen
-    I've reported it to the police
     my account was hacked
     that's a forged signature
     somebody ordered under my name
@@ -87,6 +103,11 @@ export const notUs: MorePhrases = {
     my passport was lost and misused
     I filed a police report
     a fraudster opened the account
+    some crook's been opening accounts as me
+    the police have got all the details, it wasn't me who signed
+    my papers were pinched on a train
+    I've been cloned
+    I've had letters from six companies I never dealt with, someone's using my name
   `,
   'company-changed': `
     the company was sold
@@ -104,6 +125,11 @@ export const notUs: MorePhrases = {
     the limited company was dissolved, we're a new one
     we have been restructured into another entity
     debts stayed with the former owner
+    the people who ran up that bill sold out to us
+    we trade under another name and number these days
+    you're after the outfit that was here before
+    we bought it out of administration, clean slate
+    after the merger that sits with someone else
   `,
   'not-responsible': `
     I'm not responsible for that
@@ -122,5 +148,11 @@ export const notUs: MorePhrases = {
     I'm just answering the phone
     that's another colleague's job
     not the right person to talk to
+    I do the cooking here love, no idea about bills
+    I'm on the tills
+    try the office upstairs
+    the boss deals with that, I just drive
+    I only started on Monday
+    you want extension twelve, that's the money people
   `,
 };

@@ -2,7 +2,6 @@ import type { MorePhrases } from '../written.ts';
 
 export const nothing: MorePhrases = {
   nothing: `
-    hello
     good afternoon
     good morning
     how are you
@@ -42,5 +41,12 @@ export const nothing: MorePhrases = {
     that's correct
     hang on a second
     speaking to you from the garden
+    just a sec, I'll close the window
+    that's my postcode, yes
+    oh it's you again, good morning
+    I'm fine thanks and yourself
+    sorry I didn't catch that
+    let me fetch my diary
+    is that a Scottish accent
   `,
 };

@@ -23,6 +23,12 @@ export const papers: MorePhrases = {
     never came to us, that invoice
     could you send the invoice again, it did not come through
     we are missing that invoice
+    my pile of post has nothing with your letterhead on it
+    accounts have turned the office upside down and there's no bill
+    how am I meant to settle up when I've never been billed
+    all I ever got was your reminder
+    could you shoot it over once more, mine vanished
+    my assistant swears it didn't come in
   `,
   'wrong-address': `
     you have the wrong address for us
@@ -42,6 +48,13 @@ export const papers: MorePhrases = {
     please update the address, we've relocated
     you keep writing to a dead mailbox
     it ended up at our other site
+    nobody at that building any more, we've gone to the new industrial estate
+    the chap you keep emailing retired at Christmas
+    you've still got us down at our former offices
+    the letters are going to the tenants who moved in after me
+    use the billing address instead, not the showroom
+    that mailbox was switched off months ago
+    you sent it to our sister site by mistake
   `,
   'purchase-order-missing': `
     there's no purchase order number on the invoice
@@ -59,6 +72,12 @@ export const papers: MorePhrases = {
     the reference number of our order isn't shown
     cost centre and PO are missing
     you have to quote the PO
+    our portal kicks anything out that has no order ref
+    the buyer never gave you a number and without one nothing moves
+    which requisition is that under
+    put the ten digit number on it and send it again
+    our system matches on order numbers and yours is blank
+    three way match fails, there's nothing to match against
   `,
   'documents-missing': `
     I need the proof of delivery
@@ -78,6 +97,12 @@ export const papers: MorePhrases = {
     show me the paperwork
     send the order confirmation and delivery papers
     wants copy of signed contract
+    somebody must have put their name to it, let me see that
+    our auditor wants the tickets from the weighbridge
+    where are the photos and the completion sheet
+    I want to see black on white what was agreed and signed
+    we can only book it with the hours countersigned by our foreman
+    the annex you mention wasn't attached
   `,
   'send-it-in-writing': `
     please send it by email
@@ -96,6 +121,12 @@ export const papers: MorePhrases = {
     send it through and we'll take it from there
     wants it in writing
     I'd rather have that in black and white
+    I'd sooner read it than hear it, ping me a message
+    stick it in the post and I'll look at it
+    whatever you've got to say, say it on paper
+    send a WhatsApp or something, I'm not talking about it now
+    my policy is nothing by voice, only documents
+    forward everything to my inbox please
   `,
   'amount-unexplained': `
     I don't understand the amount
@@ -107,7 +138,6 @@ export const papers: MorePhrases = {
     my records show a different amount
     there are late charges on there I don't accept
     who added the interest
-    can you break that down for me
     it was half that last time
     I never owed that much
     where does that total come from
@@ -116,5 +146,12 @@ export const papers: MorePhrases = {
     don't recognise the amount
     I was told a lower figure
     what am I paying for exactly
+    that can't be right, I had a much smaller sum in mind
+    how on earth did it get that big
+    you've piled extras on top haven't you
+    last letter said one thing and you're saying another
+    run me through how you got there
+    nobody ever mentioned a late fee
+    my own tally comes out lower
   `,
 };

@@ -21,6 +21,12 @@ export const payment: MorePhrases = {
     there's nothing outstanding, all paid up
     I paid your colleague already
     we've cleared this account
+    we squared that up in spring
+    look again, the money's long gone from our side
+    my books show it closed
+    you took it out of my account on the first
+    the matter is closed as far as I'm concerned, I settled with your driver
+    I've a stamped slip from the bank for that
   `,
   'payment-on-its-way': `
     the cheque is in the post
@@ -40,6 +46,13 @@ export const payment: MorePhrases = {
     check mailed last week
     payment sent today
     on its way as we speak
+    it left us this morning
+    I've just hit send on it
+    the banks are slow but it's coming
+    you'll have it when you open up tomorrow
+    I put the envelope in the letterbox on my way home
+    it's between the two banks at the moment
+    it's been keyed and authorised already, just wait for it to land
   `,
   'payment-run': `
     it's in the next payment run
@@ -57,6 +70,12 @@ export const payment: MorePhrases = {
     next pmt run fri
     the system pays automatically on the thirtieth
     we pay on fixed dates only
+    everything goes out together on the first of the month
+    we batch them up and do them all on Tuesdays
+    you've been lined up for the one after this
+    the computer pays by itself on the twentieth
+    supplier day is the last working day
+    there's a fixed rhythm here, every other Thursday
   `,
   'approver-away': `
     the person who approves it is away
@@ -74,6 +93,11 @@ export const payment: MorePhrases = {
     authoriser away
     both signatories are out of the office
     we can't release it while the partner's abroad
+    the one man who can okay this is on a plane
+    till the owner's back my hands are tied
+    my gaffer does the releasing and he's at a trade fair
+    she holds the bank token and she's in surgery this week
+    he'll put his signature to it once he returns
   `,
   'awaiting-approval': `
     it's waiting for approval
@@ -92,6 +116,12 @@ export const payment: MorePhrases = {
     it's stuck with procurement
     I'm waiting for the okay from the project team
     awaiting sign-off
+    it's going round the houses being looked at
+    quality need to give the thumbs up first
+    someone upstairs still has to nod it through
+    we're comparing it against what was done on site
+    the client's engineer hasn't confirmed the quantities
+    it's in someone's tray for checking
   `,
   'head-office-pays': `
     head office pays
@@ -109,6 +139,12 @@ export const payment: MorePhrases = {
     the holding company pays
     accounts are at the main office
     we're only a branch, they pay from HQ
+    money is a matter for the people in London
+    here we only sell, the paying's done somewhere else
+    the mother company holds the purse strings
+    our depot hasn't got a bank account of its own
+    everything financial sits with the group in Munich
+    the franchise people upstairs settle those
   `,
   'new-system': `
     we have a new accounting system
@@ -125,6 +161,11 @@ export const payment: MorePhrases = {
     we're implementing a new finance tool
     software trouble, can't run payments
     IT problems with the accounts system
+    half our supplier cards disappeared when they migrated us
+    IT promised it'd be running by now and it isn't
+    we've gone live with Oracle and no one can post anything
+    the old package was switched off and the new one isn't ready
+    our software crashed and took the ledger with it
   `,
   'bank-problem': `
     the bank blocked the payment
@@ -143,6 +184,11 @@ export const payment: MorePhrases = {
     payment failed at the bank
     locked out of internet banking
     card expired, waiting for a new one
+    the app won't let me log in
+    it bounced straight back to me and the branch can't say why
+    my bank thinks it's suspicious and stopped it
+    I'm waiting for a new card, they swallowed the old one
+    the bank's computers were down all week
   `,
   'on-holiday': `
     the accountant is on holiday
@@ -160,6 +206,11 @@ export const payment: MorePhrases = {
     bookkeeper on hol
     the office is shut this week
     the girl who does the banking is off this week
+    nobody's here over the bank holidays
+    Lisa does the banking and Lisa is skiing
+    we take three weeks off every summer
+    I'm by the pool in Spain right now
+    he's gone off on his honeymoon and he does the paying
   `,
   'will-pay-soon': `
     I'll pay soon
@@ -179,5 +230,11 @@ export const payment: MorePhrases = {
     yes yes I know, I'll do it
     says will pay soon
     we intend to pay as soon as possible
+    I haven't forgotten about you
+    consider it done, more or less
+    bear with me a little while
+    one of these days I'll sit down and do it
+    it's on my to do list
+    I promise I'll get onto it
   `,
 };

@@ -19,6 +19,12 @@ export const price: MorePhrases = {
     overcharged on price
     we'd settled on a package price
     price disagreement
+    we shook hands on less than that
+    your chap wrote eighty on the offer
+    it's ten percent dearer than the last time
+    I've got the quotation in my hand and it's lower
+    that's not what it says in the framework agreement
+    no one warned me it was going up
   `,
   'discount-disagreed': `
     the discount is missing
@@ -36,6 +42,11 @@ export const price: MorePhrases = {
     the advertising allowance isn't deducted
     three percent discount as always
     no discount on invoice
+    you've billed the full list with nothing taken off
+    what happened to the bulk rate
+    my loyalty card should have taken ten off
+    two percent if we're quick, that's always been the deal
+    the spring offer isn't shown
   `,
   'credit-note-promised': `
     you promised us a credit note
@@ -53,6 +64,11 @@ export const price: MorePhrases = {
     your salesperson agreed to credit the difference
     credit note outstanding
     I was told it would be reversed
+    your lady said she'd wipe that one
+    we've been promised a correction since spring
+    he gave me his word he'd knock it off the bill
+    that one's supposed to be reversed
+    you're meant to be giving us something back on that
   `,
   'duplicate-invoice': `
     that's a duplicate invoice
@@ -69,6 +85,11 @@ export const price: MorePhrases = {
     same amount, same order, two invoices
     one of these is a copy of the other
     I've had this bill before
+    there's a second paper for the very same job
+    you've had two bites at the cherry there
+    the numbers differ but it's one and the same delivery
+    I'm not settling one thing two times over
+    we booked that one back in June already
   `,
   'terms-disagreed': `
     it isn't due yet
@@ -82,16 +103,18 @@ export const price: MorePhrases = {
     we pay at sixty days
     due date is wrong
     our standard terms are net 60
-    you can't ask for it before the due date
     we always pay after 60 days
     payment terms disputed
     thirty days was never agreed
     it falls due next month
+    our deal gives us a couple of months
+    the clock only starts when the goods arrive
+    it only becomes payable in April
+    we've never been on thirty with you
   `,
   'tax-wrong': `
     the VAT is wrong
     you've charged the wrong tax
-    there shouldn't be any VAT
     we're tax exempt
     the tax number is missing
     the VAT rate is incorrect
@@ -104,6 +127,10 @@ export const price: MorePhrases = {
     no VAT id on the invoice
     our tax office won't accept this invoice
     we're a charity, no tax
+    you put German tax on an Irish customer
+    our id number isn't printed so we can't reclaim
+    that should go out without any tax, we export it
+    you've used the full rate rather than the reduced one
   `,
   'set-off': `
     you owe us money too
@@ -121,6 +148,11 @@ export const price: MorePhrases = {
     you owe us from last year
     our invoices to you are unpaid
     wants to offset
+    you've had goods from us you never paid for, let's call it even
+    take it off what's outstanding the other way
+    we did work for you in May and we're still waiting for our money
+    your van smashed our gate, take it out of that
+    there's a balance in our favour on the other account
   `,
   leverage: `
     we'll pay once you've fixed the other problem
@@ -139,5 +171,10 @@ export const price: MorePhrases = {
     reconnect me and I'll pay
     we're keeping five percent as security
     no money until warranty is done
+    I'm sitting on the money until you come back and do it right
+    when I see your engineer for the other thing, I'll pay
+    no key, no cash
+    the last five percent stays here until the guarantee's over
+    give me my login back first
   `,
 };

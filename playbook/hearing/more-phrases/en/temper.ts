@@ -18,11 +18,14 @@ export const temper: MorePhrases = {
     vultures
     you only want to squeeze money out of people
     what you do is criminal
+    bandits, the whole pack of you
+    you should be ashamed, fleecing pensioners
+    you lot would sell your own grandmother
+    what a shower of sharks
   `,
   shouting: `
     you idiot
     shut up
-    are you stupid
     go to hell
     fuck you
     piss off
@@ -36,9 +39,14 @@ export const temper: MorePhrases = {
     bloody moron
     don't you listen you fool
     you bitch
+    you absolute cretin
+    get lost you old bag
+    sod off
+    abusive, bellowed down the line
+    are you thick or something
+    bugger off and die
   `,
   'threatens-caller': `
-    I'll come and get you
     I'll find you
     I know where you live
     you'll be sorry
@@ -54,5 +62,9 @@ export const temper: MorePhrases = {
     watch yourself
     I'll beat you up
     you'll pay for this, I know your name
+    you won't be walking home tonight
+    I've got your name and I've got mates
+    I'll put you in hospital
+    let's see how brave you are when I'm standing in front of you
   `,
 };

@@ -2,7 +2,6 @@ import type { MorePhrases } from '../written.ts';
 
 export const goods: MorePhrases = {
   'goods-faulty': `
-    la merce è difettosa
     la merce era danneggiata
     è arrivato rotto
     il prodotto non funziona
@@ -19,9 +18,15 @@ export const goods: MorePhrases = {
     si è guastato subito
     merce avariata
     materiale scadente
+    alla prima accensione era già morto
+    la roba era marcia
+    c'è un'ammaccatura enorme
+    mi si è sfasciato in mano
+    abbiamo buttato tutto, puzzava
+    non si accende nemmeno
+    i clienti ce l'hanno riportato tutto perché si stacca
   `,
   'short-delivery': `
-    la consegna è incompleta
     mancava della merce
     non abbiamo ricevuto tutto
     la quantità è sbagliata
@@ -31,28 +36,36 @@ export const goods: MorePhrases = {
     è arrivata solo la metà
     mancano dei pezzi
     meno colli di quelli in fattura
-    ne mancavano tre
     consegna parziale
     le quantità non corrispondono
     manca il resto dell'ordine
     sette invece di dieci
+    ho contato due volte e ce n'è di meno
+    doveva esserci un'altra cassa
+    quello che è sceso dal camion non torna con la bolla
+    diciotto invece di ventiquattro
+    carico pieno in fattura e mezzo carico portato
+    due righe dell'ordine non si sono viste
   `,
   'not-delivered': `
     la merce non è mai arrivata
     non abbiamo ricevuto la merce
     non è stato consegnato niente
     il pacco è andato perso
-    sto aspettando ancora l'ordine
     mai consegnato
     il corriere non è mai passato
     non ho ricevuto il prodotto
     perché pagare se non ho avuto niente
     la spedizione non è arrivata
     mancata consegna
-    non mi è arrivato il pacco
     nessuna consegna
     dove sta la mia roba
     in magazzino non è entrato niente
+    sono stato alla finestra tutto il giorno e non è passato nessuno
+    il tracking dice consegnato ma non si trova
+    il vostro camion qui non è mai venuto
+    in entrata merci non c'è nessuna riga
+    sono ancora qui senza
   `,
   'late-delivery': `
     la merce è arrivata tardi
@@ -64,11 +77,16 @@ export const goods: MorePhrases = {
     un mese di ritardo
     avete sforato i termini di consegna
     abbiamo perso un cliente per il ritardo
-    consegna in ritardo
     doveva arrivare a maggio ed è arrivata a luglio
     penale per ritardo
     la produzione si è fermata per colpa vostra
     è arrivato fuori tempo massimo
+    quando è arrivato la festa era passata
+    la stagione era finita quando sono arrivate le casse
+    ho avuto gli operai fermi una settimana per colpa vostra
+    due settimane avevate detto, due mesi ci avete messo
+    abbiamo dovuto noleggiarne un altro nel frattempo
+    la merce di Natale a gennaio non mi serve
   `,
   'wrong-item': `
     avete mandato la merce sbagliata
@@ -85,6 +103,12 @@ export const goods: MorePhrases = {
     ci avete mandato la merce di un altro cliente
     merce errata
     taglia sbagliata
+    avevo chiesto faggio e avete portato pino
+    questi vanno su un'altra macchina
+    questa è una M e a me serve la XL
+    da me è arrivato l'ordine di qualcun altro
+    sulla scatola c'è modello cinque, noi volevamo il sei
+    doveva essere diesel, non benzina
   `,
   'service-not-done': `
     il lavoro non è finito
@@ -104,5 +128,12 @@ export const goods: MorePhrases = {
     la pulizia è stata fatta male
     prestazione non eseguita
     lavoro lasciato a metà
+    hanno raccolto le cose e non li ho più visti
+    nel soffitto c'è ancora un buco
+    ha guardato, si è grattato la testa e via
+    la caldaia va come prima
+    ho dovuto chiamare un'altra ditta per finire
+    metà stanze le hanno saltate
+    la relazione non l'hanno mai scritta
   `,
 };

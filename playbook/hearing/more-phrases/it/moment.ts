@@ -4,7 +4,6 @@ export const moment: MorePhrases = {
   'in-a-hurry': `
     adesso non ho tempo
     mi richiami più tardi
-    sono in una riunione
     sono al lavoro, non posso parlare
     sto guidando
     non è un buon momento
@@ -18,11 +17,15 @@ export const moment: MorePhrases = {
     sono impegnato
     richiamare nel pomeriggio
     mi scusi ma devo scappare
+    mi sta arrivando il treno
+    ho un paziente
+    mi dia un colpo di telefono dopo pranzo
+    sto varcando la porta adesso
+    adesso no, i bambini urlano
   `,
   'suspicious-caller': `
     ma chi è lei
     è una truffa
-    come faccio a sapere che è vero
     non le do i miei dati
     chi le ha dato il mio numero
     mi dimostri chi è
@@ -34,28 +37,33 @@ export const moment: MorePhrases = {
     non confermo il mio indirizzo
     phishing
     mi sembra poco chiara questa telefonata
+    magari è in un call center e vuole i miei risparmi
+    mi mostri qualcosa che lo provi
+    la banca mi ha detto di non parlare con gente così
+    chiamo io la ditta, come si chiama
+    il suo numero è anonimo
   `,
   language: `
     non parlo italiano
     non capisco
     io no italiano
     parla spagnolo
-    parlo poco italiano
     parli piano per favore
     mia figlia parla italiano
     qualcuno che traduce
     io non capire
-    serve un interprete
     problemi di lingua
     chiami mio figlio lui parla italiano
     cosa vuol dire questa parola
-    tu parlare inglese
+    cosa è questo, io non sapere
+    avete qualcuno per rumeno
+    vengo da Siria, poco italiano
+    piano piano prego
   `,
   'recording-refused': `
     non voglio essere registrato
     non registri la chiamata
     non sono d'accordo con la registrazione
-    spegnete la registrazione
     non può registrare
     nessuna registrazione
     state registrando senza il mio permesso
@@ -64,5 +72,10 @@ export const moment: MorePhrases = {
     cancelli la registrazione
     rifiuta registrazione
     non voglio che la mia voce venga registrata
+    state incidendo la chiamata
+    nessuno mi ha chiesto se potete conservarla
+    se la salvate metto giù
+    non ho mai permesso di tenere la mia voce
+    niente nastri
   `,
 };

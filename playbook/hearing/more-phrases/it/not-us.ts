@@ -3,10 +3,7 @@ import type { MorePhrases } from '../written.ts';
 export const notUs: MorePhrases = {
   'never-ordered': `
     non abbiamo mai ordinato
-    io non ho ordinato nulla
     non c'è nessun ordine nostro
-    non abbiamo un contratto con voi
-    non ho firmato niente
     non conosciamo la vostra ditta
     nessuno qui ha ordinato
     non l'ho mai comprato
@@ -17,13 +14,18 @@ export const notUs: MorePhrases = {
     mi hanno attivato il contratto per telefono senza volerlo
     non sono mai stato vostro cliente
     non l'ho richiesto
+    ci sarà un equivoco, mai avuto rapporti con voi
+    in tutto il palazzo nessuno l'ha chiesto
+    il vostro venditore ce l'ha appioppato
+    ho solo domandato un prezzo
+    avrò spuntato una casella per sbaglio, non lo volevo
+    noi quella roba non la usiamo
   `,
   'contract-ended': `
     ho disdetto il contratto
     il contratto è finito
     abbiamo dato disdetta
     non sono più cliente
-    ho disdetto l'abbonamento
     il contratto è scaduto
     ho fatto recesso
     abbiamo cambiato fornitore
@@ -34,12 +36,15 @@ export const notUs: MorePhrases = {
     siamo usciti da quel contratto
     ho esercitato il recesso entro 14 giorni
     l'affitto era già finito
+    non vi usiamo più da un sacco
+    ho ridato le chiavi a marzo
+    mi avete mandato persino la lettera di saluto
+    l'estate scorsa siamo passati alla concorrenza
+    mi sono tirato indietro nei quattordici giorni
   `,
   'not-my-debt': `
     non è un debito mio
     non è mio
-    io non devo niente
-    avete sbagliato persona
     non sono io
     è una persona con lo stesso nome
     è la bolletta di mio figlio
@@ -51,9 +56,14 @@ export const notUs: MorePhrases = {
     io non so niente di questo debito
     omonimia
     è roba del padrone di casa
+    in questa strada siamo in due con quel nome
+    mai sentiti nominare
+    sarà il ragazzo che abitava qui prima
+    cercate mio padre, ci chiamiamo uguale
+    non ci ho mai messo la firma io
+    sono affari di mia sorella
   `,
   'former-partner': `
-    lo deve pagare il mio ex
     la mia ex moglie deve pagare
     siamo divorziati
     siamo separati
@@ -66,6 +76,11 @@ export const notUs: MorePhrases = {
     stiamo divorziando
     il mio ex fidanzato ha usato il mio nome
     la casa è rimasta a lei, paghi lei
+    è scappato e mi ha lasciato tutto, andate da lui
+    il tribunale ha dato a lei casa e debiti
+    non stiamo più insieme ed era un'idea sua
+    era intestato a lei quando eravamo sposati
+    lo paghi la sua nuova fiamma
   `,
   'identity-theft': `
     mi hanno rubato l'identità
@@ -74,13 +89,15 @@ export const notUs: MorePhrases = {
     ho fatto denuncia alla polizia
     mi hanno hackerato l'account
     la firma è falsa
-    qualcuno ha ordinato a nome mio
     mi hanno rubato il portafoglio con i documenti
     sono vittima di una truffa
     qualcuno si è spacciato per me
-    furto d'identità
-    hanno clonato la carta
     denuncia ai carabinieri per frode
+    qualche delinquente apre conti come se fossi io
+    la polizia ha tutto, non ho firmato io
+    mi hanno fregato i documenti in treno
+    ricevo lettere da sei ditte mai viste, usano il mio nome
+    gira uno con la mia carta d'identità
   `,
   'company-changed': `
     la società è stata venduta
@@ -96,8 +113,11 @@ export const notUs: MorePhrases = {
     sono il nuovo proprietario
     i debiti sono rimasti alla vecchia gestione
     nuova gestione
-    abbiamo cambiato partita iva
     cessione di ramo d'azienda
+    quelli che hanno comprato hanno venduto a noi
+    cercate quelli che c'erano prima
+    abbiamo comprato dal fallimento, si parte da zero
+    dopo la fusione è di qualcun altro
   `,
   'not-responsible': `
     non sono io il responsabile
@@ -107,7 +127,6 @@ export const notUs: MorePhrases = {
     non è il mio ufficio
     non posso aiutarla
     non gestisco i pagamenti
-    ha sbagliato ufficio
     sono solo la segretaria
     non decido io
     deve chiedere a qualcun altro
@@ -115,5 +134,11 @@ export const notUs: MorePhrases = {
     sono lo stagista
     non me ne occupo io
     se ne occupa un altro collega
+    io cucino, di bollette non so niente
+    io sto alla cassa
+    provi in ufficio al piano di sopra
+    lo fa il capo, io guido soltanto
+    ho cominciato lunedì
+    deve fare l'interno dodici, lì c'è la contabilità
   `,
 };

@@ -23,7 +23,6 @@ export const nothing: MorePhrases = {
     va bene
     che piacere sentirla
     piove da tre giorni
-    ha passato un buon fine settimana
     cerco gli occhiali
     prendo una penna
     aspetti che suonano alla porta
@@ -40,5 +39,12 @@ export const nothing: MorePhrases = {
     giusto
     salve
     di cosa si tratta
+    un secondo che chiudo la finestra
+    sì quello è il mio cap
+    ah è ancora lei, buongiorno
+    io bene grazie e lei
+    scusi non ho sentito
+    vado a prendere l'agenda
+    lei è di Napoli
   `,
 };

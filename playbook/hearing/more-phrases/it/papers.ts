@@ -19,6 +19,12 @@ export const papers: MorePhrases = {
     dice che non ha mai ricevuto la fattura
     mandatemi copia della fattura
     mai avuta quella fattura
+    in ufficio hanno cercato dappertutto e quel documento non salta fuori
+    come faccio a saldare se non mi avete mai fatturato
+    io ho visto solo il vostro sollecito
+    noi scansioniamo tutto e la vostra non c'è
+    me la rimandi, da noi è sparita
+    la mia assistente giura che non è entrata
   `,
   'wrong-address': `
     avete l'indirizzo sbagliato
@@ -37,9 +43,15 @@ export const papers: MorePhrases = {
     codice destinatario sbagliato
     aggiornate l'indirizzo, ci siamo spostati
     la posta torna indietro, destinatario trasferito
+    in quel palazzo non c'è più nessuno di noi, siamo nella zona industriale
+    il signore a cui scrivete è in pensione da Natale
+    avete ancora i vecchi uffici
+    le lettere le riceve chi abita lì adesso
+    usate l'indirizzo di fatturazione, non quello del magazzino
+    quella casella è spenta da mesi
+    è finita alla nostra consociata
   `,
   'purchase-order-missing': `
-    sulla fattura manca il numero d'ordine
     senza numero d'ordine non possiamo registrarla
     ci serve il numero dell'ordine di acquisto
     il riferimento all'ordine è sbagliato
@@ -53,6 +65,11 @@ export const papers: MorePhrases = {
     l'ordine è chiuso, serve un numero nuovo
     il sistema non accetta fatture senza ordine
     manca centro di costo e ordine
+    il portale butta fuori tutto quello che non ha il numero
+    il buyer non vi ha dato nessun codice e senza non si muove nulla
+    sotto quale richiesta è
+    ci metta il numero a dieci cifre e la rimandi
+    noi abbiniamo con l'ordine e da voi il campo è vuoto
   `,
   'documents-missing': `
     ci serve il documento di trasporto
@@ -71,10 +88,14 @@ export const papers: MorePhrases = {
     manca la documentazione
     non avete allegato il rapportino
     prima i documenti
+    qualcuno l'avrà pur firmata, me la faccia vedere
+    il revisore vuole i tagliandi della pesa
+    dove sono le foto e il verbale
+    voglio vedere cosa è stato sottoscritto
+    senza le ore firmate dal capocantiere non registriamo
+    l'allegato non c'era
   `,
   'send-it-in-writing': `
-    mi mandi una mail
-    mi mandi tutto per iscritto
     al telefono non ne parlo
     preferisco per iscritto
     mi scriva una lettera
@@ -84,10 +105,15 @@ export const papers: MorePhrases = {
     mi mandi i dettagli e guardo
     solo comunicazioni scritte
     voglio una raccomandata
-    scriva all'ufficio per favore
     vuole tutto per mail
     mi mandi un messaggio con i dati
     per posta, non per telefono
+    preferisco leggere che sentire, mi scriva
+    lo metta in una busta
+    quello che deve dirmi me lo metta su carta
+    un whatsapp, qualcosa, ma non adesso a voce
+    da me a parole niente, solo documenti
+    inoltri tutto alla mia casella
   `,
   'amount-unexplained': `
     l'importo è sbagliato
@@ -106,5 +132,12 @@ export const papers: MorePhrases = {
     i conti non tornano
     che cosa comprende questa somma
     contesta le spese
+    non è possibile, avevo in mente molto meno
+    come ha fatto a gonfiarsi così
+    ci avete caricato sopra qualcosa
+    nell'ultima lettera c'era un'altra cifra
+    mi faccia il conto
+    nessuno aveva parlato di spese
+    i miei calcoli danno meno
   `,
 };

@@ -12,13 +12,18 @@ export const payment: MorePhrases = {
     a noi risulta pagata
     ho pagato in contanti all'autista
     l'ha già addebitata la banca
-    avete già avuto i soldi
     non c'è niente di aperto, è pagato
     controllate, abbiamo pagato
     ho pagato il bollettino
     dice di aver già pagato
     mia moglie ha già fatto il bonifico
     abbiamo già provveduto al pagamento
+    guardi meglio, da noi i soldi sono usciti da un pezzo
+    è passato settimane fa
+    nei miei registri è chiusa
+    ve la siete presa il primo del mese dal conto
+    per me è chiusa, ho dato i soldi all'autista
+    ho il bollettino timbrato
   `,
   'payment-on-its-way': `
     il pagamento è in arrivo
@@ -36,6 +41,13 @@ export const payment: MorePhrases = {
     è partito, aspetti l'accredito
     il bonifico è in corso
     tra poco lo vede sul conto
+    è uscito da noi stamattina
+    ho appena premuto invio
+    le banche sono lente ma arriva
+    domani quando aprite lo trovate
+    la busta con l'assegno l'ho imbucata oggi
+    è tra una banca e l'altra
+    è già inserito e autorizzato, deve solo arrivare
   `,
   'payment-run': `
     è nel prossimo giro di pagamenti
@@ -47,16 +59,20 @@ export const payment: MorePhrases = {
     i bonifici partono il 15
     è già in lista per il prossimo pagamento
     paghiamo a date fisse
-    il giro di questa settimana è già chiuso
     i pagamenti partono ogni due settimane
     è programmata per il 30
     prossima distinta venerdì
     la mettiamo nei pagamenti di fine mese
+    da noi esce tutto insieme il primo del mese
+    li raggruppiamo e li facciamo il martedì
+    siete in programma per quello dopo
+    il computer paga da solo il venti
+    i fornitori li facciamo l'ultimo giorno lavorativo
+    abbiamo un ritmo fisso, un giovedì sì e uno no
   `,
   'approver-away': `
     il responsabile che approva non c'è
     il capo è via
-    il titolare è all'estero
     manca la firma del direttore che è in viaggio
     nessun altro può autorizzare
     chi autorizza è assente
@@ -68,6 +84,11 @@ export const payment: MorePhrases = {
     firma solo il presidente e adesso è fuori sede
     aspettiamo che rientri il dirigente
     titolare assente
+    l'unico che può dare l'ok è in aereo
+    finché non torna il padrone ho le mani legate
+    il mio capo sblocca e adesso è in fiera
+    chi ha il token della banca questa settimana si opera
+    mette la firma quando torna
   `,
   'awaiting-approval': `
     è in attesa di approvazione
@@ -85,9 +106,15 @@ export const payment: MorePhrases = {
     deve ancora passare dal controllo
     aspettiamo l'autorizzazione
     la pratica è in fase di verifica
+    sta facendo il giro degli uffici
+    il perito ce l'ha sulla scrivania
+    la qualità deve dare il via libera
+    qualcuno ai piani alti deve dire di sì
+    la stiamo confrontando con quello che è stato fatto
+    l'ingegnere non ha confermato le quantità
+    è nel cestino di qualcuno da guardare
   `,
   'head-office-pays': `
-    paga la sede centrale
     i pagamenti li fa la sede
     noi qui non paghiamo
     deve chiamare la sede di Roma
@@ -101,6 +128,12 @@ export const payment: MorePhrases = {
     paga il franchisor
     la contabilità è a Bologna
     in filiale non gestiamo i pagamenti
+    dei soldi si occupano quelli di Bologna
+    qui si vende soltanto, si paga altrove
+    la capofila tiene la cassa
+    il nostro deposito non ha neanche un conto
+    la parte finanziaria sta col gruppo a Monaco
+    quelli del franchising saldano loro
   `,
   'new-system': `
     abbiamo un nuovo sistema
@@ -117,15 +150,18 @@ export const payment: MorePhrases = {
     non siete ancora caricati nel nuovo gestionale
     l'aggiornamento ha bloccato i pagamenti
     sistema nuovo, pagamenti fermi
+    con il passaggio dei dati sono spariti metà fornitori
+    l'informatica aveva promesso che andava e invece no
+    siamo partiti con Oracle e nessuno riesce a registrare
+    il vecchio programma l'hanno spento e il nuovo non è pronto
+    è andato in tilt il computer della contabilità
   `,
   'bank-problem': `
-    la banca ha bloccato il pagamento
     il mio conto è bloccato
     c'è stato un problema con la banca
     è un errore della banca
     il bonifico è stato respinto
     la carta non funziona
-    l'home banking non va
     l'addebito è tornato insoluto
     la banca non mi fa fare il bonifico
     il conto è pignorato
@@ -133,11 +169,16 @@ export const payment: MorePhrases = {
     la carta è scaduta
     la banca ha rimandato indietro i soldi
     non riesco ad accedere al conto online
+    Intesa ha messo tutto in sospeso
+    l'app non mi fa entrare
+    è tornato subito indietro e in filiale non sanno perché
+    la banca l'ha visto sospetto e l'ha fermato
+    lo sportello mi ha mangiato la carta
+    i computer della banca erano giù tutta la settimana
   `,
   'on-holiday': `
     la ragioniera è in ferie
     chi fa i pagamenti è in vacanza
-    siamo chiusi per ferie
     l'ufficio è chiuso ad agosto
     il contabile è in ferie fino a lunedì
     chiusura estiva
@@ -146,14 +187,17 @@ export const payment: MorePhrases = {
     è in maternità e i pagamenti li faceva lei
     torna dalle ferie tra due settimane
     per Natale è tutto chiuso
-    a Ferragosto non c'è nessuno
     ferie aziendali
     amministrazione chiusa per ferie
+    è in spiaggia fino a fine mese
+    per le feste non c'è anima viva
+    ogni estate chiudiamo tre settimane
+    sono a bordo piscina in Spagna
+    è in viaggio di nozze e i pagamenti li fa lui
   `,
   'will-pay-soon': `
     pago presto
     pagherò appena possibile
-    faccio il pagamento nei prossimi giorni
     avrete i vostri soldi
     me ne occupo io
     ci penso io
@@ -167,5 +211,12 @@ export const payment: MorePhrases = {
     prima o poi pago
     mi dia qualche giorno
     pagheremo a breve
+    mi farò vivo presto
+    non mi sono dimenticato di voi
+    consideri fatto, quasi
+    abbia un po' di pazienza
+    uno di questi giorni mi metto lì e lo faccio
+    ce l'ho in lista
+    parola mia, ci metto mano
   `,
 };

@@ -4,7 +4,6 @@ export const price: MorePhrases = {
   'price-disagreed': `
     il prezzo è sbagliato
     avevamo concordato un altro prezzo
-    è più alto del preventivo
     nell'offerta c'era scritto meno
     avete messo un prezzo più alto
     il prezzo sull'ordine è diverso
@@ -17,10 +16,15 @@ export const price: MorePhrases = {
     il prezzo unitario non corrisponde
     era a corpo il prezzo
     mi era stato detto un prezzo più basso
+    a voce si era detto meno
+    il vostro ha scritto ottanta sull'offerta
+    dieci per cento in più dell'ultima volta
+    ho il preventivo in mano ed è più basso
+    nel contratto quadro c'è scritto altro
+    nessuno mi ha avvertito dell'aumento
   `,
   'discount-disagreed': `
     manca lo sconto
-    non avete applicato lo sconto
     ci avevano promesso uno sconto
     avevamo il dieci per cento di sconto
     lo sconto concordato non c'è
@@ -32,11 +36,13 @@ export const price: MorePhrases = {
     di solito abbiamo il tre per cento
     sconto promozione mancante
     ci spetta l'abbuono
-    sconto fedeltà non applicato
+    avete messo il listino pieno senza togliere niente
+    dov'è finito il prezzo per quantità
+    con la tessera dovevano andare via dieci
+    la promozione di primavera non c'è
   `,
   'credit-note-promised': `
     ci avete promesso una nota di credito
-    stiamo aspettando la nota di credito
     il commerciale ha detto che fate la nota di accredito
     manca la nota credito
     la fattura doveva essere stornata
@@ -49,14 +55,16 @@ export const price: MorePhrases = {
     il venditore doveva annullare la fattura
     ci spetta un rimborso per il reso
     il vostro collega ci ha garantito lo storno
+    la vostra collega la doveva togliere
+    è da primavera che ci promettete una correzione
+    mi ha dato la sua parola che lo scalava
+    quella andava annullata
+    ci dovete ridare qualcosa su quella
   `,
   'duplicate-invoice': `
-    la fattura è doppia
-    l'avete fatturato due volte
     abbiamo ricevuto due volte la stessa fattura
     è la stessa del mese scorso
     è un duplicato
-    due fatture per lo stesso ordine
     già fatturato con un altro numero
     lo stesso lavoro fatturato due volte
     ce l'abbiamo già registrata
@@ -64,9 +72,13 @@ export const price: MorePhrases = {
     doppia fatturazione
     questa l'avevate già emessa
     è identica all'altra
+    c'è un secondo foglio per lo stesso lavoro
+    ci volete far pagare due volte
+    i numeri sono diversi ma la consegna è una sola
+    non pago due volte la stessa roba
+    l'abbiamo registrata già a giugno
   `,
   'terms-disagreed': `
-    non è ancora scaduta
     abbiamo 60 giorni
     il pagamento è a novanta giorni
     le condizioni sono diverse
@@ -79,7 +91,11 @@ export const price: MorePhrases = {
     trenta giorni non li abbiamo mai concordati
     la scadenza non è quella
     rimessa diretta no, noi abbiamo la riba a 60
-    noi paghiamo a due mesi
+    chiamate troppo presto, abbiamo fino alla fine del mese prossimo
+    l'accordo ci dà un paio di mesi
+    si conta dall'arrivo della merce
+    diventa pagabile ad aprile
+    mai stati a trenta con voi
   `,
   'tax-wrong': `
     l'iva non è giusta
@@ -87,7 +103,6 @@ export const price: MorePhrases = {
     siamo esenti iva
     non ci va l'iva
     manca la partita iva
-    va in reverse charge
     split payment
     la fattura va corretta per l'iva
     doveva essere senza iva
@@ -97,13 +112,15 @@ export const price: MorePhrases = {
     operazione non imponibile
     regime forfettario
     errore iva
+    avete messo l'imposta italiana a un cliente estero
+    senza il nostro codice non la possiamo detrarre
+    va all'esportazione, niente imposta
+    avete usato l'aliquota piena invece della ridotta
   `,
   'set-off': `
-    ci dovete dei soldi anche voi
     facciamo compensazione
     abbiamo un credito verso di voi
     voi non avete pagato la nostra fattura
-    lo scaliamo da quello che ci dovete
     abbiamo una fattura aperta nei vostri confronti
     pagate prima la nostra
     compensiamo le partite
@@ -113,6 +130,12 @@ export const price: MorePhrases = {
     trattengo quello che mi dovete
     controcredito
     facciamo pari e patta
+    vi abbiamo dato merce che non avete pagato, siamo pari
+    toglietelo da quello che è aperto al contrario
+    a maggio abbiamo lavorato per voi e aspettiamo i soldi
+    il vostro furgone ci ha rotto il cancello, scalatelo
+    sull'altro conto c'è un saldo a nostro favore
+    una mano lava l'altra, prima voi e poi io
   `,
   leverage: `
     paghiamo quando risolvete l'altro problema
@@ -129,5 +152,11 @@ export const price: MorePhrases = {
     sospeso fino alla soluzione dell'altra questione
     mi riallacci la corrente e pago
     prima mi date i documenti dell'altro lavoro
+    mettete a posto l'altra casa e l'assegno è vostro
+    tengo fermi i soldi finché non è fatto come si deve
+    quando vedo il vostro tecnico per l'altra cosa, pago
+    niente chiavi niente soldi
+    l'ultimo cinque per cento resta qui fino a fine garanzia
+    mi ridia prima l'accesso
   `,
 };

@@ -5,7 +5,6 @@ export const temper: MorePhrases = {
     siete ladri
     siete dei truffatori
     è una truffa bella e buona la vostra azienda
-    siete dei delinquenti
     vergognatevi, rubate alla gente
     che ditta di imbroglioni
     rubate i soldi
@@ -18,6 +17,11 @@ export const temper: MorePhrases = {
     volete solo spillare soldi
     azienda di ladri
     disonesti
+    banditi, tutta la combriccola
+    si vergogni, spennare gli anziani
+    una ruberia con il timbro
+    vi vendereste vostra nonna
+    un branco di squali
   `,
   shouting: `
     idiota
@@ -33,8 +37,13 @@ export const temper: MorePhrases = {
     che cazzo vuoi
     insulta l'operatrice
     sei un deficiente
-    ma vada a quel paese
     porca miseria ma ci sente
+    razza di pirla
+    levati dai piedi vecchia
+    ma va' a cagare
+    sbraita e offende al telefono
+    sei tonto o cosa
+    porca di quella miseria, che imbecille
   `,
   'threatens-caller': `
     ti ammazzo
@@ -47,10 +56,14 @@ export const temper: MorePhrases = {
     ti può succedere qualcosa
     mando qualcuno
     do fuoco al vostro ufficio
-    minaccia l'operatrice
     conosco gente che ti sistema
     ti trovo
     guardati le spalle
     ti faccio passare un brutto quarto d'ora
+    stasera a casa non ci arrivi intero
+    ho il tuo nome e ho degli amici
+    qui finisce male per qualcuno
+    ti mando all'ospedale
+    vediamo quanto sei coraggioso quando ti sto davanti
   `,
 };

@@ -1,0 +1,185 @@
+import { addBusinessDays, type IsBusinessDay } from '../calendar/add-business-days.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CaseEvent, CaseEventOf } from '../cases/case-events.ts';
+import type { ArrangementId, ItemId } from '../cases/ids.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { type Money, money } from '../money/money.ts';
+import { toMoneyData } from '../money/money-data.ts';
+import { type Arrangement, type ArrangementKind, isAboutTheSame, isRunningArrangement } from './arrangement.ts';
+import { INSTALMENTS_MAX } from './limits.ts';
+import { isRunning, type PromiseToPay } from './promise.ts';
+
+/** What is put forward or agreed. The total is the sum of the parts; a settlement forgives the rest of what is owed. */
+export type ArrangementProposal = {
+  readonly kind: ArrangementKind;
+  readonly as: 'proposed' | 'awaiting-approval' | 'accepted';
+  readonly parts: readonly { readonly dueOn: CalendarDate; readonly amount: Money }[];
+  readonly items: readonly ItemId[];
+  readonly promisedBy: string;
+  readonly method?: string | undefined;
+  readonly expiresOn?: CalendarDate | undefined;
+  readonly approvedBy?: string | undefined;
+  /** The arrangement in whose place it is put. */
+  readonly supersedes?: ArrangementId | undefined;
+  /** Why it takes that place, in the words of whoever agreed it. */
+  readonly reason?: string | undefined;
+};
+
+/** The account as it stands. `undisputed` is what is open of each item once its disputed part is taken off. */
+export type ArrangementGiven = {
+  /** A fresh id each time: one for the arrangement, one for each part. */
+  readonly nextId: () => string;
+  readonly today: CalendarDate;
+  readonly graceBusinessDays: number;
+  readonly isBusinessDay: IsBusinessDay;
+  readonly undisputed: readonly { readonly itemId: string; readonly open: Money }[];
+  readonly promises: readonly PromiseToPay[];
+  readonly arrangements: readonly Pick<Arrangement, 'arrangementId' | 'status' | 'items'>[];
+  readonly callId?: string | undefined;
+};
+
+export type ArrangementRefusal =
+  | { readonly code: 'no-instalments' }
+  | { readonly code: 'instalments-too-many'; readonly instalmentsMax: number }
+  | { readonly code: 'instalment-empty' }
+  | { readonly code: 'currency-differs' }
+  | { readonly code: 'dates-not-in-order' }
+  | { readonly code: 'starts-in-the-past'; readonly today: CalendarDate }
+  | { readonly code: 'item-not-open'; readonly itemId: string }
+  | { readonly code: 'wholly-disputed' }
+  | { readonly code: 'more-than-owed'; readonly owed: Money }
+  | { readonly code: 'expiry-missing' }
+  | { readonly code: 'ends-after-expiry'; readonly expiresOn: CalendarDate }
+  | { readonly code: 'arrangement-running'; readonly arrangementId: ArrangementId };
+
+/**
+ * An arrangement as events: the promises and the arrangement in whose place it comes end, and it begins with all its
+ * instalments. It never touches a dispute: the disputed part is neither promised nor forgiven. One that is only put
+ * forward ends nothing.
+ */
+export function decideArrangement(
+  proposal: ArrangementProposal,
+  given: ArrangementGiven,
+): Result<readonly CaseEvent[], ArrangementRefusal> {
+  const owed = owedOf(proposal, given);
+  if (owed === undefined) return refuse({ code: 'no-instalments' });
+  const refusal = scheduleRefusal(proposal, given) ?? claimRefusal(proposal, given, owed);
+  if (refusal !== undefined) return refuse(refusal);
+
+  const arrangementId = given.nextId();
+  const isAgreed = proposal.as === 'accepted';
+  const agreed = agreedEvent(proposal, given, { arrangementId, owed });
+  return accept(isAgreed ? [...endedEvents(proposal, given, arrangementId), agreed] : [agreed]);
+}
+
+/** What ends when this arrangement begins: promises that stand alone about the same items, and its predecessor. */
+export function endedEvents(
+  { items, supersedes, reason = 'new-arrangement' }: Pick<ArrangementProposal, 'items' | 'supersedes' | 'reason'>,
+  { promises, arrangements, today }: Pick<ArrangementGiven, 'promises' | 'arrangements' | 'today'>,
+  arrangementId: string,
+): readonly CaseEvent[] {
+  const ended = promises
+    .filter(({ status, instalmentOf }) => isRunning(status) && instalmentOf === undefined)
+    .filter((promise) => isAboutTheSame(promise.items, items))
+    .map(
+      ({ promiseId }) =>
+        ({ type: 'promise-ended', data: { promiseId, to: 'superseded', reason: 'new-arrangement' } }) as const,
+    );
+  const before = arrangements.find((one) => one.arrangementId === supersedes);
+  if (before === undefined) return ended;
+  const data = {
+    arrangementId: before.arrangementId,
+    from: before.status,
+    to: 'superseded',
+    by: 'people',
+    reason,
+    movedOn: today,
+    byArrangementId: arrangementId,
+  } as const;
+  return [...ended, { type: 'arrangement-moved', data }];
+}
+
+function scheduleRefusal(
+  { parts, kind, expiresOn }: ArrangementProposal,
+  { today }: ArrangementGiven,
+): ArrangementRefusal | undefined {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return { code: 'no-instalments' };
+  if (parts.length > INSTALMENTS_MAX) return { code: 'instalments-too-many', instalmentsMax: INSTALMENTS_MAX };
+  if (parts.some(({ amount }) => amount.minor <= 0n)) return { code: 'instalment-empty' };
+  if (parts.some(({ amount }) => amount.currency !== first.amount.currency)) return { code: 'currency-differs' };
+  const isInOrder = parts.every(({ dueOn }, index) => index === 0 || (parts[index - 1]?.dueOn ?? dueOn) < dueOn);
+  if (!isInOrder) return { code: 'dates-not-in-order' };
+  if (first.dueOn < today) return { code: 'starts-in-the-past', today };
+  if (kind === 'settlement' && expiresOn === undefined) return { code: 'expiry-missing' };
+  if (kind === 'settlement' && expiresOn !== undefined && last.dueOn > expiresOn)
+    return { code: 'ends-after-expiry', expiresOn };
+  return undefined;
+}
+
+function claimRefusal(
+  { parts, items, supersedes, as }: ArrangementProposal,
+  { undisputed, arrangements }: ArrangementGiven,
+  owed: Money,
+): ArrangementRefusal | undefined {
+  const unknown = items.find((itemId) => !undisputed.some((item) => item.itemId === itemId));
+  if (unknown !== undefined) return { code: 'item-not-open', itemId: unknown };
+  if (owed.minor <= 0n) return { code: 'wholly-disputed' };
+  if (sumOf(parts) > owed.minor) return { code: 'more-than-owed', owed };
+  const running = arrangements.find(
+    (one) =>
+      one.arrangementId !== supersedes &&
+      (isRunningArrangement(one.status) || one.status === 'suspended') &&
+      isAboutTheSame(one.items, items),
+  );
+  if (running === undefined || as !== 'accepted') return undefined;
+  return { code: 'arrangement-running', arrangementId: running.arrangementId };
+}
+
+const sumOf = (parts: ArrangementProposal['parts']) => parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
+
+/** What is owed of the items in the currency of the parts, disputes taken off. */
+function owedOf({ parts, items }: ArrangementProposal, { undisputed }: ArrangementGiven): Money | undefined {
+  const currency = parts[0]?.amount.currency;
+  if (currency === undefined) return undefined;
+  const minor = undisputed
+    .filter(({ itemId, open }) => open.currency === currency && isAboutTheSame(items, [itemId]))
+    .reduce((sum, { open }) => sum + open.minor, 0n);
+  return money(currency, minor);
+}
+
+function agreedEvent(
+  proposal: ArrangementProposal,
+  { nextId, today, graceBusinessDays, isBusinessDay, callId }: ArrangementGiven,
+  { arrangementId, owed }: { readonly arrangementId: string; readonly owed: Money },
+): CaseEventOf<'arrangement-agreed'> {
+  const { kind, as, parts, items, promisedBy, method, expiresOn, approvedBy, supersedes } = proposal;
+  const total = money(owed.currency, sumOf(parts));
+  const forgiven = money(owed.currency, kind === 'settlement' ? owed.minor - total.minor : 0n);
+  return {
+    type: 'arrangement-agreed',
+    data: {
+      arrangementId,
+      kind,
+      status: as,
+      agreedOn: today,
+      total: toMoneyData(total),
+      forgiven: toMoneyData(forgiven),
+      items,
+      instalments: parts.map(({ dueOn, amount }, index) => ({
+        promiseId: nextId(),
+        number: index + 1,
+        dueOn,
+        graceUntil: addBusinessDays(dueOn, graceBusinessDays, isBusinessDay),
+        amount: toMoneyData(amount),
+      })),
+      promisedBy,
+      ...(method === undefined ? {} : { method }),
+      ...(expiresOn === undefined ? {} : { expiresOn }),
+      ...(approvedBy === undefined ? {} : { approvedBy }),
+      ...(supersedes === undefined ? {} : { supersedes }),
+      ...(callId === undefined ? {} : { callId }),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { MoneyData } from '../../money/money-data.ts';
+
+/** Events of plans and settlements. Data is plain JSON, as in `item-events.ts`. */
+
+/** A plan or settlement with all its instalments: put forward, or agreed. Each instalment is a promise of its own. */
+export type ArrangementAgreed = {
+  readonly type: 'arrangement-agreed';
+  readonly data: {
+    readonly arrangementId: string;
+    readonly kind: 'plan' | 'settlement';
+    readonly status: 'proposed' | 'awaiting-approval' | 'accepted';
+    readonly agreedOn: string;
+    readonly total: MoneyData;
+    /** What is waived once it is completed; zero for a plan. */
+    readonly forgiven: MoneyData;
+    readonly items: readonly string[];
+    readonly instalments: readonly InstalmentData[];
+    readonly promisedBy: string;
+    readonly method?: string;
+    readonly expiresOn?: string;
+    readonly approvedBy?: string;
+    readonly supersedes?: string;
+    readonly callId?: string;
+  };
+};
+
+export type InstalmentData = {
+  readonly promiseId: string;
+  readonly number: number;
+  readonly dueOn: string;
+  readonly graceUntil: string;
+  readonly amount: MoneyData;
+};
+
+/**
+ * A plan or settlement has another status: by people, or by the ledger. Its undecided instalments follow it. `waived` is
+ * what a completed settlement takes off each item, and `restored` says that this is taken back.
+ */
+export type ArrangementMoved = {
+  readonly type: 'arrangement-moved';
+  readonly data: {
+    readonly arrangementId: string;
+    readonly from: string;
+    readonly to: string;
+    readonly by: 'people' | 'ledger';
+    readonly reason: string;
+    readonly movedOn: string;
+    readonly suspendedFor?: string;
+    /** The day on which somebody looks at a suspended one again. */
+    readonly until?: string;
+    readonly byArrangementId?: string;
+    readonly promisedBy?: string;
+    readonly approvedBy?: string;
+    readonly received?: MoneyData;
+    readonly behind?: MoneyData;
+    readonly waived?: readonly { readonly itemId: string; readonly amount: MoneyData }[];
+    readonly restored?: true;
+  };
+};
+
+export type ArrangementEvent = ArrangementAgreed | ArrangementMoved;

@@ -1,0 +1,29 @@
+/** Events of letters about what was agreed. Data is plain JSON, as in `item-events.ts`; no letter's text is in it. */
+
+type About = {
+  readonly letterId: string;
+  /** The promise or arrangement. */
+  readonly agreementId: string;
+  readonly purpose: 'confirmation' | 'reminder' | 'receipt';
+  readonly by: 'email' | 'print';
+  readonly to?: string;
+  /** SHA-256 of the text. */
+  readonly sha256: string;
+};
+
+/** Asked for, and on its way once this is kept. */
+export type ConfirmationQueued = { readonly type: 'confirmation-queued'; readonly data: About };
+
+/** The mail server has taken it, or somebody printed it. `pdf` is the SHA-256 of the PDF. */
+export type ConfirmationSent = {
+  readonly type: 'confirmation-sent';
+  readonly data: About & { readonly pdf: string };
+};
+
+/** Given up: nobody got it. `problem` is a short code. */
+export type ConfirmationFailed = {
+  readonly type: 'confirmation-failed';
+  readonly data: About & { readonly problem: string; readonly attempts: number };
+};
+
+export type ConfirmationEvent = ConfirmationQueued | ConfirmationSent | ConfirmationFailed;

@@ -1,0 +1,66 @@
+import { type CalendarDate, daysBetween } from '../../calendar/calendar-date.ts';
+import type { Instalment } from '../../arrangements/schedule/schedule-terms.ts';
+import type { Money } from '../../money/money.ts';
+import type { OfferKind } from './offer-words.ts';
+
+/**
+ * One exact thing to agree on. `claim` is what the gate lets us ask for, `interest` the late interest that the firm claims
+ * beside it; what is paid, forgiven and waived add up to both, so that any two proposals on one claim can be compared.
+ */
+export type Proposal = {
+  readonly kind: OfferKind;
+  readonly claim: Money;
+  readonly interest: Money;
+  readonly pays: Money;
+  readonly forgiven: Money;
+  readonly interestWaived: Money;
+  readonly instalments: readonly Instalment[];
+  /** The last day on which it can be accepted. */
+  readonly expiresOn?: CalendarDate;
+};
+
+export const PROPOSAL_PROBLEMS = [
+  'no-instalments',
+  'currencies-differ',
+  'amount-not-positive',
+  'not-in-order',
+  'in-the-past',
+  'parts-do-not-add-up',
+  'total-does-not-add-up',
+  'expires-in-the-past',
+] as const;
+export type ProposalProblem = (typeof PROPOSAL_PROBLEMS)[number];
+
+/** The first thing that is wrong with a proposal, whoever made it. */
+export function proposalProblem(proposal: Proposal, today: CalendarDate): ProposalProblem | undefined {
+  const { claim, interest, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
+  const amounts = [interest, pays, forgiven, interestWaived, ...instalments.map(({ amount }) => amount)];
+  if (instalments.length === 0) return 'no-instalments';
+  if (amounts.some(({ currency }) => currency !== claim.currency)) return 'currencies-differ';
+  if (instalments.some(({ amount }) => amount.minor <= 0n)) return 'amount-not-positive';
+  if ([interest, forgiven, interestWaived].some(({ minor }) => minor < 0n)) return 'amount-not-positive';
+  if (instalments.some(({ dueOn }, at) => dueOn <= (instalments[at - 1]?.dueOn ?? ''))) return 'not-in-order';
+  if (instalments.some(({ dueOn }) => dueOn < today)) return 'in-the-past';
+  if (instalments.reduce((sum, { amount }) => sum + amount.minor, 0n) !== pays.minor) return 'parts-do-not-add-up';
+  const told = pays.minor + forgiven.minor + interestWaived.minor;
+  if (told !== claim.minor + interest.minor || interestWaived.minor > interest.minor) return 'total-does-not-add-up';
+  if (expiresOn !== undefined && expiresOn < today) return 'expires-in-the-past';
+  return undefined;
+}
+
+/** Days from today to the last payment. */
+export function lengthDays({ instalments }: Proposal, today: CalendarDate): number {
+  const last = instalments.at(-1);
+  return last === undefined ? 0 : daysBetween(today, last.dueOn);
+}
+
+/**
+ * What an approval is bound to: the claim, what is paid, forgiven and waived, and every day and amount. What the offer is
+ * called, and until when it could be accepted, make no other agreement of it.
+ */
+export function proposalText(proposal: Proposal): string {
+  const { claim, interest, pays, forgiven, interestWaived, instalments } = proposal;
+  const sums = [claim, interest, pays, forgiven, interestWaived].map(({ minor }) => minor.toString());
+  const parts = instalments.map(({ dueOn, amount }) => [dueOn, amount.minor.toString()]);
+  return JSON.stringify(['proposal-1', claim.currency, sums, parts]);
+}

@@ -1,0 +1,22 @@
+import type { CaseDeps } from '../case-deps.ts';
+import type { UseCases } from '../use-case.ts';
+import { agreeArrangement } from './agree-arrangement.ts';
+import { type MayAgree, mayAgreeByRole } from './may-agree.ts';
+import { acceptArrangement, cancelArrangement, resumeArrangement, suspendArrangement } from './move-arrangement.ts';
+import { renegotiateArrangement } from './renegotiate-arrangement.ts';
+import { listArrangements, previewSchedule, showArrangement } from './show-arrangements.ts';
+
+/** Plans and settlements. `mayAgree` says who may agree what; by role alone while nothing else is wired. */
+export function createArrangementUseCases(deps: CaseDeps, mayAgree: MayAgree = mayAgreeByRole) {
+  return {
+    'POST /cases/{caseId}/schedule-preview': previewSchedule(deps),
+    'POST /cases/{caseId}/arrangements': agreeArrangement(deps, mayAgree),
+    'GET /cases/{caseId}/arrangements': listArrangements(deps),
+    'GET /arrangements/{arrangementId}': showArrangement(deps),
+    'POST /arrangements/{arrangementId}/accept': acceptArrangement(deps, mayAgree),
+    'POST /arrangements/{arrangementId}/cancel': cancelArrangement(deps),
+    'POST /arrangements/{arrangementId}/suspend': suspendArrangement(deps),
+    'POST /arrangements/{arrangementId}/resume': resumeArrangement(deps),
+    'POST /arrangements/{arrangementId}/renegotiate': renegotiateArrangement(deps, mayAgree),
+  } satisfies Partial<UseCases>;
+}

@@ -1,0 +1,66 @@
+import { businessDayOnOrAfter } from '@duologue/core/calendar/add-business-days.ts';
+import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { toMoneyData } from '@duologue/core/money/money-data.ts';
+import { refuse } from '@duologue/core/kernel/result.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { invalid } from '../invalid-input.ts';
+import type { UseCase } from '../use-case.ts';
+import { agreedSteps } from './agree.ts';
+import { type ArrangementChange, changeArrangement, move } from './change-arrangement.ts';
+import type { MayAgree } from './may-agree.ts';
+import { scheduleGiven } from './read-schedule.ts';
+
+/** The debtor has said yes to an offer: it is agreed as if it had been agreed on the call. */
+export const acceptArrangement =
+  (deps: CaseDeps, mayAgree: MayAgree): UseCase<'POST /arrangements/{arrangementId}/accept'> =>
+  ({ params, body }, acting) =>
+    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, async (of) => {
+      const { change, facts, record, arrangement } = of;
+      const approvedBy = body.approvedBy ?? record.approvedBy ?? undefined;
+      const { kind, total, forgiven, instalments } = arrangement;
+      const { caseId } = change.debtCase;
+      const agreeing = { caseId, kind, total, forgiven, instalments, today: facts.today, approvedBy };
+      const allowed = await mayAgree(change.records, agreeing, acting);
+      if (!allowed.ok) {
+        const { whoMay, values } = allowed.refusal;
+        return refuse({ code: 'beyond-authority', values: { whoMay, ...values } });
+      }
+      return move(of, { move: 'accept', promisedBy: body.promisedBy, approvedBy }, stepsOf(of));
+    });
+
+/** The end of an arrangement by people: what it covered is chased again. */
+export const cancelArrangement =
+  (deps: CaseDeps): UseCase<'POST /arrangements/{arrangementId}/cancel'> =>
+  ({ params, body }, acting) =>
+    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, (of) => {
+      const call = { kind: 'call', dueOn: of.facts.today, assignee: 'anyone' } as const;
+      return move(of, { move: 'cancel', reason: body.reason }, [{ type: 'next-step-set', data: call }]);
+    });
+
+/** A pause until a day. Whoever pauses it looks at it again then. */
+export const suspendArrangement =
+  (deps: CaseDeps): UseCase<'POST /arrangements/{arrangementId}/suspend'> =>
+  ({ params, body }, acting) =>
+    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, async (of) => {
+      const until = parseCalendarDate(body.until);
+      if (until === undefined) return invalid('until', 'input.not-a-date');
+      const dueOn = businessDayOnOrAfter(until, scheduleGiven(of.facts, of.change.deps).isBusinessDay);
+      const look = { kind: 'supervisor-review', dueOn, assignee: 'supervisor' } as const;
+      const { because, reason } = body;
+      return move(of, { move: 'suspend', because, until, reason }, [{ type: 'next-step-set', data: look }]);
+    });
+
+/** The pause is over. Dates that passed meanwhile are told, never moved. */
+export const resumeArrangement =
+  (deps: CaseDeps): UseCase<'POST /arrangements/{arrangementId}/resume'> =>
+  ({ params, body }, acting) =>
+    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, (of) =>
+      move(of, { move: 'resume', reason: body.reason }, stepsOf(of)),
+    );
+
+/** The next steps of an arrangement that runs from now on: it is confirmed, and its next instalment is watched. */
+function stepsOf({ facts, arrangement, change }: ArrangementChange) {
+  const next = arrangement.instalments.find(({ status }) => status === 'proposed' || status === 'suspended');
+  const first = next === undefined ? undefined : { graceUntil: next.graceUntil, amount: toMoneyData(next.amount) };
+  return agreedSteps(first, scheduleGiven(facts, change.deps));
+}

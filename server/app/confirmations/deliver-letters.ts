@@ -1,0 +1,159 @@
+import { addMs, formatInstant } from '@duologue/core/calendar/instant.ts';
+import type { MailSettings } from '@duologue/contract/confirmations.ts';
+import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { accept, type Result } from '@duologue/core/kernel/result.ts';
+import { type CaseChange, changeCase } from '../cases/change-case.ts';
+import { NOBODY } from '../cases/follow-up-day.ts';
+import type { Acting } from '../deps.ts';
+import type { Letter } from '../letters/letter.ts';
+import { renderCalendar } from '../letters/calendar.ts';
+import { renderHtml } from '../letters/render-html.ts';
+import { renderPdf } from '../letters/render-pdf.ts';
+import { renderMailText } from '../letters/render-text.ts';
+import type { LetterRecord } from '../ports/letters.ts';
+import type { MailMessage, MailResult } from '../ports/mailer.ts';
+import type { TenantRecord } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import { sha256Bytes } from '../sha256.ts';
+import { afterFailed, afterSent } from './after-sending.ts';
+import type { LetterDeps } from './letter-deps.ts';
+import { HELD_BACK_MS_MAX, LEASE_MS, LETTERS_PER_RUN, RETRY_MS } from './limits.ts';
+import { isMailReady } from './draft-letter.ts';
+import { mayWrite } from './may-write.ts';
+import { writingOf } from './send-letter.ts';
+
+/** Who acts when nobody does: jobs. */
+export const nobodyOf = ({ tenantId, zone, homeCountry, homeCurrency }: TenantRecord): Acting => ({
+  tenantId,
+  actorId: NOBODY,
+  actorName: 'Duologue',
+  role: 'manager',
+  zone,
+  homeCountry,
+  homeCurrency,
+});
+
+/**
+ * Hands the letters whose time has come to the mail server. Each is taken in one transaction, sent outside of any, and
+ * told of in another: what stops us before the sending leaves it waiting, and what stops us after it has it sent once
+ * more under the same Message-ID when the lease is over. Answers how many were handed over.
+ */
+export async function deliverLetters(deps: LetterDeps, tenant: TenantRecord): Promise<number> {
+  const waiting = await deps.store.inTenant(tenant.tenantId, (records) =>
+    records.letters.listWaiting(deps.clock.now(), LETTERS_PER_RUN),
+  );
+  let handed = 0;
+  for (const { letterId, caseId } of waiting) {
+    if (await deliverOne(deps, nobodyOf(tenant), caseId, letterId)) handed += 1;
+  }
+  return handed;
+}
+
+type Taken = { readonly letter: LetterRecord; readonly content: Letter; readonly mail: MailSettings } | undefined;
+
+async function deliverOne(deps: LetterDeps, acting: Acting, caseId: CaseId, letterId: string): Promise<boolean> {
+  const taken = await changeCase<Taken>(deps, acting, caseId, (change) => take(change, letterId));
+  if (!taken.ok || taken.value === undefined) return false;
+  const { letter, content, mail } = taken.value;
+  const pdf = await renderPdf(content);
+  const result = await deps.mailer.send(mail, messageOf(letter, content, mail, pdf));
+  await changeCase(deps, acting, caseId, (change) => tell(change, letter, { result, pdf: sha256Bytes(pdf) }));
+  return result.kind === 'accepted';
+}
+
+const nothing: Result<Taken, Refusal> = accept(undefined);
+
+/** The letter, if it may leave now. What was true when it was asked for is asked again: a stop binds from its moment on. */
+async function take(change: CaseChange, letterId: string): Promise<Result<Taken, Refusal>> {
+  const { records, at } = change;
+  const letter = await records.letters.find(letterId);
+  const isDue = letter?.state === 'queued' || letter?.state === 'sending';
+  if (letter === undefined || letter.letter === null || !isDue || (letter.nextTryAt ?? at) > at) return nothing;
+  const writing = await writingOf(change);
+  if (!isMailReady(writing)) {
+    const problem = { code: 'mail-not-set-up', said: null };
+    await records.letters.save({ ...letter, state: 'queued', problem, nextTryAt: addMs(at, RETRY_MS[1]) });
+    return nothing;
+  }
+  const { purpose } = letter;
+  const decision = mayWrite(writing.facts, 'email', { purpose, ruleBook: writing.deps.ruleBook });
+  if (decision.verdict === 'deny') {
+    const refusing = decision.judgement.findings.find(
+      ({ result, effect }) => result !== 'satisfied' && effect === 'deny',
+    );
+    const until = decision.nextAllowedAt;
+    const problem = { code: 'refused-by-rule', said: refusing?.code ?? null };
+    const isSoon = until !== null && until <= addMs(letter.queuedAt, HELD_BACK_MS_MAX);
+    if (isSoon) await records.letters.save({ ...letter, state: 'queued', problem, nextTryAt: until });
+    else await giveUp(change, { ...letter, state: 'withheld', problem });
+    return nothing;
+  }
+  const attempts = letter.attempts + 1;
+  const next = { ...letter, state: 'sending', problem: null, attempts, nextTryAt: addMs(at, LEASE_MS) } as const;
+  await records.letters.save(next);
+  return accept({ letter: next, content: letter.letter, mail: writing.mail });
+}
+
+/** What the mail server said. A letter that was erased meanwhile has nobody to tell of. */
+async function tell(
+  change: CaseChange,
+  letter: LetterRecord,
+  { result, pdf }: { readonly result: MailResult; readonly pdf: string },
+): Promise<Result<undefined, Refusal>> {
+  const { records, at } = change;
+  if (result.kind === 'accepted') {
+    await records.letters.save({ ...letter, state: 'sent', problem: null, nextTryAt: null, sentAt: at });
+    const { nextSteps: steps } = (await writingOf(change)).facts.situation;
+    const after = { letter, at, steps, contactLogId: change.deps.ids.next() };
+    const watchOn = letter.letter?.dates.find(({ dueOn }) => dueOn >= change.today)?.dueOn;
+    await change.keep(afterSent(after, pdf, (watchOn ?? change.today) as typeof change.today));
+    return accept(undefined);
+  }
+  const problem = { code: result.code, said: result.said };
+  const wait = RETRY_MS[letter.attempts - 1];
+  if (!result.isFinal && wait !== undefined) {
+    await records.letters.save({ ...letter, state: 'queued', problem, nextTryAt: addMs(at, wait) });
+    return accept(undefined);
+  }
+  await giveUp(change, { ...letter, state: 'failed', problem });
+  return accept(undefined);
+}
+
+/** A reminder or thanks that could not be brought need nobody's work; a confirmation does. */
+async function giveUp(change: CaseChange, letter: LetterRecord): Promise<void> {
+  assert(letter.problem !== null, 'what is given up has a reason');
+  await change.records.letters.save({ ...letter, nextTryAt: null });
+  const { nextSteps: steps } = (await writingOf(change)).facts.situation;
+  const said = { problem: letter.problem.code, attempts: letter.attempts, today: change.today };
+  const events = afterFailed({ letter, steps }, said);
+  const isQuiet = letter.purpose !== 'confirmation' && letter.state === 'withheld';
+  await change.keep(isQuiet ? events.slice(0, 1) : events);
+}
+
+function messageOf(
+  { letterId, to, queuedAt }: LetterRecord,
+  letter: Letter,
+  { fromAddress }: MailSettings,
+  pdf: Uint8Array,
+): MailMessage {
+  assert(to !== null, 'an e-mail goes to somebody');
+  const calendar = {
+    fileName: 'payments.ics',
+    mediaType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    bytes: new TextEncoder().encode(letter.dates.length === 0 ? '' : renderCalendar(letter)),
+  };
+  return {
+    messageId: `<${letterId}@${fromAddress.split('@')[1] ?? 'localhost'}>`,
+    date: formatInstant(queuedAt),
+    to,
+    subject: letter.subject,
+    text: renderMailText(letter),
+    html: renderHtml(letter, { isMail: true }),
+    language: letter.language,
+    attachments: [
+      { fileName: `${letter.purpose}-${letter.writtenOn}.pdf`, mediaType: 'application/pdf', bytes: pdf },
+      ...(letter.dates.length === 0 ? [] : [calendar]),
+    ],
+  };
+}

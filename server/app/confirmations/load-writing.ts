@@ -1,0 +1,95 @@
+import type { MailSettings, PaymentSettings } from '@duologue/contract/confirmations.ts';
+import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
+import { localTime } from '@duologue/core/calendar/local-time.ts';
+import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { money } from '@duologue/core/money/money.ts';
+import type { CaseDeps } from '../case-deps.ts';
+import { type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
+import type { Acting } from '../deps.ts';
+import { underLaw } from '../law/firm-law.ts';
+import type { Agreement } from '../letters/agreement.ts';
+import type { Language } from '../letters/letter.ts';
+import { LETTER_ITEMS_MAX } from '../letters/limits.ts';
+import { CALL_HISTORY_DAYS } from '../limits.ts';
+import type { CaseRecord, FactRecord, PromiseRecord } from '../ports/cases.ts';
+import type { Records } from '../ports/store.ts';
+import { languageOf } from './language-of.ts';
+import { readSettings } from './settings-shape.ts';
+
+/** All that a letter about a case is made of. */
+export type Writing = {
+  readonly debtCase: CaseRecord;
+  readonly facts: CaseFacts;
+  readonly agreements: readonly Agreement[];
+  readonly payment: PaymentSettings;
+  readonly mail: MailSettings;
+  /** The debtor's language where it is known and spoken here, else the firm's choice. */
+  readonly language: Language;
+  /** Addresses that somebody gave for this debtor, the best first. */
+  readonly addresses: readonly string[];
+  /** With the rules as the firm has chosen them. */
+  readonly deps: CaseDeps;
+};
+
+type Given = { readonly deps: CaseDeps; readonly acting: Pick<Acting, 'zone'>; readonly at: Instant };
+
+/** Everything in one look, or nothing where there is no such case. */
+export async function loadWriting(records: Records, caseId: CaseId, given: Given): Promise<Writing | undefined> {
+  const { at, acting } = given;
+  const brief = await records.brief.find(caseId, 1);
+  const [situation] = await records.worklist.situations([caseId], addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
+  if (brief === undefined || situation === undefined) return undefined;
+  const deps = underLaw(given.deps, situation.firm);
+  const facts = readCaseFacts(situation, at, { ruleBook: deps.ruleBook, homeZone: acting.zone });
+  const payment = (await records.letters.settings('payment'))?.settings ?? readSettings('payment', {});
+  const mail = (await records.letters.settings('mail'))?.settings ?? readSettings('mail', {});
+  const { debtCase, contacts, facts: learnt } = brief;
+  const emails = [latest(learnt, 'email'), debtCase.debtor.email, ...contacts.map(({ email }) => email)];
+  return {
+    debtCase,
+    facts,
+    agreements: await agreementsOf(records, debtCase, facts),
+    payment,
+    mail,
+    language: languageOf(latest(learnt, 'language') ?? debtCase.debtor.language) ?? mail.language,
+    addresses: [...new Set(emails.filter((email) => email !== null && email !== ''))] as readonly string[],
+    deps,
+  };
+}
+
+const latest = (facts: readonly FactRecord[], key: string) => facts.findLast((fact) => fact.key === key)?.value ?? null;
+
+/** Promises as agreements, the newest first. */
+async function agreementsOf(
+  records: Records,
+  debtCase: CaseRecord,
+  { situation, zone, zoneTable, today }: CaseFacts,
+): Promise<readonly Agreement[]> {
+  const { promises } = situation;
+  const numbers = await records.letters.itemNumbers(promises.flatMap(({ itemIds }) => itemIds));
+  const open = situation.items.filter(({ kind, number }) => kind === 'invoice' && number !== null);
+  const dayOf = (at: Instant) => localTime(zoneTable, zone, at)?.date ?? today;
+  const parties = { creditor: debtCase.creditor.name, debtor: debtCase.debtor.name };
+  return promises.map((promise) => {
+    const named = promise.itemIds.flatMap((itemId) => numbers.get(itemId) ?? []);
+    // A promise about the account as a whole is about what is open on it.
+    const whole = open.flatMap(({ number }) => number ?? []).slice(0, LETTER_ITEMS_MAX);
+    const items = promise.itemIds.length === 0 ? whole : named;
+    return { ...agreementOfPromise(promise), agreedOn: dayOf(promise.madeAt), parties, items };
+  });
+}
+
+function agreementOfPromise({ promiseId, amount, dueOn, status, promisedBy }: PromiseRecord) {
+  assert(amount.minor > 0n, 'what was promised is an amount');
+  return {
+    agreementId: promiseId as string,
+    kind: 'promise',
+    status,
+    promisedBy,
+    total: amount,
+    forgiven: money(amount.currency, 0n),
+    expiresOn: null,
+    instalments: [{ number: 1, dueOn, amount, status }],
+  } as const;
+}
