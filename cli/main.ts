@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
+import { registerAfford } from './commands/afford.ts';
 import { registerBrief } from './commands/brief.ts';
 import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerHear } from './commands/hear/hear.ts';
+import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
 import { registerTake } from './commands/take.ts';
@@ -15,7 +17,9 @@ import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
+import { registerOffers } from './commands/offers.ts';
 import { registerReadInvoice } from './commands/read-invoice.ts';
 import { registerRetention } from './commands/retention.ts';
 import { registerRules } from './commands/rules/rules.ts';
@@ -76,6 +80,7 @@ function createProgram(): Command {
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
   registerHear(program, io);
+  registerAfford(program, io, say);
   for (const register of [
     registerImport,
     registerTake,
@@ -87,11 +92,14 @@ function createProgram(): Command {
     registerMorning,
     registerNumbers,
     registerBrief,
+    registerOffers,
     registerLog,
+    registerPlan,
     registerExplain,
     registerVerify,
     registerExport,
     registerRules,
+    registerGuide,
     registerErase,
     registerRetention,
   ]) {

@@ -13,6 +13,7 @@ import { importRoutes } from './imports.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
+import { interestRoutes } from './interest.ts';
 import { negotiationRoutes } from './negotiation.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
@@ -39,6 +40,7 @@ export const api = {
   ...ruleRoutes,
   ...arrangementRoutes,
   ...negotiationRoutes,
+  ...interestRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type Api = typeof api;

@@ -80,6 +80,7 @@ export const GuideActionWire = z.discriminatedUnion('act', [
       'complaint',
       'prove-ourselves',
       'third-person-mode',
+      'stop-recording',
       'supervisor-help',
     ]),
   }),

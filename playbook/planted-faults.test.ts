@@ -4,8 +4,10 @@ import { objection } from '@duologue/core/guide/objection.ts';
 import type { Playbook } from '@duologue/core/guide/playbook.ts';
 import type { Said } from '@duologue/core/guide/said.ts';
 import { expect, test } from 'vitest';
-import { playbook } from './playbook.ts';
+import { playbook as shipped } from './playbook.ts';
 
+/** Without our own excuses: a fault is found as well, and sooner. */
+const playbook: Playbook = { ...shipped, objections: [] };
 const said = (text: string): Said => ({ en: text, de: text, it: text });
 const phrases = Array.from({ length: 10 }, (_, place) => `a phrase of number ${place}`);
 const own = objection({

@@ -30,14 +30,17 @@ test('P20: every fact has its question and its stage', () => {
 
 /** What is known of every call: who rings, for whom, and what the other is called. */
 const ALWAYS: ReadonlySet<Blank> = new Set(['caller', 'firm', 'debtor']);
-const situations: Situation[] = [undefined, 'business', 'consumer'].flatMap((audience) =>
-  (['first', 'follow-up'] as const).flatMap((contact) =>
-    (['new', 'pays-on-time', 'pays-late', 'promise-broken', 'promise-kept'] as const).flatMap((history) =>
-      (['key', 'usual', 'ended'] as const).flatMap((relation) =>
-        (['warm', 'plain', 'firm'] as const).map((tone): Situation => {
-          const rest = { contact, history, relation, tone };
-          return audience === 'business' || audience === 'consumer' ? { audience, ...rest } : rest;
-        }),
+/** Before it is known who is on the line nothing is told but who they are; then everything that can be. */
+const situations: Situation[] = [{}, { audience: 'business' } as const, { audience: 'consumer' } as const].concat(
+  [undefined, 'business', 'consumer'].flatMap((audience) =>
+    (['first', 'follow-up'] as const).flatMap((contact) =>
+      (['new', 'pays-on-time', 'pays-late', 'promise-broken', 'promise-kept'] as const).flatMap((history) =>
+        (['key', 'usual', 'ended'] as const).flatMap((relation) =>
+          (['warm', 'plain', 'firm'] as const).map((tone): Situation => {
+            const rest = { contact, history, relation, tone };
+            return audience === 'business' || audience === 'consumer' ? { audience, ...rest } : rest;
+          }),
+        ),
       ),
     ),
   ),

@@ -1,10 +1,10 @@
-import type { Objection } from '@duologue/core/guide/objection.ts';
 import type { Playbook } from '@duologue/core/guide/playbook.ts';
 import { acknowledgments } from './acknowledgments.ts';
 import { deEscalation } from './de-escalation.ts';
 import { factQuestions } from './fact-questions.ts';
 import { methodsForTheWhole } from './methods/for-the-whole.ts';
 import { methodsStepByStep } from './methods/step-by-step.ts';
+import { OBJECTIONS } from './objections/all.ts';
 import { reminders } from './reminders.ts';
 import { agree } from './stages/agree.ts';
 import { close } from './stages/close.ts';
@@ -21,12 +21,10 @@ import { thirdPerson } from './third-person.ts';
 import { verifications } from './verifications.ts';
 import { voicemail } from './voicemail.ts';
 
-const objections: readonly Objection[] = [];
-
 /** All that a caller is told, as it is shipped. A firm lays its own changes over it. */
 export const playbook: Playbook = {
   stages: [prepare, reach, verify, open, state, listen, resolve, agree, readBack, close, wrapUp],
-  objections,
+  objections: OBJECTIONS,
   acknowledgments,
   methods: [...methodsForTheWhole, ...methodsStepByStep],
   reminders,

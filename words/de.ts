@@ -5,8 +5,10 @@ import { bank } from './de/bank.ts';
 import { calls } from './de/calls.ts';
 import { cases } from './de/cases.ts';
 import { codes } from './de/codes.ts';
+import { confirm } from './de/confirm.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
+import { guide } from './de/guide.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
@@ -41,8 +43,10 @@ export const de: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,

@@ -4,8 +4,10 @@ import { allocation } from './en/allocation.ts';
 import { calls } from './en/calls.ts';
 import { cases } from './en/cases.ts';
 import { codes } from './en/codes.ts';
+import { confirm } from './en/confirm.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
+import { guide } from './en/guide.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
@@ -40,8 +42,10 @@ export const en = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,

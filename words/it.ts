@@ -5,8 +5,10 @@ import { bank } from './it/bank.ts';
 import { calls } from './it/calls.ts';
 import { cases } from './it/cases.ts';
 import { codes } from './it/codes.ts';
+import { confirm } from './it/confirm.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
+import { guide } from './it/guide.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
@@ -41,8 +43,10 @@ export const it: Catalogue = {
   ...calls,
   ...cases,
   ...codes,
+  ...confirm,
   ...data,
   ...evidence,
+  ...guide,
   ...inbox,
   ...intake,
   ...interest,

@@ -71,6 +71,7 @@ function briefText(brief: Brief, say: Say): string {
         `  ${amountText(promise.amount)} by ${promise.dueOn}: ${say(`cases.promise-status.${promise.status}`)}`,
     ),
     `Objective: ${say(`cases.objective.${brief.objective.kind}`)} (${say(brief.objective.because.code, brief.objective.because.values)})`,
+    brief.objective.fallback === null ? '' : `Else: ${say(`cases.objective.${brief.objective.fallback}`)}`,
     brief.questions.length === 0 ? '' : 'Ask:',
     ...brief.questions.map(({ code, values }) => `  ${say(code, values)}`),
     brief.nextStep === null

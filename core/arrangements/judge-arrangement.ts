@@ -140,8 +140,9 @@ function dueByBooks(instalments: readonly Judged[], given: JudgeGiven): { readon
   return { minor: over.reduce((sum, { promise }) => sum + promise.amount.minor, 0n) };
 }
 
-/** Its grace is over, and the books reach past it. */
-function isOverByBooks({ promise }: Judged, { today, ledgerAsOn }: JudgeGiven): boolean {
+/** Its grace is over, and the books reach past it, or did when they called it broken. */
+function isOverByBooks({ promise, judgement }: Judged, { today, ledgerAsOn }: JudgeGiven): boolean {
+  if (judgement.status === 'broken' || judgement.status === 'part-kept') return true;
   return promise.graceUntil < today && ledgerAsOn !== 'unknown' && ledgerAsOn >= promise.graceUntil;
 }
 

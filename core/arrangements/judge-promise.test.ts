@@ -73,6 +73,13 @@ describe('P19 P23 the ledger judges a promise', () => {
     `);
   });
 
+  test('what the books have said stands, though they reach less far for a while', () => {
+    const given = { ledgerAsOn: on('2026-11-11') };
+    const judged = (status: PromiseStatus) => judgePromise({ ...promise, status }, [], on('2026-11-20'), given);
+    expect(judged('broken')).toMatchObject({ status: 'broken', awaitingLedger: false });
+    expect(judged('kept')).toMatchObject({ status: 'in-grace', awaitingLedger: true });
+  });
+
   test('part-kept when some came in', () => {
     promiseStory(`
       2026-11-08 paid P1 99.99 EUR for A

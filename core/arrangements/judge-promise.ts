@@ -46,7 +46,10 @@ export function judgePromise(
   if (today < promise.dueOn) return say('pending');
   if (today === promise.dueOn) return say('due');
   if (today <= promise.graceUntil) return say('in-grace');
-  if (ledgerAsOn === 'unknown' || ledgerAsOn < promise.graceUntil) return say('in-grace', true);
+  // What the books have said once stands until a payment says otherwise, even while newer money waits to be sorted.
+  const hasBeenSaid = promise.status === 'broken' || promise.status === 'part-kept';
+  const doReach = ledgerAsOn !== 'unknown' && ledgerAsOn >= promise.graceUntil;
+  if (!doReach && !hasBeenSaid) return say('in-grace', true);
   return say(received > 0n ? 'part-kept' : 'broken');
 }
 

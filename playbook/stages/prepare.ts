@@ -11,6 +11,14 @@ export const prepare: GuideStage = {
   leaveWhen: ['brief-read', 'permit-given'],
   say: [
     {
+      id: 'prepare-plain',
+      said: {
+        en: 'Read the brief, say your first sentence to yourself once, and have paper and water beside you.',
+        de: 'Das Wichtigste lesen, den ersten Satz einmal für sich sagen, Papier und Wasser bereitlegen.',
+        it: 'Legga il riepilogo, si ripeta la prima frase, e tenga a portata carta e acqua.',
+      },
+    },
+    {
       id: 'prepare-first',
       when: { contact: 'first' },
       said: {

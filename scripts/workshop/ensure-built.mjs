@@ -33,7 +33,7 @@ const PARTS = [
     },
     sources: ['tsconfig.base.json', 'core/guide', 'vite.node.config.ts', 'playbook'],
     /** Learns from the playbook: a program of its own that is built, and run once. */
-    then: inRoot('dist', 'hearing', 'make-model.js'),
+    afterwards: inRoot('dist', 'hearing', 'make-model.js'),
     result: inRoot('dist', 'hearing', 'model.json'),
     stamp: inRoot('dist', '.hearing-stamp'),
   },
@@ -67,7 +67,8 @@ async function build(part) {
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
   const env = { NODE_ENV: 'production', NO_COLOR: '1', ...part.env };
   const built = await run(process.execPath, [vite, 'build', '--config', part.config, '--logLevel', 'warn'], { env });
-  const { code, output } = built.code === 0 && part.then ? await run(process.execPath, [part.then], { env }) : built;
+  const { code, output } =
+    built.code === 0 && part.afterwards ? await run(process.execPath, [part.afterwards], { env }) : built;
   if (code !== 0 || !existsSync(part.result)) {
     console.error(`${tail(output, 40)}\nBuilding ${part.name} failed.`);
     return false;

@@ -30,7 +30,9 @@ import { showTimeline } from './cases/show-timeline.ts';
 import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
+import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
+import { mayAgree } from './negotiation/may-agree.ts';
 import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
@@ -69,7 +71,8 @@ export function createCaseUseCases(deps: CaseDeps) {
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
     ...createLawUseCases(deps),
-    ...createArrangementUseCases(deps),
     ...createNegotiationUseCases(deps),
+    ...createGuideUseCases(deps),
+    ...createArrangementUseCases(deps, mayAgree),
   } satisfies Partial<UseCases>;
 }

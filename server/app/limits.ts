@@ -55,3 +55,11 @@ export const STATEMENTS_READ_MAX = 200;
 export const APPROVALS_MAX = 200;
 /** Days of requests that the list of all looks back on. */
 export const APPROVAL_DAYS = 14;
+/** Checked playbooks whose problems are remembered. */
+export const GUIDE_CHECKS_KEPT = 20;
+/** Published versions of a playbook that are listed. */
+export const GUIDE_VERSIONS_MAX = 100;
+/** The most of what somebody said last time that is put before the caller, in characters. */
+export const LAST_SAID_CHARACTERS_MAX = 160;
+/** Invoices that a spoken sentence names one by one. */
+export const SPOKEN_INVOICES_MAX = 3;

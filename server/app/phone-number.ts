@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import { NUMBERS_REMEMBERED_MAX } from './limits.ts';
 
 /**
@@ -47,17 +52,27 @@ const EMERGENCY = new Set(
   ),
 );
 
-/** The number in E.164, or `undefined` when it cannot be one: too short, too long, of no country, an emergency number. */
-export const parsePhone: (text: string, country: string | null) => string | undefined = remembering(readPhone);
+type Looked = { readonly number: string | undefined; readonly countries: readonly string[] };
 
-function readPhone(text: string, country: string | null): string | undefined {
-  const digits = text.replace(/\D/g, '');
-  if (digits.length < 4 || EMERGENCY.has(digits)) return undefined;
+/** Asked once for both answers: an import stores a number and ranks its debtor a moment later. */
+const lookAt = remembering((text, country): Looked => {
   const home = country !== null && isSupportedCountry(country) ? (country as CountryCode) : undefined;
   const parsed = parsePhoneNumberFromString(text, home === undefined ? {} : { defaultCountry: home });
+  return { number: storedNumber(text, parsed), countries: parsed === undefined ? [] : countriesOf(parsed) };
+});
+
+function storedNumber(text: string, parsed: PhoneNumber | undefined): string | undefined {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 4 || EMERGENCY.has(digits)) return undefined;
   if (parsed === undefined || !parsed.isPossible() || EMERGENCY.has(parsed.nationalNumber)) return undefined;
   return parsed.number;
 }
+
+const countriesOf = (parsed: PhoneNumber): readonly string[] =>
+  parsed.country === undefined ? parsed.getPossibleCountries() : [parsed.country];
+
+/** The number in E.164, or `undefined` when it cannot be one: too short, too long, of no country, an emergency number. */
+export const parsePhone = (text: string, country: string | null): string | undefined => lookAt(text, country).number;
 
 /** Whether a stored number may be dialled at all: it is one that `parsePhone` would store. */
 export function isDialable(number: string): boolean {
@@ -65,10 +80,4 @@ export function isDialable(number: string): boolean {
 }
 
 /** The countries that a number in E.164 may be of, ISO 3166-1 alpha-2; none for a number of no country. */
-export const countriesOfPhone = (number: string): readonly string[] => countriesOf(number, null);
-
-const countriesOf = remembering((number): readonly string[] => {
-  const parsed = parsePhoneNumberFromString(number);
-  if (parsed === undefined) return [];
-  return parsed.country === undefined ? parsed.getPossibleCountries() : [parsed.country];
-});
+export const countriesOfPhone = (number: string): readonly string[] => lookAt(number, null).countries;

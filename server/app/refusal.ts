@@ -39,6 +39,7 @@ export const NOT_FOUND = [
   'arrangement-not-found',
   'approval-not-found',
   'agreement-not-found',
+  'playbook-version-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -86,5 +87,7 @@ export const CONFLICTS = [
   'letter-words',
   'mail-not-set-up',
   'no-address',
+  'draft-changed',
+  'playbook-not-whole',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

@@ -46,6 +46,19 @@ export const promise = (itemId: string, amount = GBP('100000')) => ({
   nextStep: { kind: 'watch-promise', dueOn: '2026-12-02' },
 });
 
+const GUIDE_ASKS = {
+  'GET /guide': {},
+  'GET /guide/draft': {},
+  'PUT /guide/draft': { body: { draftNo: 0, change: { next: { listen: ['agree', 'close'] } } } },
+  'POST /guide/check': { body: {} },
+  'POST /guide/publish': { body: { draftNo: 0, note: 'As we say it.' } },
+  'POST /guide/revert': { body: { version: 0, note: 'As it was.' } },
+  'GET /guide/versions': {},
+  'GET /guide/export': {},
+  'POST /guide/import': { query: 'draftNo=0' },
+  'GET /calls/{callId}/guide': {},
+} as const satisfies Partial<Record<Operation, SampleAsk>>;
+
 const LAW_ASKS = {
   'GET /cases/{caseId}/gate-answer': {},
   'GET /cases/{caseId}/permitted-week': {},
@@ -145,8 +158,8 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'POST /inbox/read': { body: {} },
     'POST /inbox/names': { body: { written: 'Our other name' } },
     ...LAW_ASKS,
-    ...arrangementAsks(),
     ...negotiationAsks(ids),
+    ...arrangementAsks(),
   };
 }
 
@@ -169,6 +182,7 @@ function arrangementAsks() {
     },
     'POST /arrangements/{arrangementId}/resume': { body: { reason: 'They are well.' } },
     'POST /arrangements/{arrangementId}/renegotiate': { body: { terms, promisedBy: 'Ms Okafor', reason: 'Smaller.' } },
+    ...GUIDE_ASKS,
   };
 }
 

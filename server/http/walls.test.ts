@@ -1,4 +1,5 @@
 import { api, type Operation } from '@duologue/contract/api.ts';
+import type { Brief } from '@duologue/contract/cases.ts';
 import type { Route } from '@duologue/contract/route.ts';
 import { ROLES } from '@duologue/core/cases/ids.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
@@ -50,42 +51,12 @@ async function fillFirm(who: Firm): Promise<Ids> {
   const hold = { kind: 'internal', reason: 'Wait.', untilOn: '2026-11-30' };
   await desk.must('POST /cases/{caseId}/holds', `/api/cases/${second.caseId}/holds`, { who, body: hold });
   const held = await desk.must('GET /cases/{caseId}', `/api/cases/${second.caseId}`, { who });
-  const { caseId: lawCase } = second;
-  const state = await desk.must('POST /cases/{caseId}/states', `/api/cases/${lawCase}/states`, {
-    who,
-    body: { state: 'vulnerable', reason: 'They said so.' },
-  });
-  const consent = await desk.must('POST /cases/{caseId}/consents', `/api/cases/${lawCase}/consents`, {
-    who,
-    body: { to: 'calls-at-work', form: 'spoken', reason: 'They said so.' },
-  });
-  await desk.must('POST /cases/{caseId}/stops', `/api/cases/${lawCase}/stops`, {
-    who,
-    body: { scope: { kind: 'workplace' }, words: 'Not there.' },
-  });
-  const stopped = await desk.must('GET /cases/{caseId}', `/api/cases/${lawCase}`, { who });
+  const law = await fillLaw(who, second.caseId);
   const call = await desk.must('POST /cases/{caseId}/calls', `/api/cases/${fifth.caseId}/calls`, {
     who,
     body: { number: fifth.phones[0]?.number, acknowledgeWarnings: true },
   });
-  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', `/api/cases/${lawCase}/arrangements`, {
-    who,
-    body: {
-      kind: 'plan',
-      instalments: [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }],
-      promisedBy: 'Zadie',
-    },
-  });
-  const path = `/api/cases/${caseId}`;
-  const promised = {
-    ...promise(first.items[0]?.itemId ?? '', first.items[0]?.open),
-    number: first.phones[0]?.number ?? '',
-  };
-  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
-    who,
-    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
-  });
-  const letters = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
+  const agreementId = await logPromise(who, first);
   const merge = await desk.must('POST /debtors/merge', '/api/debtors/merge', {
     who,
     body: { fromDebtorId: third.debtor.debtorId, intoDebtorId: fourth.debtor.debtorId, reason: 'One firm.' },
@@ -101,15 +72,44 @@ async function fillFirm(who: Firm): Promise<Ids> {
     itemId: first.items[0]?.itemId ?? '',
     actorId: who.profiles.collector.actorId,
     contactId: person.contactId,
-    stateId: state.stateId,
-    consentId: consent.consentId,
-    stopId: stopped.stops[0]?.stopId ?? '',
     packId: 'house.base',
-    arrangementId: arrangement.arrangementId,
-    agreementId: letters.agreements[0]?.agreementId ?? '',
+    agreementId,
+    arrangementId: await addPlan(who, second.caseId),
+    ...law,
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, caseId),
   };
+}
+
+/** What the law asks about a debtor: a state, a consent and a stop. */
+async function fillLaw(who: Firm, caseId: string): Promise<Pick<Ids, 'stateId' | 'consentId' | 'stopId'>> {
+  const path = `/api/cases/${caseId}`;
+  const { stateId } = await desk.must('POST /cases/{caseId}/states', `${path}/states`, {
+    who,
+    body: { state: 'vulnerable', reason: 'They said so.' },
+  });
+  const { consentId } = await desk.must('POST /cases/{caseId}/consents', `${path}/consents`, {
+    who,
+    body: { to: 'calls-at-work', form: 'spoken', reason: 'They said so.' },
+  });
+  await desk.must('POST /cases/{caseId}/stops', `${path}/stops`, {
+    who,
+    body: { scope: { kind: 'workplace' }, words: 'Not there.' },
+  });
+  const { stops } = await desk.must('GET /cases/{caseId}', path, { who });
+  return { stateId, consentId, stopId: stops[0]?.stopId ?? '' };
+}
+
+/** A promise that a letter could confirm. */
+async function logPromise(who: Firm, { caseId, items: [item], phones: [phone] }: Brief): Promise<string> {
+  const path = `/api/cases/${caseId}`;
+  const promised = { ...promise(item?.itemId ?? '', item?.open), number: phone?.number ?? '' };
+  await desk.must('POST /cases/{caseId}/call-log', `${path}/call-log`, {
+    who,
+    body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
+  });
+  const { agreements } = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
+  return agreements[0]?.agreementId ?? '';
 }
 
 /** A collector asks about a settlement that is beyond a collector. */
@@ -123,6 +123,14 @@ async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
   const body = { proposal, note: 'Zadie asks.' };
   return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
     .approvalId;
+}
+
+async function addPlan(who: Firm, caseId: string): Promise<string> {
+  const instalments = [{ dueOn: '2026-12-01', amount: { currency: 'GBP', minor: '1000' } }];
+  const path = `/api/cases/${caseId}/arrangements`;
+  const body = { kind: 'plan', instalments, promisedBy: 'Zadie' };
+  const { arrangement } = await desk.must('POST /cases/{caseId}/arrangements', path, { who, body });
+  return arrangement.arrangementId;
 }
 
 /** Two payments that name nothing: one waits for somebody, the other stands to a debtor's credit. */

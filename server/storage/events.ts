@@ -11,7 +11,7 @@ import {
   NO_HASH,
 } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
-import { byLookUp } from './by-look-up.ts';
+import { byHash } from './by-hash.ts';
 import { type CopyRow, copyRows } from './copy.ts';
 import type { ClientScope } from './database.ts';
 import { BULK_CASES_MAX } from './limits.ts';
@@ -106,11 +106,11 @@ async function appendBatch(
     }
   }
   const count = await copyRows(scope, 'event', COLUMNS, rows());
-  await byLookUp(scope, () =>
+  await byHash(scope, () =>
     client.query(
       `update case_file c set version = m.version, head_hash = m.hash
        from unnest($2::uuid[], $3::integer[], $4::text[]) as m (case_id, version, hash)
-       where c.tenant_id = $1 and c.case_id = m.case_id`,
+       where c.tenant_id = $1 and c.case_id = any($2::uuid[]) and c.case_id = m.case_id`,
       [tenantId, moved.map((m) => m.caseId), moved.map((m) => m.head.version), moved.map((m) => m.head.hash)],
     ),
   );

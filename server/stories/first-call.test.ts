@@ -48,6 +48,7 @@ test('open a case, call, agree on a promise, and find it all in the timeline', a
     'contact-added',
     'next-step-set',
     'status-changed',
+    'objective-judged',
   ]);
 });
 

@@ -64,9 +64,8 @@ afterEach(async () => {
 async function openFirm(name: string): Promise<Acting> {
   const [tenantId, actorId] = [v7() as TenantId, v7() as ActorId];
   const home = { homeCountry: 'GB', homeCurrency: 'EUR', zone: 'Europe/London' };
-  const creditorId = v7() as CreditorId;
   const profiles = [{ actorId, name: 'Ada', role: 'manager' as const }];
-  const firm = { tenantId, creditorId, kind: 'real' as const, name, ...home, profiles, at: now };
+  const firm = { tenantId, creditorId: v7() as CreditorId, kind: 'real' as const, name, ...home, profiles, at: now };
   await createDirectory(store.database, store.owner).addTenant(firm);
   return { tenantId, actorId, actorName: 'Ada', role: 'manager', ...home };
 }
@@ -105,7 +104,6 @@ const rows = async (query: string) =>
   (await store.database.inTenant(acting.tenantId, ({ client }) => client.query(query))).rows;
 const items = async () =>
   (await rows('select number, state, open_minor from item order by number')).map((row) => Object.values(row).join(' '));
-
 const FIRST = `${LEDGER_HEAD}\nC1,Gamma AG,R-1,2026-01-10,2026-02-09,EUR,100.00,100.00\n`;
 const SECOND = `${LEDGER_HEAD}\nC1,Gamma AG,R-1,2026-01-10,2026-02-09,EUR,100.00,40.00\n`;
 

@@ -1,5 +1,7 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import { useFormats, useText } from '../messages/text-context.tsx';
+import { Link } from '../ui/base/link.tsx';
+import { paths } from '../ui/base/navigation.tsx';
 import { Badge, type Tone } from '../ui/data/badge.tsx';
 import { MoneyText } from '../ui/data/money-text.tsx';
 import styles from './brief.module.css';
@@ -64,7 +66,7 @@ const PROMISE_TONES: Readonly<Record<string, Tone>> = {
   pending: 'accent',
 };
 
-function Promises({ brief: { promises, promisesKept, promisesBroken } }: { readonly brief: Brief }) {
+function Promises({ brief: { caseId, promises, promisesKept, promisesBroken } }: { readonly brief: Brief }) {
   const text = useText();
   const formats = useFormats();
   if (promises.length === 0 && promisesKept + promisesBroken === 0) return null;
@@ -76,6 +78,9 @@ function Promises({ brief: { promises, promisesKept, promisesBroken } }: { reado
           {text('cases.promises.tally', { kept: promisesKept, broken: promisesBroken })}
         </span>
       </h3>
+      <p>
+        <Link to={paths.confirmations(caseId)}>{text('confirm.open')}</Link>
+      </p>
       <ul className={styles.lines}>
         {promises.slice(0, PROMISES_SHOWN).map(({ promiseId, amount, dueOn, status, received, promisedBy }) => (
           <li key={promiseId}>

@@ -41,6 +41,7 @@ const routeTree = root.addChildren([
   page('/numbers', () => import('./numbers.tsx')),
   page('/cases/$caseId', () => import('./brief.tsx')),
   page('/cases/$caseId/timeline', () => import('./timeline.tsx')),
+  page('/cases/$caseId/confirmations', () => import('./confirmations.tsx')),
   page('/calls', () => import('./calls.tsx')),
   page('/calls/$callId', () => import('./call.tsx')),
   page('/verify', () => import('./verify.tsx')),
@@ -49,6 +50,7 @@ const routeTree = root.addChildren([
   page('/rules/$packId/$rule', () => import('./rule-pack.tsx')),
   page('/settings', () => import('./settings.tsx')),
   page('/settings/law', () => import('./law-settings.tsx')),
+  page('/settings/letters', () => import('./letter-settings.tsx')),
   page('/settings/money', () => import('./money/settings.tsx')),
 ]);
 

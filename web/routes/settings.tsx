@@ -3,6 +3,7 @@ import { keptSession } from '../api/session.ts';
 import { useText } from '../messages/text-context.tsx';
 import { AboutSettings, SampleSettings } from '../settings/about-settings.tsx';
 import { LawLink } from '../settings/law/law-link.tsx';
+import { LetterSettingsLink } from '../settings/letters/letter-settings-page.tsx';
 import { MoneyLink } from '../settings/money/money-link.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
 import { ProfileSettings } from '../settings/profile-settings.tsx';
@@ -52,6 +53,7 @@ export function Route() {
           />
           <LawLink />
           <MoneyLink />
+          <LetterSettingsLink />
           <SameDebtorsSection mayChange={me.role !== 'auditor'} />
           <SampleSettings
             isLoaded={workbench.tenants.some(({ kind }) => kind === 'sample')}

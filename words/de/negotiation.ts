@@ -6,7 +6,6 @@ export const negotiation: Translation<typeof english> = {
   'problem.offer-forbidden': 'Zurzeit darf nichts angeboten werden.',
   'problem.approval-not-open': 'Diese Anfrage ist nicht mehr offen.',
   'problem.approval-not-needed': 'Das dürfen Sie selbst vereinbaren.',
-  'problem.beyond-authority': 'Das geht über Ihre Befugnis hinaus. Jemand anderes muss es freigeben.',
   'problem.affordability-declined': 'Sie möchten nicht sagen, was sie zahlen können. Es wird nicht wieder gefragt.',
   'problem.evidence-asked-before': 'Darum wurde schon gebeten. Gebeten wird einmal.',
   'input.rate-not-a-list': 'Das ist keine Liste von Sätzen.',

@@ -94,6 +94,10 @@ export const problems: Translation<typeof english> = {
   'problem.mail-not-set-up': 'Es ist kein Mailserver eingerichtet. Bitte drucken oder die Leitung fragen.',
   'problem.no-address': 'Es ist keine E-Mail-Adresse bekannt.',
   'problem.letter-refused-by-rules': 'Eine Regel verbietet es, diesem Schuldner jetzt zu schreiben.',
+  'problem.playbook-version-not-found': 'Diese Version des Leitfadens gibt es nicht.',
+  'problem.draft-changed': 'Jemand anders hat den Entwurf inzwischen geändert. Von Ihnen wurde nichts gespeichert.',
+  'problem.playbook-not-whole':
+    'Der Leitfaden kann noch nicht veröffentlicht werden: Etwas fehlt oder darf nicht gesagt werden.',
   'problem.settings-changed': 'Jemand anders hat das eben geändert. Von Ihnen wurde nichts gespeichert.',
   'input.period-twice': 'Das steht hier zweimal.',
   'input.period-below-law': 'In {$place} nicht unter {$months} Monaten: {$citation}.',

@@ -4,7 +4,6 @@ export const negotiation = {
   'problem.offer-forbidden': 'Nothing may be offered now.',
   'problem.approval-not-open': 'This request is no longer open.',
   'problem.approval-not-needed': 'You may agree to this yourself.',
-  'problem.beyond-authority': 'This goes beyond your authority. Somebody else has to approve it.',
   'problem.affordability-declined': 'They would rather not say what they can pay. It is not asked again.',
   'problem.evidence-asked-before': 'This was asked for before. It is asked for once.',
   'input.rate-not-a-list': 'This is no list of rates.',

@@ -6,7 +6,6 @@ export const negotiation: Translation<typeof english> = {
   'problem.offer-forbidden': 'Ora non si può offrire nulla.',
   'problem.approval-not-open': 'Questa richiesta non è più aperta.',
   'problem.approval-not-needed': 'Può concordarlo da sé.',
-  'problem.beyond-authority': 'Questo supera le sue facoltà. Deve approvarlo un’altra persona.',
   'problem.affordability-declined': 'Preferiscono non dire quanto possono pagare. Non si chiede più.',
   'problem.evidence-asked-before': 'È già stato chiesto. Si chiede una sola volta.',
   'input.rate-not-a-list': 'Non è un elenco di tassi.',

@@ -92,6 +92,10 @@ export const problems: Translation<typeof english> = {
   'problem.mail-not-set-up': 'Nessun server di posta è configurato. Stampi la lettera o chieda a un responsabile.',
   'problem.no-address': 'Nessun indirizzo e-mail è noto.',
   'problem.letter-refused-by-rules': 'Una regola vieta di scrivere ora a questo debitore.',
+  'problem.playbook-version-not-found': 'Questa versione della guida non esiste.',
+  'problem.draft-changed':
+    'Qualcun altro ha modificato la bozza nel frattempo. Delle Sue modifiche non è stato salvato nulla.',
+  'problem.playbook-not-whole': 'La guida non si può ancora pubblicare: manca qualcosa o qualcosa non si può dire.',
   'problem.settings-changed': 'Qualcun altro lo ha appena modificato. Delle Sue modifiche non è stato salvato nulla.',
   'input.period-twice': 'Questo compare due volte.',
   'input.period-below-law': 'In {$place} non meno di {$months} mesi: {$citation}.',

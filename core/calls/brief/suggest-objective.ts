@@ -114,7 +114,7 @@ export const GOOD_PAYER = { documentsMin: 10, daysLateMax: 3, overdueDaysMax: 10
 
 /** P03: the first rule that holds decides, from what must not be broken to what would be nice to have. */
 export function suggestObjective(given: ObjectiveGiven): Objective {
-  const { stillOwed, promises, disputes, missing, today } = given;
+  const { stillOwed, disputes, missing, today } = given;
   const byOn = addBusinessDays(today, ASK_WITHIN_BUSINESS_DAYS, given.isBusinessDay);
   const { ask } = stillOwed;
   if (stillOwed.state === 'refused')
@@ -125,25 +125,8 @@ export function suggestObjective(given: ObjectiveGiven): Objective {
 
   const agreed = arrangementObjective(given);
   if (agreed !== undefined) return agreed;
-  const latest = [...promises].sort(byNewest);
-  const current = latest.find(
-    ({ status }) => status !== 'superseded' && status !== 'cancelled' && status !== 'proposed',
-  );
-  if (current?.status === 'broken' || current?.status === 'part-kept') {
-    const because = current.status === 'broken' ? 'promise-broken' : 'promise-part-kept';
-    return { kind: 'repair-broken-promise', because, amounts: ask, byOn, fallback: 'collect-undisputed-part' };
-  }
-  if (current !== undefined && ['pending', 'due', 'in-grace'].includes(current.status)) {
-    const { amount, dueOn } = current;
-    return {
-      kind: 'confirm-promise',
-      because: 'promise-running',
-      amounts: [],
-      promised: amount,
-      byOn: dueOn,
-      fallback: 'gather-information',
-    };
-  }
+  const promised = promiseObjective(given, byOn);
+  if (promised !== undefined) return promised;
   if (
     disputes.some(
       ({ status, answerDueOn }) => isOpenDispute(status) && answerDueOn !== undefined && answerDueOn <= today,
@@ -190,6 +173,29 @@ function arrangementObjective({ arrangement, stillOwed }: ObjectiveGiven): Objec
   const amounts = amount === undefined ? stillOwed.ask : [amount];
   const because = status === 'late' ? 'arrangement-late' : 'arrangement-defaulted';
   return { kind: 'repair-arrangement', because, amounts, ...by, fallback: 'negotiate' };
+}
+
+function promiseObjective({ promises, stillOwed: { ask } }: ObjectiveGiven, byOn: CalendarDate): Objective | undefined {
+  const latest = [...promises].sort(byNewest);
+  const current = latest.find(
+    ({ status }) => status !== 'superseded' && status !== 'cancelled' && status !== 'proposed',
+  );
+  if (current?.status === 'broken' || current?.status === 'part-kept') {
+    const because = current.status === 'broken' ? 'promise-broken' : 'promise-part-kept';
+    return { kind: 'repair-broken-promise', because, amounts: ask, byOn, fallback: 'collect-undisputed-part' };
+  }
+  if (current !== undefined && ['pending', 'due', 'in-grace'].includes(current.status)) {
+    const { amount, dueOn } = current;
+    return {
+      kind: 'confirm-promise',
+      because: 'promise-running',
+      amounts: [],
+      promised: amount,
+      byOn: dueOn,
+      fallback: 'gather-information',
+    };
+  }
+  return undefined;
 }
 
 function saidObjective({ lastSaid, stillOwed }: ObjectiveGiven, byOn: CalendarDate): Objective | undefined {

@@ -59,20 +59,25 @@ export function fitsLaw({ said }: Variant, { forbidden, only }: LawOfMoment, lan
   );
 }
 
+/** What the packs call the same thing. A request to ring back that gives the number is one with it. */
+const OWN_NAME = ['own-name', 'caller-name', 'natural-person-name'];
+const REVEALS_DEBT = ['reveals-debt', 'state-debt-owed', 'imply-debt'];
+const REPLY_NUMBER = ['reply-phone-number', 'callback-number', 'request-reply', 'ask-call-back'];
+
 /** What a text contains, in the words of the rules; several names of one thing together. */
 export function contentOf(said: Said, language: GuideLanguage): readonly (readonly string[])[] {
   const text = said[language];
   const names = new Set(namesIn(text));
   const contains: (readonly [boolean, readonly string[]])[] = [
-    [names.has('caller'), ['own-name', 'natural-person-name']],
-    [names.has('firm'), ['company-name', 'agency-name']],
+    [names.has('caller'), OWN_NAME],
+    [names.has('firm'), ['company-name', 'agency-name', 'business-name-neutral', 'trade-name']],
     [
       names.has('person') || names.has('debtor'),
       ['ask-for-person', 'ask-where-reached', 'salutation', 'request-reply'],
     ],
-    [names.has('replyNumber'), ['reply-phone-number']],
-    [names.has('replyHours'), ['reply-hours', 'suggested-reply-times']],
-    [checkWritten(withoutNames(text), language, 'before-verified').length > 0, ['reveals-debt']],
+    [names.has('replyNumber'), REPLY_NUMBER],
+    [names.has('replyHours'), ['reply-hours', 'opening-hours', 'suggested-reply-times']],
+    [checkWritten(withoutNames(text), language, 'before-verified').length > 0, REVEALS_DEBT],
   ];
   return contains.flatMap(([is, what]) => (is ? [what] : []));
 }

@@ -41,6 +41,8 @@ export type Hearing = {
 /** What a rule adds to the log odds, and what an excuse of the other audience loses. */
 const FORCE: Readonly<Record<HearingRule['force'], number>> = { decides: 3.5, suggests: 1.2 };
 const OTHER_AUDIENCE = -0.7;
+/** How many of the likeliest are likened to what others said: each looks through a hundred phrases. */
+const LIKENED = 3;
 /** The least that words must add to be given as a reason. */
 const NOTEWORTHY = 0.15;
 
@@ -94,12 +96,15 @@ export function hear(text: string, hearing: Hearing, options: HearOptions = {}):
   const ranked = model.labels
     .map(({ id }, label) => ({ id, label, score: odds[label] ?? 0 }))
     .sort((left, right) => right.score - left.score || (left.id < right.id ? -1 : 1));
-  return ranked.slice(0, HEARD_MAX).map(({ id, label, score }) => {
+  return ranked.slice(0, HEARD_MAX).map(({ id, label, score }, place) => {
     const ofRules = spoke
       .filter(({ rule }) => rule.id === id)
       .map(({ from, to }): Because => ({ kind: 'rule', text: asTyped(typed, from, to) }));
     const ofWords = wordsFor(label, features, hearing, typed);
-    const phrase = id === NOTHING ? undefined : nearestPhrase(words, model.phrases[id] ?? [], hearing.phraseLetters);
+    const phrase =
+      id === NOTHING || place >= LIKENED
+        ? undefined
+        : nearestPhrase(words, model.phrases[id] ?? [], hearing.phraseLetters);
     const ofPhrase: Because[] = phrase === undefined ? [] : [{ kind: 'phrase', text: phrase }];
     return { id, score, because: distinct([...ofRules, ...ofWords.slice(0, 2), ...ofPhrase]).slice(0, BECAUSE_MAX) };
   });

@@ -15,7 +15,7 @@ export function likelyLanguages(
   shares: ReadonlyMap<string, readonly number[]>,
   hint?: GuideLanguage,
 ): readonly GuideLanguage[] {
-  const logs = GUIDE_LANGUAGES.map((language) => (language === hint ? 1 : 0));
+  const logs: number[] = GUIDE_LANGUAGES.map((language) => (language === hint ? 1 : 0));
   for (const sign of words.flatMap(signsOf)) {
     const known = shares.get(sign);
     if (known !== undefined) known.forEach((log, index) => (logs[index] = (logs[index] ?? 0) + log));

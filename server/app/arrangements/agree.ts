@@ -12,7 +12,6 @@ import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import type { CaseChange } from '../cases/change-case.ts';
-import { moneyOf } from '../cases/event-values.ts';
 import { loadFacts } from '../gate/check-gate.ts';
 import { invalid } from '../invalid-input.ts';
 import { undisputedOf } from '../payments/judge-promises.ts';
@@ -21,7 +20,8 @@ import type { Refusal } from '../refusal.ts';
 import { moneyWire } from '../wire/money.ts';
 import { wrapUpGiven } from '../wrap-up/wrap-up-given.ts';
 import { arrangementWires } from './arrangement-wire.ts';
-import type { MayAgree } from './may-agree.ts';
+import { agreeingOf, approvedAs } from './agreeing.ts';
+import type { Allowed, MayAgree } from './may-agree.ts';
 import { scheduleGiven } from './read-schedule.ts';
 
 export type Done = { readonly arrangement: ArrangementWire; readonly version: number };
@@ -36,7 +36,7 @@ export async function agree(
     readonly mayAgree: MayAgree;
   },
 ): Promise<Result<Done, Refusal>> {
-  const { deps, records, acting, debtCase } = change;
+  const { deps } = change;
   const given = scheduleGiven(facts, deps);
   const { promises, arrangements } = wrapUpGiven(facts, undefined, deps);
   const decided = decideArrangement(asked.proposal, {
@@ -51,27 +51,12 @@ export async function agree(
   if (!decided.ok) return refusalOf(decided.refusal);
   const agreed = decided.value.find((event) => event.type === 'arrangement-agreed');
   assert(agreed !== undefined, 'what is agreed is an event');
-  if (asked.proposal.as === 'accepted') {
-    const allowed = await asked.mayAgree(
-      records,
-      {
-        caseId: debtCase.caseId,
-        kind: agreed.data.kind,
-        total: moneyOf(agreed.data.total),
-        forgiven: moneyOf(agreed.data.forgiven),
-        instalments: asked.proposal.parts,
-        today: given.today,
-        approvedBy: asked.proposal.approvedBy,
-      },
-      acting,
-    );
-    if (!allowed.ok) {
-      const { whoMay, values } = allowed.refusal;
-      return refuse({ code: 'beyond-authority', values: { whoMay, ...values } });
-    }
-  }
+  const allowed: Result<Allowed, Refusal> =
+    asked.proposal.as === 'accepted' ? await asked.mayAgree(change, agreeingOf(agreed)) : accept({});
+  if (!allowed.ok) return allowed;
   const steps = nextStepsOf(agreed, given);
-  return keepMoved(change, [...decided.value, ...steps], agreed.data.arrangementId);
+  const events = approvedAs(decided.value, allowed.value);
+  return keepMoved(change, [...events, ...steps], agreed.data.arrangementId);
 }
 
 /** Keeps the events, lets the books judge, and answers the arrangement as it stands then. */

@@ -1,13 +1,13 @@
 import type { CaseDeps } from '../case-deps.ts';
 import type { UseCases } from '../use-case.ts';
 import { agreeArrangement } from './agree-arrangement.ts';
-import { type MayAgree, mayAgreeByRole } from './may-agree.ts';
+import type { MayAgree } from './may-agree.ts';
 import { acceptArrangement, cancelArrangement, resumeArrangement, suspendArrangement } from './move-arrangement.ts';
 import { renegotiateArrangement } from './renegotiate-arrangement.ts';
 import { listArrangements, previewSchedule, showArrangement } from './show-arrangements.ts';
 
-/** Plans and settlements. `mayAgree` says who may agree what; by role alone while nothing else is wired. */
-export function createArrangementUseCases(deps: CaseDeps, mayAgree: MayAgree = mayAgreeByRole) {
+/** Plans and settlements. `mayAgree` says who may agree what. */
+export function createArrangementUseCases(deps: CaseDeps, mayAgree: MayAgree) {
   return {
     'POST /cases/{caseId}/schedule-preview': previewSchedule(deps),
     'POST /cases/{caseId}/arrangements': agreeArrangement(deps, mayAgree),

@@ -1,6 +1,5 @@
 import { isRunningArrangement } from '@duologue/core/arrangements/arrangement.ts';
 import { suspensionsFor } from '@duologue/core/arrangements/move-arrangement.ts';
-import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import type { Suspension } from '@duologue/core/arrangements/arrangement.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
@@ -100,24 +99,14 @@ async function holdsAfterMove(
   }
   if (!isHolding(to)) return given.lift(movedOn, to);
   const last = lastGraceOf(await records.cases.listPromises(debtCase.caseId), arrangementId);
-  return last === undefined ? [] : [...given.lift(movedOn, to), given.place(last, arrangement.kind, movedOn)];
+  // A hold that would be over already holds nothing.
+  const isOver = last === undefined || last < movedOn;
+  return [...given.lift(movedOn, to), ...(isOver ? [] : [given.place(last, arrangement.kind, movedOn)])];
 }
-
-const UNDECIDED: ReadonlySet<PromiseStatus> = new Set([
-  'pending',
-  'due',
-  'in-grace',
-  'suspended',
-  'proposed',
-  'cancelled',
-]);
 
 function lastGraceOf(promises: readonly PromiseRecord[], arrangementId: string): CalendarDate | undefined {
   return promises
-    .filter(
-      ({ instalmentOf, status }) =>
-        instalmentOf?.arrangementId === arrangementId && UNDECIDED.has(status as PromiseStatus),
-    )
+    .filter(({ instalmentOf }) => instalmentOf?.arrangementId === arrangementId)
     .map(graceUntilOf)
     .sort()
     .at(-1);

@@ -3,6 +3,7 @@ import { instalmentAfter } from '@duologue/core/arrangements/move-arrangement.ts
 import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
+import type { ArrangementEvent } from '@duologue/core/cases/events/arrangement-events.ts';
 import type { ArrangementId, PromiseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { money } from '@duologue/core/money/money.ts';
@@ -10,11 +11,12 @@ import { dateOf, moneyOf } from '../cases/event-values.ts';
 import type { Keeping } from '../cases/keep-events.ts';
 import type { PromiseRecord } from '../ports/cases.ts';
 
+export function keepArrangement(keeping: Keeping, event: ArrangementEvent): Promise<void> {
+  return event.type === 'arrangement-agreed' ? keepAgreed(keeping, event) : keepMoved(keeping, event);
+}
+
 /** Brings the tables to the state that an agreement describes: the arrangement, and a promise for each instalment. */
-export function keepAgreed(
-  { records, debtCase, at }: Keeping,
-  { data }: CaseEventOf<'arrangement-agreed'>,
-): Promise<void> {
+function keepAgreed({ records, debtCase, at }: Keeping, { data }: CaseEventOf<'arrangement-agreed'>): Promise<void> {
   const arrangementId = data.arrangementId as ArrangementId;
   const promisedBy = data.promisedBy === '' ? null : data.promisedBy;
   const instalments = data.instalments.map((part): PromiseRecord => {
@@ -57,7 +59,7 @@ export function keepAgreed(
 }
 
 /** The arrangement and its undecided instalments follow; what a completed settlement waives is credited, or taken back. */
-export async function keepMoved(keeping: Keeping, { data }: CaseEventOf<'arrangement-moved'>): Promise<void> {
+async function keepMoved(keeping: Keeping, { data }: CaseEventOf<'arrangement-moved'>): Promise<void> {
   const { records, debtCase, at } = keeping;
   const arrangementId = data.arrangementId as ArrangementId;
   const to = data.to as ArrangementStatus;

@@ -1,7 +1,6 @@
 import { businessDayOnOrAfter } from '@duologue/core/calendar/add-business-days.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { toMoneyData } from '@duologue/core/money/money-data.ts';
-import { refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
@@ -15,16 +14,11 @@ export const acceptArrangement =
   (deps: CaseDeps, mayAgree: MayAgree): UseCase<'POST /arrangements/{arrangementId}/accept'> =>
   ({ params, body }, acting) =>
     changeArrangement(deps, { acting, arrangementId: params.arrangementId }, async (of) => {
-      const { change, facts, record, arrangement } = of;
-      const approvedBy = body.approvedBy ?? record.approvedBy ?? undefined;
-      const { kind, total, forgiven, instalments } = arrangement;
-      const { caseId } = change.debtCase;
-      const agreeing = { caseId, kind, total, forgiven, instalments, today: facts.today, approvedBy };
-      const allowed = await mayAgree(change.records, agreeing, acting);
-      if (!allowed.ok) {
-        const { whoMay, values } = allowed.refusal;
-        return refuse({ code: 'beyond-authority', values: { whoMay, ...values } });
-      }
+      const { change, record, arrangement } = of;
+      const { kind, forgiven, instalments } = arrangement;
+      const allowed = await mayAgree(change, { kind, forgiven, instalments });
+      if (!allowed.ok) return allowed;
+      const approvedBy = allowed.value.approvedBy ?? body.approvedBy ?? record.approvedBy ?? undefined;
       return move(of, { move: 'accept', promisedBy: body.promisedBy, approvedBy }, stepsOf(of));
     });
 

@@ -8,7 +8,7 @@ import { isOpen } from '../payments/ledger-items.ts';
 /** What no arrangement overrules: people asked for it, or the law. A promise never overwrites a dispute. */
 const STRONGER: readonly AccountStatus[] = ['stopped-by-request', 'disputed'];
 /** Statuses that an arrangement has given, and that end with it. */
-const BY_ARRANGEMENT: readonly AccountStatus[] = ['plan', 'plan-late'];
+const BY_ARRANGEMENT: readonly AccountStatus[] = ['plan', 'plan-late', 'settled-in-full'];
 
 /** The account's status by its plans and settlements as they stand now, or nothing where they have no say. */
 export function statusByArrangements(
@@ -20,8 +20,7 @@ export function statusByArrangements(
   const inForce = holds.filter(({ untilOn }) => untilOn === null || untilOn >= today);
   const isHeldOtherwise = inForce.some(({ kind }) => kind !== 'plan' && kind !== 'settlement');
   const restored = arrangements.some(({ event }) => event?.data.restored === true);
-  if (status === 'settled-in-full' && restored) return 'promise-broken';
-  if (isClosed(status)) return undefined;
+  if (isClosed(status) && !(status === 'settled-in-full' && restored)) return undefined;
   if (arrangements.some((one) => isSettled(facts, one))) return 'settled-in-full';
   if (STRONGER.includes(status) || (status === 'hold' && isHeldOtherwise)) return undefined;
 

@@ -1,5 +1,6 @@
 import { isWeekday } from '@duologue/core/calendar/add-business-days.ts';
 import {
+  type BriefArrangement,
   type BriefDispute,
   type BriefPromise,
   type LastSaid,
@@ -50,6 +51,7 @@ export function objectiveOf(facts: CaseFacts, missing: readonly FactId[], zoneTa
       ...facts.overdue.map(({ dueOn }) => (dueOn === undefined ? 0 : daysBetween(dueOn, today))),
     ),
     habit: situation.habit,
+    arrangement: arrangementNow(situation),
   });
 }
 
@@ -87,6 +89,28 @@ function lastSaid({ situation }: CaseFacts): LastSaid | undefined {
   if (said.includes('cannot-pay')) return 'cannot-pay';
   return said.some((outcome) => EXCUSES.has(outcome)) ? 'excuse' : undefined;
 }
+
+/** The newest plan or settlement, while it runs or is behind; a promise that was made after it failed speaks for itself. */
+function arrangementNow({ arrangements, promises }: CaseFacts['situation']): BriefArrangement | undefined {
+  const [newest] = [...arrangements].sort((left, right) => right.madeAt - left.madeAt);
+  if (newest === undefined) return undefined;
+  const status = ARRANGED[newest.status];
+  const isOvertaken = promises.some(({ instalmentOf, madeAt }) => instalmentOf === null && madeAt > newest.madeAt);
+  if (status === undefined || (status === 'defaulted' && isOvertaken)) return undefined;
+  const [next] = promises
+    .filter(({ instalmentOf }) => instalmentOf?.arrangementId === newest.arrangementId)
+    .filter(({ status: of }) => ['pending', 'due', 'in-grace'].includes(of))
+    .sort((left, right) => (left.dueOn < right.dueOn ? -1 : 1));
+  if (status !== 'running' || next === undefined) return { status };
+  return { status, amount: next.amount, nextDueOn: next.dueOn };
+}
+
+const ARRANGED: Readonly<Partial<Record<string, BriefArrangement['status']>>> = {
+  accepted: 'running',
+  active: 'running',
+  late: 'late',
+  defaulted: 'defaulted',
+};
 
 export function objectiveWire({ kind, because, amounts, promised, byOn, fallback }: Objective): BriefWire['objective'] {
   const [amount] = amounts;

@@ -12,6 +12,7 @@ import { WRITTEN_ROWS_MAX } from '@duologue/formats/limits.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { Acting } from '../deps.ts';
 import { EXPORT_BATCH_CALLS } from '../limits.ts';
+import { judgeCall } from './judge-call.ts';
 import { secondsOf, span } from './list-calls.ts';
 import type { CallLogQuery, CallLogRow } from '../ports/calls.ts';
 import type { UseCase } from '../use-case.ts';
@@ -37,6 +38,9 @@ const COLUMNS: readonly SheetColumn[] = [
   { header: 'Note', kind: 'text' },
   { header: 'Case', kind: 'text' },
   { header: 'Call', kind: 'text' },
+  { header: 'Suggested objective', kind: 'text' },
+  { header: 'Objective', kind: 'text' },
+  { header: 'Reached', kind: 'text' },
 ];
 
 export const exportCallsCsv =
@@ -74,6 +78,7 @@ async function* cellsOf(deps: CaseDeps, acting: Acting, days: Days): AsyncGenera
 function cells(call: CallLogRow, { zone }: Pick<Acting, 'zone'>, { ruleBook }: Pick<CaseDeps, 'ruleBook'>) {
   const local = localTime(ruleBook.zoneTable, zoneId(zone), call.startedAt);
   const amount = amountOf(call);
+  const judged = call.closedAt === null ? undefined : judgeCall(call, call);
   return [
     local?.date ?? '',
     local === undefined ? '' : clock(local.minutes),
@@ -94,6 +99,9 @@ function cells(call: CallLogRow, { zone }: Pick<Acting, 'zone'>, { ruleBook }: P
     call.notes,
     call.caseId,
     call.callId,
+    judged?.suggested ?? '',
+    judged?.chosen ?? '',
+    judged?.met ?? '',
   ];
 }
 

@@ -10,6 +10,7 @@ import { changeCase } from '../cases/change-case.ts';
 import { judgeNumber, loadFacts } from '../gate/check-gate.ts';
 import { saveClosed } from '../wrap-up/close-call.ts';
 import { invalid } from '../invalid-input.ts';
+import { allowedEvents } from '../wrap-up/allowed-events.ts';
 import { parseWrapUp, wrapUpProblems } from '../wrap-up/parse-wrap-up.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { CallRecord } from '../ports/calls.ts';
@@ -49,6 +50,10 @@ export const logCall =
         );
       }
 
+      const allowed = await allowedEvents(change, decided.value.events);
+      if (!allowed.ok) return allowed;
+      const decision = { ...decided.value, events: allowed.value };
+
       const then = { ...facts, at: startedAt };
       const { record } = judgeNumber(then, number, change.deps);
       await records.decisions.add(debtCase.caseId, acting.actorId, callId, record);
@@ -76,6 +81,6 @@ export const logCall =
       const objecting = record.findings.filter(({ result }) => result !== 'satisfied').map(findingData);
       const data = { callId, number, startedAt: formatInstant(startedAt), findings: objecting };
       await change.keep([{ type: 'call-started', data: { ...data, enteredLater: true } }]);
-      const { caseId, version, nextStep } = await saveClosed(change, call, decided.value, body);
+      const { caseId, version, nextStep } = await saveClosed(change, call, decision, body);
       return accept({ callId, caseId, version, nextStep });
     });

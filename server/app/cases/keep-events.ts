@@ -4,7 +4,7 @@ import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts
 import type { ActorId, ContactId, PromiseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { money } from '@duologue/core/money/money.ts';
-import { keepAgreed, keepMoved } from '../arrangements/keep-arrangement.ts';
+import { keepArrangement } from '../arrangements/keep-arrangement.ts';
 import { withFollowUps } from '../arrangements/follow-ups.ts';
 import type { Ids } from '../deps.ts';
 import { dateOf, instantOf, moneyOf } from './event-values.ts';
@@ -67,9 +67,8 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
     case 'promise-ended':
       return endPromise(keeping, event);
     case 'arrangement-agreed':
-      return keepAgreed(keeping, event);
     case 'arrangement-moved':
-      return keepMoved(keeping, event);
+      return keepArrangement(keeping, event);
     case 'dispute-opened':
       return keepDispute(keeping, event);
     case 'dispute-moved': {

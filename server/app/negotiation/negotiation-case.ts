@@ -9,6 +9,7 @@ import { minorIn } from '@duologue/core/ledger/owed-facts.ts';
 import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import type { CareRoute } from '@duologue/core/negotiation/affordability/statement-words.ts';
+import type { PlanLawFacts } from '@duologue/core/negotiation/law/plan-law.ts';
 import { type Forbidden, noOfferReasons } from '@duologue/core/negotiation/law/no-offer.ts';
 import type { Affordable } from '@duologue/core/negotiation/offers/draft-offers.ts';
 import { isEmptyHanded, type OffersGiven } from '@duologue/core/negotiation/offers/propose-offers.ts';
@@ -36,6 +37,7 @@ export type NegotiationCase = {
   readonly affordable: Affordable;
   readonly care: CareRoute | undefined;
   readonly forbidden: readonly Forbidden[];
+  readonly lawFacts: PlanLawFacts;
   /** Left out while there is nothing to claim. */
   readonly given: OffersGiven | undefined;
 };
@@ -70,10 +72,11 @@ export async function negotiationCase({ records, facts, deps, acting, currency }
     reasons.length === 0 && isEmptyHanded(affordable) ? [{ code: 'care-first' }] : reasons;
   const disputedTotals = totalsByCurrency(facts.disputed.map(({ amount }) => amount));
   const disputed = claim && money(claim.currency, minorIn(disputedTotals, claim.currency));
-  const base = { facts, settings, claim, disputed, interest, affordable, care, forbidden };
+  const { milestones, answers, regime } = contact;
+  const lawFacts: PlanLawFacts = { today, regime, answers, sent: sentNotices(milestones, facts.at) };
+  const base = { facts, settings, claim, disputed, interest, affordable, care, forbidden, lawFacts };
   const otherClaims = owed.ask.filter((ask) => ask.currency !== claim?.currency && ask.minor > 0n);
   if (claim === undefined) return { ...base, otherClaims, given: undefined };
-  const { milestones, answers, regime } = contact;
   const given: OffersGiven = {
     today,
     isBusinessDay: businessDaysAt(deps.ruleBook, situation.debtor),
@@ -85,7 +88,7 @@ export async function negotiationCase({ records, facts, deps, acting, currency }
     limits: authorityLimits(settings),
     forbidden,
     laws: planLaws,
-    lawFacts: { today, regime, answers, sent: sentNotices(milestones, facts.at) },
+    lawFacts,
     affordable,
     history: historyOf(facts),
     yearlyPercent: settings.yearlyPercent,

@@ -88,6 +88,8 @@ export interface PrivacyRecords {
   /** Notes on vulnerability and moratoria whose episode ended before that day and that nothing holds. */
   listEndedNotes(before: CalendarDate, limit: number): Promise<readonly EndedNote[]>;
   removeNote(factId: string): Promise<void>;
+  /** What somebody said of their means before that day, and nothing holds: counted, and removed unless told not to. */
+  removeStatements(before: CalendarDate, isDryRun: boolean): Promise<number>;
   /** Replies kept for repeated requests that are older. Counts them, and removes them unless told not to. */
   removeReplies(before: Instant, isDryRun: boolean): Promise<number>;
   addRun(actorId: ActorId, run: RetentionRunRecord): Promise<void>;

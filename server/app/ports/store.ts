@@ -7,6 +7,7 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { GuideRecords } from './guide.ts';
 import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
 import type { LawRecords } from './law.ts';
@@ -40,6 +41,7 @@ export type Records = {
   readonly avoided: AvoidedRecords;
   readonly bank: BankRecords;
   readonly negotiation: NegotiationRecords;
+  readonly guide: GuideRecords;
 };
 
 export interface Store {

@@ -7,7 +7,7 @@ import { decideDataUse } from '@duologue/core/privacy/decide-data-use.ts';
 import { redact } from '@duologue/core/privacy/redact.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { invalid } from '../invalid-input.ts';
-import { CALL_HISTORY_DAYS, LAW_PAGE_MAX, TIMELINE_EVENTS_MAX } from '../limits.ts';
+import { CALL_HISTORY_DAYS, LAW_PAGE_MAX, STATEMENTS_READ_MAX, TIMELINE_EVENTS_MAX } from '../limits.ts';
 import type { CaseRecord } from '../ports/cases.ts';
 import type { Records } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
@@ -73,6 +73,7 @@ async function sectionsOf(
     section('promises', await records.cases.listPromises(caseId)),
     section('disputes', situation?.disputes ?? []),
     section('law', await records.law.listOfCase(debtorId, caseId)),
+    section('affordability', await records.negotiation.statements(debtorId, STATEMENTS_READ_MAX)),
     section('facts', brief?.facts ?? []),
     section(
       'events',

@@ -1,5 +1,5 @@
 import type { RetentionRun } from '@duologue/contract/privacy.ts';
-import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { addMs, DAY_MS, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, DebtorId, TenantId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
@@ -48,17 +48,22 @@ export async function runRetention(deps: CaseDeps, given: RetentionGiven): Promi
   const periods = await store.inTenant(given.tenantId, keptPeriodsOf);
   const { because } = periodOf(periods, CALL_LOG);
   const [people, events] = await erasePeople(deps, given, periods);
-  const notes = await removeNotes(deps, given, periodOf(periods, 'vulnerability-note'));
+  const notesPeriod = periodOf(periods, 'vulnerability-note');
+  const notes = await removeNotes(deps, given, notesPeriod);
   return store.inTenantLong(given.tenantId, async (records) => {
     const ranAt = clock.now();
     const replies = await records.privacy.removeReplies(
       addMs(startOf(given, ranAt), -REPLY_DAYS * DAY_MS),
       given.isDryRun,
     );
+    // What somebody said of their means is as near to them as a note on hardship, and old after a year.
+    const before = addDays(addMonths(given.asOf, -notesPeriod.months), -notesPeriod.days);
+    const statements = await records.privacy.removeStatements(before, given.isDryRun);
     const removed: readonly Removed[] = [
       { record: 'person', rule: 'DP-RETENTION', because, count: people },
       { record: 'event', rule: 'DP-RETENTION', because, count: events },
       notes,
+      { record: 'affordability', rule: 'DP-RETENTION', because: notesPeriod.because, count: statements },
       { record: 'reply', rule: 'DP-RETENTION', because: REPLY_BECAUSE, count: replies },
     ].filter(({ count }) => count > 0);
     // Nothing was due: there is nothing to prove.

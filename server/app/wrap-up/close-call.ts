@@ -1,10 +1,9 @@
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
-import { judgeObjective } from '@duologue/core/calls/brief/judge-objective.ts';
-import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import type { OutcomeDecision } from '@duologue/core/calls/decide-outcome.ts';
 import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
 import type { ContactId } from '@duologue/core/cases/ids.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
+import { judgeCall } from '../calls/judge-call.ts';
 import type { CaseChange } from '../cases/change-case.ts';
 import type { WrapUpWire } from './parse-wrap-up.ts';
 import type { CallRecord } from '../ports/calls.ts';
@@ -89,12 +88,8 @@ function objectiveJudged(
   { events }: OutcomeDecision,
   { party }: WrapUpWire,
 ): readonly CaseEvent[] {
-  const suggested = about.suggested;
-  const chosen = objective ?? suggested;
-  if (suggested === undefined || chosen === undefined) return [];
-  const outcomes = outcomesOf(events).map(({ outcome }) => outcome as BusinessOutcome);
-  const judged = judgeObjective(chosen, { party, outcomes });
-  return [{ type: 'objective-judged', data: { callId, suggested, chosen, ...judged } }];
+  const judged = judgeCall({ objective, about }, { party, outcomes: outcomesOf(events) });
+  return judged === undefined ? [] : [{ type: 'objective-judged', data: { callId, ...judged } }];
 }
 
 /** The first step is the one that the form asked for: its note and the person it is for go with it. */

@@ -7,6 +7,7 @@ import { toCall } from '../calls/call-state.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import { loadFacts } from '../gate/check-gate.ts';
+import { allowedEvents } from './allowed-events.ts';
 import { keptOutcome, saveClosed } from './close-call.ts';
 import { parseWrapUp, wrapUpProblems, type WrapUpWire } from './parse-wrap-up.ts';
 import type { CallRecord } from '../ports/calls.ts';
@@ -37,7 +38,9 @@ export const recordOutcome =
 
       const decided = await decide(change, call, body);
       if (!decided.ok) return decided;
-      return accept(await saveClosed(change, call, decided.value, body));
+      const allowed = await allowedEvents(change, decided.value.events);
+      if (!allowed.ok) return allowed;
+      return accept(await saveClosed(change, call, { ...decided.value, events: allowed.value }, body));
     });
   };
 

@@ -1,6 +1,6 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
-import { byLookUp } from '../by-look-up.ts';
+import { byHash } from '../by-hash.ts';
 import { copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { appendManyEvents } from '../events.ts';
@@ -35,13 +35,13 @@ export function ledgerMoves(scope: ClientScope): Moves {
     },
     changeItems: async (items) => {
       if (items.length === 0) return;
-      const { rowCount } = await byLookUp(scope, () =>
+      const { rowCount } = await byHash(scope, () =>
         client.query(
           `update item i set open_minor = c.open_minor, bank_ahead_minor = c.ahead_minor, state = c.state,
            settled_on = c.settled_on
          from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::text[], $6::date[], $7::text[])
            as c (item_id, open_minor, ahead_minor, state, settled_on, currency)
-         where i.tenant_id = $1 and i.item_id = c.item_id and i.currency = c.currency`,
+         where i.tenant_id = $1 and i.item_id = any($2::uuid[]) and i.item_id = c.item_id and i.currency = c.currency`,
           [
             tenantId,
             items.map(({ itemId }) => itemId),

@@ -2,7 +2,7 @@ import { expireMoved, expireNear } from './expire-near.ts';
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { BankRecords, NewReceipt, ReceiptState } from '@duologue/server/app/ports/bank.ts';
-import { byLookUp } from '../by-look-up.ts';
+import { byHash } from '../by-hash.ts';
 import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { fromInstant, toMoney } from '../records/columns.ts';
@@ -122,7 +122,7 @@ function receiptWrites(scope: ClientScope): Writes {
         weighed.map(({ isPosted }) => isPosted === true),
         actorId,
       ];
-      await byLookUp(scope, () =>
+      await byHash(scope, () =>
         client.query(
           `update receipt r set weighed_at = $2, certainty = w.certainty, best_account_id = w.account_id, is_near = w.is_near,
            state = case when w.posted then 'posted' else r.state end,
@@ -130,7 +130,7 @@ function receiptWrites(scope: ClientScope): Writes {
            changed_at = case when w.posted then $2 else r.changed_at end
          from unnest($3::uuid[], $4::int[], $5::uuid[], $6::boolean[], $7::boolean[])
            as w (receipt_id, certainty, account_id, is_near, posted)
-         where r.tenant_id = $1 and r.receipt_id = w.receipt_id`,
+         where r.tenant_id = $1 and r.receipt_id = any($3::uuid[]) and r.receipt_id = w.receipt_id`,
           values,
         ),
       );

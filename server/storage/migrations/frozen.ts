@@ -12,6 +12,7 @@ export const frozen: Readonly<Record<string, string>> = {
   '0007-item-document': 'd2bfe4030cd0a267764d4032dcf3bf12ab470011a69d4f89c97e704ee9b050b3',
   '0008-lawrest': 'a63cde289685579d0b82b322dcea2a87a1e7248b3fad802896487da2fb217d01',
   '0009-arrangements': '7d1c3235fb85f1857c78ce05e7ffd6ca18e12105b479f22d4eefcdfc38d34119',
-  '0010-authority': '',
+  '0010-authority': 'd6cdfdac4694a709c10642195469482561daa21afb13c4d100f3b7837270b0c6',
+  '0011-guide': 'd3e0d87053ef99f30d7b5a6074a02434dab5bc864d5689ea35bb9421d9563f8e',
   '0012-confirmations': '5a6cf2a97e9224d98a15367b4ff7e22adee71952b452d624f826f2940e55b50b',
 };

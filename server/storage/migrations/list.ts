@@ -8,6 +8,7 @@ import * as itemDocument from './0007-item-document.ts';
 import * as lawrest from './0008-lawrest.ts';
 import * as arrangements from './0009-arrangements.ts';
 import * as authority from './0010-authority.ts';
+import * as guide from './0011-guide.ts';
 import * as confirmations from './0012-confirmations.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
@@ -24,6 +25,7 @@ const steps = [
   lawrest,
   arrangements,
   authority,
+  guide,
   confirmations,
 ] as const;
 

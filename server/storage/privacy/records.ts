@@ -74,7 +74,7 @@ function retentionRecords({
   tenantId,
 }: Scope): Pick<
   PrivacyRecords,
-  'listClosed' | 'listEndedNotes' | 'removeNote' | 'removeReplies' | 'addRun' | 'listRuns'
+  'listClosed' | 'listEndedNotes' | 'removeNote' | 'removeStatements' | 'removeReplies' | 'addRun' | 'listRuns'
 > {
   return {
     listClosed: async (before, after, limit) => {
@@ -106,6 +106,17 @@ function retentionRecords({
     },
     removeNote: async (factId) => {
       await client.query('delete from law_fact where tenant_id = $1 and fact_id = $2', [tenantId, factId]);
+    },
+    removeStatements: async (before, isDryRun) => {
+      const which = `from affordability s where s.tenant_id = $1 and s.kind in ('household', 'business')
+        and s.taken_at::date < $2::date and not exists (select from legal_hold h where h.tenant_id = $1
+          and h.debtor_id = s.debtor_id and h.lifted_at is null)`;
+      if (!isDryRun) return (await client.query(`delete ${which}`, [tenantId, before])).rowCount ?? 0;
+      const { rows } = await client.query<{ count: number }>(`select count(*)::integer as count ${which}`, [
+        tenantId,
+        before,
+      ]);
+      return rows[0]?.count ?? 0;
     },
     removeReplies: async (before, isDryRun) => {
       const which = 'from idempotency where tenant_id = $1 and at < $2';

@@ -8,6 +8,7 @@ import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { guideRecords } from './guide.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
 import { ledgerRecords } from './ledger.ts';
@@ -42,5 +43,6 @@ export function recordsOf(scope: Scope): Records {
     avoided: avoidedRecords(scope),
     bank: bankRecords(scope),
     negotiation: negotiationRecords(scope),
+    guide: guideRecords(scope),
   };
 }

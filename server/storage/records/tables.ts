@@ -1,3 +1,4 @@
+import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
 import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
 
@@ -196,28 +197,6 @@ type PromiseTable = {
   supersedes: Uuid | null;
   arrangement_id: Uuid | null;
   instalment_no: number | null;
-};
-
-type ArrangementTable = {
-  tenant_id: Uuid;
-  arrangement_id: Uuid;
-  case_id: Uuid;
-  kind: string;
-  status: string;
-  currency: string;
-  total_minor: Int8;
-  forgiven_minor: Int8;
-  item_ids: string[];
-  agreed_on: DateText;
-  expires_on: DateText | null;
-  promised_by: string | null;
-  approved_by: string | null;
-  method: string | null;
-  suspended_for: string | null;
-  supersedes: Uuid | null;
-  superseded_by: Uuid | null;
-  made_at: Timestamp | string;
-  moved_at: Timestamp | string;
 };
 
 type NextStepTable = {

@@ -12,6 +12,7 @@ export const paths = {
   moneyFiles: () => '/money/files',
   brief: (caseId: string) => `/cases/${caseId}`,
   timeline: (caseId: string) => `/cases/${caseId}/timeline`,
+  confirmations: (caseId: string) => `/cases/${caseId}/confirmations`,
   call: (callId: string) => `/calls/${callId}`,
   calls: () => '/calls',
   verify: () => '/verify',
@@ -22,6 +23,7 @@ export const paths = {
   settings: () => '/settings',
   lawSettings: () => '/settings/law',
   moneySettings: () => '/settings/money',
+  letterSettings: () => '/settings/letters',
 } as const;
 
 export type Navigation = {

@@ -1,0 +1,27 @@
+import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { moneyOf } from '../cases/event-values.ts';
+import type { Agreeing, Allowed } from './may-agree.ts';
+
+/** What an agreement comes to, from its event: before it is kept, it is asked whether it may be. */
+export function agreeingOf({ data }: CaseEventOf<'arrangement-agreed'>): Agreeing {
+  const { kind, forgiven, instalments } = data;
+  return {
+    kind,
+    forgiven: moneyOf(forgiven),
+    instalments: instalments.map(({ dueOn, amount }) => {
+      const date = parseCalendarDate(dueOn);
+      assert(date !== undefined, 'an instalment has its day');
+      return { dueOn: date, amount: moneyOf(amount) };
+    }),
+  };
+}
+
+/** Who approved it stands in the agreement, whatever was written there by hand. */
+export function approvedAs(events: readonly CaseEvent[], { approvedBy }: Allowed): readonly CaseEvent[] {
+  if (approvedBy === undefined) return events;
+  return events.map((event) =>
+    event.type === 'arrangement-agreed' ? { ...event, data: { ...event.data, approvedBy } } : event,
+  );
+}

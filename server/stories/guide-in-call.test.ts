@@ -1,0 +1,153 @@
+import type { CALL_EVENTS } from '@duologue/contract/calls.ts';
+import type { CallGuide } from '@duologue/contract/guide.ts';
+import { BLANKS_FOR_ANYBODY, namesIn } from '@duologue/core/guide/fit/blanks.ts';
+import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest';
+import { factsOfDebt } from '../app/guide/spoken-facts.ts';
+import type { BriefWire } from '../app/wire/case.ts';
+import { promiseInFull } from './calls.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld('2026-06-10T09:00:00.000Z');
+  await world.ledgerOf('2026-06-10');
+});
+afterEach(() => world?.close());
+
+type Language = CallGuide['language'];
+
+async function openCall(kind: 'business' | 'consumer' = 'business') {
+  const { run, ann } = world;
+  const added = await world.addCase({ kind, items: [['INV-4711', '2026-05-01', 31_337]] });
+  const { caseId, number } = added;
+  const started = await run('POST /cases/{caseId}/calls', ann, { params: { caseId }, body: { number } });
+  if (!started.ok) throw new Error(started.refusal.code);
+  let { turn } = started.value.call;
+  const { callId } = started.value.call;
+  return {
+    ...added,
+    callId,
+    move: async (type: (typeof CALL_EVENTS)[number]) => {
+      const moved = await run('POST /calls/{callId}/events', ann, { params: { callId }, body: { type, turn } });
+      if (!moved.ok) throw new Error(moved.refusal.code);
+      turn = moved.value.call.turn;
+    },
+    guide: async (language: Language = 'en') => {
+      const guide = await run('GET /calls/{callId}/guide', ann, { params: { callId }, query: { language } });
+      if (!guide.ok) throw new Error(guide.refusal.code);
+      return guide.value;
+    },
+  };
+}
+
+const stageOf = (guide: CallGuide, id: string) => {
+  return guide.stages.find((stage) => stage.id === id) ?? expect.fail(`no stage ${id}`);
+};
+
+test('P07 P17: the guide tells of the debt beside a verified person, and at no other moment of the call', async () => {
+  const call = await openCall();
+  const look = async (after: string) => {
+    for (const language of ['en', 'de', 'it'] as const) {
+      const guide = await call.guide(language);
+      const text = JSON.stringify(guide);
+      const tells = /31337|313[.,]37|INV-4711|"minor"/.test(text);
+      expect([after, language, guide.verified, guide.told !== null]).toEqual([after, language, tells, tells]);
+      // Whatever is shown is filled: a caller never reads out a blank.
+      expect(namesIn(text.replaceAll(/\{"|"\}|\{\}/g, '')).filter((name) => /^\w+$/.test(name))).toEqual([]);
+      for (const { id, locked, say, law } of guide.stages) {
+        const isLocked = !tells && !['prepare', 'reach', 'verify', 'close', 'wrap-up'].includes(id);
+        expect([id, locked, say.length > 0]).toEqual([id, isLocked, !isLocked]);
+        if (isLocked) expect(law).toEqual([]);
+      }
+    }
+  };
+  await look('ringing');
+  for (const type of [
+    'picked-up',
+    'identity-confirmed',
+    'third-party-answered',
+    'identity-confirmed',
+    'back-to-answered',
+    'voicemail-reached',
+    'hung-up',
+  ] as const) {
+    await call.move(type);
+    await look(type);
+  }
+});
+
+test('P07: the facts of a debt are made from a brief that was disclosed, and of no other: the types say so', () => {
+  expectTypeOf<BriefWire>().not.toExtend<Parameters<typeof factsOfDebt>[0]>();
+  expect([...BLANKS_FOR_ANYBODY].sort()).toEqual([
+    'caller',
+    'debtor',
+    'firm',
+    'person',
+    'replyHours',
+    'replyNumber',
+    'title',
+  ]);
+});
+
+test('P05 P06 P12: what is said is filled from the account, in three languages', async () => {
+  const call = await openCall();
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const texts = async (language: Language) => {
+    const guide = await call.guide(language);
+    return stageOf(guide, 'state').say.map(({ text }) => text.replaceAll('\u00a0', ' '));
+  };
+  expect(await texts('en')).toContain('It is £313.37 for invoice INV-4711. When can we count on it?');
+  expect(await texts('de')).toContain('Es sind 313,37 £ für Rechnung INV-4711. Wann können wir damit rechnen?');
+  expect((await texts('it')).some((text) => text.includes('per la fattura INV-4711'))).toBe(true);
+});
+
+test('P04: ways are suggested with their reasons, and P20: one question at a stage', async () => {
+  const call = await openCall();
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const guide = await call.guide();
+  const [first] = guide.told?.methods ?? [];
+  expect(first?.because.length).toBeGreaterThan(0);
+  expect(guide.told?.methods.map(({ id }) => id)).toContain('full-by-nearest-date');
+  const asked = guide.stages.flatMap(({ id, ask }) => (ask === null ? [] : [[id, ask.fact]]));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked.map(([id]) => id)).size).toBe(asked.length);
+});
+
+test('P16 P17: what is left on a machine names a person and a number at most, and what the law wants stands before', async () => {
+  const call = await openCall('consumer');
+  const guide = await call.guide();
+  expect(guide.voicemail.length).toBeGreaterThan(0);
+  expect(guide.thirdPerson.length).toBeGreaterThan(0);
+  const verify = stageOf(guide, 'verify');
+  expect(verify.law.filter(({ standing }) => standing === 'required').map(({ id }) => id)).toEqual([
+    'caller-name',
+    'ask-who',
+  ]);
+  expect(verify.law.filter(({ standing }) => standing === 'forbidden').map(({ id }) => id)).toContain('reveals-debt');
+});
+
+test('P18: the next call opens with what was said last time, by name and title', async () => {
+  const call = await openCall();
+  const { run, ann } = world;
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const notes = await run('POST /calls/{callId}/notes', ann, {
+    params: { callId: call.callId },
+    body: { notes: 'The lorry was late, so nobody booked it in' },
+  });
+  expect(notes.ok).toBe(true);
+  expect((await call.guide()).told?.lastTalk).toBeNull();
+  await call.move('hung-up');
+  const brief = await run('GET /cases/{caseId}', ann, { params: { caseId: call.caseId }, query: {} });
+  if (!brief.ok) throw new Error(brief.refusal.code);
+  const itemIds = brief.value.items.map(({ itemId }) => itemId);
+  const outcome = { ...promiseInFull({ minor: '31337', dueOn: '2026-06-12', itemIds }), note: '' };
+  const closed = await run('POST /calls/{callId}/outcome', ann, { params: { callId: call.callId }, body: outcome });
+  if (!closed.ok) throw new Error(JSON.stringify(closed.refusal));
+  const after = await call.guide();
+  expect(after.told?.lastTalk).toMatchObject({ on: '2026-06-10', person: 'Mrs Okafor' });
+  expect(after.told?.lastTalk?.text).toContain('The lorry was late, so nobody booked it in');
+  expect(stageOf(after, 'open').say.map(({ id }) => id)).toContain('open-last-talk');
+});

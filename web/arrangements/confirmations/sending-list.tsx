@@ -1,0 +1,34 @@
+import type { SendingWire } from '@duologue/contract/confirmations.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Badge, type Tone } from '../../ui/data/badge.tsx';
+import styles from './confirmations.module.css';
+
+const TONES: Readonly<Record<SendingWire['state'], Tone>> = {
+  queued: 'accent',
+  sent: 'good',
+  printed: 'good',
+  failed: 'bad',
+  withheld: 'warn',
+};
+
+/** What was written about this case, the newest first, and what became of it. */
+export function SendingList({ sendings }: { readonly sendings: readonly SendingWire[] }) {
+  const text = useText();
+  if (sendings.length === 0) return <p className={styles.soft}>{text('confirm.noSendings')}</p>;
+  return (
+    <ul className={styles.lines}>
+      {sendings.map(({ sendingId, purpose, state, queuedAt, sentAt, to, problem }) => (
+        <li key={sendingId}>
+          <Badge tone={TONES[state]}>{text(`confirm.state.${state}`)}</Badge> {text(`confirm.purpose.${purpose}`)}
+          <span className={styles.soft}>, {text('confirm.sentAt', { at: sentAt ?? queuedAt, to })}</span>
+          {problem !== null && (
+            <p className={styles.problem}>
+              {text.label('confirm.problem', problem.code)}
+              {problem.said !== null && <span className={styles.soft}> ({problem.said})</span>}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { useApi, useApiWrite } from '../api/query.ts';
+import { useRole } from '../api/use-role.ts';
+import { useText } from '../messages/text-context.tsx';
+import { LetterSettingsPage } from '../settings/letters/letter-settings-page.tsx';
+import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Skeleton } from '../ui/feedback/states.tsx';
+import { showToast } from '../ui/feedback/toast.tsx';
+import { Page } from '../ui/layout/page.tsx';
+
+export function Route() {
+  const text = useText();
+  const role = useRole();
+  const payment = useApi('GET /settings/payment', {});
+  const mail = useApi('GET /settings/mail', {});
+  const onDone = () => showToast({ words: text('letterSettings.saved'), tone: 'good' });
+  const savePayment = useApiWrite('PUT /settings/payment', { onDone });
+  const saveMail = useApiWrite('PUT /settings/mail', { onDone });
+  if (payment.data === undefined || mail.data === undefined || role === undefined) {
+    const error = payment.error ?? mail.error;
+    return (
+      <Page title={text('letterSettings.title')} width="read">
+        {error === null ? <Skeleton lines={8} height={56} /> : <ProblemNote error={error} />}
+      </Page>
+    );
+  }
+  const { data } = payment;
+  const { data: mailData } = mail;
+  return (
+    <LetterSettingsPage
+      // What somebody else saved meanwhile is shown, and not overwritten by what stood here before.
+      key={`${data.changeNo} ${mailData.changeNo}`}
+      mayChange={role === 'manager'}
+      payment={{
+        settings: data.settings,
+        isBusy: savePayment.isPending,
+        error: savePayment.error,
+        onSave: (settings) => savePayment.write({ body: { basedOn: data.changeNo, settings } }),
+      }}
+      mail={{
+        settings: mailData.settings,
+        password: mailData.password,
+        isBusy: saveMail.isPending,
+        error: saveMail.error,
+        onSave: (settings) => saveMail.write({ body: { basedOn: mailData.changeNo, settings } }),
+      }}
+    />
+  );
+}
