@@ -49,6 +49,7 @@ test.each<[GuideAction, Partial<ExcuseGiven>, object]>([
   [{ act: 'check-credit' }, {}, task('check-credit', '2026-06-16', 'account-owner')],
   [{ act: 'hardship-route' }, {}, { does: 'screen', screen: 'hardship' }],
   [{ act: 'stop-request' }, {}, { does: 'now', thing: 'stop-calls' }],
+  [{ act: 'stop-recording' }, {}, { does: 'now', thing: 'stop-recording' }],
   [{ act: 'insolvency-check' }, {}, task('check-report', monday, 'supervisor')],
   [{ act: 'refer-to-representative' }, {}, { does: 'screen', screen: 'representative' }],
   [{ act: 'verify-identity' }, {}, task('verify-identity', monday, 'supervisor')],

@@ -41,7 +41,7 @@ export type PlannedTask = {
 
 /** What becomes of one action: done in the same transaction, in the wrap-up, dated for later, or on the screen. */
 export type ExcuseStep = { readonly act: GuideAct } & (
-  | { readonly does: 'now'; readonly thing: 'send-invoices' | 'stop-calls' }
+  | { readonly does: 'now'; readonly thing: 'send-invoices' | 'stop-calls' | 'stop-recording' }
   | { readonly does: 'prefill'; readonly fields: readonly CaptureFieldId[] }
   | { readonly does: 'task'; readonly task: PlannedTask }
   | { readonly does: 'screen'; readonly screen: GuideScreen; readonly fact?: FactId; readonly known?: string }
@@ -76,6 +76,8 @@ function stepOf(action: GuideAction, given: ExcuseGiven): ExcuseStep {
       return taskOf(action, given);
     case 'stop-request':
       return { act, does: 'now', thing: 'stop-calls' };
+    case 'stop-recording':
+      return { act, does: 'now', thing: 'stop-recording' };
     case 'open-dispute':
       return prefill('disputeReason', 'items', 'disputedAmount', 'words');
     case 'trace-payment':

@@ -80,6 +80,7 @@ const ACTS: Readonly<Record<GuideAct, true>> = {
   'insolvency-check': true,
   'refer-to-representative': true,
   'verify-identity': true,
+  'stop-recording': true,
   'limitation-check': true,
   'language-help': true,
   'de-escalate': true,

@@ -8,6 +8,7 @@ const SAYS_NOTHING: Readonly<Partial<Record<GuideAct, true>>> = {
   'book-call': true,
   'ask-fact': true,
   'stop-request': true,
+  'stop-recording': true,
   'refer-to-representative': true,
   'language-help': true,
   'de-escalate': true,

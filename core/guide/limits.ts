@@ -29,3 +29,7 @@ export const ASK_OURSELVES_BUSINESS_DAYS = 1;
 export const ASK_OTHERS_BUSINESS_DAYS = 2;
 /** Business days in which a supervisor looks into what a caller must not decide. */
 export const REVIEW_BUSINESS_DAYS = 1;
+/** Days back to which "we paid that already" reaches when no day was named. */
+export const CLAIM_BACK_DAYS = 60;
+/** Business days in which the next payment run is taken to fall when no day was named. */
+export const RUN_AHEAD_BUSINESS_DAYS = 5;
