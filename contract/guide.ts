@@ -179,6 +179,9 @@ export const CallGuide = z.object({
 });
 export type CallGuide = z.infer<typeof CallGuide>;
 
+/** Made by `core/guide/hearing`; read by it alone, and too large to be looked at piece by piece. */
+const HearingModelWire = z.looseObject({ version: z.literal(1), madeFrom: z.string() });
+
 const InLanguage = z.object({ language: Language.default('en') });
 
 export const guideRoutes = {
@@ -247,6 +250,11 @@ export const guideRoutes = {
     query: z.object({ draftNo: z.coerce.number().int().min(0) }),
     upload: true,
     response: DraftWire,
+  }),
+  'GET /guide/hearing': route({
+    summary: 'The model by which an excuse is recognised from its words, in the browser: what is typed goes nowhere.',
+    roles: EVERYONE,
+    response: HearingModelWire,
   }),
   'GET /calls/{callId}/guide': route({
     summary: 'What fits this call: said, asked and suggested, filled from the facts; of the debt only when verified.',

@@ -33,6 +33,7 @@ import { sheet } from './de/sheet.ts';
 import { settings } from './de/settings.ts';
 import { statements } from './de/statements.ts';
 import { shell } from './de/shell.ts';
+import { talk } from './de/talk.ts';
 import { ui } from './de/ui.ts';
 import { welcome } from './de/welcome.ts';
 import { worklist } from './de/worklist.ts';
@@ -73,6 +74,7 @@ export const de: Catalogue = {
   ...sheet,
   ...shell,
   ...statements,
+  ...talk,
   ...ui,
   ...welcome,
   ...worklist,

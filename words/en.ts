@@ -32,6 +32,7 @@ import { sheet } from './en/sheet.ts';
 import { settings } from './en/settings.ts';
 import { statements } from './en/statements.ts';
 import { shell } from './en/shell.ts';
+import { talk } from './en/talk.ts';
 import { ui } from './en/ui.ts';
 import { welcome } from './en/welcome.ts';
 import { worklist } from './en/worklist.ts';
@@ -72,6 +73,7 @@ export const en = {
   ...sheet,
   ...shell,
   ...statements,
+  ...talk,
   ...ui,
   ...welcome,
   ...worklist,

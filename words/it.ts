@@ -33,6 +33,7 @@ import { sheet } from './it/sheet.ts';
 import { settings } from './it/settings.ts';
 import { statements } from './it/statements.ts';
 import { shell } from './it/shell.ts';
+import { talk } from './it/talk.ts';
 import { ui } from './it/ui.ts';
 import { welcome } from './it/welcome.ts';
 import { worklist } from './it/worklist.ts';
@@ -73,6 +74,7 @@ export const it: Catalogue = {
   ...sheet,
   ...shell,
   ...statements,
+  ...talk,
   ...ui,
   ...welcome,
   ...worklist,

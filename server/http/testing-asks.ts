@@ -50,6 +50,7 @@ export const promise = (itemId: string, amount = GBP('100000')) => ({
 
 const GUIDE_ASKS = {
   'GET /guide': {},
+  'GET /guide/hearing': {},
   'GET /guide/draft': {},
   'PUT /guide/draft': { body: { draftNo: 0, change: { next: { listen: ['agree', 'close'] } } } },
   'POST /guide/check': { body: {} },

@@ -6,6 +6,10 @@ import { clockAt } from '../ui/base/their-time.ts';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
+import { startsOf, withStarts } from './guide/start-answers.ts';
+import { useCallGuide } from './guide/use-call-guide.ts';
+import { useExcuses } from './guide/use-excuses.ts';
+import { useHearing } from './guide/use-hearing.ts';
 import { forgetNotes } from './live/kept-notes.ts';
 import { LiveCall } from './live/live-call.tsx';
 import { isLive } from './live/call-events.ts';
@@ -14,7 +18,7 @@ import { keptOpenCall } from './open-call.ts';
 import { useSayings } from './say/use-sayings.ts';
 import { type Screen, useCall } from './use-call.ts';
 import { DonePanel } from './wrap-up/done-panel.tsx';
-import type { FormFacts } from './wrap-up/wrap-up-form.ts';
+import { type FormFacts, openForm } from './wrap-up/wrap-up-form.ts';
 import { WrapUpPanel } from './wrap-up/wrap-up-panel.tsx';
 
 /**
@@ -40,6 +44,10 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
   const { screen } = call;
   useOpenCall(screen, done !== undefined);
   const sayingsOf = useSayings(screen);
+  const guide = useCallGuide(screen);
+  const excuses = useExcuses(screen);
+  const hearNow = useHearing(screen);
+  const starts = startsOf(excuses.heard, guide.guide?.objections ?? []);
 
   if (screen === undefined) {
     return (
@@ -53,6 +61,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
     );
   }
   const { state } = screen.call;
+  const facts = { ...factsOf(screen), agreed: negotiation?.agreed(screen) };
   return (
     <Page title={text('calls.title')} kicker={screen.head.debtor.name} isDense>
       {call.isOvertaken && <Notice tone="warn" title={text('calls.conflict')} />}
@@ -61,7 +70,9 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
         <DonePanel caseId={screen.call.caseId} done={done} />
       ) : state === 'wrap-up' ? (
         <WrapUpPanel
-          facts={{ ...factsOf(screen), agreed: negotiation?.agreed(screen) }}
+          key={starts.length}
+          facts={facts}
+          opened={withStarts(openForm(facts), starts, facts)}
           isSaving={save.isPending}
           error={save.error}
           onSave={(body) => save.write({ params: { callId }, body })}
@@ -75,6 +86,9 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
           onSaveNotes={call.saveNotes}
           sayingsOf={sayingsOf}
           negotiation={negotiation}
+          guide={guide}
+          excuses={excuses}
+          hearNow={hearNow}
         />
       )}
     </Page>

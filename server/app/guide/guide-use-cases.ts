@@ -5,6 +5,7 @@ import { changeDraft, checkDraft, showDraft } from './edit-draft.ts';
 import { listGuideVersions, publishGuide, revertGuide } from './publish-guide.ts';
 import { exportGuide, importGuide } from './share-guide.ts';
 import { showGuide } from './show-guide.ts';
+import { showHearing } from './show-hearing.ts';
 
 /** The playbook of a firm, and the guide for a call. */
 export function createGuideUseCases(deps: CaseDeps) {
@@ -16,6 +17,7 @@ export function createGuideUseCases(deps: CaseDeps) {
     'POST /guide/publish': publishGuide(deps),
     'POST /guide/revert': revertGuide(deps),
     'GET /guide/versions': listGuideVersions(deps),
+    'GET /guide/hearing': showHearing,
     'GET /guide/export': exportGuide(deps),
     'POST /guide/import': importGuide(deps),
     'GET /calls/{callId}/guide': showCallGuide(deps),

@@ -8,13 +8,13 @@ import styles from './call.module.css';
 const ITEMS_SHOWN = 6;
 
 /** The brief while talking: the sum, the goal, the invoices, and what was said before. Nothing else. */
-export function CallBrief({ brief }: { readonly brief: Brief }) {
+export function CallBrief({ brief, isBeside = false }: { readonly brief: Brief; readonly isBeside?: boolean }) {
   const text = useText();
   const formats = useFormats();
   const { objective, stillOwed, items, promises, questions, disputes } = brief;
   const broken = promises.find(({ status }) => status === 'broken');
   return (
-    <section className={styles.brief} aria-label={text('cases.brief.title')}>
+    <section className={styles.brief} data-beside={isBeside} aria-label={text('cases.brief.title')}>
       <p className={styles.sum}>
         {stillOwed.ask.map((amount) => (
           <MoneyText key={amount.currency} value={amount} look="large" />

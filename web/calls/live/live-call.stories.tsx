@@ -2,9 +2,12 @@ import { brightwater } from '../../api/testing/named-brief.ts';
 import * as named from '../../api/testing/named-call.ts';
 import { sayingsFirst, sayingsVoicemail } from '../../api/testing/named-gate.ts';
 import type { Listener } from '../say/listeners.ts';
+import { guideLocked, guideVerified } from '../../api/testing/named-guide.ts';
+import { noExcuses, shownGuide } from '../guide/testing.ts';
 import { LiveCall } from './live-call.tsx';
 
 const ignore = () => undefined;
+const hearsRun = () => [{ id: 'payment-run', score: 0.8, because: [{ kind: 'words', text: 'Friday run' } as const] }];
 const saved = async () => undefined;
 const sayingsOf = ({ moment }: Listener) =>
   moment === 'voicemail'
@@ -21,6 +24,9 @@ const Shown = ({ screen }: { readonly screen: named.Screen }) => (
     onTick={ignore}
     onSaveNotes={saved}
     sayingsOf={sayingsOf}
+    guide={shownGuide(screen.call.state === 'verified' ? guideVerified : guideLocked)}
+    excuses={noExcuses}
+    hearNow={hearsRun}
   />
 );
 

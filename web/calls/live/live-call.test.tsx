@@ -35,3 +35,20 @@ test('a third person hears only lawful words', () => {
 test('the stages after verification are closed before it', () => {
   expect(renderToStaticMarkup(<stories.Answered />)).toMatch(/disabled=""[^>]*\/>\s*<span>Name the total/);
 });
+
+test('P05: the sentence of the stage stands before the caller, and the next stages follow', () => {
+  const markup = renderToStaticMarkup(<stories.Verified />);
+  expect(markup).toContain('Thank you for the £450.00');
+  expect(markup).toContain('What to say now');
+});
+
+test('P07: before somebody is verified the guide only leads there', () => {
+  const markup = renderToStaticMarkup(<stories.Answered />);
+  expect(markup).toContain('Am I speaking with Maria Keller herself?');
+  expect(markup).not.toMatch(/Thank you for the|Full payment/);
+});
+
+test('P17: with a third person neither guide nor excuses are there', () => {
+  const markup = renderToStaticMarkup(<stories.ThirdParty />);
+  expect(markup).not.toMatch(/What to say now|What they may mean|payment run/i);
+});

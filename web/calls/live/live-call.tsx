@@ -10,6 +10,10 @@ import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
 import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import type { GuidePart } from '../guide/use-call-guide.ts';
+import type { Excuses } from '../guide/use-excuses.ts';
+import type { HearNow } from '../guide/use-hearing.ts';
+import { useTalk } from '../guide/use-talk.tsx';
 import { useSayPart } from '../say/use-say-part.tsx';
 import type { SayingsOf } from '../say/use-sayings.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -27,11 +31,14 @@ type LiveCallProps = {
   /** What the rules want said at a moment to somebody; `undefined` while it is not known. */
   readonly sayingsOf: SayingsOf;
   readonly negotiation?: NegotiationSlot | undefined;
+  readonly guide: GuidePart;
+  readonly excuses: Excuses;
+  readonly hearNow: HearNow;
 };
 
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
 export function LiveCall(props: LiveCallProps) {
-  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation } = props;
+  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation, guide, excuses, hearNow } = props;
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
@@ -42,6 +49,9 @@ export function LiveCall(props: LiveCallProps) {
   const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
+  const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
+  // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
+  const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const writeNotes = () => {
     negotiation?.onClose();
     setAsksForNotes(isDiscreet);
@@ -55,9 +65,10 @@ export function LiveCall(props: LiveCallProps) {
     }),
   );
   const agree = agreeCommand(negotiation, isVerified);
-  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...agree]);
   // The debt leaves the screen with the event that hides it: so does what is said of it here.
   const isNegotiating = negotiation?.isOpen === true && isVerified;
+  const talking = isNegotiating ? [] : talk.commands;
+  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...agree, ...talking]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -69,16 +80,19 @@ export function LiveCall(props: LiveCallProps) {
       ) : (
         <>
           <div className={styles.middle}>
-            <Front screen={screen} sending={sending} sayings={say.sayings} />
+            {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
+            {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
+            {panel !== undefined && <Front screen={screen} sending={sending} sayings={say.sayings} isBeside />}
             {say.panel}
             <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
           </div>
         </>
       )}
       {say.dialog}
+      {!isDiscreet && talk.dialog}
     </div>
   );
 }
@@ -134,14 +148,20 @@ function Front({
   screen: { call, head, brief },
   sending,
   sayings,
-}: Pick<LiveCallProps, 'screen' | 'sending'> & { readonly sayings: Sayings | undefined }) {
+  isBeside = false,
+}: Pick<LiveCallProps, 'screen' | 'sending'> & {
+  readonly sayings: Sayings | undefined;
+  /** Beside the guide it takes less room. */
+  readonly isBeside?: boolean;
+}) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
     return <ThirdPartyPanel head={head} caller={call.by.name} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
     return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} />;
   }
-  return call.state === 'verified' && brief !== null ? <CallBrief brief={brief} /> : <LockedPanel head={head} />;
+  if (call.state !== 'verified' || brief === null) return <LockedPanel head={head} isBeside={isBeside} />;
+  return <CallBrief brief={brief} isBeside={isBeside} />;
 }
 
 /** The number as the debtor writes it, which is how it is read out and dialled. */

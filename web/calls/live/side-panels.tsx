@@ -13,11 +13,11 @@ type Head = z.infer<typeof CaseHead>;
 type SideProps = { readonly head: Head; readonly caller: string };
 
 /** Before the right person is verified: who to ask for, and nothing of the account. */
-export function LockedPanel({ head }: { readonly head: Head }) {
+export function LockedPanel({ head, isBeside = false }: { readonly head: Head; readonly isBeside?: boolean }) {
   const text = useText();
   const [person] = head.people;
   return (
-    <section className={styles.locked} aria-label={text('calls.locked.title')}>
+    <section className={styles.locked} data-beside={isBeside} aria-label={text('calls.locked.title')}>
       <Icon of={Lock} size={28} />
       <p className={styles.askFor}>
         {person === undefined ? text('calls.askForAnyone') : text('calls.askFor', { name: person.name })}

@@ -21,6 +21,8 @@ import styles from './wrap-up.module.css';
 
 type WrapUpPanelProps = {
   readonly facts: FormFacts;
+  /** The form as it opens; without it only what the call itself shows is answered. */
+  readonly opened?: WrapUpForm;
   readonly isSaving: boolean;
   readonly error: unknown;
   readonly onSave: (body: WrapUp) => void;
@@ -29,10 +31,10 @@ type WrapUpPanelProps = {
 const NOTE_MAX = 4000;
 
 /** Three questions, what they ask for, a dated next step and a drafted note. Defaults do the work. */
-export function WrapUpPanel({ facts, isSaving, error, onSave }: WrapUpPanelProps) {
+export function WrapUpPanel({ facts, opened, isSaving, error, onSave }: WrapUpPanelProps) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
-  const [form, setForm] = useState(() => openForm(facts));
+  const [form, setForm] = useState(() => opened ?? openForm(facts));
   const [wasTried, setTried] = useState(false);
   const nextStep = nextStepOf(form, facts.today, facts.zone);
   const missing = missingOf(form, nextStep.dueOn);

@@ -1,0 +1,31 @@
+import type { ExcuseWire } from '@duologue/contract/excuses.ts';
+import type { CallGuide } from '@duologue/contract/guide.ts';
+import { capture, type FormFacts, toggleOutcome, type WrapUpForm } from '../wrap-up/wrap-up-form.ts';
+import { validCombinations } from '@duologue/core/calls/valid-combinations.ts';
+
+export type Start = CallGuide['objections'][number]['leadsTo'];
+
+/**
+ * Where the excuses of a call lead: each dispute, and of the others the one that was heard last. What came before it was
+ * talked about since. `heard` has the latest first.
+ */
+export function startsOf(heard: readonly ExcuseWire[], objections: CallGuide['objections']): readonly Start[] {
+  const starts = heard.flatMap(({ objectionId }) => {
+    const objection = objections.find(({ id }) => id === objectionId);
+    return objection === undefined ? [] : [objection.leadsTo];
+  });
+  const [last] = starts;
+  const kept = starts.filter((start) => start === last || start.outcome === 'dispute-raised');
+  return kept.filter(({ outcome }, index) => kept.findIndex((other) => other.outcome === outcome) === index);
+}
+
+/** The form with these answers begun; the caller takes back what no longer holds. */
+export function withStarts(form: WrapUpForm, starts: readonly Start[], facts: FormFacts): WrapUpForm {
+  return starts.reduce((before, { outcome, disputeReason }) => {
+    const { outcomes } = validCombinations(before.line, before.party);
+    const isThere = before.answers.some((answer) => answer.outcome === outcome);
+    if (isThere || !outcomes.includes(outcome)) return before;
+    const begun = toggleOutcome(before, outcome, facts);
+    return disputeReason === undefined ? begun : capture(begun, outcome, 'disputeReason', disputeReason);
+  }, form);
+}

@@ -1,0 +1,30 @@
+import { type Heard, hear, type HearOptions, openHearing } from '@duologue/core/guide/hearing/hear.ts';
+import { type HearingModel, NOTHING } from '@duologue/core/guide/hearing/model.ts';
+import { useMemo } from 'react';
+import { useApi } from '../../api/query.ts';
+import { useFormats } from '../../messages/text-context.tsx';
+import type { Screen } from '../use-call.ts';
+
+/** The excuses that words may be, the likeliest first; nothing while nothing is recognised. */
+export type HearNow = (text: string) => readonly Heard[];
+
+/** Below this nobody would call it recognised. */
+const SCORE_MIN = 0.08;
+
+/**
+ * Listens to what is typed, on the caller's own machine: the model comes once with the first call, the words go nowhere.
+ */
+export function useHearing(screen: Screen | undefined): HearNow {
+  const { locale } = useFormats();
+  const { data } = useApi('GET /guide/hearing', {}, { enabled: screen !== undefined });
+  const hearing = useMemo(() => (data === undefined ? undefined : openHearing(data as HearingModel)), [data]);
+  const written = screen?.head.debtor.language ?? locale;
+  const language = (['en', 'de', 'it'] as const).find((one) => written.startsWith(one));
+  const options: HearOptions = language === undefined ? {} : { language };
+  return (text) => {
+    if (hearing === undefined) return [];
+    const heard = hear(text, hearing, options);
+    // When the likeliest is that nothing was said of an excuse, nothing is proposed.
+    return heard[0]?.id === NOTHING ? [] : heard.filter(({ id, score }) => id !== NOTHING && score >= SCORE_MIN);
+  };
+}
