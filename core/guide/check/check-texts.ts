@@ -12,7 +12,7 @@ import {
 import type { Playbook } from '../playbook.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage } from '../said.ts';
 import { checkWritten } from '../words/check-written.ts';
-import type { WordContext } from '../words/spoken-words.ts';
+import type { WordContext } from '../words/spoken-rule.ts';
 import type { GuideProblem } from './problem.ts';
 
 /** Every text in every language: there, short, with blanks that can be filled, and free of what must not be said. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuideLanguage } from '../said.ts';
 import { checkWritten } from './check-written.ts';
-import type { WordContext } from './spoken-words.ts';
+import type { WordContext } from './spoken-rule.ts';
 
 const kinds = (text: string, language: GuideLanguage, context: WordContext) =>
   [...new Set(checkWritten(text, language, context).map(({ kind }) => kind))].sort();

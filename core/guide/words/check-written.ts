@@ -1,7 +1,8 @@
 import { checkWords, type WordFinding } from '../check-words.ts';
 import type { GuideLanguage } from '../said.ts';
 import { findCardNumbers } from './card-numbers.ts';
-import { DENIALS, spokenWords, type WordContext } from './spoken-words.ts';
+import type { WordContext } from './spoken-rule.ts';
+import { DENIALS, spokenWords } from './spoken-words.ts';
 
 const CARD_NUMBER = {
   en: 'A card number or its code is never written down here: it is typed only where the payment is made.',
