@@ -17,6 +17,7 @@ import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
 import { letters } from './de/letters.ts';
 import { money } from './de/money.ts';
+import { playbookPage } from './de/playbook-page.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
@@ -55,6 +56,7 @@ export const de: Catalogue = {
   ...letters,
   ...money,
   ...negotiation,
+  ...playbookPage,
   ...privacy,
   ...problems,
   ...notes,

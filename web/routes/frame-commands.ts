@@ -14,6 +14,7 @@ export function useFrameCommands(): void {
     { id: 'go.calls', label: 'shell.calls', group, shortcut: 'g c', run: () => go(paths.calls()) },
     { id: 'go.verify', label: 'shell.verify', group, shortcut: 'g v', run: () => go(paths.verify()) },
     { id: 'go.rules', label: 'rulebook.title', group, shortcut: 'g r', run: () => go(paths.rules()) },
+    { id: 'go.playbook', label: 'playbook.title', group, shortcut: 'g p', run: () => go(paths.playbook()) },
     { id: 'go.law', label: 'firmLaw.title', group, shortcut: 'g l', run: () => go(paths.lawSettings()) },
     { id: 'go.moneySettings', label: 'money.settings.command', group, run: () => go(paths.moneySettings()) },
     { id: 'go.settings', label: 'shell.settings', group, shortcut: 'g s', run: () => go(paths.settings()) },

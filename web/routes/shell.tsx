@@ -2,6 +2,7 @@ import {
   Banknote,
   CircleUserRound,
   FileInput,
+  MessagesSquare,
   PhoneCall,
   Scale,
   Search,
@@ -38,6 +39,7 @@ const PLACES: readonly Place[] = [
   { to: paths.calls(), label: 'shell.calls', icon: PhoneCall },
   { to: paths.verify(), label: 'shell.verify', icon: ShieldCheck },
   { to: paths.rules(), label: 'rulebook.title', icon: Scale },
+  { to: paths.playbook(), label: 'playbook.title', icon: MessagesSquare },
   { to: paths.settings(), label: 'shell.settings', icon: Settings },
 ];
 

@@ -24,6 +24,12 @@ export const paths = {
   lawSettings: () => '/settings/law',
   moneySettings: () => '/settings/money',
   letterSettings: () => '/settings/letters',
+  playbook: () => '/playbook',
+  playbookWalk: () => '/playbook/walk',
+  playbookDraft: () => '/playbook/draft',
+  playbookHistory: () => '/playbook/history',
+  /** A part of the playbook such as `objections.payment-run`, or one text in it. */
+  playbookAt: (place: string) => `/playbook/at/${place}`,
 } as const;
 
 export type Navigation = {
