@@ -156,7 +156,7 @@ describe('the playbook of a firm', () => {
     await page.getByText('every place that is wrong').waitFor();
     await page.getByRole('alert').locator('code').getByText('playbook', { exact: true }).waitFor();
     await page.getByLabel('Choose a file…').setInputFiles(await saved.path());
-    await page.getByText('Different places: 2').waitFor();
+    await page.getByRole('heading', { name: 'Different places: 2' }).waitFor();
   });
 
   test('nothing broke on the way', () => expect(desk.complaints).toEqual([]));

@@ -4,6 +4,7 @@ import type { Translation } from '../catalogue.ts';
 export const playbookPage: Translation<typeof english> = {
   'playbook.title': 'Leitfaden',
   'playbook.lead': 'Was Anrufer sagen und tun: Abschnitt für Abschnitt, Ausrede für Ausrede.',
+  'playbook.open': 'Öffnen',
   'playbook.tabs': 'Bereiche des Leitfadens',
   'playbook.asShipped': 'Wie ausgeliefert, ohne Änderungen der Firma.',
   'playbook.version': 'Version {$version} gilt.',

@@ -2,6 +2,7 @@
 export const playbookPage = {
   'playbook.title': 'Playbook',
   'playbook.lead': 'What callers say and do, stage by stage and excuse by excuse.',
+  'playbook.open': 'Open',
   'playbook.tabs': 'Parts of the playbook page',
   'playbook.asShipped': 'As it was shipped, without changes of the firm.',
   'playbook.version': 'Version {$version} is in force.',

@@ -4,6 +4,7 @@ import type { Translation } from '../catalogue.ts';
 export const playbookPage: Translation<typeof english> = {
   'playbook.title': 'Copione',
   'playbook.lead': 'Ciò che si dice e si fa al telefono: fase per fase, obiezione per obiezione.',
+  'playbook.open': 'Apri',
   'playbook.tabs': 'Sezioni del copione',
   'playbook.asShipped': 'Come fornito, senza modifiche dell’azienda.',
   'playbook.version': 'È in vigore la versione {$version}.',

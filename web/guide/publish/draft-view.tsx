@@ -9,6 +9,7 @@ import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { EmptyState, Notice } from '../../ui/feedback/states.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
+import { isDraftChanged } from '../texts/text-editor.tsx';
 import { usePlaceWords } from '../use-place-words.ts';
 import { ChangeItem } from './change-item.tsx';
 import styles from './publish.module.css';
@@ -32,7 +33,9 @@ export function DraftView(props: DraftViewProps) {
   return (
     <>
       {problems.length > 0 && <ProblemsNotice draft={draft} />}
-      {error !== null && error !== undefined && <ProblemNote error={error} onRetry={onReload} />}
+      {error !== null && error !== undefined && (
+        <ProblemNote error={error} onRetry={isDraftChanged(error) ? onReload : undefined} />
+      )}
       {changes.length === 0 ? (
         <EmptyState
           title={text('playbook.draft.none')}

@@ -89,7 +89,8 @@ export function TextEditor({ placed, onClose, ...actions }: TextEditorProps) {
   );
 }
 
-const isDraftChanged = (error: unknown) => error instanceof ApiProblem && error.problem.code === 'draft-changed';
+/** Reading the draft anew helps; what was typed is still there. */
+export const isDraftChanged = (error: unknown) => error instanceof ApiProblem && error.problem.code === 'draft-changed';
 
 /** Checked first; what is found is shown, and saved only when asked again: a broken draft may be kept, not published. */
 function useTextSaving(path: string, { onCheck, onSave, onReload }: EditActions, onSaved: () => void) {

@@ -97,7 +97,7 @@ function Line({ path, said, language }: LineProps) {
   return (
     <div className={styles.line}>
       <WrittenText path={path} language={language} said={said[language]} />
-      <Link to={paths.playbookAt(path)} look="quiet" label={`${text('playbook.walk.toText')}: ${said[language]}`}>
+      <Link to={paths.playbookAt(path)} label={`${text('playbook.walk.toText')}: ${said[language]}`}>
         {text('playbook.walk.toText')}
       </Link>
     </div>
