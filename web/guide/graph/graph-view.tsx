@@ -1,5 +1,6 @@
 import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
 import { FAMILIES } from '@duologue/core/guide/objection.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
@@ -8,7 +9,6 @@ import { Notice } from '../../ui/feedback/states.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
 import { usePlaceWords } from '../use-place-words.ts';
 import styles from './graph.module.css';
-
 import { GraphPicture } from './graph-picture.tsx';
 
 type GraphViewProps = {
@@ -31,6 +31,7 @@ export function GraphView({ playbook, mayChange, isUntouched, changed, broken }:
     <PartLink place={place} name={words.part(place)} isChanged={changed.has(place)} isBroken={broken.has(place)} />
   );
   const next = (ids: readonly string[]) => ids.map((id) => words.part(`stages.${id}`)).join(', ');
+  const lists: ListProps = { playbook, part, next };
   return (
     <>
       {isUntouched && (
@@ -46,72 +47,95 @@ export function GraphView({ playbook, mayChange, isUntouched, changed, broken }:
           </div>
         </Panel>
         <div className={styles.lists}>
-          <Panel title={text('playbook.shelf.stages')}>
-            <ol className={styles.stages}>
-              {playbook.stages.map((stage) => (
-                <li key={stage.id}>
-                  {part(`stages.${stage.id}`)}
-                  <span className={styles.soft}>
-                    {stage.next.length === 0
-                      ? text('playbook.graph.end')
-                      : text('playbook.graph.next', { next: next(stage.next) })}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </Panel>
-          <Panel title={text('playbook.graph.others')}>
-            <ul className={styles.parts}>
-              {OTHER_SHELVES.map((shelf) => (
-                <li key={shelf}>{part(shelf)}</li>
-              ))}
-            </ul>
-          </Panel>
+          <StageList {...lists} />
+          <PartsPanel title={text('playbook.graph.others')} places={OTHER_SHELVES} part={part} />
         </div>
       </div>
-      <Panel title={text('playbook.graph.excuses', { count: playbook.objections.length })}>
-        <div className={styles.families}>
-          {FAMILIES.map((family) => (
-            <section key={family} id={`family-${family}`} tabIndex={-1} className={styles.familyList}>
-              <h3>{text.label('talk.family', family)}</h3>
-              <ul className={styles.parts}>
-                {playbook.objections
-                  .filter((objection) => objection.family === family)
-                  .map((objection) => (
-                    <li key={objection.id}>
-                      {part(`objections.${objection.id}`)}
-                      <span className={styles.soft}>→ {next([objection.next])}</span>
-                    </li>
-                  ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-      </Panel>
+      <ExcuseLists {...lists} />
       <div className={styles.families}>
-        <Panel title={text('playbook.shelf.acknowledgments')}>
-          <ul className={styles.parts}>
-            {playbook.acknowledgments.map(({ mood }) => (
-              <li key={mood}>{part(`acknowledgments.${mood}`)}</li>
-            ))}
-          </ul>
-        </Panel>
-        <Panel title={text('playbook.shelf.methods')}>
-          <ul className={styles.parts}>
-            {playbook.methods.map(({ id }) => (
-              <li key={id}>{part(`methods.${id}`)}</li>
-            ))}
-          </ul>
-        </Panel>
-        <Panel title={text('playbook.shelf.factQuestions')}>
-          <ul className={styles.parts}>
-            {playbook.factQuestions.map(({ fact }) => (
-              <li key={fact}>{part(`factQuestions.${fact}`)}</li>
-            ))}
-          </ul>
-        </Panel>
+        <PartsPanel
+          title={text('playbook.shelf.acknowledgments')}
+          places={playbook.acknowledgments.map(({ mood }) => `acknowledgments.${mood}`)}
+          part={part}
+        />
+        <PartsPanel
+          title={text('playbook.shelf.methods')}
+          places={playbook.methods.map(({ id }) => `methods.${id}`)}
+          part={part}
+        />
+        <PartsPanel
+          title={text('playbook.shelf.factQuestions')}
+          places={playbook.factQuestions.map(({ fact }) => `factQuestions.${fact}`)}
+          part={part}
+        />
       </div>
     </>
+  );
+}
+
+type ListProps = {
+  readonly playbook: PlaybookWire;
+  readonly part: (place: string) => ReactNode;
+  /** The names of stages, in a row. */
+  readonly next: (ids: readonly string[]) => string;
+};
+
+function StageList({ playbook, part, next }: ListProps) {
+  const text = useText();
+  return (
+    <Panel title={text('playbook.shelf.stages')}>
+      <ol className={styles.stages}>
+        {playbook.stages.map((stage) => (
+          <li key={stage.id}>
+            {part(`stages.${stage.id}`)}
+            <span className={styles.soft}>
+              {stage.next.length === 0
+                ? text('playbook.graph.end')
+                : text('playbook.graph.next', { next: next(stage.next) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function ExcuseLists({ playbook, part, next }: ListProps) {
+  const text = useText();
+  return (
+    <Panel title={text('playbook.graph.excuses', { count: playbook.objections.length })}>
+      <div className={styles.families}>
+        {FAMILIES.map((family) => (
+          <section key={family} id={`family-${family}`} tabIndex={-1} className={styles.familyList}>
+            <h3>{text.label('talk.family', family)}</h3>
+            <ul className={styles.parts}>
+              {playbook.objections
+                .filter((objection) => objection.family === family)
+                .map((objection) => (
+                  <li key={objection.id}>
+                    {part(`objections.${objection.id}`)}
+                    <span className={styles.soft}>{text('playbook.graph.next', { next: next([objection.next]) })}</span>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+type PartsPanelProps = Pick<ListProps, 'part'> & { readonly title: string; readonly places: readonly string[] };
+
+function PartsPanel({ title, places, part }: PartsPanelProps) {
+  return (
+    <Panel title={title}>
+      <ul className={styles.parts}>
+        {places.map((place) => (
+          <li key={place}>{part(place)}</li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

@@ -125,7 +125,6 @@ function ProblemLinks({ draft, problems }: ProblemLinksProps) {
   return (
     <ul className={styles.problems}>
       {problems.map(({ path, language, message }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two findings of one place may read the same.
         <li key={`${path} ${at}`}>
           <Link to={paths.playbookAt(path)}>{words.whole(path)}</Link>
           {language === null ? ': ' : ` (${text.label('playbook.language', language)}): `}

@@ -24,7 +24,6 @@ export function ImportPanel({ error, isBusy, onFile }: ImportPanelProps) {
         <Notice tone="bad" title={text('playbook.import.refused')} isAlert>
           <ul className={styles.problems}>
             {places.map(({ field, message }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two findings of one place may read the same.
               <li key={`${field} ${at}`}>
                 {field !== '' && <code>{field}</code>} {text.say(message)}
               </li>

@@ -177,7 +177,6 @@ export function ProblemLines({ problems }: { readonly problems: readonly GuidePr
   return (
     <ul>
       {problems.map(({ path, language, message }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two findings of one place may read the same.
         <li key={`${path} ${at}`}>
           {language === null ? '' : `${text.label('playbook.language', language)}: `}
           {text.say(message)}

@@ -39,23 +39,7 @@ export function WalkView({ playbook }: { readonly playbook: PlaybookWire }) {
         </Button>
       </div>
       <div className={styles.both}>
-        <Panel title={text('playbook.walk.trail')}>
-          <ol className={styles.trail}>
-            {walk.map((one, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a walk may pass a stage twice, and only its end changes.
-              <li key={at} data-kind={one.kind}>
-                <button
-                  type="button"
-                  className={styles.step}
-                  aria-current={at === walk.length - 1 ? 'step' : undefined}
-                  onClick={() => setWalk(backTo(walk, at))}
-                >
-                  {one.kind === 'excuse' ? `“${words.part(placeOf(one))}”` : words.part(placeOf(one))}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </Panel>
+        <Trail playbook={playbook} walk={walk} onBack={(at) => setWalk(backTo(walk, at))} />
         <Panel title={words.part(placeOf(step))}>
           <StepTexts playbook={playbook} step={step} language={language} />
           <div className={styles.ways}>
@@ -84,6 +68,36 @@ export function WalkView({ playbook }: { readonly playbook: PlaybookWire }) {
         </Panel>
       </div>
     </>
+  );
+}
+
+type TrailProps = {
+  readonly playbook: PlaybookWire;
+  readonly walk: Walk;
+  readonly onBack: (step: number) => void;
+};
+
+/** The steps so far; each leads back to itself. */
+function Trail({ playbook, walk, onBack }: TrailProps) {
+  const text = useText();
+  const words = usePlaceWords(playbook);
+  return (
+    <Panel title={text('playbook.walk.trail')}>
+      <ol className={styles.trail}>
+        {walk.map((one, at) => (
+          <li key={at} data-kind={one.kind}>
+            <button
+              type="button"
+              className={styles.step}
+              aria-current={at === walk.length - 1 ? 'step' : undefined}
+              onClick={() => onBack(at)}
+            >
+              {one.kind === 'excuse' ? `“${words.part(placeOf(one))}”` : words.part(placeOf(one))}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Panel>
   );
 }
 
