@@ -6,6 +6,7 @@ import { caseRoutes } from './cases.ts';
 import { confirmationRoutes } from './confirmations.ts';
 import { debtorRoutes } from './debtors.ts';
 import { evidenceRoutes } from './evidence.ts';
+import { excuseRoutes } from './excuses.ts';
 import { gateRoutes } from './gate.ts';
 import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
@@ -31,6 +32,7 @@ export const api = {
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,
+  ...excuseRoutes,
   ...gateRoutes,
   ...guideRoutes,
   ...legalFactRoutes,

@@ -1,6 +1,7 @@
 import { STOP_CHANNELS } from '@duologue/core/cases/holds.ts';
 import { z } from 'zod';
 import { ArrangementWire } from './arrangements.ts';
+import { ExcuseWire, LastTalkWire } from './excuses.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { Ageing, DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
 
@@ -202,6 +203,8 @@ export const Brief = CaseHead.extend({
     'May this case be called now, on its first good number? Null without a number.',
   ),
   openCallId: Id.nullable(),
+  lastTalk: LastTalkWire.nullable().describe('P18: null while nobody there was ever spoken to by name.'),
+  excuses: z.array(ExcuseWire).describe('What was said so far and what became of it, newest first; at most ten.'),
 });
 export type Brief = z.infer<typeof Brief>;
 
@@ -247,7 +250,7 @@ export const caseRoutes = {
     response: Brief,
   }),
   'GET /cases/{caseId}/call-sheet': route({
-    summary: 'The brief as one printable page.',
+    summary: 'The brief as a printable page, with the guide for this debtor on its back.',
     roles: EVERYONE,
     params: CaseParams,
     query: z.object({ language: z.enum(['en', 'de', 'it']).default('en') }),

@@ -71,6 +71,7 @@ export const GuideActionWire = z.discriminatedUnion('act', [
       'check-credit',
       'hardship-route',
       'stop-request',
+      'stop-recording',
       'insolvency-check',
       'refer-to-representative',
       'verify-identity',

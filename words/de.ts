@@ -9,6 +9,7 @@ import { confirm } from './de/confirm.ts';
 import { data } from './de/data.ts';
 import { evidence } from './de/evidence.ts';
 import { guide } from './de/guide.ts';
+import { excuses } from './de/excuses.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { interest } from './de/interest.ts';
@@ -28,6 +29,7 @@ import { owed } from './de/owed.ts';
 import { firmLaw } from './de/firm-law.ts';
 import { rulebook } from './de/rulebook.ts';
 import { rules } from './de/rules.ts';
+import { sheet } from './de/sheet.ts';
 import { settings } from './de/settings.ts';
 import { statements } from './de/statements.ts';
 import { shell } from './de/shell.ts';
@@ -47,6 +49,7 @@ export const de: Catalogue = {
   ...data,
   ...evidence,
   ...guide,
+  ...excuses,
   ...inbox,
   ...intake,
   ...interest,
@@ -67,6 +70,7 @@ export const de: Catalogue = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...sheet,
   ...shell,
   ...statements,
   ...ui,

@@ -8,6 +8,7 @@ import { confirm } from './en/confirm.ts';
 import { data } from './en/data.ts';
 import { evidence } from './en/evidence.ts';
 import { guide } from './en/guide.ts';
+import { excuses } from './en/excuses.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { interest } from './en/interest.ts';
@@ -27,6 +28,7 @@ import { owed } from './en/owed.ts';
 import { firmLaw } from './en/firm-law.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
+import { sheet } from './en/sheet.ts';
 import { settings } from './en/settings.ts';
 import { statements } from './en/statements.ts';
 import { shell } from './en/shell.ts';
@@ -46,6 +48,7 @@ export const en = {
   ...data,
   ...evidence,
   ...guide,
+  ...excuses,
   ...inbox,
   ...intake,
   ...interest,
@@ -66,6 +69,7 @@ export const en = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...sheet,
   ...shell,
   ...statements,
   ...ui,

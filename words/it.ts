@@ -9,6 +9,7 @@ import { confirm } from './it/confirm.ts';
 import { data } from './it/data.ts';
 import { evidence } from './it/evidence.ts';
 import { guide } from './it/guide.ts';
+import { excuses } from './it/excuses.ts';
 import { inbox } from './it/inbox.ts';
 import { intake } from './it/intake.ts';
 import { interest } from './it/interest.ts';
@@ -28,6 +29,7 @@ import { owed } from './it/owed.ts';
 import { firmLaw } from './it/firm-law.ts';
 import { rulebook } from './it/rulebook.ts';
 import { rules } from './it/rules.ts';
+import { sheet } from './it/sheet.ts';
 import { settings } from './it/settings.ts';
 import { statements } from './it/statements.ts';
 import { shell } from './it/shell.ts';
@@ -47,6 +49,7 @@ export const it: Catalogue = {
   ...data,
   ...evidence,
   ...guide,
+  ...excuses,
   ...inbox,
   ...intake,
   ...interest,
@@ -67,6 +70,7 @@ export const it: Catalogue = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...sheet,
   ...shell,
   ...statements,
   ...ui,

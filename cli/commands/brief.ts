@@ -46,6 +46,7 @@ function briefText(brief: Brief, say: Say): string {
       (person) => `  ${person.name}, ${person.role}${person.manner === null ? '' : `: ${person.manner}`}`,
     ),
     ...brief.phones.map((phone) => `  ${phone.number} (${phone.label}, ${phone.state})`),
+    ...lastTalkLines(brief, say),
     '',
     decisionText(brief),
     ...brief.stillOwed.checks
@@ -70,6 +71,7 @@ function briefText(brief: Brief, say: Say): string {
       (promise) =>
         `  ${amountText(promise.amount)} by ${promise.dueOn}: ${say(`cases.promise-status.${promise.status}`)}`,
     ),
+    ...brief.excuses.map((excuse) => excuseText(excuse, say)),
     `Objective: ${say(`cases.objective.${brief.objective.kind}`)} (${say(brief.objective.because.code, brief.objective.because.values)})`,
     brief.objective.fallback === null ? '' : `Else: ${say(`cases.objective.${brief.objective.fallback}`)}`,
     brief.questions.length === 0 ? '' : 'Ask:',
@@ -79,6 +81,28 @@ function briefText(brief: Brief, say: Say): string {
       : `Next step: ${say(`cases.next-step.${brief.nextStep.kind}`)} on ${brief.nextStep.dueOn}`,
   ];
   return lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n');
+}
+
+/** P18: the head of a brief. */
+function lastTalkLines({ lastTalk }: Brief, say: Say): readonly string[] {
+  if (lastTalk === null) return [];
+  const { on: saidOn, person, title, said } = lastTalk;
+  const who = title === null ? person : `${person} (${title})`;
+  return [
+    said === null ? say('sheet.lastTalkOnly', { saidOn, who }) : say('sheet.lastTalk', { saidOn, who, words: said }),
+  ];
+}
+
+/** P11: what they said, and what became of it. */
+function excuseText({ heardOn, name, words, state, answer }: Brief['excuses'][number], say: Say): string {
+  const found = say(`excuses.state.${state}`);
+  const because = answer === null ? '' : answer.by === 'ledger' ? say(`excuses.ledger.${state}`) : answer.said;
+  return say('excuses.line', {
+    heardOn,
+    name: name.en,
+    words,
+    state: because === '' ? found : `${found}, ${because}`,
+  });
 }
 
 function decisionText({ decision }: Brief): string {

@@ -1,5 +1,6 @@
 import type { ArrangementEvent } from './events/arrangement-events.ts';
 import type { CallEventRecord } from './events/call-events.ts';
+import type { ExcuseEvent } from './events/excuse-events.ts';
 import type { ConfirmationEvent } from './events/confirmation-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
@@ -55,6 +56,7 @@ export type CaseEvent =
   | ConfirmationEvent
   | LawEvent
   | NegotiationEvent
+  | ExcuseEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
@@ -112,6 +114,9 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'regime-stated': true,
   'contact-logged': true,
   'rule-overridden': true,
+  'excuse-heard': true,
+  'excuse-answered': true,
+  'excuse-task-done': true,
   'legal-hold-set': true,
   'legal-hold-lifted': true,
   'erasure-requested': true,

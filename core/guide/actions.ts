@@ -60,6 +60,37 @@ export type GuideAction =
   | { readonly act: 'supervisor-help' };
 export type GuideAct = GuideAction['act'];
 
+/** Every act once; the record makes a forgotten one a compile error. */
+const ACTS: Readonly<Record<GuideAct, true>> = {
+  'resend-invoice': true,
+  'send-documents': true,
+  'open-dispute': true,
+  'ask-for-rest': true,
+  'find-approver': true,
+  'book-call': true,
+  'trace-payment': true,
+  'note-payment-run': true,
+  verify: true,
+  'ask-fact': true,
+  'correct-contact': true,
+  'make-offers': true,
+  'check-credit': true,
+  'hardship-route': true,
+  'stop-request': true,
+  'insolvency-check': true,
+  'refer-to-representative': true,
+  'verify-identity': true,
+  'stop-recording': true,
+  'limitation-check': true,
+  'language-help': true,
+  'de-escalate': true,
+  complaint: true,
+  'prove-ourselves': true,
+  'third-person-mode': true,
+  'supervisor-help': true,
+};
+export const GUIDE_ACTS = Object.keys(ACTS) as [GuideAct, ...GuideAct[]];
+
 /** What may be asked of somebody else without telling that there is a debt, or whose. */
 export type Verification = {
   readonly with: Verifier;

@@ -21,3 +21,15 @@ export const ENTRIES_MAX = 300;
 export const PLAYBOOK_FILE_BYTES_MAX = 4 * 1024 * 1024;
 /** The most problems of one playbook that are told at once. */
 export const PROBLEMS_MAX = 500;
+
+/** Business days after which a paper that was asked for is out. */
+export const RESEND_BUSINESS_DAYS = 1;
+/** Business days after which our own people are asked again, and after which others are. */
+export const ASK_OURSELVES_BUSINESS_DAYS = 1;
+export const ASK_OTHERS_BUSINESS_DAYS = 2;
+/** Business days in which a supervisor looks into what a caller must not decide. */
+export const REVIEW_BUSINESS_DAYS = 1;
+/** Days back to which "we paid that already" reaches when no day was named. */
+export const CLAIM_BACK_DAYS = 60;
+/** Business days in which the next payment run is taken to fall when no day was named. */
+export const RUN_AHEAD_BUSINESS_DAYS = 5;

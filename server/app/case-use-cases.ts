@@ -30,6 +30,7 @@ import { showTimeline } from './cases/show-timeline.ts';
 import { showToday } from './worklist/show-today.ts';
 import { startCall } from './calls/start-call.ts';
 import { tickItem } from './calls/tick-item.ts';
+import { createExcuseUseCases } from './excuses/excuse-use-cases.ts';
 import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
 import { mayAgree } from './negotiation/may-agree.ts';
@@ -70,6 +71,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     'POST /calls/{callId}/ticks': tickItem(deps),
     'GET /calls/{callId}/wrap-up': prepareWrapUp(deps),
     'POST /calls/{callId}/outcome': recordOutcome(deps),
+    ...createExcuseUseCases(deps),
     ...createLawUseCases(deps),
     ...createNegotiationUseCases(deps),
     ...createGuideUseCases(deps),

@@ -10,6 +10,16 @@ export const BRIEF_ITEMS_MAX = 200;
 export const BRIEF_CONTACTS_MAX = 10;
 /** Lines of an invoice that a brief tells. */
 export const BRIEF_LINES_MAX = 3;
+/** What they said last time, as a brief tells it, in characters. */
+export const LAST_SAID_CHARACTERS_MAX = 160;
+/** Excuses and missing facts on the back of a call sheet. */
+export const SHEET_EXCUSES_MAX = 3;
+export const SHEET_QUESTIONS_MAX = 5;
+/** Excuses of the brief, the newest. */
+export const BRIEF_EXCUSES_MAX = 10;
+/** Excuses of one case that are listed, and that the books judge in one step. */
+export const EXCUSES_OF_CASE_MAX = 200;
+export const EXCUSES_JUDGED_BATCH = 500;
 /** Past promises of the brief. */
 export const BRIEF_PROMISES_MAX = 20;
 /** Events of one timeline. A case with more is read by the exports. */
@@ -59,7 +69,5 @@ export const APPROVAL_DAYS = 14;
 export const GUIDE_CHECKS_KEPT = 20;
 /** Published versions of a playbook that are listed. */
 export const GUIDE_VERSIONS_MAX = 100;
-/** The most of what somebody said last time that is put before the caller, in characters. */
-export const LAST_SAID_CHARACTERS_MAX = 160;
 /** Invoices that a spoken sentence names one by one. */
 export const SPOKEN_INVOICES_MAX = 3;

@@ -38,8 +38,11 @@ export const NOT_FOUND = [
   'posting-not-found',
   'arrangement-not-found',
   'approval-not-found',
-  'agreement-not-found',
+  'objection-not-found',
+  'excuse-not-found',
+  'task-not-found',
   'playbook-version-not-found',
+  'agreement-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -81,13 +84,14 @@ export const CONFLICTS = [
   'approval-not-needed',
   'affordability-declined',
   'evidence-asked-before',
+  'person-not-verified',
+  'draft-changed',
+  'playbook-not-whole',
   'agreement-ended',
   'letter-incomplete',
   'letter-changed',
   'letter-words',
   'mail-not-set-up',
   'no-address',
-  'draft-changed',
-  'playbook-not-whole',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

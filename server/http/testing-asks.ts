@@ -20,6 +20,8 @@ export type Ids = {
   readonly postingId: string;
   readonly arrangementId: string;
   readonly approvalId: string;
+  readonly excuseId: string;
+  readonly taskId: string;
   readonly agreementId: string;
 };
 
@@ -93,6 +95,15 @@ const LAW_ASKS = {
   'POST /retention': { body: { dryRun: true } },
 };
 
+const EXCUSE_ASKS = {
+  'POST /calls/{callId}/excuses': { body: { objectionId: 'in-a-hurry', words: 'Not now.' } },
+  'GET /cases/{caseId}/excuses': {},
+  'POST /excuses/{excuseId}/answer': { body: { result: 'refuted', said: 'Nobody there knows of it.' } },
+  'GET /verifications': {},
+  'POST /verifications/{taskId}/done': { body: { result: 'Somebody speaks French.' } },
+  'POST /calls/{callId}/facts': { body: { fact: 'payment-run-day', value: 'Friday', person: { name: 'Ms Okafor' } } },
+};
+
 const LETTER_ASKS = {
   'GET /cases/{caseId}/confirmations': {},
   'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
@@ -160,6 +171,8 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     ...LAW_ASKS,
     ...negotiationAsks(ids),
     ...arrangementAsks(),
+    ...EXCUSE_ASKS,
+    ...GUIDE_ASKS,
   };
 }
 
@@ -182,7 +195,6 @@ function arrangementAsks() {
     },
     'POST /arrangements/{arrangementId}/resume': { body: { reason: 'They are well.' } },
     'POST /arrangements/{arrangementId}/renegotiate': { body: { terms, promisedBy: 'Ms Okafor', reason: 'Smaller.' } },
-    ...GUIDE_ASKS,
   };
 }
 

@@ -74,10 +74,11 @@ async function fillFirm(who: Firm): Promise<Ids> {
     contactId: person.contactId,
     packId: 'house.base',
     agreementId,
-    arrangementId: await addPlan(who, second.caseId),
+    arrangementId: await addPlan(who, fourth.caseId),
     ...law,
+    ...(await hearExcuse(who, call.call.callId)),
     ...(await fillBank(who, caseId)),
-    approvalId: await askForLess(who, caseId),
+    approvalId: await askForLess(who, fifth.caseId),
   };
 }
 
@@ -108,6 +109,9 @@ async function logPromise(who: Firm, { caseId, items: [item], phones: [phone] }:
     who,
     body: { ...promised, startedAt: '2026-11-20T09:30:00Z', seconds: 60 },
   });
+  // A letter that tells how to pay is whole.
+  const payment = { basedOn: 0, settings: { accountName: 'Their firm', iban: 'DE89370400440532013000' } };
+  await desk.must('PUT /settings/payment', '/api/settings/payment', { who, body: payment });
   const { agreements } = await desk.must('GET /cases/{caseId}/confirmations', `${path}/confirmations`, { who });
   return agreements[0]?.agreementId ?? '';
 }
@@ -123,6 +127,15 @@ async function askForLess({ profiles }: Firm, caseId: string): Promise<string> {
   const body = { proposal, note: 'Zadie asks.' };
   return (await desk.must('POST /cases/{caseId}/approvals', `/api/cases/${caseId}/approvals`, { who, body }))
     .approvalId;
+}
+
+/** Somebody who does not understand us: an excuse with something to do. */
+async function hearExcuse(who: Firm, callId: string): Promise<Pick<Ids, 'excuseId' | 'taskId'>> {
+  const path = `/api/calls/${callId}`;
+  await desk.must('POST /calls/{callId}/events', `${path}/events`, { who, body: { type: 'picked-up', turn: 0 } });
+  const body = { objectionId: 'language', words: 'Zadie does not understand.' };
+  const { excuse } = await desk.must('POST /calls/{callId}/excuses', `${path}/excuses`, { who, body });
+  return { excuseId: excuse.excuseId, taskId: excuse.tasks[0]?.taskId ?? '' };
 }
 
 async function addPlan(who: Firm, caseId: string): Promise<string> {

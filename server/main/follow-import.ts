@@ -2,6 +2,7 @@ import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { REVIEW_AGAIN_BY_LEDGER_MAX } from '../app/bank/limits.ts';
 import { weighReceipts } from '../app/bank/weigh-receipts.ts';
 import type { CaseDeps } from '../app/case-deps.ts';
+import { judgeExcuses } from '../app/excuses/judge-excuses.ts';
 import type { ImportDeps, JudgedPromise } from '../app/imports/import-deps.ts';
 import { judgeCases } from '../app/payments/judge-promises.ts';
 import { rankEveryCase } from '../app/refresh-worklist.ts';
@@ -9,7 +10,7 @@ import { rankEveryCase } from '../app/refresh-worklist.ts';
 const CASES_AT_ONCE = 1_000;
 
 /**
- * After a new ledger: the promises it can decide are judged, the whole worklist is ranked anew, and money that came before
+ * After a new ledger: the promises and the excuses it can decide are judged, the whole worklist is ranked anew, and money that came before
  * its invoice is posted.
  */
 export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
@@ -17,6 +18,7 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
     judgePromises: (acting, at) =>
       deps.store.inTenantLong(acting.tenantId, async (records) => {
         const home = { ruleBook: deps.ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency };
+        await judgeExcuses({ records, deps, actorId: acting.actorId, at, zone: acting.zone }, 'all');
         const judged: JudgedPromise[] = [];
         for (let after: CaseId | null = null; ; ) {
           const caseIds: readonly CaseId[] = await records.cases.listToJudge(after, CASES_AT_ONCE);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-test('the call sheet is one page, with every letter of every name', async () => {
+test('P05: the call sheet is a page and its back with the guide, with every letter of every name', async () => {
   const { run, ann } = world;
   const items = Array.from({ length: 40 }, (_, index) => [`INV-${index}`, '2026-05-01', 123_456] as const);
   const { caseId, number, itemIds } = await world.addCase({ name: 'Łódź Żółw Sp. z o.o. – Ελληνικά', items });
@@ -24,7 +24,7 @@ test('the call sheet is one page, with every letter of every name', async () => 
     const bytes = sheet.ok && sheet.value.bytes instanceof Uint8Array ? sheet.value.bytes : new Uint8Array();
     const text = Buffer.from(bytes).toString('latin1');
     expect(text.startsWith('%PDF-')).toBe(true);
-    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(2);
     // The font is in the file, so that no reader has to guess the letters.
     expect(text).toContain('DejaVuSansCondensed');
     expect(bytes.byteLength).toBeLessThan(300_000);

@@ -108,6 +108,13 @@ export const evidence: Translation<typeof english> = {
   'timeline.contact-changed': 'Die Angaben zu einer Person wurden geändert.',
   'timeline.manner-noted': 'Es wurde notiert, wie jemand am Telefon war.',
   'timeline.fact-learnt': 'Erfahren von {$source}: {$value}',
+  'timeline.excuse-heard': 'Sie sagten: {$words}',
+  'timeline.excuse-answered': `.input {$result :string}
+.match $result
+confirmed {{Es stimmte. {$said}}}
+refuted {{Es stimmte nicht. {$said}}}
+* {{Ob es stimmte, ist noch offen. {$said}}}`,
+  'timeline.excuse-task-done': 'Erledigt: {$result}',
   'timeline.number-blocked': '{$number} wird nicht mehr gewählt.',
   'timeline.debtors-merged': 'Zwei Schuldner wurden zusammengeführt.',
   'timeline.debtors-split': 'Ein Schuldner wurde in zwei getrennt.',

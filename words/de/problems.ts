@@ -39,6 +39,9 @@ export const problems: Translation<typeof english> = {
   'problem.import-running': 'Ein Import läuft. Versuchen Sie es danach noch einmal.',
   'problem.receipt-not-found': 'Dieser Zahlungseingang ist nicht hier.',
   'problem.posting-not-found': 'Diese Buchung ist nicht hier.',
+  'problem.objection-not-found': 'Diese Ausrede steht nicht im Leitfaden.',
+  'problem.excuse-not-found': 'Diese Ausrede ist nicht hier.',
+  'problem.task-not-found': 'Diese Aufgabe ist nicht hier.',
   'problem.receipt-state-moved':
     'Jemand hat diesen Zahlungseingang schon bearbeitet. Sie sehen jetzt den aktuellen Stand.',
   'problem.posting-reversed': 'Diese Buchung wurde schon zurückgenommen.',
@@ -106,4 +109,6 @@ export const problems: Translation<typeof english> = {
     'Länger als üblich ({$months} Monate, {$days} Tage) oder ein Ort, den wir nicht kennen: bitte begründen.',
   'input.not-hours': 'Das sind keine Zeiten. Bitte so schreiben: not-then 1,2,3 09:00-12:00',
   'problem.number-of-debtor': 'Das ist eine Nummer des Schuldners, nicht von jemand anderem.',
+  'problem.person-not-verified':
+    'Die richtige Person ist nicht in der Leitung: Das verriete, dass es eine Schuld gibt.',
 };

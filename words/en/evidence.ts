@@ -105,6 +105,13 @@ export const evidence = {
   'timeline.contact-changed': 'What we know of a person changed.',
   'timeline.manner-noted': 'It was noted how somebody was on the telephone.',
   'timeline.fact-learnt': 'Learnt from {$source}: {$value}',
+  'timeline.excuse-heard': 'They said: {$words}',
+  'timeline.excuse-answered': `.input {$result :string}
+.match $result
+confirmed {{What they said was true. {$said}}}
+refuted {{What they said was not true. {$said}}}
+* {{It is still open whether it was true. {$said}}}`,
+  'timeline.excuse-task-done': 'Done: {$result}',
   'timeline.number-blocked': '{$number} is not dialled any more.',
   'timeline.debtors-merged': 'Two debtors became one.',
   'timeline.debtors-split': 'A debtor was split in two.',

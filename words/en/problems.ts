@@ -36,6 +36,9 @@ export const problems = {
   'problem.import-running': 'An import is running. Try again when it is done.',
   'problem.receipt-not-found': 'This receipt is not here.',
   'problem.posting-not-found': 'This posting is not here.',
+  'problem.objection-not-found': 'This excuse is not in the playbook.',
+  'problem.excuse-not-found': 'This excuse is not here.',
+  'problem.task-not-found': 'This task is not here.',
   'problem.receipt-state-moved': 'Somebody has dealt with this receipt already. You now see it as it is.',
   'problem.posting-reversed': 'This posting was taken back already.',
   'problem.currency-differs': 'The currency of the money is not the currency of the invoice.',
@@ -101,4 +104,5 @@ export const problems = {
     'Longer than usual ({$months} months, {$days} days), or a place that we do not know: say why.',
   'input.not-hours': 'These are no times. Write them such as: not-then 1,2,3 09:00-12:00',
   'problem.number-of-debtor': 'This is a number of the debtor, not of somebody else.',
+  'problem.person-not-verified': 'The right person is not on the line: this says that there is a debt.',
 } as const;

@@ -108,6 +108,13 @@ export const evidence: Translation<typeof english> = {
   'timeline.contact-changed': 'I dati di una persona sono cambiati.',
   'timeline.manner-noted': 'È stato annotato com’era qualcuno al telefono.',
   'timeline.fact-learnt': 'Saputo da {$source}: {$value}',
+  'timeline.excuse-heard': 'Hanno detto: {$words}',
+  'timeline.excuse-answered': `.input {$result :string}
+.match $result
+confirmed {{Era vero. {$said}}}
+refuted {{Non era vero. {$said}}}
+* {{Non si sa ancora se fosse vero. {$said}}}`,
+  'timeline.excuse-task-done': 'Fatto: {$result}',
   'timeline.number-blocked': '{$number} non viene più composto.',
   'timeline.debtors-merged': 'Due debitori sono stati uniti.',
   'timeline.debtors-split': 'Un debitore è stato separato in due.',

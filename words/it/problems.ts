@@ -38,6 +38,9 @@ export const problems: Translation<typeof english> = {
   'problem.import-running': 'È in corso un’importazione. Riprovi quando è terminata.',
   'problem.receipt-not-found': 'Questo incasso non è qui.',
   'problem.posting-not-found': 'Questa registrazione non è qui.',
+  'problem.objection-not-found': 'Questa scusa non è nel copione.',
+  'problem.excuse-not-found': 'Questa scusa non è qui.',
+  'problem.task-not-found': 'Questo compito non è qui.',
   'problem.receipt-state-moved': 'Qualcuno ha già trattato questo incasso. Ora lo vede com’è adesso.',
   'problem.posting-reversed': 'Questa registrazione è già stata annullata.',
   'problem.currency-differs': 'La valuta del denaro non è quella della fattura.',
@@ -104,4 +107,5 @@ export const problems: Translation<typeof english> = {
     'Più del solito ({$months} mesi, {$days} giorni) o un luogo che non conosciamo: dire perché.',
   'input.not-hours': 'Questi non sono orari. Scrivere ad esempio: not-then 1,2,3 09:00-12:00',
   'problem.number-of-debtor': 'Questo è un numero del debitore, non di altri.',
+  'problem.person-not-verified': 'La persona giusta non è in linea: così si rivelerebbe che c’è un debito.',
 };

@@ -13,6 +13,7 @@ import { PROMISE_STATUSES } from '@duologue/core/arrangements/promise.ts';
 import { CASE_EVENT_TYPES } from '@duologue/core/cases/case-events.ts';
 import { CONTACT_RELATIONS, MANNERS } from '@duologue/core/cases/contacts.ts';
 import { DISPUTE_REASON_CODES, DISPUTE_STATUSES } from '@duologue/core/cases/dispute-reasons.ts';
+import { EXCUSE_RESULTS, EXCUSE_STATES, EXCUSE_TASK_KINDS } from '@duologue/core/cases/excuses.ts';
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
 import { HOLD_REASONS, STOP_CHANNELS, STOP_SCOPES } from '@duologue/core/cases/holds.ts';
 import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
@@ -42,6 +43,7 @@ import {
 import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/authority/authority-words.ts';
 import type { ChanceReason } from '@duologue/core/negotiation/offers/chance.ts';
 import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
+import { VERIFIERS } from '@duologue/core/guide/actions.ts';
 import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import { SIGNALS } from '@duologue/core/worklist/signals.ts';
@@ -304,6 +306,11 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Closed sets whose codes travel bare; the screen and the command line name them by these rooms. */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'excuses.state': EXCUSE_STATES,
+  'excuses.ledger': EXCUSE_RESULTS.filter((result) => result !== 'open'),
+  'excuses.task': EXCUSE_TASK_KINDS,
+  'excuses.verifier': VERIFIERS,
+  'sheet.step': STAGES.map(({ id }) => id),
   'money.aside-reason': ASIDE_REASONS,
   'money.settings.rule': POSTING_RULES,
   'money.check': [...Object.keys(OWED), 'settled-since'],

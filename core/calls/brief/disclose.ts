@@ -19,6 +19,14 @@ export function seal<Value>(debtorId: DebtorId, value: Value): Sealed<Value> {
   return Object.defineProperty({ debtorId } as Sealed<Value>, content, { value, enumerable: false });
 }
 
+/**
+ * For the sheet that a caller takes along who dials away from the screen: it is read by nobody else, and what may be said of
+ * it is said on it. No screen and no message is made of this.
+ */
+export function onPaper<Value>(value: Value): Disclosed<Value> {
+  return value as Disclosed<Value>;
+}
+
 /** Takes a `VerifiedCall`, so telling a stranger about the debt does not compile. */
 export function disclose<Value>(call: VerifiedCall, sealed: Sealed<Value>): Disclosed<Value> {
   assert(call.debtorId === sealed.debtorId, 'what is disclosed is about the person on the line');

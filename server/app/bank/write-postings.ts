@@ -2,6 +2,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
 import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseDeps } from '../case-deps.ts';
+import { judgeExcuses } from '../excuses/judge-excuses.ts';
 import { type JudgedCase, judgeCases } from '../payments/judge-promises.ts';
 import type { Records } from '../ports/store.ts';
 import type { RankHome } from '../refresh-worklist.ts';
@@ -60,6 +61,7 @@ export async function writePostings(
   );
   await setPosted();
   await bank.expireLines([...events.keys()], at);
+  await judgeExcuses({ records, deps, actorId, at, zone: home.homeZone }, [...events.keys()]);
   const promised = planned.filter(({ account }) => account.hasPromises).map(({ posting }) => posting.caseId);
   return promised.length === 0 ? [] : judgeCases({ records, deps, actorId, at }, [...new Set(promised)], home);
 }

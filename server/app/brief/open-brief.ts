@@ -22,6 +22,9 @@ import { underLaw } from '../law/firm-law.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { bestNumber, type CaseFacts, readCaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
+import { excuseWire } from '../excuses/excuse-wire.ts';
+import { NO_SAYINGS, playbookOf } from '../excuses/playbook-of.ts';
+import { lastTalk } from './last-talk.ts';
 import { objectiveOf, objectiveWire } from './find-objective.ts';
 import { isOpen } from '../payments/ledger-items.ts';
 import {
@@ -90,6 +93,8 @@ export async function buildBrief(
   const missing = missingOf(facts, people, known);
   const phone = bestNumber(situation);
   const decision = phone === undefined ? undefined : askGate(facts, phone.number, deps.ruleBook);
+  // Most briefs have none, and then the playbook is not asked for: a brief is few messages.
+  const sayings = kept.excuses.length === 0 ? NO_SAYINGS : await playbookOf(records);
   const gate = { facts, number: phone?.number ?? '' };
 
   return accept({
@@ -116,6 +121,8 @@ export async function buildBrief(
     stillOwed: stillOwedWire(facts.owed, at),
     decision: decision === undefined ? null : decisionWire(decisionRecordOf(decision, '', gate), zoneTable),
     openCallId: calls.find(({ closedAt }) => closedAt === null)?.callId ?? null,
+    lastTalk: lastTalk(kept, (then) => localTime(zoneTable, facts.zone, then)?.date ?? facts.today),
+    excuses: kept.excuses.map((excuse) => excuseWire(excuse, { sayings, today: facts.today })),
   });
 }
 

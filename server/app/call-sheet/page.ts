@@ -23,7 +23,10 @@ export type TextOptions = {
   readonly grey?: boolean;
 };
 
-/** One page, written from the top. A text that is too long for its place ends in an ellipsis: there is no second page. */
+/**
+ * A page, written from the top; the next one begins where the writer says so and nowhere else. A text that is too long for
+ * its line ends in an ellipsis.
+ */
 export function openPage(title: string, language: string) {
   const document = new PDFDocument({
     size: 'A4',
@@ -84,6 +87,25 @@ export function openPage(title: string, language: string) {
         .lineWidth(0.4)
         .strokeColor('#999999')
         .stroke();
+    },
+    /** Goes on at the top of a new page. */
+    next: () => {
+      document.addPage({ size: 'A4', margin: 0 });
+      y = PAGE.margin;
+    },
+    /** As many lines as it takes, when there is room for all of them; nothing otherwise, and the answer is no. */
+    paragraph: (text: string, options: TextOptions = {}): boolean => {
+      const { x = LEFT, width = WIDTH + LEFT - x, size = 9, bold = false, grey = false } = options;
+      const clean = text.replace(/\s+/g, ' ');
+      document
+        .font(bold ? 'bold' : 'plain')
+        .fontSize(size)
+        .fillColor(grey ? '#555555' : '#000000');
+      const height = document.heightOfString(clean, { width });
+      if (y + height > BOTTOM) return false;
+      document.text(clean, x, y, { width });
+      y += height + size * 0.25;
+      return true;
     },
     place,
     finish: async (): Promise<Uint8Array> => {

@@ -5,6 +5,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { homeToday } from './change-case.ts';
 import { keepEvents } from './keep-events.ts';
+import { judgeExcuses } from '../excuses/judge-excuses.ts';
 import { judgeCases } from '../payments/judge-promises.ts';
 import { FOLLOW_UP_BATCH_CASES } from '../limits.ts';
 import type { Records, TenantRecord } from '../ports/store.ts';
@@ -17,7 +18,7 @@ export const NOBODY = '00000000-0000-7000-8000-000000000000' as ActorId;
 export type FollowedUp = { readonly judged: number; readonly holdsOver: number };
 
 /**
- * What a new day brings to a tenant: the ledger's word on every open promise, and accounts whose hold has run out are
+ * What a new day brings to a tenant: the ledger's word on every open promise and on what was said to be paid, and accounts whose hold has run out are
  * worked again. `at` is the moment
  * that is followed up to: a night that was missed is run again with its own, and doing it twice changes nothing.
  */
@@ -27,6 +28,9 @@ export async function followUpDay(deps: CaseDeps, tenant: TenantRecord, at: Inst
     list: (records, after, limit) => records.cases.listToJudge(after, limit),
     work: (records, caseIds) => judgeBatch(records, given, caseIds),
   });
+  await deps.store.inTenantLong(tenant.tenantId, (records) =>
+    judgeExcuses({ records, deps, actorId: NOBODY, at, zone: tenant.zone }, 'all'),
+  );
   const today = homeToday(deps, tenant, at);
   const holdsOver = await inBatches(given, {
     list: (records, after, limit) => records.cases.listHoldsOver(today, after, limit),

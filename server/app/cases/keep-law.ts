@@ -1,10 +1,25 @@
 import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
-import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
+import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { LawEvent } from '@duologue/core/cases/events/law-events.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { LawFactRecord, LoggedContactRecord } from '../ports/law.ts';
 import type { Keeping } from './keep-events.ts';
+
+const TYPES: Readonly<Record<LawEvent['type'], true>> = {
+  'state-recorded': true,
+  'state-lifted': true,
+  'notice-recorded': true,
+  'answer-recorded': true,
+  'consent-given': true,
+  'consent-revoked': true,
+  'limitation-stated': true,
+  'regime-stated': true,
+  'contact-logged': true,
+  'rule-overridden': true,
+};
+
+export const isLawEvent = (event: CaseEvent): event is LawEvent => Object.hasOwn(TYPES, event.type);
 
 /** Brings the tables of what the law asks about to the state that an event describes. */
 export function keepLaw(keeping: Keeping, event: LawEvent): Promise<void> {

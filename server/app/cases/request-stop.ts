@@ -1,3 +1,4 @@
+import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { stopsEveryCall } from '@duologue/core/cases/holds.ts';
 import { formatStopTimes, parseStopTimes } from '@duologue/core/cases/stop-times.ts';
@@ -8,6 +9,7 @@ import { changeCase } from './change-case.ts';
 import { recheckGate } from '../gate/check-gate.ts';
 import { invalid } from '../invalid-input.ts';
 import { parsePhone } from '../phone-number.ts';
+import type { CaseRecord } from '../ports/cases.ts';
 import { statusChange } from './status-change.ts';
 import type { UseCase } from '../use-case.ts';
 import { decisionWire } from '../wire/decision.ts';
@@ -34,20 +36,7 @@ export const requestStop =
         ...(scope.kind === 'channel' ? { channel: scope.channel } : {}),
         ...(times === undefined ? {} : { times: formatStopTimes(times) }),
       };
-      const { status } = debtCase;
-      const stopsAll = stopsEveryCall(scope.kind) && !isClosed(status);
-      const version = await keep([
-        { type: 'stop-requested', data },
-        ...(stopsAll ? statusChange(status, 'stopped-by-request', 'stop-requested') : []),
-        ...(stopsAll
-          ? [
-              {
-                type: 'next-step-set',
-                data: { kind: 'supervisor-review', dueOn: today, assignee: 'supervisor' },
-              } as const,
-            ]
-          : []),
-      ]);
+      const version = await keep(stopEvents(debtCase, data));
       const decision = await recheckGate(change);
       return accept({
         caseId: params.caseId,
@@ -55,3 +44,18 @@ export const requestStop =
         decision: decision === null ? null : decisionWire(decision, deps.ruleBook.zoneTable),
       });
     });
+
+/** The request, and what follows from one that closes every way: the account stops, and a supervisor looks at it today. */
+export function stopEvents(
+  { status }: Pick<CaseRecord, 'status'>,
+  data: CaseEventOf<'stop-requested'>['data'],
+): readonly CaseEvent[] {
+  const asked = { type: 'stop-requested', data } as const;
+  if (!stopsEveryCall(data.scope) || isClosed(status)) return [asked];
+  const review = { kind: 'supervisor-review', dueOn: data.requestedOn, assignee: 'supervisor' } as const;
+  return [
+    asked,
+    ...statusChange(status, 'stopped-by-request', 'stop-requested'),
+    { type: 'next-step-set', data: review },
+  ];
+}

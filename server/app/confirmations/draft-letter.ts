@@ -118,7 +118,12 @@ export function agreementWire(agreement: Agreement): AgreementWire {
     ...rest,
     total: moneyWire(total),
     forgiven: moneyWire(forgiven),
-    instalments: instalments.map((instalment) => ({ ...instalment, amount: moneyWire(instalment.amount) })),
+    instalments: instalments.map(({ number, dueOn, amount, status }) => ({
+      number,
+      dueOn,
+      amount: moneyWire(amount),
+      status,
+    })),
     items: [...items],
   };
 }

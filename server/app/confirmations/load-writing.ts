@@ -60,25 +60,51 @@ export async function loadWriting(records: Records, caseId: CaseId, given: Given
 
 const latest = (facts: readonly FactRecord[], key: string) => facts.findLast((fact) => fact.key === key)?.value ?? null;
 
-/** Promises as agreements, the newest first. */
+/** Plans and settlements, and promises that are part of none, each kind the newest first. */
 async function agreementsOf(
   records: Records,
   debtCase: CaseRecord,
   { situation, zone, zoneTable, today }: CaseFacts,
 ): Promise<readonly Agreement[]> {
   const { promises } = situation;
-  const numbers = await records.letters.itemNumbers(promises.flatMap(({ itemIds }) => itemIds));
+  const arrangements = await records.arrangements.list(debtCase.caseId);
+  const numbers = await records.letters.itemNumbers([...promises, ...arrangements].flatMap(({ itemIds }) => itemIds));
   const open = situation.items.filter(({ kind, number }) => kind === 'invoice' && number !== null);
   const dayOf = (at: Instant) => localTime(zoneTable, zone, at)?.date ?? today;
   const parties = { creditor: debtCase.creditor.name, debtor: debtCase.debtor.name };
-  return promises.map((promise) => {
-    const named = promise.itemIds.flatMap((itemId) => numbers.get(itemId) ?? []);
+  const itemsOf = (itemIds: readonly string[]) => {
+    const named = itemIds.flatMap((itemId) => numbers.get(itemId) ?? []);
     // A promise about the account as a whole is about what is open on it.
     const whole = open.flatMap(({ number }) => number ?? []).slice(0, LETTER_ITEMS_MAX);
-    const items = promise.itemIds.length === 0 ? whole : named;
-    return { ...agreementOfPromise(promise), agreedOn: dayOf(promise.madeAt), parties, items };
+    return itemIds.length === 0 ? whole : named;
+  };
+  const plans = arrangements.map((plan): Agreement => {
+    const { arrangementId: agreementId, kind, status, agreedOn, promisedBy, total, forgiven, expiresOn } = plan;
+    const instalments = instalmentsOf(promises, agreementId);
+    const items = itemsOf(plan.itemIds);
+    return { agreementId, kind, status, agreedOn, promisedBy, total, forgiven, expiresOn, parties, items, instalments };
   });
+  const alone = promises.filter(({ instalmentOf }) => instalmentOf === null);
+  return [
+    ...plans,
+    ...alone.map((promise) => ({
+      ...agreementOfPromise(promise),
+      agreedOn: dayOf(promise.madeAt),
+      parties,
+      items: itemsOf(promise.itemIds),
+    })),
+  ];
 }
+
+/** The instalments of a plan or settlement, in their order. */
+const instalmentsOf = (promises: readonly PromiseRecord[], arrangementId: string) =>
+  promises
+    .flatMap(({ instalmentOf, promiseId, dueOn, amount, status }) =>
+      instalmentOf?.arrangementId === arrangementId
+        ? [{ number: instalmentOf.number, promiseId, dueOn, amount, status }]
+        : [],
+    )
+    .sort((left, right) => left.number - right.number);
 
 function agreementOfPromise({ promiseId, amount, dueOn, status, promisedBy }: PromiseRecord) {
   assert(amount.minor > 0n, 'what was promised is an amount');
@@ -90,6 +116,6 @@ function agreementOfPromise({ promiseId, amount, dueOn, status, promisedBy }: Pr
     total: amount,
     forgiven: money(amount.currency, 0n),
     expiresOn: null,
-    instalments: [{ number: 1, dueOn, amount, status }],
+    instalments: [{ number: 1, promiseId, dueOn, amount, status }],
   } as const;
 }

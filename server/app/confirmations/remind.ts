@@ -52,14 +52,17 @@ async function writeOne(
   purpose: 'reminder' | 'receipt',
 ): Promise<Result<boolean, Refusal>> {
   const writing = await writingOf(change);
-  const agreement = writing.agreements.find(({ agreementId }) => agreementId === promiseId);
+  const agreement = writing.agreements.find(({ instalments }) =>
+    instalments.some((one) => one.promiseId === promiseId),
+  );
+  const instalment = agreement?.instalments.find((one) => one.promiseId === promiseId)?.number;
   const [to] = writing.addresses;
   if (agreement === undefined || to === undefined) return accept(false);
   const { disputes, stops } = writing.facts.situation;
   const isQuiet =
     disputes.some(({ closedAt }) => closedAt === null) || stops.some(({ revokedAt }) => revokedAt === null);
   if (isQuiet) return accept(false);
-  const given = { purpose, instalment: 1 } as const;
+  const given = { purpose, instalment };
   const draft = await draftLetter(writing, agreement, { ...given, today: change.today });
   const refusal = refusalOf(writing, agreement, draft, given) ?? wayRefusal(writing, 'email', given);
   // What waiting mends is left to the sending; what nothing mends today is looked at again tomorrow.

@@ -18,7 +18,16 @@ import { loadWriting, type Writing } from './load-writing.ts';
 import { mayWrite } from './may-write.ts';
 
 /** What was ended by people, or stands still while something is cleared up, is not confirmed. */
-const ENDED: ReadonlySet<string> = new Set(['superseded', 'cancelled', 'suspended', 'broken', 'proposed']);
+const ENDED: ReadonlySet<string> = new Set([
+  'superseded',
+  'cancelled',
+  'suspended',
+  'broken',
+  'defaulted',
+  'draft',
+  'proposed',
+  'awaiting-approval',
+]);
 
 /** An e-mail is kept with its event and leaves afterwards; a printed letter has left with this. */
 export const sendLetter =
@@ -58,7 +67,8 @@ export function refusalOf(
   { purpose, instalment }: DraftGiven,
 ): Refusal | undefined {
   const of = instalments.find(({ number }) => number === instalment)?.status ?? status;
-  if (ENDED.has(purpose === 'confirmation' ? status : of)) return { code: 'agreement-ended', values: { status } };
+  if (ENDED.has(status) || (purpose !== 'confirmation' && ENDED.has(of)))
+    return { code: 'agreement-ended', values: { status } };
   return problemOf(draft);
 }
 

@@ -52,7 +52,7 @@ export function factsOfDebt(brief: Disclosed<BriefWire>, given: SpokenGiven): Bl
   const order = brief.documents.find(({ orderReference }) => orderReference !== null)?.orderReference;
   const lines = brief.documents.flatMap(({ lines }) => lines).slice(0, 2);
   const promise = brief.promises[0];
-  const lastTalk = lastTalkOf(brief, given);
+  const lastTalk = lastTalkOf(brief);
   const disputed = brief.balance.map((one) => one.disputed).filter(({ minor }) => minor !== '0');
   return known({
     amount: moneyText(brief.stillOwed.ask, formats, given),

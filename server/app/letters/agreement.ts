@@ -3,6 +3,8 @@ import type { Money } from '@duologue/core/money/money.ts';
 
 export type AgreedInstalment = {
   readonly number: number;
+  /** The promise that it is; left out where nothing is kept of it yet. */
+  readonly promiseId?: string;
   readonly dueOn: CalendarDate;
   readonly amount: Money;
   /** As `PROMISE_STATUSES` says: only the ledger says kept or broken. */

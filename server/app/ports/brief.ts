@@ -2,6 +2,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { HabitSums } from '@duologue/core/ledger/payment-habits.ts';
 import type { CallRecord } from './calls.ts';
+import type { ExcuseRecord } from './excuses.ts';
 import type { CaseRecord, FactRecord } from './cases.ts';
 import type { ContactRecord } from './people.ts';
 
@@ -13,6 +14,8 @@ export type BriefRecord = {
   readonly facts: readonly FactRecord[];
   /** The latest calls of the case, newest first, with the name of the person spoken with. */
   readonly calls: readonly (CallRecord & { readonly person: string | null })[];
+  /** What they said why they do not pay, newest first. */
+  readonly excuses: readonly ExcuseRecord[];
   /** Running sums over settled documents that had a due date. */
   readonly habits: HabitSums & { readonly firstSettledOn: CalendarDate | null };
 };

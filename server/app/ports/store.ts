@@ -7,6 +7,7 @@ import type { CallRecords } from './calls.ts';
 import type { CaseRecords } from './cases.ts';
 import type { DecisionRecords } from './decisions.ts';
 import type { EventRecords } from './events.ts';
+import type { ExcuseRecords } from './excuses.ts';
 import type { GuideRecords } from './guide.ts';
 import type { InboxRecords } from './inbox.ts';
 import type { DocumentRecords } from './invoices.ts';
@@ -33,6 +34,7 @@ export type Records = {
   readonly documents: DocumentRecords;
   readonly inbox: InboxRecords;
   readonly events: EventRecords;
+  readonly excuses: ExcuseRecords;
   readonly worklist: WorklistRecords;
   readonly numbers: NumberRecords;
   readonly law: LawRecords;

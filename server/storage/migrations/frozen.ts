@@ -15,4 +15,5 @@ export const frozen: Readonly<Record<string, string>> = {
   '0010-authority': 'd6cdfdac4694a709c10642195469482561daa21afb13c4d100f3b7837270b0c6',
   '0011-guide': 'd3e0d87053ef99f30d7b5a6074a02434dab5bc864d5689ea35bb9421d9563f8e',
   '0012-confirmations': '5a6cf2a97e9224d98a15367b4ff7e22adee71952b452d624f826f2940e55b50b',
+  '0013-excuses': '286c8bc2b2ac1ca94ec7e291c69df637c08367acb2aba40d4043e7b9e52045f3',
 };

@@ -10,6 +10,7 @@ import * as arrangements from './0009-arrangements.ts';
 import * as authority from './0010-authority.ts';
 import * as guide from './0011-guide.ts';
 import * as confirmations from './0012-confirmations.ts';
+import * as excuses from './0013-excuses.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
@@ -27,6 +28,7 @@ const steps = [
   authority,
   guide,
   confirmations,
+  excuses,
 ] as const;
 
 /** Every migration, in the order in which they are applied. */

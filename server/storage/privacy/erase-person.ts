@@ -40,6 +40,8 @@ const REPLIES = `update idempotency set status = 410,
 /** One statement for each table, in an order in which what is still needed is there. */
 const STATEMENTS = [
   `delete from worklist_row where ${OF_CASES}`,
+  `delete from excuse_task where ${OF_CASES}`,
+  `delete from excuse where ${OF_CASES}`,
   `delete from fact where ${OF_CASES}`,
   `delete from law_fact where ${OF_DEBTORS} or ${OF_CASES}`,
   `delete from affordability where ${OF_DEBTORS} or ${OF_CASES}`,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { BRIEF_EXCUSES_MAX } from '@duologue/server/app/limits.ts';
 import type { BriefRecord, BriefRecords } from '@duologue/server/app/ports/brief.ts';
 import { sql } from 'kysely';
 import { askPrepared } from './prepared.ts';
@@ -8,10 +9,11 @@ import { toCall } from './calls.ts';
 import { toCase, toFact } from './case-columns.ts';
 import { caseQuery } from './cases.ts';
 import { toDateOrNull, toMoney } from './columns.ts';
+import { excusesOfCase, toExcuse } from './excuses.ts';
 import { toContact } from './people.ts';
 import type { Scope } from './scope.ts';
 
-type PartRow = { readonly part: 'case' | 'contact' | 'fact' | 'call' | 'habit'; readonly row: never };
+type PartRow = { readonly part: 'case' | 'contact' | 'fact' | 'call' | 'habit' | 'excuse'; readonly row: never };
 
 /**
  * One statement: a brief is opened before every call, and each message to the database would cost more than its answer.
@@ -30,6 +32,7 @@ export function briefRecords(scope: Scope): BriefRecords {
         contacts: of('contact', toContact),
         facts: of('fact', toFact),
         calls: of('call', toSpokenCall).toReversed(),
+        excuses: of('excuse', toExcuse).toReversed(),
         habits: habitsOf(of('habit', (row: HabitRow) => row)),
       };
     },
@@ -52,6 +55,8 @@ function partsOf(scope: Scope, caseId: CaseId, callsMax: number) {
       left join actor a on a.tenant_id = t.tenant_id and a.actor_id = t.actor_id
       left join contact p on p.tenant_id = t.tenant_id and p.contact_id = t.contact_id
       where t.tenant_id = ${tenantId} and t.case_id = ${caseId} order by t.started_at desc limit ${callsMax})
+    union all select 'excuse', t.heard_at, t.excuse_id::text, to_jsonb(t)
+      from (${excusesOfCase(scope, caseId, BRIEF_EXCUSES_MAX)}) t
     union all select 'habit', null, t.currency, to_jsonb(t) from (
       select currency, count(*) as paid, count(*) filter (where settled_on > due_on) as late,
         sum(greatest(settled_on - due_on, 0)) as days_late, sum(amount_minor)::text as paid_minor,

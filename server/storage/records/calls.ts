@@ -101,7 +101,6 @@ function callWrites({ trx, tenantId }: Scope): Writes {
           objective: call.objective,
           started_at: fromInstant(call.startedAt),
           about: toJson(call.about),
-          recording: toJson(call.recording),
           ...changing(call),
         })
         .execute();
@@ -145,6 +144,7 @@ function changing(call: CallRecord) {
     ticks: toJson(call.ticks),
     notes: call.notes,
     turn: call.turn,
+    recording: toJson(call.recording),
   };
 }
 

@@ -172,7 +172,7 @@ function entryRecords({ trx, tenantId }: Scope): Entries {
 }
 
 /** The day after the export before, for a payment that is known only because an export differed from the one before. */
-const afterExportBefore = sql<string | null>`(
+export const afterExportBefore = sql<string | null>`(
   select (max(before.as_of) + 1)::date
   from import_run later
   join import_run before

@@ -1,4 +1,3 @@
-import type { NegotiationSettings } from '@duologue/contract/negotiation.ts';
 import type { Confidence } from '@duologue/core/compliance/packs/rule.ts';
 import type { RateEntry } from '@duologue/core/interest/rates/rate-table.ts';
 import { parseRateSeriesId } from '@duologue/core/interest/rates/series.ts';
@@ -18,7 +17,7 @@ type Settings = Pick<NegotiationRecords, 'settings' | 'lockSettings' | 'addSetti
 function settingsOf(scope: Scope): Settings {
   const { trx, tenantId } = scope;
   const latest = async (): Promise<NegotiationChange | undefined> => {
-    const { rows } = await sql<{ change_no: number; settings: NegotiationSettings }>`
+    const { rows } = await sql<{ change_no: number; settings: NegotiationChange['settings'] }>`
       select change_no, settings from negotiation_change where tenant_id = ${tenantId}
       order by change_no desc limit 1`.execute(trx);
     const [row] = rows;

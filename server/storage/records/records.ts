@@ -8,6 +8,7 @@ import { caseRecords } from './cases.ts';
 import { decisionRecords } from './decisions.ts';
 import { documentRecords } from './documents.ts';
 import { eventRecords } from './events.ts';
+import { excuseRecords } from './excuses.ts';
 import { guideRecords } from './guide.ts';
 import { inboxRecords } from './inbox.ts';
 import { lawRecords } from './law.ts';
@@ -34,6 +35,7 @@ export function recordsOf(scope: Scope): Records {
     decisions: decisionRecords(scope),
     documents: documentRecords(scope),
     events: eventRecords(scope),
+    excuses: excuseRecords(scope),
     worklist: worklistRecords(scope),
     numbers: numberRecords(scope),
     inbox: inboxRecords(scope),

@@ -1,3 +1,4 @@
+import type { ExcuseTable, ExcuseTaskTable } from './excuse-tables.ts';
 import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
 import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
@@ -386,4 +387,6 @@ export type Tables = {
   law_fact: LawFactTable;
   contact_log: ContactLogTable;
   firm_event: FirmEventTable;
+  excuse: ExcuseTable;
+  excuse_task: ExcuseTaskTable;
 };

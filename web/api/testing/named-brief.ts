@@ -290,6 +290,8 @@ export const brightwater: Brief = {
   },
   decision: mayCall,
   openCallId: null,
+  lastTalk: null,
+  excuses: [],
 };
 
 /** Half past eight in the evening there. */

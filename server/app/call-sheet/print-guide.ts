@@ -1,0 +1,59 @@
+import type { Text } from '@duologue/words/text.ts';
+import { LEFT, type Page, WIDTH } from './page.ts';
+
+/** What stands on the back of a call sheet, already in words. */
+export type GuidePage = {
+  readonly debtor: string;
+  readonly lastTalk: { readonly on: string; readonly who: string; readonly said: string | null } | null;
+  /** For each stage what the rules want said, and the best fitting words of ours. */
+  readonly stages: readonly { readonly name: string; readonly must: readonly string[]; readonly say: string }[];
+  /** The likeliest first. */
+  readonly excuses: readonly {
+    readonly name: string;
+    readonly heard: { readonly on: string; readonly words: string } | null;
+    readonly ask: string;
+    readonly answer: string;
+  }[];
+  readonly questions: readonly string[];
+};
+
+const INDENT = LEFT + WIDTH * 0.16;
+
+/** P05, P10, P18, P20: what to say, in the order of the call; what does not fit on the page is left out from its end. */
+export function writeGuide(page: Page, guide: GuidePage, text: Text): void {
+  page.row([[`${text('sheet.guide')}: ${guide.debtor}`, { size: 12, bold: true }]]);
+  writeLastTalk(page, guide, text);
+  page.rule(1);
+  for (const { name, must, say } of guide.stages) {
+    const top = page.y();
+    const lines = [...must.map((words) => text('sheet.mustSay', { words })), ...(say === '' ? [] : [say])];
+    if (lines.length === 0) continue;
+    const fits = lines.map((line, index) => page.paragraph(line, { x: INDENT, size: 8.5, bold: index < must.length }));
+    if (fits.includes(true)) page.place(name, { size: 8, bold: true, width: WIDTH * 0.15 }, top);
+  }
+  page.rule();
+  writeExcuses(page, guide, text);
+  if (guide.questions.length === 0) return;
+  page.row([[text('sheet.questions'), { size: 10, bold: true }]]);
+  for (const question of guide.questions) page.paragraph(`– ${question}`, { size: 8.5 });
+}
+
+function writeLastTalk(page: Page, { lastTalk }: GuidePage, text: Text): void {
+  if (lastTalk === null) return;
+  const { on: saidOn, who, said: words } = lastTalk;
+  const line =
+    words === null ? text('sheet.lastTalkOnly', { saidOn, who }) : text('sheet.lastTalk', { saidOn, who, words });
+  page.paragraph(line, { size: 10, bold: true });
+}
+
+function writeExcuses(page: Page, { excuses }: GuidePage, text: Text): void {
+  if (excuses.length === 0) return;
+  page.row([[text('sheet.excuses'), { size: 10, bold: true }]]);
+  for (const { name, heard, ask, answer } of excuses) {
+    const before = heard === null ? '' : ` (${text('sheet.heard', { heardOn: heard.on, words: heard.words })})`;
+    page.paragraph(`${name}${before}`, { size: 8.5, bold: true });
+    if (ask !== '') page.paragraph(text('sheet.ask', { words: ask }), { x: LEFT + 12, size: 8.5 });
+    if (answer !== '') page.paragraph(text('sheet.answer', { words: answer }), { x: LEFT + 12, size: 8.5 });
+  }
+  page.rule();
+}

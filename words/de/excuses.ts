@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts';
+import type { excuses as english } from '../en/excuses.ts';
+
+export const excuses: Translation<typeof english> = {
+  'excuses.state.heard': 'noch nicht nachgefragt',
+  'excuses.state.confirmed': 'stimmte',
+  'excuses.state.refuted': 'stimmte nicht',
+  'excuses.state.open': 'noch offen',
+  'excuses.ledger.confirmed': 'das Geld kam',
+  'excuses.ledger.refuted': 'es kam nichts',
+  'excuses.line': '{$heardOn}: {$name}: „{$words}“: {$state}',
+  'excuses.task.verify': 'Nachfragen, wo der Grund liegen soll',
+  'excuses.task.resend-invoice': 'Rechnung noch einmal schicken',
+  'excuses.task.send-information': 'Unterlagen schicken',
+  'excuses.task.check-credit': 'Kreditlimit prüfen',
+  'excuses.task.check-report': 'Insolvenz prüfen',
+  'excuses.task.check-limitation': 'Verjährung prüfen',
+  'excuses.task.verify-identity': 'Identität prüfen',
+  'excuses.task.arrange-language': 'Jemanden finden, der die Sprache spricht',
+  'excuses.task.supervisor-review': 'Die Leitung sieht es sich an',
+  'excuses.verifier.debtor-accounts': 'ihre Buchhaltung',
+  'excuses.verifier.debtor-approver': 'wer dort freigibt',
+  'excuses.verifier.debtor-head-office': 'ihre Zentrale',
+  'excuses.verifier.own-sales': 'unser Vertrieb',
+  'excuses.verifier.own-delivery': 'unsere Auslieferung',
+  'excuses.verifier.own-service': 'unser Service',
+  'excuses.verifier.own-bank': 'unsere Bank',
+  'excuses.verifier.debtor-bank-advice': 'die Bestätigung ihrer Bank',
+  'excuses.verifier.public-register': 'das öffentliche Register',
+  'excuses.verifier.representative': 'ihre Vertretung',
+};

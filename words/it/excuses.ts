@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts';
+import type { excuses as english } from '../en/excuses.ts';
+
+export const excuses: Translation<typeof english> = {
+  'excuses.state.heard': 'non ancora verificata',
+  'excuses.state.confirmed': 'vera',
+  'excuses.state.refuted': 'non vera',
+  'excuses.state.open': 'ancora aperta',
+  'excuses.ledger.confirmed': 'il denaro è arrivato',
+  'excuses.ledger.refuted': 'non è arrivato nulla',
+  'excuses.line': '{$heardOn}: {$name}: «{$words}»: {$state}',
+  'excuses.task.verify': 'Chiedere a chi viene chiamato in causa',
+  'excuses.task.resend-invoice': 'Rimandare la fattura',
+  'excuses.task.send-information': 'Mandare i documenti',
+  'excuses.task.check-credit': 'Verificare il fido',
+  'excuses.task.check-report': 'Verificare l’insolvenza',
+  'excuses.task.check-limitation': 'Verificare la prescrizione',
+  'excuses.task.verify-identity': 'Verificare l’identità',
+  'excuses.task.arrange-language': 'Trovare chi parla la lingua',
+  'excuses.task.supervisor-review': 'Lo guarda il responsabile',
+  'excuses.verifier.debtor-accounts': 'la loro contabilità',
+  'excuses.verifier.debtor-approver': 'chi approva da loro',
+  'excuses.verifier.debtor-head-office': 'la loro sede',
+  'excuses.verifier.own-sales': 'il nostro commerciale',
+  'excuses.verifier.own-delivery': 'la nostra logistica',
+  'excuses.verifier.own-service': 'la nostra assistenza',
+  'excuses.verifier.own-bank': 'la nostra banca',
+  'excuses.verifier.debtor-bank-advice': 'la contabile della loro banca',
+  'excuses.verifier.public-register': 'il registro pubblico',
+  'excuses.verifier.representative': 'il loro rappresentante',
+};
