@@ -19,6 +19,7 @@ import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
 import { letters } from './de/letters.ts';
 import { money } from './de/money.ts';
+import { playbookPage } from './de/playbook-page.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
 import { notes } from './de/notes.ts';
@@ -61,6 +62,7 @@ export const de: Catalogue = {
   ...letters,
   ...money,
   ...negotiation,
+  ...playbookPage,
   ...privacy,
   ...problems,
   ...notes,

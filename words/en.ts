@@ -18,6 +18,7 @@ import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
 import { letters } from './en/letters.ts';
 import { money } from './en/money.ts';
+import { playbookPage } from './en/playbook-page.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { notes } from './en/notes.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...letters,
   ...money,
   ...negotiation,
+  ...playbookPage,
   ...privacy,
   ...problems,
   ...notes,

@@ -19,6 +19,7 @@ import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
 import { letters } from './it/letters.ts';
 import { money } from './it/money.ts';
+import { playbookPage } from './it/playbook-page.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
 import { notes } from './it/notes.ts';
@@ -61,6 +62,7 @@ export const it: Catalogue = {
   ...letters,
   ...money,
   ...negotiation,
+  ...playbookPage,
   ...privacy,
   ...problems,
   ...notes,

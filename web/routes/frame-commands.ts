@@ -15,6 +15,7 @@ export function useFrameCommands(): void {
     { id: 'go.approvals', label: 'agree.approvals.title', group, shortcut: 'g a', run: () => go(paths.approvals()) },
     { id: 'go.verify', label: 'shell.verify', group, shortcut: 'g v', run: () => go(paths.verify()) },
     { id: 'go.rules', label: 'rulebook.title', group, shortcut: 'g r', run: () => go(paths.rules()) },
+    { id: 'go.playbook', label: 'playbook.title', group, shortcut: 'g p', run: () => go(paths.playbook()) },
     { id: 'go.law', label: 'firmLaw.title', group, shortcut: 'g l', run: () => go(paths.lawSettings()) },
     { id: 'go.moneySettings', label: 'money.settings.command', group, run: () => go(paths.moneySettings()) },
     { id: 'go.authority', label: 'agree.settings.title', group, run: () => go(paths.authoritySettings()) },

@@ -1,5 +1,6 @@
 import { useApi, useApiWrite } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
+import { PlaybookLink } from '../guide/playbook-link.tsx';
 import { useText } from '../messages/text-context.tsx';
 import { AboutSettings, SampleSettings } from '../settings/about-settings.tsx';
 import { AuthorityLinks } from '../settings/authority/authority-links.tsx';
@@ -52,6 +53,7 @@ export function Route() {
             }}
             onAdd={(profile) => addProfile.write({ body: profile })}
           />
+          <PlaybookLink />
           <LawLink />
           <MoneyLink />
           <AuthorityLinks />

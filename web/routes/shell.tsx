@@ -3,6 +3,7 @@ import {
   BadgeCheck,
   CircleUserRound,
   FileInput,
+  MessagesSquare,
   PhoneCall,
   Scale,
   Search,
@@ -31,7 +32,8 @@ import styles from './shell.module.css';
 import { useApprovalsWaiting } from './use-approvals-waiting.ts';
 import { useGuard } from './use-guard.ts';
 
-type Place = { readonly to: string; readonly label: MessageKey; readonly icon: typeof Sunrise };
+/** What is rare has no room in the menu of a telephone: the settings lead there. */
+type Place = { readonly to: string; readonly label: MessageKey; readonly icon: typeof Sunrise; readonly isRare?: true };
 
 const PLACES: readonly Place[] = [
   { to: paths.today(), label: 'shell.today', icon: Sunrise },
@@ -40,6 +42,7 @@ const PLACES: readonly Place[] = [
   { to: paths.calls(), label: 'shell.calls', icon: PhoneCall },
   { to: paths.verify(), label: 'shell.verify', icon: ShieldCheck },
   { to: paths.rules(), label: 'rulebook.title', icon: Scale },
+  { to: paths.playbook(), label: 'playbook.title', icon: MessagesSquare, isRare: true },
   { to: paths.settings(), label: 'shell.settings', icon: Settings },
 ];
 
@@ -93,8 +96,8 @@ function Rail({ path }: { readonly path: string }) {
         <span>{text('shell.name')}</span>
       </Link>
       <ul className={styles.places}>
-        {PLACES.map(({ to, label, icon }) => (
-          <li key={to}>
+        {PLACES.map(({ to, label, icon, isRare }) => (
+          <li key={to} className={isRare && styles.rare}>
             <Link to={to} look="bare" className={styles.place} current={isHere(path, to)}>
               <Icon of={icon} size={20} />
               <span>{text(label)}</span>

@@ -17,13 +17,12 @@ import type { GuideProblem } from './problem.ts';
 
 /** Every text in every language: there, short, with blanks that can be filled, and free of what must not be said. */
 export function checkTexts(playbook: Playbook): readonly GuideProblem[] {
-  return [
-    ...textsOf(playbook).flatMap((text) => [
-      ...GUIDE_LANGUAGES.flatMap((language) => checkOne(text, language)),
-      ...checkBlanks(text),
-    ]),
-    ...checkFirmNames(playbook),
-  ];
+  return [...textsOf(playbook).flatMap(checkText), ...checkFirmNames(playbook)];
+}
+
+/** What can be told of one text by itself, while it is being written. */
+export function checkText(text: PlacedText): readonly GuideProblem[] {
+  return [...GUIDE_LANGUAGES.flatMap((language) => checkOne(text, language)), ...checkBlanks(text)];
 }
 
 function checkOne({ path, said }: PlacedText, language: GuideLanguage): readonly GuideProblem[] {
@@ -96,7 +95,8 @@ export function contextOf(path: string): WordContext | undefined {
   return BEFORE_VERIFIED.test(path) ? 'before-verified' : 'said';
 }
 
-function lengthMax(path: string): number {
+/** How long a text may be at its place, in characters. */
+export function lengthMax(path: string): number {
   if (path.endsWith('.name')) return NAME_CHARACTERS_MAX;
   if (path.startsWith('objections.')) {
     if (path.endsWith('.acknowledge')) return ACKNOWLEDGE_CHARACTERS_MAX;

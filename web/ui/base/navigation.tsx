@@ -27,6 +27,12 @@ export const paths = {
   authoritySettings: () => '/settings/authority',
   rateSettings: () => '/settings/rates',
   letterSettings: () => '/settings/letters',
+  playbook: () => '/playbook',
+  playbookWalk: () => '/playbook/walk',
+  playbookDraft: () => '/playbook/draft',
+  playbookHistory: () => '/playbook/history',
+  /** A part of the playbook such as `objections.payment-run`, or one text in it. */
+  playbookAt: (place: string) => `/playbook/at/${place}`,
 } as const;
 
 export type Navigation = {

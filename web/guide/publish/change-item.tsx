@@ -1,0 +1,60 @@
+import type { DraftWire } from '@duologue/contract/guide.ts';
+import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
+import { textsOf } from '@duologue/core/guide/edit/texts.ts';
+import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Link } from '../../ui/base/link.tsx';
+import { paths } from '../../ui/base/navigation.tsx';
+import { InstantText } from '../../ui/data/date-text.tsx';
+import { WrittenText } from '../texts/written-text.tsx';
+import { usePlaceWords } from '../use-place-words.ts';
+import styles from './publish.module.css';
+
+export type Change = DraftWire['changes'][number];
+
+type ChangeItemProps = {
+  readonly playbook: PlaybookWire;
+  readonly change: Change;
+  readonly actions?: React.ReactNode;
+};
+
+/** One place that differs: what it was and what it is, by whom and when. */
+export function ChangeItem({ playbook, change, actions }: ChangeItemProps) {
+  const text = useText();
+  const words = usePlaceWords(playbook);
+  return (
+    <li className={styles.change}>
+      <header className={styles.changeHead}>
+        <Link to={paths.playbookAt(change.path)}>{words.whole(change.path)}</Link>
+        <span className={styles.soft}>
+          {text('playbook.changedBy', { by: change.by })} <InstantText value={change.at} />
+        </span>
+        {actions}
+      </header>
+      <FromAndTo change={change} />
+    </li>
+  );
+}
+
+/** Of a text only the languages that differ; of anything else that it differs. */
+function FromAndTo({ change: { path, from, to } }: { readonly change: Change }) {
+  const text = useText();
+  const [was] = textsOf(from);
+  const [is] = textsOf(to);
+  if (was === undefined && is === undefined) return <p className={styles.soft}>{text('playbook.differs')}</p>;
+  return GUIDE_LANGUAGES.filter((language) => was?.said[language] !== is?.said[language]).map((language) => (
+    <div key={language} className={styles.pair}>
+      <span className={styles.soft}>{text.label('playbook.language', language)}</span>
+      {was !== undefined && (
+        <del>
+          <WrittenText path={path} language={language} said={was.said[language]} />
+        </del>
+      )}
+      {is !== undefined && (
+        <ins>
+          <WrittenText path={path} language={language} said={is.said[language]} />
+        </ins>
+      )}
+    </div>
+  ));
+}
