@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { LETTER_LANGUAGES } from '@duologue/contract/confirmations.ts';
+import { loadCatalogue } from '@duologue/words/catalogue.ts';
 import { deliverLetters } from '@duologue/server/app/confirmations/deliver-letters.ts';
 import { writeOfTheDay } from '@duologue/server/app/confirmations/remind.ts';
 import { createMailer } from '@duologue/server/mail/smtp.ts';
@@ -248,12 +250,21 @@ describe('settings', () => {
     ['payment', { linkTemplate: 'javascript:alert(1)' }, 'settings.linkTemplate'],
     ['mail', { host: 'mail.example', user: 'firm', security: 'none', fromAddress: 'a@b.example' }, 'settings.security'],
     ['mail', { host: 'mail.example' }, 'settings.fromAddress'],
+    ['mail', { host: 'mail example' }, 'settings.host'],
+    ['mail', { fromAddress: 'a@b.example', replyTo: 'me' }, 'settings.replyTo'],
+    ['mail', { fromName: 'A\r\nBcc: b' }, 'settings.fromName'],
+    ['payment', { bic: 'BANK' }, 'settings.bic'],
   ] as const)('%s: what cannot be is refused: %j', async (part, settings, field) => {
     const answer =
       part === 'payment'
         ? await world.run('PUT /settings/payment', world.bob, { body: { basedOn: 0, settings } })
         : await world.run('PUT /settings/mail', world.bob, { body: { basedOn: 0, settings } });
-    expect(answer).toMatchObject({ ok: false, refusal: { code: 'input-invalid', problems: [{ field }] } });
+    const code = field.replace('settings.', 'input.letters.');
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { code: 'input-invalid', problems: [{ field, message: { code } }] },
+    });
+    for (const language of LETTER_LANGUAGES) expect(await loadCatalogue(language)).toHaveProperty([code]);
   });
 
   test('a change that was made from an older state is refused', async () => {

@@ -31,8 +31,8 @@ afterEach(async () => {
 });
 
 const EUR = (minor: number) => ({ currency: 'EUR', minor: String(minor) });
-const german: Given = { name: 'Kraus Bau GmbH', country: 'DE', language: 'de', phone: '+493012345678' };
-const italian: Given = { name: 'Rossi Arredi', country: 'IT', language: 'Italiano', phone: '+390612345678' };
+const german: Given = { name: 'Kraus Bau GmbH', country: 'DE', language: 'de', phone: '+493023125001' };
+const italian: Given = { name: 'Rossi Arredi', country: 'IT', language: 'Italiano', phone: '+390200001234' };
 
 type Body = BodyOf<'POST /cases/{caseId}/arrangements'>;
 /** 1,000.00 in three: the last cent is in one of them. */

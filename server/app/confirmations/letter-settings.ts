@@ -29,7 +29,7 @@ export const changePaymentSettings =
   (deps: LetterDeps): UseCase<'PUT /settings/payment'> =>
   async ({ body }, acting) => {
     const problem = paymentProblem(body.settings);
-    if (problem !== undefined) return invalid(`settings.${problem}`, 'input.custom');
+    if (problem !== undefined) return invalid(`settings.${problem}`, `input.letters.${problem}`);
     const { iban, qrIban, bic } = body.settings;
     const settings = {
       ...body.settings,
@@ -44,7 +44,7 @@ export const changeMailSettings =
   (deps: LetterDeps): UseCase<'PUT /settings/mail'> =>
   async ({ body }, acting) => {
     const problem = mailProblem(body.settings);
-    if (problem !== undefined) return invalid(`settings.${problem}`, 'input.custom');
+    if (problem !== undefined) return invalid(`settings.${problem}`, `input.letters.${problem}`);
     const changed = await change(deps, acting, 'mail', body);
     return changed.ok ? accept({ ...changed.value, password: deps.mailer.password() }) : changed;
   };
