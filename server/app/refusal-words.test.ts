@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FileProblem, LooksLike } from '@duologue/formats/ledger/file-problem.ts';
 import { en } from '@duologue/words/en.ts';
 import { expect, test } from 'vitest';
+import { MAIL_PROBLEMS, PAYMENT_PROBLEMS } from './confirmations/letter-settings.ts';
 import { CONFLICTS, NOT_FOUND } from './refusal.ts';
 
 const without = (keys: readonly string[]) => keys.filter((key) => !Object.hasOwn(en, key));
@@ -54,6 +55,10 @@ test('every refusal has its sentence', () => {
 test('every problem of a file has its sentence, and every wrong file its name', () => {
   expect(without(Object.keys(FILE_PROBLEMS).map((code) => `file.${code}`))).toEqual([]);
   expect(without(Object.keys(LOOKS_LIKE).map((code) => `intake.looksLike.${code}`))).toEqual([]);
+});
+
+test('every wrong field of the account and of the mail server has its sentence', () => {
+  expect(without([...PAYMENT_PROBLEMS, ...MAIL_PROBLEMS].map((field) => `input.letters.${field}`))).toEqual([]);
 });
 
 /** Codes with a room are keys of the catalogues; a code without one belongs to a refusal or stays inside the core. */

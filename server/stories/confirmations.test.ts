@@ -248,12 +248,20 @@ describe('settings', () => {
     ['payment', { linkTemplate: 'javascript:alert(1)' }, 'settings.linkTemplate'],
     ['mail', { host: 'mail.example', user: 'firm', security: 'none', fromAddress: 'a@b.example' }, 'settings.security'],
     ['mail', { host: 'mail.example' }, 'settings.fromAddress'],
+    ['mail', { host: 'mail example' }, 'settings.host'],
+    ['mail', { fromAddress: 'a@b.example', replyTo: 'me' }, 'settings.replyTo'],
+    ['mail', { fromName: 'A\r\nBcc: b' }, 'settings.fromName'],
+    ['payment', { bic: 'BANK' }, 'settings.bic'],
   ] as const)('%s: what cannot be is refused: %j', async (part, settings, field) => {
     const answer =
       part === 'payment'
         ? await world.run('PUT /settings/payment', world.bob, { body: { basedOn: 0, settings } })
         : await world.run('PUT /settings/mail', world.bob, { body: { basedOn: 0, settings } });
-    expect(answer).toMatchObject({ ok: false, refusal: { code: 'input-invalid', problems: [{ field }] } });
+    const code = field.replace('settings.', 'input.letters.');
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { code: 'input-invalid', problems: [{ field, message: { code } }] },
+    });
   });
 
   test('a change that was made from an older state is refused', async () => {

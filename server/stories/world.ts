@@ -30,6 +30,8 @@ export type Given = {
   /** `null`: nobody has entered one. */
   readonly phone?: string | null;
   readonly kind?: 'business' | 'consumer';
+  /** What they speak, as a ledger says it. */
+  readonly language?: string;
   /** Invoices as `[number, due on, minor units]`, in pounds unless the number ends in a currency. */
   readonly items?: readonly (readonly [number: string, dueOn: string, minor: number, currency?: string])[];
 };
@@ -148,11 +150,12 @@ async function addCase(
   { creditorId, at, given }: { creditorId: string; at: string; given: Given },
 ): Promise<AddedCase> {
   const { name = 'Amara Ltd', country = 'GB', phone = '+442079460100', kind = 'business', items = [] } = given;
+  const { language = null } = given;
   const [debtorId, accountId, caseId] = [v7(), v7(), v7() as CaseId];
   await client.query(
-    `insert into debtor (tenant_id, debtor_id, name, number, kind, country, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [tenantId, debtorId, name, customerOf(debtorId), kind, country, at],
+    `insert into debtor (tenant_id, debtor_id, name, number, kind, country, language, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tenantId, debtorId, name, customerOf(debtorId), kind, country, language, at],
   );
   if (phone !== null) {
     const values = [tenantId, debtorId, phone, at];

@@ -17,6 +17,7 @@ export function HistoryCard({ brief }: { readonly brief: Brief }) {
     <section className={styles.card} aria-label={text('cases.habits.title')}>
       <Habits habits={brief.habits} />
       <Promises brief={brief} />
+      <ToConfirmations brief={brief} />
       <Disputes disputes={brief.disputes} />
       <HoldsAndStops brief={brief} />
       <LastContacts contacts={brief.lastContacts} />
@@ -66,7 +67,7 @@ const PROMISE_TONES: Readonly<Record<string, Tone>> = {
   pending: 'accent',
 };
 
-function Promises({ brief: { caseId, promises, promisesKept, promisesBroken } }: { readonly brief: Brief }) {
+function Promises({ brief: { promises, promisesKept, promisesBroken } }: { readonly brief: Brief }) {
   const text = useText();
   const formats = useFormats();
   if (promises.length === 0 && promisesKept + promisesBroken === 0) return null;
@@ -78,9 +79,6 @@ function Promises({ brief: { caseId, promises, promisesKept, promisesBroken } }:
           {text('cases.promises.tally', { kept: promisesKept, broken: promisesBroken })}
         </span>
       </h3>
-      <p>
-        <Link to={paths.confirmations(caseId)}>{text('confirm.open')}</Link>
-      </p>
       <ul className={styles.lines}>
         {promises.slice(0, PROMISES_SHOWN).map(({ promiseId, amount, dueOn, status, received, promisedBy }) => (
           <li key={promiseId}>
@@ -98,6 +96,17 @@ function Promises({ brief: { caseId, promises, promisesKept, promisesBroken } }:
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Wherever something is agreed: a promise, or a plan or settlement whose instalments stand among no promises. */
+function ToConfirmations({ brief: { caseId, promises, arrangements } }: { readonly brief: Brief }) {
+  const text = useText();
+  if (promises.length + arrangements.length === 0) return null;
+  return (
+    <p>
+      <Link to={paths.confirmations(caseId)}>{text('confirm.open')}</Link>
+    </p>
   );
 }
 

@@ -27,16 +27,16 @@ export function Route() {
   const { data: mailData } = mail;
   return (
     <LetterSettingsPage
-      // What somebody else saved meanwhile is shown, and not overwritten by what stood here before.
-      key={`${data.changeNo} ${mailData.changeNo}`}
       mayChange={role === 'manager'}
       payment={{
+        changeNo: data.changeNo,
         settings: data.settings,
         isBusy: savePayment.isPending,
         error: savePayment.error,
         onSave: (settings) => savePayment.write({ body: { basedOn: data.changeNo, settings } }),
       }}
       mail={{
+        changeNo: mailData.changeNo,
         settings: mailData.settings,
         password: mailData.password,
         isBusy: saveMail.isPending,

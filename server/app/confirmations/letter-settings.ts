@@ -29,7 +29,7 @@ export const changePaymentSettings =
   (deps: LetterDeps): UseCase<'PUT /settings/payment'> =>
   async ({ body }, acting) => {
     const problem = paymentProblem(body.settings);
-    if (problem !== undefined) return invalid(`settings.${problem}`, 'input.custom');
+    if (problem !== undefined) return invalid(`settings.${problem}`, `input.letters.${problem}`);
     const { iban, qrIban, bic } = body.settings;
     const settings = {
       ...body.settings,
@@ -44,13 +44,19 @@ export const changeMailSettings =
   (deps: LetterDeps): UseCase<'PUT /settings/mail'> =>
   async ({ body }, acting) => {
     const problem = mailProblem(body.settings);
-    if (problem !== undefined) return invalid(`settings.${problem}`, 'input.custom');
+    if (problem !== undefined) return invalid(`settings.${problem}`, `input.letters.${problem}`);
     const changed = await change(deps, acting, 'mail', body);
     return changed.ok ? accept({ ...changed.value, password: deps.mailer.password() }) : changed;
   };
 
+/** Fields that can be wrong though their shape is right; what is wrong is said as `input.letters.FIELD`. */
+export const PAYMENT_PROBLEMS = ['iban', 'qrIban', 'bic', 'linkTemplate'] as const;
+export const MAIL_PROBLEMS = ['host', 'fromAddress', 'replyTo', 'fromName', 'security'] as const;
+type PaymentProblem = (typeof PAYMENT_PROBLEMS)[number];
+type MailProblem = (typeof MAIL_PROBLEMS)[number];
+
 /** The first field that cannot be what it should be. Each may be empty. */
-function paymentProblem({ iban, qrIban, bic, linkTemplate }: PaymentSettings): keyof PaymentSettings | undefined {
+function paymentProblem({ iban, qrIban, bic, linkTemplate }: PaymentSettings): PaymentProblem | undefined {
   const account = parseIban(iban);
   if (iban !== '' && (account === undefined || isQrIban(account))) return 'iban';
   const forQr = parseIban(qrIban);
@@ -69,14 +75,7 @@ const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/;
 const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1']);
 
 /** A password goes over no open line, but to this machine. */
-function mailProblem({
-  host,
-  security,
-  user,
-  fromAddress,
-  replyTo,
-  fromName,
-}: MailSettings): keyof MailSettings | undefined {
+function mailProblem({ host, security, user, fromAddress, replyTo, fromName }: MailSettings): MailProblem | undefined {
   if (/[^A-Za-z0-9.:-]/.test(host)) return 'host';
   if (fromAddress !== '' && !ADDRESS.test(fromAddress)) return 'fromAddress';
   if (host !== '' && fromAddress === '') return 'fromAddress';

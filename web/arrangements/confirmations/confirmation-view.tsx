@@ -73,7 +73,7 @@ function DraftPanel(props: ConfirmationViewProps & { readonly draft: DraftWire }
   const mayMail = isWhole && draft.mailReady && draft.may.email.verdict !== 'deny' && to.includes('@');
   const mayPrint = isWhole && draft.may.letter.verdict !== 'deny';
   return (
-    <Panel title={draft.subject}>
+    <Panel title={<span lang={draft.language}>{draft.subject}</span>}>
       <div className={styles.parts}>
         <Select
           label={text('confirm.language')}
@@ -112,15 +112,20 @@ function Objections({ draft: { missing, findings, may, mailReady } }: { readonly
     ['email', 'confirm.notByEmail'],
     ['letter', 'confirm.notByLetter'],
   ] as const;
+  const toSettings = <Link to={paths.letterSettings()}>{text('confirm.settings')}</Link>;
   return (
     <>
-      {missing.length > 0 && <Notice tone="warn">{text('confirm.missing')}</Notice>}
+      {missing.length > 0 && (
+        <Notice tone="warn" actions={toSettings}>
+          {text('confirm.missing')}
+        </Notice>
+      )}
       {findings.map(({ from, words }) => (
         <Notice key={from} tone="bad">
           {text('confirm.mustNot', { words })}
         </Notice>
       ))}
-      {!mailReady && <Notice>{text('confirm.noMail')}</Notice>}
+      {!mailReady && <Notice {...(missing.length > 0 ? {} : { actions: toSettings })}>{text('confirm.noMail')}</Notice>}
       {ways.map(([way, title]) =>
         may[way].verdict === 'deny' ? (
           <Notice key={way} tone="bad" title={text(title)}>

@@ -60,7 +60,9 @@ function OneLetter({ agreementId, ...given }: OneLetterProps) {
   });
   const { params, query } = asked;
   const read = { ...query, ...(draft.data === undefined ? {} : { sha256: draft.data.sha256 }) };
+  const [pdfError, setPdfError] = useState<unknown>(null);
   const openPdf = async () => {
+    setPdfError(null);
     const bytes = await client.fetchFile('GET /cases/{caseId}/confirmations/{agreementId}/pdf', asked);
     const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
     window.open(address, '_blank', 'noopener');
@@ -73,11 +75,11 @@ function OneLetter({ agreementId, ...given }: OneLetterProps) {
       draft={draft.data}
       mayWork={role !== undefined && role !== 'auditor'}
       isBusy={send.isPending}
-      error={draft.error ?? send.error}
+      error={draft.error ?? send.error ?? pdfError}
       onLanguage={setLanguage}
       onSend={(to) => send.write({ params, body: { by: 'email', to, ...read } })}
       onPrinted={() => send.write({ params, body: { by: 'print', ...read } })}
-      onPdf={() => void openPdf()}
+      onPdf={() => void openPdf().catch(setPdfError)}
     />
   );
 }

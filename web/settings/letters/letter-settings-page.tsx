@@ -8,7 +8,7 @@ import { MailForm } from './mail-form.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import type { SettingsFormProps } from './settings-form.tsx';
 
-type Part<Settings> = Omit<SettingsFormProps<Settings>, 'mayChange'>;
+type Part<Settings> = Omit<SettingsFormProps<Settings>, 'mayChange' | 'saveWords'> & { readonly changeNo: number };
 type LetterSettingsPageProps = {
   readonly mayChange: boolean;
   readonly payment: Part<PaymentSettings>;
@@ -26,8 +26,19 @@ export function LetterSettingsPage({ mayChange, payment, mail }: LetterSettingsP
       width="read"
     >
       {!mayChange && <Notice>{text('letterSettings.readOnly')}</Notice>}
-      <PaymentForm {...payment} mayChange={mayChange} />
-      <MailForm {...mail} mayChange={mayChange} />
+      {/* What was saved meanwhile is shown, and not overwritten by what stood here before; the other form stays. */}
+      <PaymentForm
+        {...payment}
+        key={`payment ${payment.changeNo}`}
+        mayChange={mayChange}
+        saveWords={text('letterSettings.savePaying')}
+      />
+      <MailForm
+        {...mail}
+        key={`mail ${mail.changeNo}`}
+        mayChange={mayChange}
+        saveWords={text('letterSettings.saveMail')}
+      />
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { ApiProblem } from '../../api/problem.ts';
 import { LetterSettingsPage } from './letter-settings-page.tsx';
 
 const ignore = () => undefined;
-const rest = { isBusy: false, error: null, onSave: ignore };
+const rest = { changeNo: 1, isBusy: false, error: null, onSave: ignore };
 const payment = { ...rest, settings: PaymentSettings.parse({ accountName: 'Firm', iban: 'DE89370400440532013000' }) };
 const mail = {
   ...rest,
@@ -18,7 +18,7 @@ const problem = {
   title: '',
   status: 422,
   code: 'input-invalid',
-  problems: [{ field: 'settings.iban', message: { code: 'input.custom', values: {} } }],
+  problems: [{ field: 'settings.iban', message: { code: 'input.letters.iban', values: {} } }],
 };
 export const WrongAccount = () => (
   <LetterSettingsPage mayChange payment={{ ...payment, error: new ApiProblem(problem) }} mail={mail} />

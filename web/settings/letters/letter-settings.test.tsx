@@ -18,5 +18,5 @@ test('only a manager can change it', () => {
 });
 
 test('what the server objects to stands at its field', () => {
-  expect(renderToStaticMarkup(<WrongAccount />)).toMatch(/aria-invalid="true"[\s\S]*This cannot be right/);
+  expect(renderToStaticMarkup(<WrongAccount />)).toMatch(/aria-invalid="true"[\s\S]*This is no IBAN/);
 });

@@ -10,6 +10,8 @@ export type SettingsFormProps<Settings> = {
   readonly mayChange: boolean;
   readonly isBusy: boolean;
   readonly error: unknown;
+  /** What the button says: there is more than one form on the page. */
+  readonly saveWords: string;
   readonly onSave: (settings: Settings) => void;
 };
 
@@ -25,13 +27,18 @@ export function SettingsForm<Settings extends object>({
   mayChange,
   isBusy,
   error,
+  saveWords,
   onSave,
   children,
 }: SettingsFormProps<Settings> & { readonly children: Children<Settings> }) {
   const text = useText();
   const [draft, setDraft] = useState(settings);
   const isClean = JSON.stringify(draft) === JSON.stringify(settings);
-  const wrong = fieldsOf(error);
+  const wrong = messagesOf(error);
+  const sayOf = (field: string) => {
+    const message = wrong.get(field);
+    return message === undefined ? undefined : text.say(message);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isBusy && !isClean) onSave(draft);
@@ -42,14 +49,14 @@ export function SettingsForm<Settings extends object>({
         {children(
           draft,
           (part) => setDraft({ ...draft, ...part }),
-          (name) => (wrong.includes(`settings.${name}`) ? text('letterSettings.wrong') : undefined),
+          (name) => sayOf(`settings.${name}`),
         )}
       </fieldset>
       {error !== null && error !== undefined && <ProblemNote error={error} />}
       {mayChange && (
         <div className={styles.buttons}>
           <Button type="submit" look="primary" isDisabled={isClean} isPending={isBusy}>
-            {text('ui.save')}
+            {saveWords}
           </Button>
         </div>
       )}
@@ -57,6 +64,7 @@ export function SettingsForm<Settings extends object>({
   );
 }
 
-function fieldsOf(error: unknown): readonly string[] {
-  return error instanceof ApiProblem ? (error.problem.problems ?? []).map(({ field }) => field) : [];
+function messagesOf(error: unknown) {
+  const problems = error instanceof ApiProblem ? (error.problem.problems ?? []) : [];
+  return new Map(problems.map(({ field, message }) => [field, message]));
 }
