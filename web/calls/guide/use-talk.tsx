@@ -42,76 +42,92 @@ const PROPOSED_MAX = 3;
 
 /** The guide in a call: where the talk is, what is said, what they said, and one key for each turn. */
 export function useTalk(given: Given): Talk {
-  const { screen, part, excuses, notes } = given;
-  const text = useText();
+  const { screen, part, excuses } = given;
+  const { guide } = part;
   const isLed = useKept(keptGuide);
+  const turns = useTurns();
+  const { state, ticks } = screen.call;
+  const place = placeOf(state, ticks);
+  const excuse = guide?.objections.find(({ id }) => id === turns.shownExcuse);
+  const isTalking = state === 'answered' || state === 'verified';
+  const proposed = isTalking ? proposals(given, guide) : [];
+  const go = (stage: GuideStageId) => {
+    turns.leave();
+    given.onTick(stageTick(stage), true);
+  };
+  const take = (id: string) => {
+    turns.show(id);
+    void excuses.hear(id, spokenLast(given.notes) || nameOf(guide, id));
+  };
+  const pick = () => turns.setPicking(true);
+  const moves = movesOf({ given, place, excuse, go });
+  const calm = () => turns.setCalming(!turns.isCalming);
+  const isOpen = state === 'ringing' || isTalking;
+  const isCalm = turns.isCalming && guide !== undefined;
+  return {
+    isLed,
+    panel: !isOpen ? undefined : isCalm ? (
+      <CalmPanel calm={guide.deEscalation} onLeave={calm} />
+    ) : isLed || excuse !== undefined ? (
+      <Led given={given} place={place} excuse={excuse} mood={turns.mood} moves={moves} go={go} />
+    ) : undefined,
+    below: isTalking && guide !== undefined && (
+      <>
+        <HeardPart proposed={proposed} onTake={take} onPick={pick} />
+        <MoodBar acknowledgments={guide.acknowledgments} mood={turns.mood} onMood={turns.setMood} />
+      </>
+    ),
+    dialog: turns.isPicking && guide !== undefined && (
+      <PickExcuse objections={guide.objections} onTake={take} onClose={() => turns.setPicking(false)} />
+    ),
+    commands: talkCommands({ moves, proposed, take, isTalking, pick, calm }),
+  };
+}
+
+/** What is open before the caller. A mood is nobody's record, and is gone with the next stage. */
+function useTurns() {
   const [shownExcuse, setShownExcuse] = useState<string | undefined>();
   const [mood, setMood] = useState<Mood | undefined>();
   const [isCalming, setCalming] = useState(false);
   const [isPicking, setPicking] = useState(false);
-  const { state, ticks } = screen.call;
-  const { guide } = part;
-  const place = placeOf(state, ticks);
-  const excuse = guide?.objections.find(({ id }) => id === shownExcuse);
-  const isTalking = state === 'answered' || state === 'verified';
-  const proposed = isTalking ? proposals(given, guide) : [];
-  const go = (stage: GuideStageId) => {
-    setShownExcuse(undefined);
-    setMood(undefined);
-    given.onTick(stageTick(stage), true);
-  };
-  const take = (id: string) => {
-    setPicking(false);
-    setCalming(false);
-    setShownExcuse(id);
-    void excuses.hear(id, spokenLast(notes) || nameOf(guide, id));
-  };
-  const moves = movesOf({ given, place, excuse, go });
-  const isOpen = state === 'ringing' || isTalking;
   return {
-    isLed,
-    panel: panelOf(),
-    below: isTalking && guide !== undefined && (
-      <>
-        <HeardPart proposed={proposed} onTake={take} onPick={() => setPicking(true)} />
-        <MoodBar acknowledgments={guide.acknowledgments} mood={mood} onMood={setMood} />
-      </>
-    ),
-    dialog: isPicking && guide !== undefined && (
-      <PickExcuse objections={guide.objections} onTake={take} onClose={() => setPicking(false)} />
-    ),
-    commands: talkCommands({
-      moves,
-      proposed,
-      take,
-      isTalking,
-      pick: () => setPicking(true),
-      calm: () => setCalming((before) => !before),
-    }),
+    ...{ shownExcuse, mood, setMood, isCalming, setCalming, isPicking, setPicking },
+    show: (id: string) => {
+      setPicking(false);
+      setCalming(false);
+      setShownExcuse(id);
+    },
+    leave: () => {
+      setShownExcuse(undefined);
+      setMood(undefined);
+    },
   };
+}
 
-  function panelOf(): ReactNode | undefined {
-    if (!isOpen) return undefined;
-    if (isCalming && guide !== undefined)
-      return <CalmPanel calm={guide.deEscalation} onLeave={() => setCalming(false)} />;
-    if (!isLed && excuse === undefined) return undefined;
-    return (
-      <GuidePanel
-        part={part}
-        state={state}
-        ticks={ticks}
-        place={place}
-        mood={mood}
-        excuse={excuse}
-        steps={excuses.last?.excuse.objectionId === excuse?.id ? stepWords(excuses.last, text) : []}
-        error={excuses.error}
-        onGo={go}
-        onOther={moves.other}
-        onExcuseDone={moves.on}
-        onLearn={excuses.learn}
-      />
-    );
-  }
+type LedProps = {
+  readonly given: Given;
+  readonly place: GuideStageId;
+  readonly excuse: ObjectionLines | undefined;
+  readonly mood: Mood | undefined;
+  readonly moves: Moves;
+  readonly go: (stage: GuideStageId) => void;
+};
+
+function Led({ given: { screen, part, excuses }, place, excuse, mood, moves, go }: LedProps) {
+  const text = useText();
+  const { state, ticks } = screen.call;
+  const isLast = excuse !== undefined && excuses.last?.excuse.objectionId === excuse.id;
+  return (
+    <GuidePanel
+      {...{ part, state, ticks, place, mood, excuse }}
+      steps={isLast ? stepWords(excuses.last, text) : []}
+      error={excuses.error}
+      onGo={go}
+      onOther={moves.other}
+      onExcuseDone={moves.on}
+      onLearn={excuses.learn}
+    />
+  );
 }
 
 const nameOf = (guide: CallGuide | undefined, id: string) =>
