@@ -5,7 +5,7 @@ import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { type PlaceWords, usePlaceWords } from '../use-place-words.ts';
 import styles from './graph.module.css';
-import { type GraphEdge, layGraph, NODE, PICTURE_WIDTH } from './layout.ts';
+import { type GraphEdge, FAMILY_WIDTH, layGraph, NODE, PICTURE_WIDTH } from './layout.ts';
 
 /** The stages and where they lead, and which excuses lead to them. Each box opens its texts; the list says the same. */
 export function GraphPicture({ playbook }: { readonly playbook: PlaybookWire }) {
@@ -31,7 +31,7 @@ export function GraphPicture({ playbook }: { readonly playbook: PlaybookWire }) 
             look="bare"
             label={text('playbook.graph.stage', { stage: stage(id), next: goesOn(id) })}
           >
-            <BoxWords>{stage(id)}</BoxWords>
+            <BoxWords width={NODE.width}>{stage(id)}</BoxWords>
           </Link>
         </Box>
       ))}
@@ -45,7 +45,7 @@ export function GraphPicture({ playbook }: { readonly playbook: PlaybookWire }) 
               next: goesOn(id),
             })}
           >
-            <BoxWords>{`${text.label('talk.family', family)} · ${count}`}</BoxWords>
+            <BoxWords width={FAMILY_WIDTH}>{`${text.label('talk.family', family)} · ${count}`}</BoxWords>
           </a>
         </Box>
       ))}
@@ -120,11 +120,11 @@ function Box({ x, y, isFamily = false, onLight, children }: BoxProps) {
   );
 }
 
-function BoxWords({ children }: { readonly children: string }) {
+function BoxWords({ width, children }: { readonly width: number; readonly children: string }) {
   return (
     <>
-      <rect width={NODE.width} height={NODE.height} rx={9} />
-      <text x={NODE.width / 2} y={NODE.height / 2} textAnchor="middle" dominantBaseline="central">
+      <rect width={width} height={NODE.height} rx={9} />
+      <text x={width / 2} y={NODE.height / 2} textAnchor="middle" dominantBaseline="central">
         {children}
       </text>
     </>

@@ -5,9 +5,11 @@ import { FAMILIES, type Family } from '@duologue/core/guide/objection.ts';
 const ROW = 58;
 const TOP = 8;
 export const NODE = { width: 150, height: 38 };
+/** Wide enough for the longest name of a family with its count, in every language. */
+export const FAMILY_WIDTH = 190;
 const STAGE_LEFT = 178;
-const FAMILY_LEFT = 470;
-export const PICTURE_WIDTH = FAMILY_LEFT + NODE.width + 10;
+const FAMILY_LEFT = 460;
+export const PICTURE_WIDTH = FAMILY_LEFT + FAMILY_WIDTH + 10;
 
 export type GraphNode = { readonly id: string; readonly x: number; readonly y: number };
 export type GraphEdge = {
