@@ -91,7 +91,18 @@ describe('exit codes that scripts rely on', () => {
   test('0 for help', async () => {
     const run = await runProgram(['--help']);
     expect(run.exit).toBe(0);
-    for (const command of ['check-file', 'import', 'today', 'brief', 'log', 'explain', 'verify', 'export', 'serve']) {
+    for (const command of [
+      'check-file',
+      'import',
+      'today',
+      'brief',
+      'log',
+      'plan',
+      'explain',
+      'verify',
+      'export',
+      'serve',
+    ]) {
       expect(run.out).toContain(command);
     }
   });

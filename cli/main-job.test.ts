@@ -117,6 +117,19 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     expect((await shell.run('confirm', 'Amara', '--send', 'okafor@amara.example')).exit).not.toBe(0);
   });
 
+  test('plan: shown as it would be, refused in words, and agreed', async () => {
+    const terms = ['plan', 'Bogdan', '--total', '500.00', '--count', '3', '--on', '31', '--first', dayFromNow(5)];
+    const shown = await json(...terms);
+    expect(shown).toMatchObject({ instalments: [{ number: 1, amount: { currency: 'GBP', minor: '16667' } }, {}, {}] });
+    expect((await shell.run(...terms)).out).toContain('3 instalments, GBP 500.00 in all.');
+    const none = await shell.run('plan', 'Bogdan', '--total', '500.00', '--count', '0');
+    expect([none.exit, none.err]).toEqual([1, expect.stringContaining('At least 1')]);
+    expect((await shell.run(...terms, '--agree')).exit).toBe(2);
+    expect(await json(...terms, '--agree', '--by', 'Mr Bogdan')).toMatchObject({ arrangement: { status: 'accepted' } });
+    const brief = await json('brief', 'Bogdan');
+    expect(brief).toMatchObject({ accountStatus: 'plan', arrangements: [{ promisedBy: 'Mr Bogdan' }] });
+  });
+
   test('an outcome that lacks what it must capture is refused, in words', async () => {
     const run = await shell.run(
       'log',

@@ -3,10 +3,12 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
+  dateFromParts,
   partsOf,
   weekdayOf,
   type Weekday,
 } from '../../calendar/calendar-date.ts';
+import { assert } from '../../kernel/assert.ts';
 import type { Rhythm } from './schedule-terms.ts';
 
 /** The days of a rhythm before the calendar of the place moves them: the `index`-th one, from zero. */
@@ -40,11 +42,14 @@ export function dueDates(nominal: readonly CalendarDate[], isBusinessDay: IsBusi
 
 /** That day of the month so many months later, or its last day when it is shorter. */
 function dayOfMonth(from: CalendarDate, months: number, day: number): CalendarDate {
-  const [, , fromDay] = partsOf(from);
-  const first = addMonths(addDays(from, 1 - fromDay), months);
-  const last = addDays(addMonths(first, 1), -1);
-  const wanted = addDays(first, day - 1);
-  return wanted > last ? last : wanted;
+  const [year, month] = partsOf(from);
+  const index = year * 12 + (month - 1) + months;
+  const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  for (let last = day; ; last -= 1) {
+    const found = dateFromParts(targetYear, targetMonth, last);
+    if (found !== undefined) return found;
+    assert(last > 28, 'a day up to the 28th is in every month of 1900 to 2999');
+  }
 }
 
 function weekdayOnOrAfter(date: CalendarDate, weekday: Weekday): CalendarDate {

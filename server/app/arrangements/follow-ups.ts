@@ -6,8 +6,8 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ItemId } from '@duologue/core/cases/ids.ts';
 import { type AccountStatus, isClosed } from '@duologue/core/cases/status.ts';
-import { dateOf } from '../cases/event-values.ts';
-import { graceUntilOf, type Keeping } from '../cases/keep-events.ts';
+import { dateOf, graceUntilOf } from '../cases/event-values.ts';
+import type { Keeping } from '../cases/keep-events.ts';
 import type { PromiseRecord } from '../ports/cases.ts';
 
 /** States of the law under which nothing that was agreed goes on by itself. */

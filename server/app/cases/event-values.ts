@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { addDays, type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Money } from '@duologue/core/money/money.ts';
@@ -23,3 +23,7 @@ export function instantOf(text: string): Instant {
   assert(instant !== undefined, 'an event holds instants that can be read');
   return instant;
 }
+
+/** The last day on which the money still keeps the promise. */
+export const graceUntilOf = ({ dueOn, graceDays }: { dueOn: CalendarDate; graceDays: number }) =>
+  addDays(dueOn, graceDays);

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from '@duologue/core/calendar/calendar-date.ts';
+import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ActorId, ContactId, PromiseId } from '@duologue/core/cases/ids.ts';
@@ -54,10 +54,8 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
       return blockNumber(keeping, event);
     case 'owner-changed':
       return cases.setOwner(debtCase.caseId, (event.data.to ?? null) as ActorId | null);
-    case 'fact-learnt': {
-      const { fact, value, source } = event.data;
-      return cases.addFact(debtCase.caseId, keeping.ids.next(), { key: fact, value, source, learntAt: at });
-    }
+    case 'fact-learnt':
+      return keepFact(keeping, event);
     case 'promise-made':
       return keepPromise(keeping, event);
     case 'promise-judged': {
@@ -137,6 +135,11 @@ async function keepNumber({ records, debtCase, at }: Keeping, { data }: CaseEven
   const known = (await records.people.listPhones(debtorId)).find(({ number }) => number === data.number);
   const { number, label, state } = data;
   await records.people.savePhone(debtorId, { asWritten: number, contactId: null, ...known, number, label, state }, at);
+}
+
+function keepFact({ records, debtCase, at, ids }: Keeping, { data }: CaseEventOf<'fact-learnt'>): Promise<void> {
+  const { fact, value, source } = data;
+  return records.cases.addFact(debtCase.caseId, ids.next(), { key: fact, value, source, learntAt: at });
 }
 
 async function blockNumber({ records, debtCase, at }: Keeping, { data }: CaseEventOf<'number-blocked'>): Promise<void> {
@@ -225,7 +228,3 @@ function keepNextStep(keeping: Keeping, { data }: CaseEventOf<'next-step-set'>):
     createdAt: at,
   });
 }
-
-/** The last day on which the money still keeps the promise. */
-export const graceUntilOf = ({ dueOn, graceDays }: { dueOn: CalendarDate; graceDays: number }) =>
-  addDays(dueOn, graceDays);

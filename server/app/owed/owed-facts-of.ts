@@ -6,7 +6,7 @@ import type { RuleBook } from '@duologue/core/compliance/packs/rule-book.ts';
 import { businessDaysAt } from '@duologue/core/compliance/whereabouts/business-days.ts';
 import type { LedgerItem } from '@duologue/core/ledger/item.ts';
 import type { Held, OwedFacts } from '@duologue/core/ledger/owed-facts.ts';
-import { graceUntilOf } from '../cases/keep-events.ts';
+import { graceUntilOf } from '../cases/event-values.ts';
 import type { DisputedPart } from '../payments/ledger-items.ts';
 import type { CaseSituation } from '../ports/worklist.ts';
 import { DEFAULT_MONEY, policyOf } from './money-settings.ts';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { money } from '@duologue/core/money/money.ts';
 import type { Snapshot } from '@duologue/core/worklist/rank.ts';
-import { graceUntilOf } from '../cases/keep-events.ts';
+import { graceUntilOf } from '../cases/event-values.ts';
 import type { ArrangementRecord } from '../ports/arrangements.ts';
 import type { PromiseRecord } from '../ports/cases.ts';
 import type { CaseSituation } from '../ports/worklist.ts';

@@ -6,7 +6,7 @@ import { isClosed } from '@duologue/core/cases/status.ts';
 import { isRunning, type PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import { LINE_TABLE } from '@duologue/core/calls/tables/line-table.ts';
 import { PARTY_TABLE } from '@duologue/core/calls/tables/party-table.ts';
-import { type Money, money, totalsByCurrency } from '@duologue/core/money/money.ts';
+import { type Money, totalsByCurrency } from '@duologue/core/money/money.ts';
 import { type RankedCase, score, type Snapshot } from '@duologue/core/worklist/rank.ts';
 import { TIERS } from '@duologue/core/worklist/signals.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';

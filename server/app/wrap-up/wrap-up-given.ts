@@ -12,7 +12,7 @@ import { directionOf } from '@duologue/core/ledger/item.ts';
 import { money } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
-import { graceUntilOf } from '../cases/keep-events.ts';
+import { graceUntilOf } from '../cases/event-values.ts';
 import { isOpen } from '../payments/ledger-items.ts';
 import type { PromiseRecord } from '../ports/cases.ts';
 
