@@ -350,3 +350,16 @@ test('an offer is taken, or ends with its last day', async () => {
   expect(await now(second.caseId)).toBe('cancelled 0 cancelled');
   expect(await accept(second.arrangement.arrangementId)).toMatchObject({ ok: false });
 });
+
+test('a statement that covers the grace is enough: the plan is judged with it, before the night', async () => {
+  const { caseId } = await agreed();
+  world.at('2026-06-18T09:00:00.000Z');
+  await statement('S1', '2026-06-16');
+  expect(await now(caseId)).toMatch(/ pending pending$/);
+  expect((await list(caseId))[0]?.status).not.toBe('late');
+  await statement('S2', '2026-06-17');
+  expect(await now(caseId)).toBe('late 10000 broken pending pending');
+  expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'plan-late' });
+  expect(await rowOf(caseId)).toMatchObject({ view: 'now', tier: 2, ask: [GBP(10_000)] });
+  expect(await judgeTonight()).toMatchObject({ judged: 0 });
+});

@@ -12,6 +12,7 @@ import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
+import { judgePastGrace } from './judge-past-grace.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
 import { answersOf, layoutOf } from './statement-answers.ts';
@@ -57,7 +58,9 @@ export async function takeFile(
     homeCountry: acting.homeCountry,
     homeCurrency: acting.homeCurrency,
   };
-  await weighReceipts({ deps, tenant, actorId: acting.actorId });
+  const weighing = { deps, tenant, actorId: acting.actorId };
+  await weighReceipts(weighing);
+  await judgePastGrace(weighing);
   return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
     const inLedger = await bank.countInLedger(kept.fileId);
     const problems = kept.report.problems.filter(({ message }) => message.code !== IN_LEDGER);

@@ -236,8 +236,10 @@ export interface BankRecords {
   /** A payment that was posted wrongly is not to be learnt from. */
   forget(payerAccount: string, accountId: AccountId): Promise<void>;
 
-  /** The newest day that the statements of each own account tell of. */
-  bankUpTo(): Promise<readonly { account: string; currency: string | null; upTo: CalendarDate }[]>;
+  /** The newest day that the statements of each own account tell of, and the newest of those that told of money coming in. */
+  bankUpTo(): Promise<
+    readonly { account: string; currency: string | null; upTo: CalendarDate; receivedUpTo: CalendarDate | null }[]
+  >;
   /** Money in review whose best proposal names one of these accounts. */
   openReceiptsNear(accountIds: readonly AccountId[]): Promise<ReadonlyMap<string, readonly Money[]>>;
 
