@@ -98,7 +98,7 @@ function fitsOf(account: AccountCase): readonly Fit[] {
 function differing(fits: readonly Fit[]): readonly Fit[] {
   const seen = new Set<string>();
   return fits.filter((fit) => {
-    const key = partsKey(fit);
+    const key = `${partsKey(fit)} ${fit.expected?.promiseId ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }

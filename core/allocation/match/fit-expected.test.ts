@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDecimal } from '../../money/decimal.ts';
+import { amountOf } from '../../ledger/testing.ts';
 import { decidePosting } from '../decide-posting.ts';
 import type { FoundAccount } from '../found.ts';
 import { proposeAllocations } from '../propose-allocations.ts';
@@ -34,7 +35,10 @@ function posts({ amount = '300.00', text = 'thank you', items, accounts, expecte
     accounts ?? [byAccount('a')],
     (expected ?? [MARCH, APRIL]).map(expectedOf),
   );
-  const decision = decidePosting(proposeAllocations(receiptOf(amount, text), found), 'exact');
+  const decision = decidePosting(
+    proposeAllocations(receiptOf(amount, text), found, { feeMax: [amountOf('5.00')] }),
+    'exact',
+  );
   if (decision.kind === 'review') return decision.why;
   return decision.proposal.parts.map((part) => `${part.itemId}:${formatDecimal(part.amount)}`).join(' ');
 }
@@ -49,6 +53,7 @@ describe('the next instalment of a debtor who surely is the payer', () => {
     ['to what nobody disputes', { items: [{ ...OLD, disputed: true }, NEW] }, 'i2:300.00'],
     ['a promise that stands alone', { expected: [{ ...MARCH, of: null }] }, 'i1:300.00'],
     ['one that is overdue', { expected: [{ ...MARCH, dueOn: '2025-12-01' }, APRIL] }, 'i1:300.00'],
+    ['all but a fee that the firm would give up', { items: [{ ...OLD, open: '303.00' }] }, 'i1:300.00'],
     ['exactly what is open of an item that is not named', { items: [{ ...OLD, open: '300.00' }, NEW] }, 'i1:300.00'],
   ])('%s', (_, given, told) => expect(posts(given)).toBe(told));
 });

@@ -48,15 +48,19 @@ function compareDue(left: Expected, right: Expected): number {
 /** What else could be the same parts is the same posting, and expected. */
 export function withExpected(fits: readonly Fit[], expected: readonly Fit[]): readonly Fit[] {
   const awaited = new Map(expected.map((fit) => [partsKey(fit), fit]));
-  const known = new Set(fits.map(partsKey));
+  const known = new Set(fits.filter(givesNothingUp).map(partsKey));
   return [
     ...fits.map((fit) => {
-      const same = fit.left === 0n ? awaited.get(partsKey(fit)) : undefined;
+      const same = fit.left === 0n && givesNothingUp(fit) ? awaited.get(partsKey(fit)) : undefined;
       return same === undefined ? fit : { ...fit, expected: same.expected };
     }),
     ...expected.filter((fit) => !known.has(partsKey(fit))),
   ];
 }
+
+/** What falls short by a discount or fee settles its item, and is another posting than a part that was agreed. */
+const givesNothingUp = ({ parts }: Fit) =>
+  parts.every(({ discount, fee }) => discount === undefined && fee === undefined);
 
 /** The same for the same items and amounts. */
 export const partsKey = ({ parts }: Fit): string =>
