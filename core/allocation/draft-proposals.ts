@@ -3,6 +3,7 @@ import { type AccountCase, type Allowances, NO_ALLOWANCES, rankOfPayer } from '.
 import { accountCases } from './match/account-cases.ts';
 import { contradiction, namedNumbers, shapesOf } from './match/contradictions.ts';
 import type { Fit } from './match/fit.ts';
+import { fitExpected, partsKey, withExpected } from './match/fit-expected.ts';
 import { fitNamed } from './match/fit-named.ts';
 import { fitUnnamed, single } from './match/fit-unnamed.ts';
 import { type NamedItem, type Naming, NAMINGS, rankOf } from './match/named-items.ts';
@@ -44,7 +45,7 @@ export function draftProposals(
   const weighed = cases.flatMap((account) => {
     const shapes = shapesOf(account);
     const byId = new Map([...account.charged, ...account.credits].map((item) => [item.item.itemId, item]));
-    return differing(fitsOf(account)).map((fit): Weighed => {
+    return differing(withExpected(fitsOf(account), fitExpected(account))).map((fit): Weighed => {
       const items = fit.parts.flatMap(({ itemId }) => byId.get(itemId) ?? []);
       const [naming, isMixed] = namingOf(items);
       const contradictedBy = contradiction(reading, shapes, items, others);
@@ -62,9 +63,19 @@ export function draftProposals(
   return weighed.map((draft) => {
     const [rival, rivalAccountId] = rivalOf(draft, weighed);
     const { account, fit, items, contradictedBy, naming, isMixed } = draft;
-    const { amountFit, isOnly } = fit;
+    const { amountFit, isOnly, expected: awaited } = fit;
+    const expected = awaited === undefined ? 'none' : awaited.isNext ? 'next' : 'later';
     const isContradicted = contradictedBy !== undefined;
-    const traits = { naming, isMixed, payer: account.payer, fit: amountFit, isOnly, rival, isContradicted };
+    const traits = {
+      naming,
+      isMixed,
+      payer: account.payer,
+      fit: amountFit,
+      isOnly,
+      expected,
+      rival,
+      isContradicted,
+    } as const;
     return { account, fit, items, contradictedBy, traits, weight: draft.weight, rivalAccountId };
   });
 }
@@ -86,11 +97,8 @@ function fitsOf(account: AccountCase): readonly Fit[] {
 
 function differing(fits: readonly Fit[]): readonly Fit[] {
   const seen = new Set<string>();
-  return fits.filter(({ parts }) => {
-    const key = parts
-      .map(({ itemId, amount }) => `${itemId} ${amount.minor}`)
-      .sort()
-      .join('|');
+  return fits.filter((fit) => {
+    const key = `${partsKey(fit)} ${fit.expected?.promiseId ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -123,12 +131,12 @@ const FIT_WEIGHT: Readonly<Record<AmountFit, number>> = {
 
 function weightOf(
   { payer }: AccountCase,
-  { amountFit, isOnly }: Fit,
+  { amountFit, isOnly, expected }: Fit,
   naming: Naming,
   isMixed: boolean,
   contradictedBy: string | undefined,
 ): number {
-  const amount = FIT_WEIGHT[amountFit] - (isOnly ? 0 : 2);
+  const amount = expected?.isNext === true ? FIT_WEIGHT.exact : FIT_WEIGHT[amountFit] - (isOnly ? 0 : 2);
   return (
     NAMING_WEIGHT[naming] - (isMixed ? 2 : 0) + rankOfPayer(payer) + amount - (contradictedBy === undefined ? 0 : 2)
   );
@@ -151,4 +159,5 @@ function rivalOf(draft: Weighed, all: readonly Weighed[]): readonly [Rival, stri
 }
 
 const isPayersOwn = ({ account, fit }: Weighed) =>
-  rankOfPayer(account.payer) >= rankOfPayer('name') && FIT_WEIGHT[fit.amountFit] >= FIT_WEIGHT.sum;
+  rankOfPayer(account.payer) >= rankOfPayer('name') &&
+  (fit.expected !== undefined || FIT_WEIGHT[fit.amountFit] >= FIT_WEIGHT.sum);

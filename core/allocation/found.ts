@@ -27,6 +27,18 @@ export type FoundAccount = {
   readonly strength: number;
 };
 
+/** Money that is to come by agreement: a promise, or an instalment of a running plan or settlement, that is not paid yet. */
+export type Expected = {
+  readonly promiseId: string;
+  readonly accountId: string;
+  /** The plan or settlement of which it is an instalment; null for a promise that stands alone. */
+  readonly arrangementId: string | null;
+  readonly dueOn: CalendarDate;
+  readonly amount: Money;
+  /** What it is about; empty: the account as a whole. */
+  readonly itemIds: readonly string[];
+};
+
 /**
  * What the shell found for one receipt. `items` holds those found by reference, by number, by digits and by exact open
  * amount (a few), and all open items (bounded) of the accounts below and of the accounts whose item was found by
@@ -35,6 +47,8 @@ export type FoundAccount = {
 export type Found = {
   readonly items: readonly Candidate[];
   readonly accounts: readonly FoundAccount[];
+  /** What is expected of these accounts, the earliest of each first. */
+  readonly expected?: readonly Expected[] | undefined;
 };
 
 export const NOTHING_FOUND: Found = { items: [], accounts: [] };

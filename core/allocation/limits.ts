@@ -26,6 +26,9 @@ export const CREDITS_MAX = 8;
 /** Parts of one proposal. */
 export const PARTS_MAX = 100;
 
+/** An instalment or promise is expected from so many days before it is due: what comes earlier is looked at. */
+export const EXPECTED_DAYS_AHEAD = 31;
+
 /** Proposals of one receipt, best first; a screen shows three. */
 export const PROPOSALS_MAX = 5;
 /** Proposals of one account among them. */

@@ -4,7 +4,7 @@ import { on } from '../calendar/testing.ts';
 import { money } from '../money/money.ts';
 import { currencyOf } from '../money/testing.ts';
 import { decidePosting } from './decide-posting.ts';
-import type { Candidate, Found, FoundAccount } from './found.ts';
+import type { Candidate, Expected, Found, FoundAccount } from './found.ts';
 import { proposeAllocations } from './propose-allocations.ts';
 import type { Proposal } from './proposal.ts';
 import type { Receipt } from './receipt.ts';
@@ -123,5 +123,45 @@ test('one more item of somebody else never makes a receipt post that waited for 
       if (before.kind === 'review') expect(after.kind).toBe('review');
     }),
     { numRuns: 500 },
+  );
+});
+
+const anyExpected: fc.Arbitrary<Expected[]> = fc.array(
+  fc.record({
+    promiseId: fc.constantFrom('p1', 'p2', 'p3'),
+    accountId: fc.constantFrom('a', 'b', 'c'),
+    arrangementId: fc.constantFrom('g', 'h', null),
+    dueOn: fc.constantFrom(on('2026-02-20'), on('2026-03-20'), on('2026-05-20')),
+    amount: fc
+      .tuple(fc.constantFrom(10_000, 15_000, 9_900, 9_500), fc.constantFrom('EUR', 'EUR', 'USD'))
+      .map(([minor, code]) => money(currencyOf(code), BigInt(minor))),
+    itemIds: fc.constantFrom([], ['i1', 'i2', 'i3'], ['i60']),
+  }),
+  { maxLength: 5 },
+);
+const posting = (receipt: Receipt, found: Found) => {
+  const decision = decidePosting(propose(receipt, found), 'exact');
+  return decision.kind === 'post' ? decision.proposal : undefined;
+};
+
+test('what is expected posts to its account, its currency and its items alone; another amount waits as before', () => {
+  fc.assert(
+    fc.property(anyReceipt, anyItems, anyAccounts, anyExpected, (receipt, items, accounts, expected) => {
+      const without = posting(receipt, { items, accounts });
+      const given = posting(receipt, { items, accounts, expected });
+      const fits = ({ amount }: Expected) => amount.minor === receipt.amount.minor && amount.currency === EUR;
+      if (!expected.some(fits)) expect(given).toEqual(without);
+      if (given?.promiseId === undefined) return;
+      const met = expected.filter((one) => one.promiseId === given.promiseId && fits(one));
+      expect(met.some(({ accountId }) => accountId === given.accountId)).toBe(true);
+      expect(given.left.minor).toBe(0n);
+      for (const { itemId, amount } of given.parts) {
+        const item = items.find((one) => one.itemId === itemId);
+        expect([item?.accountId, item?.open.currency]).toEqual([given.accountId, EUR]);
+        expect(amount.minor).toBeLessThanOrEqual(item?.open.minor ?? 0n);
+        expect(met.some(({ itemIds }) => itemIds.length === 0 || itemIds.includes(itemId))).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
   );
 });

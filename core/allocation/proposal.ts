@@ -26,6 +26,8 @@ export const ALLOCATION_REASONS = [
   'amount-over',
   'amount-none',
   'amount-of-several',
+  'instalment-expected',
+  'promise-expected',
   'other-account-fits',
   'other-currency',
   'disputed',
@@ -69,6 +71,11 @@ export type Proposal = {
   readonly because: readonly AllocationReason[];
   readonly reference: ReferenceFit;
   readonly amountFit: AmountFit;
-  /** Exact reference and exact amount, and no second account fits as well: what the rule `exact` posts. */
+  /**
+   * Exact reference and exact amount, or exactly the next instalment or promise of a sure debtor, and nothing else fits as
+   * well: what the rule `exact` posts.
+   */
   readonly isExact: boolean;
+  /** The promise or instalment that is just this much. */
+  readonly promiseId?: string | undefined;
 };

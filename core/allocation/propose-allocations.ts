@@ -4,6 +4,7 @@ import { type Draft, draftProposals } from './draft-proposals.ts';
 import type { Found } from './found.ts';
 import { PROPOSALS_MAX, PROPOSALS_PER_ACCOUNT_MAX } from './limits.ts';
 import { type Allowances, NO_ALLOWANCES } from './match/account-case.ts';
+import { rankOf } from './match/named-items.ts';
 import type { Proposal } from './proposal.ts';
 import { isNamedExactly, reasonsOf } from './reasons.ts';
 import type { Receipt } from './receipt.ts';
@@ -44,14 +45,27 @@ function proposalOf({ draft, certainty }: Weighed): Proposal {
     reference: traits.naming === 'none' ? 'none' : isNamedExactly(draft) ? 'exact' : 'near',
     amountFit: fit.amountFit,
     isExact: isExact(draft),
+    ...(fit.expected === undefined ? {} : { promiseId: fit.expected.promiseId }),
   };
 }
 
-/** Exact reference and exact amount of whole items, nothing given up, nothing against it, and nobody else fits as well. */
+/**
+ * Nothing is given up, nothing speaks against it, nobody else fits as well; and it is exact reference and exact amount of
+ * whole items, or exactly what is to come next from a debtor who surely is the payer.
+ */
 function isExact(draft: Draft): boolean {
   const { traits, fit } = draft;
-  if (!isNamedExactly(draft) || traits.isContradicted || traits.rival === 'equal' || !fit.isOnly) return false;
-  return traits.fit === 'exact' || (traits.fit === 'sum' && fit.because === 'amount-sum');
+  if (traits.isContradicted || traits.rival === 'equal') return false;
+  const isWhole = traits.fit === 'exact' || (traits.fit === 'sum' && fit.because === 'amount-sum');
+  if (traits.expected === 'next' && (isWhole || traits.fit === 'part') && isDebtorSure(draft)) return true;
+  return isWhole && fit.isOnly && isNamedExactly(draft);
+}
+
+/** Paid from an account that paid for this debtor alone, under its name alone, or naming an item of it for certain. */
+function isDebtorSure({ account, traits, items }: Draft): boolean {
+  const { payer } = traits;
+  if (payer === 'both' || payer === 'account' || (payer === 'name' && account.isOnlyName)) return true;
+  return payer !== 'other' && items.some(({ naming }) => rankOf(naming) >= rankOf('number'));
 }
 
 /** The surest first; then by rule of thumb; then by id, never by the order in which things were found. */

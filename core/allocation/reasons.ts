@@ -18,7 +18,13 @@ const NUMBERS_TOLD_MAX = 3;
 
 /** Why a draft could be right, what speaks against it last. Codes with figures; the words are made elsewhere. */
 export function reasonsOf(draft: Draft): readonly AllocationReason[] {
-  return [...namingReasons(draft), ...payerReason(draft), amountReason(draft), ...doubts(draft)];
+  return [
+    ...namingReasons(draft),
+    ...payerReason(draft),
+    ...expectedReason(draft),
+    amountReason(draft),
+    ...doubts(draft),
+  ];
 }
 
 function namingReasons({ items }: Draft): readonly AllocationReason[] {
@@ -38,6 +44,13 @@ function payerReason({ account, traits }: Draft): readonly AllocationReason[] {
   if (code === undefined) return [];
   const { payerName, ultimateName } = account.receipt;
   return [{ code, values: { name: ultimateName ?? payerName ?? '' } }];
+}
+
+/** "The instalment of 30 November over 300.00." */
+function expectedReason({ fit: { expected } }: Draft): readonly AllocationReason[] {
+  if (expected === undefined) return [];
+  const { arrangementId, dueOn, amount } = expected;
+  return [reason(arrangementId === null ? 'promise-expected' : 'instalment-expected', { dueOn, amount })];
 }
 
 function amountReason({ fit, account, items }: Draft): AllocationReason {

@@ -1,6 +1,6 @@
 import { on } from '../calendar/testing.ts';
 import { amountOf } from '../ledger/testing.ts';
-import type { Candidate, Found, FoundAccount } from './found.ts';
+import type { Candidate, Expected, Found, FoundAccount } from './found.ts';
 import type { Receipt } from './receipt.ts';
 
 /** A receipt written out, for tests. */
@@ -42,9 +42,29 @@ export function candidateOf(text: CandidateText): Candidate {
   };
 }
 
-export const foundOf = (items: readonly CandidateText[], accounts: readonly FoundAccount[] = []): Found => ({
-  items: items.map(candidateOf),
-  accounts,
+export const foundOf = (
+  items: readonly CandidateText[],
+  accounts: readonly FoundAccount[] = [],
+  expected: readonly Expected[] = [],
+): Found => ({ items: items.map(candidateOf), accounts, expected });
+
+export type ExpectedText = {
+  readonly amount: string;
+  readonly dueOn: string;
+  readonly account?: string;
+  readonly of?: string | null;
+  readonly items?: readonly string[];
+  readonly currency?: string;
+};
+
+/** Money that is to come written out, for tests: an instalment of the plan `g` of account `a` unless said otherwise. */
+export const expectedOf = (text: ExpectedText): Expected => ({
+  promiseId: `${text.of ?? 'p'} ${text.dueOn}`,
+  accountId: text.account ?? 'a',
+  arrangementId: text.of === undefined ? 'g' : text.of,
+  dueOn: on(text.dueOn),
+  amount: amountOf(text.amount, text.currency),
+  itemIds: text.items ?? [],
 });
 
 export const byAccount = (accountId: string, strength = 3): FoundAccount => ({

@@ -6,6 +6,10 @@ import type { Naming } from './match/named-items.ts';
 export const RIVALS = ['none', 'near', 'equal'] as const;
 export type Rival = (typeof RIVALS)[number];
 
+/** Whether just this much was agreed to come: as what is to come `next`, or `later`. */
+export const EXPECTATIONS = ['none', 'later', 'next'] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
 /** All that certainty depends on. Receipts with the same traits are counted together. */
 export type Traits = {
   /** How the worst named of its items is named. */
@@ -15,17 +19,23 @@ export type Traits = {
   readonly payer: PayerTrait;
   readonly fit: AmountFit;
   readonly isOnly: boolean;
+  readonly expected: Expectation;
   readonly rival: Rival;
   /** The text names a number that is not among the items. */
   readonly isContradicted: boolean;
 };
 
 /** The traits in one text, the key of the counts: `number account exact none`. */
-export function traitsKey({ naming, isMixed, payer, fit, isOnly, rival, isContradicted }: Traits): string {
-  return `${naming}${isMixed ? '+' : ''} ${payer} ${fit}${isOnly ? '' : '?'} ${rival}${isContradicted ? ' !' : ''}`;
+export function traitsKey(traits: Traits): string {
+  const { naming, isMixed, payer, rival, isContradicted } = traits;
+  return `${naming}${isMixed ? '+' : ''} ${payer} ${fitKey(traits)} ${rival}${isContradicted ? ' !' : ''}`;
 }
 
 /** What many share, for traits that were seldom or never counted. */
-export function traitsGroup({ naming, isMixed, fit, isOnly, isContradicted }: Traits): string {
-  return `${naming}${isMixed ? '+' : ''} ${fit}${isOnly ? '' : '?'}${isContradicted ? ' !' : ''}`;
+export function traitsGroup(traits: Traits): string {
+  const { naming, isMixed, isContradicted } = traits;
+  return `${naming}${isMixed ? '+' : ''} ${fitKey(traits)}${isContradicted ? ' !' : ''}`;
 }
+
+const EXPECTED_MARK: Readonly<Record<Expectation, string>> = { none: '', later: '~', next: '@' };
+const fitKey = ({ fit, isOnly, expected }: Traits) => `${fit}${isOnly ? '' : '?'}${EXPECTED_MARK[expected]}`;

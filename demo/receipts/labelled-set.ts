@@ -1,4 +1,5 @@
 import type { Candidate } from '@duologue/core/allocation/found.ts';
+import { compareAge } from '@duologue/core/allocation/match/account-case.ts';
 import type { Receipt } from '@duologue/core/allocation/receipt.ts';
 import { type Money, money } from '@duologue/core/money/money.ts';
 import { accountNumber, asBanksWrite, debtorName } from './debtors.ts';
@@ -99,6 +100,32 @@ const sum = (items: readonly Candidate[]) => items.reduce((total, { open }) => t
 /** A whole number of minor units between shares of an amount. */
 const share = (minor: bigint, from: number, to: number, dice: Dice) =>
   (minor * BigInt(dice.whole(Math.round(from * 1000), Math.round(to * 1000)))) / 1000n;
+
+/** Towards what the payer names of it, then the oldest that the agreement is about. Most name nothing, or only which it is. */
+function instalmentPaid(scene: Scene, amount: bigint): Paid | undefined {
+  const { account, dice } = scene;
+  const [next] = account.expected;
+  const about = account.items
+    .filter(({ itemId, disputed }) => !disputed && (next?.itemIds.length === 0 || next?.itemIds.includes(itemId)))
+    .sort(compareAge);
+  const one = about[dice.whole(0, about.length - 1)];
+  const way = dice.next();
+  if (one === undefined || amount <= 0n || sum(about) < amount) return undefined;
+  const isNamed = way < 0.3;
+  const order = isNamed ? [one, ...about.filter((item) => item !== one)] : about;
+  const text = isNamed
+    ? named(scene, [one.number ?? ''])
+    : way < 0.65
+      ? texts.instalmentText(account.language, account.customer, dice)
+      : silent(scene);
+  let left = amount;
+  const items = order.flatMap(({ itemId, open }) => {
+    const taken = open.minor < left ? open.minor : left;
+    left -= taken;
+    return taken > 0n ? [{ itemId, amount: taken }] : [];
+  });
+  return { amount, items, text };
+}
 
 const PAY: Readonly<Record<SetKind, (scene: Scene) => Paid | undefined>> = {
   reference: (scene) => {
@@ -230,6 +257,32 @@ const PAY: Readonly<Record<SetKind, (scene: Scene) => Paid | undefined>> = {
   silent: (scene) => {
     const same = scene.account.items.find(({ open }) => open.minor === scene.item.open.minor) ?? scene.item;
     return { amount: same.open.minor, items: [whole(same)], text: silent(scene) };
+  },
+  instalment: (scene) => {
+    const [next] = scene.account.expected;
+    return next === undefined ? undefined : instalmentPaid(scene, next.amount.minor);
+  },
+  // More or less than was agreed, on the same debt: somebody looks at it.
+  'instalment-other-amount': (scene) => {
+    const [next] = scene.account.expected;
+    if (next === undefined) return undefined;
+    const { minor } = next.amount;
+    const change = BigInt(scene.dice.whole(1, 40)) * 100n;
+    return instalmentPaid(scene, scene.dice.isBelow(0.6) && minor > change ? minor - change : minor + change);
+  },
+  'instalment-paid-ahead': (scene) => {
+    const [next, after] = scene.account.expected;
+    return next === undefined || after === undefined ? undefined : instalmentPaid(scene, next.amount.minor * 2n);
+  },
+  // A newer invoice is paid beside the plan, in full.
+  'plan-other-item': (scene) => {
+    const { account, dice } = scene;
+    const [next] = account.expected;
+    const others = account.items.filter(({ itemId }) => next?.itemIds.includes(itemId) === false);
+    const item = others[others.length - 1];
+    if (next === undefined || next.itemIds.length === 0 || item === undefined) return undefined;
+    const text = dice.isBelow(0.7) ? named(scene, [item.number ?? '']) : silent(scene);
+    return { amount: item.open.minor, items: [whole(item)], text };
   },
   'paid-twice': (scene) => {
     const ghost = scene.account.ghosts[scene.dice.whole(0, 1)];

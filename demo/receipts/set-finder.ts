@@ -24,10 +24,10 @@ export function createFinder(accounts: readonly SetAccount[]): (keys: SearchKeys
     }
     add(index.amounts.get(keys.amount.minor)?.slice(0, SAME_AMOUNT_MAX), false);
     const pointed = [...byPayer(index, keys), ...byName(index, keys)];
-    for (const accountId of new Set([...named, ...pointed.map((one) => one.accountId)])) {
-      add(index.accounts.get(accountId), false);
-    }
-    return { items: [...items.values()], accounts: pointed };
+    const whole = new Set([...named, ...pointed.map((one) => one.accountId)]);
+    for (const accountId of whole) add(index.accounts.get(accountId), false);
+    const expected = [...whole].flatMap((accountId) => index.expected.get(accountId) ?? []);
+    return { items: [...items.values()], accounts: pointed, expected };
   };
 }
 
@@ -36,6 +36,7 @@ function indexOf(accounts: readonly SetAccount[]) {
   const amounts = lists<bigint>();
   const owned = new Map<string, readonly Candidate[]>();
   const payers = new Map<string, string[]>();
+  const expected = new Map(accounts.map((account) => [account.accountId, account.expected]));
   const names = new Map<string, { readonly key: string; readonly accountId: string }[]>();
   for (const account of accounts) {
     const all = [...account.items, ...account.credits];
@@ -51,7 +52,7 @@ function indexOf(accounts: readonly SetAccount[]) {
     const key = normaliseName(account.debtorName).core;
     put(names, key.slice(0, NAME_BEGINNING_MIN), { key, accountId: account.accountId });
   }
-  return { references, numbers, digits, amounts, payers, names, accounts: owned };
+  return { references, numbers, digits, amounts, payers, names, expected, accounts: owned };
 }
 type Index = ReturnType<typeof indexOf>;
 

@@ -1,9 +1,10 @@
-import type { Candidate } from '@duologue/core/allocation/found.ts';
+import type { Candidate, Expected } from '@duologue/core/allocation/found.ts';
 import { addDays, type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Currency, parseCurrency } from '@duologue/core/money/currency.ts';
 import { money } from '@duologue/core/money/money.ts';
 import { type Language, priceOf, SET_CREDITORS, type SetCreditor } from './creditors.ts';
 import { accountNumber, debtorName } from './debtors.ts';
+import { expectedOf } from './set-plans.ts';
 import { diceOf } from './dice.ts';
 
 /** One account of the labelled set. `ghosts` were open before and are paid: the database does not find them any more. */
@@ -19,6 +20,8 @@ export type SetAccount = {
   readonly items: readonly Candidate[];
   readonly credits: readonly Candidate[];
   readonly ghosts: readonly Candidate[];
+  /** The plan, settlement or promise that runs: what is still to come of it, the earliest first. */
+  readonly expected: readonly Expected[];
 };
 
 const ITEMS_MAX = 14;
@@ -78,7 +81,7 @@ export function setPortfolio(seed: number, count: number): readonly SetAccount[]
       });
     }
   }
-  return drafts.map(finished);
+  return drafts.map((draft) => finished(draft, seed));
 }
 
 type AccountDraft = ReturnType<typeof draftAccount>;
@@ -104,7 +107,7 @@ function draftAccount(seed: number, index: number) {
 }
 
 /** The first two items of every account are paid already. */
-function finished(draft: AccountDraft): SetAccount {
+function finished(draft: AccountDraft, seed: number): SetAccount {
   const { index, all, dice, creditorAt, language, debtorName: name, payerAccount, isPayerKnown } = draft;
   const creditor = SET_CREDITORS[creditorAt];
   if (creditor === undefined) throw new Error('There is no such creditor.');
@@ -132,5 +135,6 @@ function finished(draft: AccountDraft): SetAccount {
     items: all.slice(2),
     credits: hasCredit && smallest > 1_000n ? [credit(smallest / 3n + BigInt(dice.whole(1, 99)))] : [],
     ghosts: all.slice(0, 2),
+    expected: expectedOf(diceOf(seed, 4, index), { index, items: all.slice(2), today: SET_TODAY }),
   };
 }

@@ -40,6 +40,13 @@ const SILENT: Readonly<Record<Language, Texts>> = {
   fr: ['', 'virement', 'merci', 'client {k}', 'facture du {d}', 'solde', 'commande {o}'],
   nl: ['', 'betaling', 'bedankt', 'klantnr {k}', 'factuur d.d. {d}', 'openstaand', 'order {o}'],
 };
+const INSTALMENT: Readonly<Record<Language, Texts>> = {
+  en: ['instalment {i}', 'payment plan {i}/6', 'as agreed', 'plan {d}', 'instalment account {k}'],
+  de: ['Rate {i}', '{i}. Rate', 'Ratenzahlung Kd-Nr {k}', 'Rate {i} von 6', 'wie vereinbart'],
+  it: ['rata {i}', 'rata {i}/6 cliente {k}', 'come concordato', 'piano di rientro {d}'],
+  fr: ['échéance {i}', 'mensualité {i}/6', 'comme convenu', 'échéancier client {k}'],
+  nl: ['termijn {i}', 'termijn {i} van 6', 'zoals afgesproken', 'betalingsregeling klantnr {k}'],
+};
 const BEHALF: Readonly<Record<Language, string>> = {
   en: 'on behalf of {p} {n}',
   de: 'i.A. {p} {n}',
@@ -79,6 +86,8 @@ export function namingText(language: Language, numbers: readonly string[], custo
 }
 export const silentText = (language: Language, customer: number, dice: Dice) =>
   fill(dice.pick(SILENT[language]), dice, customer, {});
+export const instalmentText = (language: Language, customer: number, dice: Dice) =>
+  fill(dice.pick(INSTALMENT[language]), dice, customer, { i: String(dice.whole(1, 6)) });
 export const behalfText = (language: Language, payer: string, number: string, dice: Dice) =>
   fill(BEHALF[language], dice, 0, { p: payer, n: number });
 export const nobodysText = (dice: Dice) => fill(dice.pick(NOBODYS), dice, 0, {});

@@ -31,11 +31,13 @@ export function useNegotiation(caseId: string, callId: string, isOpen: boolean) 
   const settings = useApi('GET /settings/negotiation', {}, { enabled: isOpen });
   const role = agreeingRole(useRole());
   const { data } = offers;
+  const claimsInterest = settings.data?.settings.claimsInterest;
   const claim = useMemo((): Claim | undefined => {
-    if (data === undefined || data.claim === null) return undefined;
+    if (data === undefined || data.claim === null || claimsInterest === undefined) return undefined;
     const none = { currency: data.claim.currency, minor: '0' };
-    return { claim: data.claim, interest: data.interest ?? none, today: data.today };
-  }, [data]);
+    // Interest that the firm does not claim is told beside the claim, and is no part of what is agreed.
+    return { claim: data.claim, interest: claimsInterest ? (data.interest ?? none) : none, today: data.today };
+  }, [data, claimsInterest]);
   const shown = draft ?? (claim === undefined ? undefined : openDraft(claim));
   const { check, error, proposal, refresh } = useCheck(caseId, shown, claim, isOpen);
   const approval = useApproval(check?.authority.approval?.approvalId, refresh);

@@ -33,6 +33,8 @@ one {{Der Betrag ist genau der offene}}
   'allocation.because.amount-part': 'Der Betrag ist ein Teil des Offenen',
   'allocation.because.amount-over': '{$left} mehr, als offen ist',
   'allocation.because.amount-none': 'Der Betrag passt zu nichts Offenem',
+  'allocation.because.instalment-expected': 'Es ist die Rate vom {$dueOn} über {$amount}',
+  'allocation.because.promise-expected': 'Es ist, was für {$dueOn} zugesagt war: {$amount}',
   'allocation.because.amount-of-several': 'Mehrere offene Posten haben diesen Betrag',
   'allocation.because.other-account-fits': 'Ein anderer Schuldner passt ebenso',
   'allocation.because.other-currency': 'Der Zahler sandte {$instructed}, in einer anderen Währung',

@@ -332,7 +332,7 @@ one {{und noch einer dieser Art}}
     'Jede Zahlung wartet auf jemanden. Am meisten Arbeit, und keine Buchung, die niemand angesehen hat.',
   'money.settings.rule.exact': 'Genaue Referenz und genauer Betrag',
   'money.settings.ruleHint.exact':
-    'Der Zahler nannte Referenz oder Nummer der Rechnung, der Betrag ist genau der offene, und niemand sonst passt.',
+    'Der Zahler nannte Referenz oder Nummer der Rechnung, der Betrag ist genau der offene, und niemand sonst passt. Oder ein an Konto oder Name erkannter Schuldner zahlt genau die Rate oder Zusage, die als nächste fällig ist.',
   'money.settings.rule.likely': 'Auch, was so gut wie sicher ist',
   'money.settings.ruleHint.likely':
     'Dazu: getrennt geschriebene Nummern, Summen mehrerer Rechnungen, Zahler, die am Konto erkannt werden. Weniger zuzuordnen; sehen Sie ab und zu unter Gebucht nach.',

@@ -12,7 +12,7 @@ export const talk: Translation<typeof english> = {
   'talk.moves': 'Weiter, zurück, andere Worte',
   'talk.on': 'Weiter',
   'talk.back': 'Ein Schritt zurück',
-  'talk.other': 'Andere Worte ({$at} von {$count})',
+  'talk.other': 'Andere Worte ({$which} von {$count})',
   'talk.key.other': 'Andere Worte für dasselbe',
   'talk.key.calm': 'Es wird laut: beruhigen',
   'talk.key.led': 'Leitfaden an oder aus',

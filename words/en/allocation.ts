@@ -31,6 +31,8 @@ one {{The amount is exactly what is open}}
   'allocation.because.amount-part': 'The amount is a part of what is open',
   'allocation.because.amount-over': '{$left} more than is open',
   'allocation.because.amount-none': 'The amount fits nothing that is open',
+  'allocation.because.instalment-expected': 'It is the instalment of {$dueOn} over {$amount}',
+  'allocation.because.promise-expected': 'It is what was promised for {$dueOn}: {$amount}',
   'allocation.because.amount-of-several': 'Several open items have this amount',
   'allocation.because.other-account-fits': 'Another debtor fits as well',
   'allocation.because.other-currency': 'The payer sent {$instructed}, in another currency',

@@ -325,7 +325,7 @@ one {{and one more of the kind}}
   'money.settings.ruleHint.none': 'Every payment waits for somebody. Most work, and no posting that nobody looked at.',
   'money.settings.rule.exact': 'Exact reference and exact amount',
   'money.settings.ruleHint.exact':
-    'The payer gave the reference or number of the invoice, and the amount is what is open, and nobody else fits.',
+    'The payer gave the reference or number of the invoice, and the amount is what is open, and nobody else fits. Or a debtor known by account or name pays exactly the instalment or promise that is due next.',
   'money.settings.rule.likely': 'Also what is almost certain',
   'money.settings.ruleHint.likely':
     'As well: split numbers, sums of several invoices, payers known by their account. Less to sort; look through Posted now and then.',

@@ -9,7 +9,7 @@ export const talk = {
   'talk.moves': 'On, back, another wording',
   'talk.on': 'On',
   'talk.back': 'Back a stage',
-  'talk.other': 'Other words ({$at} of {$count})',
+  'talk.other': 'Other words ({$which} of {$count})',
   'talk.key.other': 'Other words for the same',
   'talk.key.calm': 'It gets loud: calm it down',
   'talk.key.led': 'Guide on or off',

@@ -33,6 +33,8 @@ one {{L’importo è esattamente quello aperto}}
   'allocation.because.amount-part': 'L’importo è una parte di ciò che è aperto',
   'allocation.because.amount-over': '{$left} più di quanto è aperto',
   'allocation.because.amount-none': 'L’importo non corrisponde a nulla di aperto',
+  'allocation.because.instalment-expected': 'È la rata del {$dueOn} di {$amount}',
+  'allocation.because.promise-expected': 'È quanto promesso per il {$dueOn}: {$amount}',
   'allocation.because.amount-of-several': 'Più partite aperte hanno questo importo',
   'allocation.because.other-account-fits': 'Anche un altro debitore corrisponde',
   'allocation.because.other-currency': 'Il pagatore ha inviato {$instructed}, in un’altra valuta',

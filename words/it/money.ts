@@ -330,7 +330,7 @@ one {{e un’altra dello stesso tipo}}
     'Ogni pagamento aspetta qualcuno. Più lavoro, e nessuna registrazione che nessuno abbia guardato.',
   'money.settings.rule.exact': 'Riferimento esatto e importo esatto',
   'money.settings.ruleHint.exact':
-    'Il pagatore ha dato il riferimento o il numero della fattura, l’importo è quello aperto, e nessun altro corrisponde.',
+    'Il pagatore ha dato il riferimento o il numero della fattura, l’importo è quello aperto, e nessun altro corrisponde. Oppure un debitore noto per conto o nome paga esattamente la rata o la promessa che scade per prima.',
   'money.settings.rule.likely': 'Anche ciò che è quasi certo',
   'money.settings.ruleHint.likely':
     'In più: numeri spezzati, somme di più fatture, pagatori riconosciuti dal conto. Meno da abbinare; dia ogni tanto un’occhiata ai registrati.',

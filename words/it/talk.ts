@@ -12,7 +12,7 @@ export const talk: Translation<typeof english> = {
   'talk.moves': 'Avanti, indietro, altre parole',
   'talk.on': 'Avanti',
   'talk.back': 'Un passo indietro',
-  'talk.other': 'Altre parole ({$at} di {$count})',
+  'talk.other': 'Altre parole ({$which} di {$count})',
   'talk.key.other': 'Altre parole per lo stesso',
   'talk.key.calm': 'Si alza la voce: calmare',
   'talk.key.led': 'Guida sì o no',

@@ -1,5 +1,5 @@
 import type { Money } from '../../money/money.ts';
-import type { Candidate } from '../found.ts';
+import type { Candidate, Expected } from '../found.ts';
 import type { Receipt } from '../receipt.ts';
 import { type NamedItem, rankOf } from './named-items.ts';
 
@@ -17,6 +17,10 @@ export type AccountCase = {
   readonly payer: PayerTrait;
   readonly charged: readonly NamedItem[];
   readonly credits: readonly NamedItem[];
+  /** Money that is to come by agreement. */
+  readonly expected: readonly Expected[];
+  /** Whether the payer bears the name of this debtor and of no other one. */
+  readonly isOnlyName: boolean;
   /** So much may an item fall short and still count as settled, in minor units. */
   readonly feeMax: bigint;
 };

@@ -51,7 +51,9 @@ export function accountCases(reading: ReceiptReading, found: Found, { feeMax }: 
         items.sort((left, right) => compareAge(left.item, right.item));
         const charged = items.filter(({ item }) => item.direction === 'charged');
         const credits = items.filter(({ item }) => item.direction === 'credited');
-        return { accountId, receipt, payer, charged, credits, feeMax: fee };
+        const expected = (found.expected ?? []).filter((one) => one.accountId === accountId);
+        const isOnlyName = payers.isOnlyName(accountId);
+        return { accountId, receipt, payer, charged, credits, expected, isOnlyName, feeMax: fee };
       })
       .filter(({ charged }) => charged.length > 0),
     named: names.filter(({ naming }) => naming !== 'none'),
@@ -82,7 +84,10 @@ function namedIn(reading: ReceiptReading, found: Found, payers: PayerTraits): Na
     : named.sort((left, right) => rankOf(right.naming) - rankOf(left.naming)).slice(0, ITEMS_MAX);
 }
 
-type PayerTraits = { readonly traitOf: (accountId: string) => PayerTrait };
+type PayerTraits = {
+  readonly traitOf: (accountId: string) => PayerTrait;
+  readonly isOnlyName: (accountId: string) => boolean;
+};
 
 function payerTraits(accounts: readonly FoundAccount[]): PayerTraits {
   const byAccount = new Set<string>();
@@ -92,7 +97,9 @@ function payerTraits(accounts: readonly FoundAccount[]): PayerTraits {
     else byName.set(accountId, Math.max(strength, byName.get(accountId) ?? 0));
   }
   const isSomebody = byAccount.size > 0 || [...byName.values()].some((strength) => strength >= NAME_MIN);
+  const bearers = [...byName].filter(([, strength]) => strength >= NAME_MIN).map(([accountId]) => accountId);
   return {
+    isOnlyName: (accountId) => bearers.length === 1 && bearers[0] === accountId,
     traitOf: (accountId) => {
       const name = byName.get(accountId) ?? 0;
       if (byAccount.has(accountId)) return name >= NAME_MIN ? 'both' : byAccount.size === 1 ? 'account' : 'shared';

@@ -1,5 +1,5 @@
 import { type Money, money } from '../../money/money.ts';
-import type { Candidate } from '../found.ts';
+import type { Candidate, Expected } from '../found.ts';
 import { PARTS_MAX } from '../limits.ts';
 import type { AllocationReasonCode, AmountFit, ProposalPart } from '../proposal.ts';
 
@@ -11,7 +11,12 @@ export type Fit = {
   /** No other choice of items fits as well, and this one is no accident. */
   readonly isOnly: boolean;
   readonly because: AllocationReasonCode;
+  /** What was agreed to come and is just this much. */
+  readonly expected?: Awaited | undefined;
 };
+
+/** `next`: nothing of the same agreement is to come before it. */
+export type Awaited = Expected & { readonly isNext: boolean };
 
 export type Given = { readonly discount?: bigint; readonly fee?: bigint };
 

@@ -68,6 +68,7 @@ export const listItemsFor =
       const own = {
         items: (await bank.openOf(account.accountId)).filter(({ open }) => open.currency === receipt.amount.currency),
         accounts: [...found.accounts.filter((other) => other.accountId === account.accountId), pointed],
+        expected: await bank.expectedOf([account.accountId]),
       };
       const [best] = proposeAllocations(receipt, own, allowancesOf(await moneySettings(records))).filter(
         (proposal) => proposal.accountId === account.accountId,

@@ -12,12 +12,12 @@ import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
+import { judgePastGrace } from './judge-past-grace.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
 import { answersOf, layoutOf } from './statement-answers.ts';
 import { takeInvoiceFile } from './take-invoice-file.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
-import { judgeOpenPromises } from '../cases/follow-up-day.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 
 /** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. */
@@ -58,9 +58,10 @@ export async function takeFile(
     homeCountry: acting.homeCountry,
     homeCurrency: acting.homeCurrency,
   };
-  await weighReceipts({ deps, tenant, actorId: acting.actorId });
+  const weighing = { deps, tenant, actorId: acting.actorId };
+  await weighReceipts(weighing);
   // What did not come by its last day of grace is broken now that the bank is known beyond it.
-  await judgeOpenPromises({ deps, tenant, at: deps.clock.now() });
+  await judgePastGrace(weighing);
   return deps.store.inTenant(acting.tenantId, async ({ bank }) => {
     const inLedger = await bank.countInLedger(kept.fileId);
     const problems = kept.report.problems.filter(({ message }) => message.code !== IN_LEDGER);

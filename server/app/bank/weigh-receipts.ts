@@ -135,7 +135,8 @@ export function allowancesOf({ feeMax }: MoneySettings): Allowances {
 
 /**
  * Plans what the rule is sure of. The accounts are locked first, and each posting is planned on what the one before it left:
- * a receipt whose item is no longer as it was when it was weighed comes again.
+ * a receipt whose item is no longer as it was when it was weighed comes again, and so does one that meets a promise which
+ * another one has met, or which is not to come any more.
  */
 async function planAll(records: Records, deps: CaseDeps, weighed: Weighed, { postingRule }: MoneySettings) {
   const decided = [...weighed].flatMap(([record, proposals]) => {
@@ -144,14 +145,22 @@ async function planAll(records: Records, deps: CaseDeps, weighed: Weighed, { pos
   });
   const accountIds = [...new Set(decided.map(({ proposal }) => proposal.accountId as AccountId))];
   const accounts = new Map<string, PostingAccount>(await records.bank.accounts(accountIds, { lock: true }));
+  const promised = decided.filter(({ proposal }) => proposal.promiseId !== undefined);
+  const toCome = await records.bank.expectedOf([
+    ...new Set(promised.map(({ proposal }) => proposal.accountId as AccountId)),
+  ]);
+  const open = new Set(toCome.map(({ promiseId }) => promiseId));
   const planned: PlannedPosting[] = [];
   const late: string[] = [];
   for (const { record, proposal, rule } of decided) {
+    const { promiseId } = proposal;
     const account = accounts.get(proposal.accountId);
+    const isMet = promiseId !== undefined && !open.has(promiseId);
     const plan =
-      account === undefined ? undefined : planPosting({ ...wantedOf(record, proposal, deps), rule }, account);
+      account === undefined || isMet ? undefined : planPosting({ ...wantedOf(record, proposal, deps), rule }, account);
     if (plan?.ok === true) {
       planned.push(plan.value);
+      if (promiseId !== undefined) open.delete(promiseId);
       accounts.set(proposal.accountId, plan.value.account);
     } else late.push(record.receipt.receiptId);
   }

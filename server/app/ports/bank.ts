@@ -1,6 +1,6 @@
 import type { BankFileReport, MoneySettings } from '@duologue/contract/bank.ts';
 import type { Message } from '@duologue/contract/wire.ts';
-import type { Candidate, Found } from '@duologue/core/allocation/found.ts';
+import type { Candidate, Expected, Found } from '@duologue/core/allocation/found.ts';
 import type { SearchKeys } from '@duologue/core/allocation/keys.ts';
 import type { Receipt } from '@duologue/core/allocation/receipt.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
@@ -176,6 +176,8 @@ export interface BankRecords {
   findCandidates(wanted: readonly (SearchKeys & { readonly receiptId: string })[]): Promise<ReadonlyMap<string, Found>>;
   /** What is open on one account, as core judges it. */
   openOf(accountId: AccountId): Promise<readonly Candidate[]>;
+  /** What is to come of these accounts by agreement, as it stands now. */
+  expectedOf(accountIds: readonly AccountId[]): Promise<readonly Expected[]>;
   /** What was thought of receipts, and which of them are posted with it. */
   noteWeighed(
     weighed: readonly {
@@ -236,8 +238,10 @@ export interface BankRecords {
   /** A payment that was posted wrongly is not to be learnt from. */
   forget(payerAccount: string, accountId: AccountId): Promise<void>;
 
-  /** The newest day that the statements of each own account tell of. */
-  bankUpTo(): Promise<readonly { account: string; currency: string | null; upTo: CalendarDate }[]>;
+  /** The newest day that the statements of each own account tell of, and the newest of those that told of money coming in. */
+  bankUpTo(): Promise<
+    readonly { account: string; currency: string | null; upTo: CalendarDate; receivedUpTo: CalendarDate | null }[]
+  >;
   /** Money in review whose best proposal names one of these accounts. */
   openReceiptsNear(accountIds: readonly AccountId[]): Promise<ReadonlyMap<string, readonly Money[]>>;
 

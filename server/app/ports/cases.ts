@@ -150,6 +150,8 @@ export interface CaseRecords {
    * decided, those that are closed as paid and owe again, and those that owe nothing any more and are still open.
    */
   listToJudge(after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
+  /** Cases with a running promise or instalment whose grace ended on that day or before, by case id after `after`. */
+  listPastGrace(on: CalendarDate, after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
   /** Cases whose account stands at `hold` although no hold is in force on that day, by case id after `after`. */
   listHoldsOver(on: CalendarDate, after: CaseId | null, limit: number): Promise<readonly CaseId[]>;
   /** The main open step: the first of those that were set together. */

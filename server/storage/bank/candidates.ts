@@ -1,10 +1,11 @@
-import type { Candidate, Found, FoundAccount } from '@duologue/core/allocation/found.ts';
+import type { Candidate, Expected, Found, FoundAccount } from '@duologue/core/allocation/found.ts';
 import type { SearchKeys } from '@duologue/core/allocation/keys.ts';
 import { NAME_BEGINNING_MIN, nameStrength } from '@duologue/core/allocation/text/payer-names.ts';
 import type { AccountId } from '@duologue/core/cases/ids.ts';
 import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
+import { listExpected } from './expected.ts';
 
 /** Items of one number or reference: more that are open under one are no help. */
 const ITEMS_OF_KEY_MAX = 12;
@@ -24,8 +25,9 @@ type Wanted = SearchKeys & { readonly receiptId: string };
  * What may belong to each of some thousand receipts. Each way of looking is one query for all of them, and each key in it
  * one look-up by its index, whatever the planner believes about the tables.
  */
-export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates' | 'openOf'> {
+export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCandidates' | 'openOf' | 'expectedOf'> {
   return {
+    expectedOf: async (accountIds) => [...(await listExpected(scope, accountIds)).values()].flat(),
     openOf: async (accountId) => (await openItems(scope, [accountId])).get(accountId) ?? [],
     findCandidates: async (wanted) => {
       const [byKey, byAmount] = [await itemsByKeys(scope, wanted), await itemsByAmount(scope, wanted)];
@@ -35,7 +37,9 @@ export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCan
         const pointed = (accounts.get(receiptId) ?? []).map(({ accountId }) => accountId);
         return { receiptId, accountIds: [...new Set([...pointed, ...named])].slice(0, ACCOUNTS_MAX) };
       });
-      const open = await openItems(scope, [...new Set(whole.flatMap(({ accountIds }) => accountIds))]);
+      const looked = [...new Set(whole.flatMap(({ accountIds }) => accountIds))];
+      const open = await openItems(scope, looked);
+      const expected = await listExpected(scope, [...open.keys()]);
       return new Map(
         whole.map(({ receiptId, accountIds }): [string, Found] => {
           const items = new Map<string, Candidate>();
@@ -43,7 +47,8 @@ export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCan
           for (const accountId of accountIds)
             for (const item of open.get(accountId) ?? []) items.set(item.itemId, item);
           for (const item of byAmount.get(receiptId) ?? []) items.set(item.itemId, item);
-          return [receiptId, { items: [...items.values()], accounts: accounts.get(receiptId) ?? [] }];
+          const toCome = accountIds.flatMap((accountId): readonly Expected[] => expected.get(accountId) ?? []);
+          return [receiptId, { items: [...items.values()], accounts: accounts.get(receiptId) ?? [], expected: toCome }];
         }),
       );
     },

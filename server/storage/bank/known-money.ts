@@ -28,12 +28,20 @@ export function knownMoney({ client, tenantId }: ClientScope): Known {
       );
     },
     bankUpTo: async () => {
-      const { rows } = await client.query<{ account: string; currency: string | null; up_to: CalendarDate }>(
-        `select coalesce(account, '') as account, currency, max(to_on) as up_to from bank_statement
+      const { rows } = await client.query<{
+        account: string;
+        currency: string | null;
+        up_to: CalendarDate;
+        received_up_to: CalendarDate | null;
+      }>(
+        `select coalesce(account, '') as account, currency, max(to_on) as up_to,
+           max(to_on) filter (where received + known > 0) as received_up_to from bank_statement
          where tenant_id = $1 and to_on is not null group by 1, 2 order by 1, 2`,
         [tenantId],
       );
-      return rows.map(({ account, currency, up_to }) => ({ account, currency, upTo: up_to }));
+      return rows.map((row) => {
+        return { account: row.account, currency: row.currency, upTo: row.up_to, receivedUpTo: row.received_up_to };
+      });
     },
     openReceiptsNear: async (accountIds) => {
       const near = new Map<string, Money[]>();

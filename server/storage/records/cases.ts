@@ -68,6 +68,17 @@ export function caseRecords(scope: Scope): CaseRecords {
       return (await query.where('case_id', '=', caseId).orderBy('promise_id', 'desc').execute()).map(toPromise);
     },
     listToJudge: (after, limit) => listToJudge(scope, after, limit),
+    listPastGrace: async (on, after, limit) => {
+      // Found by the index of what runs and is due; `offset 0` keeps the order of cases from choosing another one.
+      const { rows } = await sql<{ case_id: CaseId }>`
+        select distinct case_id from (select p.case_id from promise p
+          where p.tenant_id = ${tenantId} and p.status in ('pending', 'due', 'in-grace') and p.due_on <= ${on}::date
+            and p.due_on + p.grace_days <= ${on}::date and (${after}::uuid is null or p.case_id > ${after}::uuid)
+          offset 0) past
+        order by case_id limit ${limit}
+      `.execute(trx);
+      return rows.map((row) => row.case_id);
+    },
     listHoldsOver: async (on, after, limit) => {
       const { rows } = await sql<{ case_id: CaseId }>`
         select c.case_id from account a

@@ -105,14 +105,14 @@ function StageBody({
         {said?.text ?? text('talk.nothing')}
       </p>
       <div className={styles.moves} role="toolbar" aria-label={text('talk.moves')}>
-        <Button shortcut="f" look="primary" isDisabled={on === undefined} onPress={() => on && onGo(on)}>
+        <Button size="s" shortcut="f" look="primary" isDisabled={on === undefined} onPress={() => on && onGo(on)}>
           {text('talk.on')}
         </Button>
-        <Button shortcut="r" isDisabled={back === undefined} onPress={() => back && onGo(back)}>
+        <Button size="s" shortcut="r" isDisabled={back === undefined} onPress={() => back && onGo(back)}>
           {text('talk.back')}
         </Button>
-        <Button shortcut="z" isDisabled={stage.say.length < 2} onPress={onOther}>
-          {text('talk.other', { at: at + 1, count: stage.say.length })}
+        <Button size="s" shortcut="z" isDisabled={stage.say.length < 2} onPress={onOther}>
+          {text('talk.other', { which: at + 1, count: stage.say.length })}
         </Button>
       </div>
       <AskFact key={stage.ask?.fact ?? 'none'} ask={stage.ask} onLearn={onLearn} />

@@ -32,7 +32,7 @@ export function NotesPanel({ notes, status, wasRestored, onType, onLeave, inputR
         value={notes}
         onChange={onType}
         onBlur={onLeave}
-        rows={5}
+        rows={3}
         maxLength={NOTES_MAX}
         inputRef={inputRef}
       />
