@@ -57,7 +57,9 @@ function isExact(draft: Draft): boolean {
   const { traits, fit } = draft;
   if (traits.isContradicted || traits.rival === 'equal') return false;
   const isWhole = traits.fit === 'exact' || (traits.fit === 'sum' && fit.because === 'amount-sum');
-  if (traits.expected === 'next' && (isWhole || traits.fit === 'part') && isDebtorSure(draft)) return true;
+  // Who names an item and pays more than that may mean something else by the rest.
+  const isNext = traits.expected === 'next' && !traits.isMixed && (isWhole || traits.fit === 'part');
+  if (isNext && isDebtorSure(draft)) return true;
   return isWhole && fit.isOnly && isNamedExactly(draft);
 }
 

@@ -2,10 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { followUpDay } from '@duologue/server/app/cases/follow-up-day.ts';
 import type { BodyOf } from '@duologue/contract/api.ts';
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
-import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { promiseInFull } from './calls.ts';
 import { type BankWorld, camt, must, openBankWorld } from './bank-world.ts';
-import { on } from './world.ts';
 
 // Each story has a world of its own: the ledger of one must not reach into another's days.
 let world: BankWorld;
@@ -365,73 +363,4 @@ test('a statement that covers the grace is enough: the plan is judged with it, b
   expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'plan-late' });
   expect(await rowOf(caseId)).toMatchObject({ view: 'now', tier: 2, ask: [GBP(10_000)] });
   expect(await judgeTonight()).toMatchObject({ judged: 0 });
-});
-
-/** A payment as it comes: who pays, and nothing that says what for. */
-const paid = (id: string, day: string, minor: number, more: Partial<Parameters<typeof camt>[0][number]> = {}) =>
-  world.take(camt([{ on: day, minor, text: 'thank you', account: OKAFOR, id, ...more }], { id }));
-const OKAFOR = 'GB94BARC10201530093459';
-const ADEYEMI = 'GB82WEST12345698765432';
-/** This bank account paid for this debtor before. */
-const paidBefore = (payerAccount: string, caseId: string) =>
-  world.deps.store.inTenant(world.tenantId, async ({ bank, cases }) => {
-    const debtCase = await cases.find(caseId as CaseId);
-    if (debtCase !== undefined) await bank.remember(payerAccount, debtCase.accountId, on('2026-05-01'));
-  });
-
-test('the instalment that is due posts by itself, once; another amount waits, and says so', async () => {
-  const { caseId } = await agreed();
-  await paidBefore(OKAFOR, caseId);
-  world.at('2026-06-15T09:00:00.000Z');
-  expect(await paid('S1', '2026-06-15', 10_000)).toMatchObject({ posted: { count: 1 }, review: { count: 0 } });
-  expect(await now(caseId)).toBe('active 0 kept pending pending');
-  expect(await world.items()).toEqual(['INV-4711 open 20000 ahead 10000']);
-  const [posted] = await world.postings();
-  expect(posted).toMatchObject({ rule: 'exact', parts: [{ number: 'INV-4711', amount: GBP(10_000) }] });
-  expect(posted?.because).toContainEqual({
-    code: 'allocation.because.instalment-expected',
-    values: { dueOn: '2026-06-15', amount: GBP(10_000) },
-  });
-  // The same file changes nothing, and the same line in another file is known.
-  await paid('S1', '2026-06-15', 10_000);
-  expect(await world.paid()).toBe(10_000);
-
-  world.at('2026-07-15T09:00:00.000Z');
-  expect(await paid('S2', '2026-07-14', 9_999)).toMatchObject({ posted: { count: 0 }, review: { count: 1 } });
-  expect(await paid('S3', '2026-07-14', 10_000, { currency: 'EUR' })).toMatchObject({ posted: { count: 0 } });
-  expect(await paid('S4', '2026-07-14', 10_000, { account: ADEYEMI })).toMatchObject({ posted: { count: 0 } });
-  expect(await world.items()).toEqual(['INV-4711 open 20000 ahead 10000']);
-});
-
-test('two payments in one file meet two instalments; of a promise only the first does', async () => {
-  const { caseId } = await agreed();
-  await paidBefore(OKAFOR, caseId);
-  const other = await world.addCase({ name: 'Adeyemi Ltd', items: [['INV-9', '2026-05-01', 50_000]] });
-  const log = { number: other.number, startedAt: '2026-06-10T08:00:00.000Z' };
-  const inFull = promiseInFull({ minor: '20000', dueOn: '2026-06-16', itemIds: other.itemIds });
-  const business = inFull.business?.map((one) => ({ ...one, outcome: 'promise-part' as const }));
-  const promised = { ...inFull, business, ...log };
-  must(
-    await world.run('POST /cases/{caseId}/call-log', world.ann, { params: { caseId: other.caseId }, body: promised }),
-  );
-  await paidBefore(ADEYEMI, other.caseId);
-  world.at('2026-06-16T09:00:00.000Z');
-  const line = (id: string, account: string, minor: number) => ({
-    on: '2026-06-16',
-    minor,
-    text: 'thanks',
-    account,
-    id,
-  });
-  const report = await world.take(
-    camt([
-      line('a', OKAFOR, 10_000),
-      line('b', OKAFOR, 10_000),
-      line('c', ADEYEMI, 20_000),
-      line('d', ADEYEMI, 20_000),
-    ]),
-  );
-  expect(report).toMatchObject({ posted: { count: 3 }, review: { count: 1 } });
-  expect(await now(caseId)).toBe('active 0 kept-late kept pending');
-  expect(await world.items()).toEqual(['INV-4711 open 10000 ahead 20000', 'INV-9 open 30000 ahead 20000']);
 });

@@ -62,6 +62,10 @@ describe('waits for somebody', () => {
   test.each<[string, Given]>([
     ['a cent less', { amount: '299.99' }],
     ['a cent more', { amount: '300.01' }],
+    [
+      'more than the item that is named',
+      { amount: '600.00', text: 'RE-2026-00123', expected: [{ ...MARCH, amount: '600.00' }] },
+    ],
     ['two instalments at once', { amount: '600.00' }],
     ['nothing is expected', { expected: [] }],
     ['a name like it', { accounts: [byName('a', 800)] }],
