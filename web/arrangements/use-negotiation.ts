@@ -1,3 +1,4 @@
+import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { ApprovalWire, OfferWire } from '@duologue/contract/negotiation.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
@@ -22,6 +23,17 @@ export type Agreed = {
   readonly approvedBy: string | undefined;
 };
 
+type Offers = ResponseOf<'GET /cases/{caseId}/offers'>;
+
+/** Interest that the firm does not claim is told beside the claim, and is no part of what is agreed. */
+function useClaim(data: Offers | undefined, claimsInterest: boolean | undefined): Claim | undefined {
+  return useMemo(() => {
+    if (data === undefined || data.claim === null || claimsInterest === undefined) return undefined;
+    const none = { currency: data.claim.currency, minor: '0' };
+    return { claim: data.claim, interest: claimsInterest ? (data.interest ?? none) : none, today: data.today };
+  }, [data, claimsInterest]);
+}
+
 /** What is being negotiated on one call: the draft outlives the panel, so that nothing typed is lost when it closes. */
 export function useNegotiation(caseId: string, callId: string, isOpen: boolean) {
   const [draft, setDraft] = useState<Draft | undefined>();
@@ -30,14 +42,7 @@ export function useNegotiation(caseId: string, callId: string, isOpen: boolean) 
   const offers = useApi('GET /cases/{caseId}/offers', { params: { caseId }, query: {} }, { enabled: isOpen });
   const settings = useApi('GET /settings/negotiation', {}, { enabled: isOpen });
   const role = agreeingRole(useRole());
-  const { data } = offers;
-  const claimsInterest = settings.data?.settings.claimsInterest;
-  const claim = useMemo((): Claim | undefined => {
-    if (data === undefined || data.claim === null || claimsInterest === undefined) return undefined;
-    const none = { currency: data.claim.currency, minor: '0' };
-    // Interest that the firm does not claim is told beside the claim, and is no part of what is agreed.
-    return { claim: data.claim, interest: claimsInterest ? (data.interest ?? none) : none, today: data.today };
-  }, [data, claimsInterest]);
+  const claim = useClaim(offers.data, settings.data?.settings.claimsInterest);
   const shown = draft ?? (claim === undefined ? undefined : openDraft(claim));
   const { check, error, proposal, refresh } = useCheck(caseId, shown, claim, isOpen);
   const approval = useApproval(check?.authority.approval?.approvalId, refresh);

@@ -91,7 +91,13 @@ function useTurns() {
   const [isCalming, setCalming] = useState(false);
   const [isPicking, setPicking] = useState(false);
   return {
-    ...{ shownExcuse, mood, setMood, isCalming, setCalming, isPicking, setPicking },
+    shownExcuse,
+    mood,
+    setMood,
+    isCalming,
+    setCalming,
+    isPicking,
+    setPicking,
     show: (id: string) => {
       setPicking(false);
       setCalming(false);
