@@ -85,5 +85,6 @@ export const talk: Translation<typeof english> = {
   'talk.act.complaint': 'an die Beschwerdestelle',
   'talk.act.prove-ourselves': 'zeigen, wer wir sind',
   'talk.act.third-person-mode': 'jemand anderes: die Schuld vom Bildschirm',
+  'talk.written': 'Was hier nicht stehen sollte',
   'talk.act.supervisor-help': 'die Aufsicht fragen',
 };

@@ -82,5 +82,6 @@ export const talk = {
   'talk.act.complaint': 'to the complaint desk',
   'talk.act.prove-ourselves': 'show who we are',
   'talk.act.third-person-mode': 'someone else: the debt goes off the screen',
+  'talk.written': 'What should not stand here',
   'talk.act.supervisor-help': 'ask a supervisor',
 } as const;

@@ -85,5 +85,6 @@ export const talk: Translation<typeof english> = {
   'talk.act.complaint': 'all’ufficio reclami',
   'talk.act.prove-ourselves': 'mostrare chi siamo',
   'talk.act.third-person-mode': 'un’altra persona: il debito sparisce dallo schermo',
+  'talk.written': 'Che cosa qui non dovrebbe stare',
   'talk.act.supervisor-help': 'chiedere al responsabile',
 };

@@ -13,6 +13,7 @@ import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
 import type { GuidePart } from '../guide/use-call-guide.ts';
 import type { Excuses } from '../guide/use-excuses.ts';
 import type { HearNow } from '../guide/use-hearing.ts';
+import { WrittenCheck } from '../guide/written-check.tsx';
 import { useTalk } from '../guide/use-talk.tsx';
 import { useSayPart } from '../say/use-say-part.tsx';
 import type { SayingsOf } from '../say/use-sayings.ts';
@@ -82,6 +83,7 @@ export function LiveCall(props: LiveCallProps) {
           <div className={styles.middle}>
             {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
+            {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
