@@ -105,7 +105,15 @@ describe('every refusal has a status and is a problem after RFC 9457', () => {
   const codes = Object.keys(STATUS) as Refusal['code'][];
 
   test('the table holds every code, and no other', () => {
-    const known = [...NOT_FOUND, ...CONFLICTS, 'input-invalid', 'call-refused-by-gate', 'role-not-allowed'];
+    const known = [
+      ...NOT_FOUND,
+      ...CONFLICTS,
+      'input-invalid',
+      'beyond-authority',
+      'letter-refused-by-rules',
+      'call-refused-by-gate',
+      'role-not-allowed',
+    ];
     expect(new Set(codes)).toEqual(new Set(known));
   });
 
