@@ -74,7 +74,9 @@ export function useTalk(given: Given): Talk {
     below: isTalking && guide !== undefined && (
       <>
         <HeardPart proposed={proposed} onTake={take} onPick={pick} />
-        <MoodBar acknowledgments={guide.acknowledgments} mood={turns.mood} onMood={turns.setMood} />
+        {excuse === undefined && (
+          <MoodBar acknowledgments={guide.acknowledgments} mood={turns.mood} onMood={turns.setMood} />
+        )}
       </>
     ),
     dialog: turns.isPicking && guide !== undefined && (
