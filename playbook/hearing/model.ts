@@ -13,7 +13,7 @@ export const NOTHING_NAME: Said = { en: 'No excuse recognised', de: 'Kein Einwan
 /** Where the build leaves the model of the product's own playbook: see `make-model.ts`. */
 const builtModel = () => fileURLToPath(new URL('../../dist/hearing/model.json', import.meta.url));
 
-let last: HearingModel | undefined;
+let last: { readonly objections: readonly Objection[]; readonly model: HearingModel } | undefined;
 
 /**
  * The model that these objections are heard with: the product's own without an argument, a firm's with its published
@@ -21,12 +21,15 @@ let last: HearingModel | undefined;
  * another is asked for. The same objections give the same model, whoever makes it.
  */
 export function hearingModel(objections: readonly Objection[] = OBJECTIONS): HearingModel {
+  // To gather the lessons and to mark them takes longer than to answer: the same list is not looked at twice.
+  if (last?.objections === objections) return last.model;
   const lessons = hearingLessons(objections);
   const mark = markOf(lessons);
-  if (last?.madeFrom === mark) return last;
-  const built = readBuilt();
-  last = built?.madeFrom === mark ? built : teachHearing(lessons);
-  return last;
+  if (last?.model.madeFrom !== mark) {
+    const built = readBuilt();
+    last = { objections, model: built?.madeFrom === mark ? built : teachHearing(lessons) };
+  }
+  return last.model;
 }
 
 function readBuilt(): HearingModel | undefined {

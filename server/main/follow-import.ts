@@ -40,8 +40,7 @@ export function followImport(deps: CaseDeps): ImportDeps['afterImport'] {
     },
     markWaitingMoney: (acting) =>
       deps.store.inTenantLong(acting.tenantId, ({ bank }) => bank.weighAllAgain(REVIEW_AGAIN_BY_LEDGER_MAX)),
-    postWaitingMoney: ({ tenantId, actorId, zone, homeCountry, homeCurrency }) =>
-      weighReceipts({ deps, actorId, tenant: { tenantId, zone, homeCountry, homeCurrency } }),
+    postWaitingMoney: (acting) => weighReceipts({ deps, tenant: acting, actorId: acting.actorId }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '@duologue/contract/wire.ts';
+import { type Language, LANGUAGES } from '@duologue/words/language.ts';
 import type { Values } from '@duologue/words/text.ts';
 import { useFormats, useText } from './text-context.tsx';
 
@@ -9,7 +10,8 @@ export function useSentence(): (sentence: Sentence, values?: Values) => string {
   return (sentence, values = {}) => text.fill(inLanguage(sentence, locale), values);
 }
 
-export function inLanguage(sentence: Sentence, locale: string): string {
-  if (locale.startsWith('de')) return sentence.de;
-  return locale.startsWith('it') ? sentence.it : sentence.en;
-}
+export const inLanguage = (sentence: Sentence, locale: string): string => sentence[languageOf(locale)];
+
+/** The language of the product that a locale is written in; English where it is none of them. */
+export const languageOf = (locale: string): Language =>
+  LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';

@@ -52,13 +52,7 @@ export async function takeFile(
 ): Promise<BankFileReport> {
   const kept = await keepFile(deps, acting, file, answers);
   if (kept.refused) return kept.report;
-  const tenant = {
-    tenantId: acting.tenantId,
-    zone: acting.zone,
-    homeCountry: acting.homeCountry,
-    homeCurrency: acting.homeCurrency,
-  };
-  const weighing = { deps, tenant, actorId: acting.actorId };
+  const weighing = { deps, tenant: acting, actorId: acting.actorId };
   await weighReceipts(weighing);
   // What did not come by its last day of grace is broken now that the bank is known beyond it.
   await judgePastGrace(weighing);

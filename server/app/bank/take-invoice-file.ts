@@ -59,13 +59,9 @@ export async function takeInvoiceFile(
     await bank.keepFile(record, acting.actorId);
     if (isAdded) await bank.weighAllAgain(REVIEW_AGAIN_BY_INVOICE_MAX);
   });
-  if (isAdded) await weighWaiting(deps, acting);
+  // Money may have come before its invoice: what waits is held against the new item, and what is certain now is posted.
+  if (isAdded) await weighReceipts({ deps, tenant: acting, actorId: acting.actorId });
   return report;
-}
-
-/** Money may have come before its invoice: what waits is held against the new item, and what is certain now is posted. */
-function weighWaiting(deps: BankDeps, { tenantId, actorId, zone, homeCountry, homeCurrency }: Acting): Promise<void> {
-  return weighReceipts({ deps, actorId, tenant: { tenantId, zone, homeCountry, homeCurrency } });
 }
 
 /** XML of something else, or no XML at all. */

@@ -3,6 +3,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { CaseDeps } from '../case-deps.ts';
+import type { Acting } from '../deps.ts';
 import { homeToday } from './change-case.ts';
 import { keepEvents } from './keep-events.ts';
 import { judgeExcuses } from '../excuses/judge-excuses.ts';
@@ -14,6 +15,11 @@ import { statusChange } from './status-change.ts';
 
 /** Who acts when nobody does: jobs. It is no profile; the timeline shows the product's name. */
 export const NOBODY = '00000000-0000-7000-8000-000000000000' as ActorId;
+
+/** The program itself, where nobody acts: with the right of a manager. */
+export const asProgram = ({ tenantId, zone, homeCountry, homeCurrency }: TenantRecord): Acting => {
+  return { tenantId, actorId: NOBODY, actorName: 'Duologue', role: 'manager', zone, homeCountry, homeCurrency };
+};
 
 export type FollowedUp = { readonly judged: number; readonly holdsOver: number };
 
@@ -36,8 +42,8 @@ export async function followUpDay(deps: CaseDeps, tenant: TenantRecord, at: Inst
   return { judged, holdsOver };
 }
 
-/** The ledger's word on every open promise: with a new day, and as soon as the bank is known further than before. */
-export const judgeOpenPromises = (given: Given): Promise<number> =>
+/** The ledger's word on every open promise. */
+const judgeOpenPromises = (given: Given): Promise<number> =>
   inBatches(given, {
     list: (records, after, limit) => records.cases.listToJudge(after, limit),
     work: (records, caseIds) => judgeBatch(records, given, caseIds),

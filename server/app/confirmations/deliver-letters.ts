@@ -4,7 +4,7 @@ import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result } from '@duologue/core/kernel/result.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
-import { NOBODY } from '../cases/follow-up-day.ts';
+import { asProgram } from '../cases/follow-up-day.ts';
 import type { Acting } from '../deps.ts';
 import type { Letter } from '../letters/letter.ts';
 import { renderCalendar } from '../letters/calendar.ts';
@@ -23,17 +23,6 @@ import { isMailReady } from './draft-letter.ts';
 import { mayWrite } from './may-write.ts';
 import { writingOf } from './send-letter.ts';
 
-/** Who acts when nobody does: jobs. */
-export const nobodyOf = ({ tenantId, zone, homeCountry, homeCurrency }: TenantRecord): Acting => ({
-  tenantId,
-  actorId: NOBODY,
-  actorName: 'Duologue',
-  role: 'manager',
-  zone,
-  homeCountry,
-  homeCurrency,
-});
-
 /**
  * Hands the letters whose time has come to the mail server. Each is taken in one transaction, sent outside of any, and
  * told of in another: what stops us before the sending leaves it waiting, and what stops us after it has it sent once
@@ -45,7 +34,7 @@ export async function deliverLetters(deps: LetterDeps, tenant: TenantRecord): Pr
   );
   let handed = 0;
   for (const { letterId, caseId } of waiting) {
-    if (await deliverOne(deps, nobodyOf(tenant), caseId, letterId)) handed += 1;
+    if (await deliverOne(deps, asProgram(tenant), caseId, letterId)) handed += 1;
   }
   return handed;
 }

@@ -4,7 +4,7 @@ import { type CaseChange, changeCase, homeToday } from '../cases/change-case.ts'
 import type { DuePromise } from '../ports/letters.ts';
 import type { TenantRecord } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
-import { nobodyOf } from './deliver-letters.ts';
+import { asProgram } from '../cases/follow-up-day.ts';
 import { draftLetter, isMailReady } from './draft-letter.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { LETTERS_PER_RUN, THANKS_DAYS } from './limits.ts';
@@ -42,7 +42,7 @@ async function write(
   { caseId, promiseId }: DuePromise,
   purpose: 'reminder' | 'receipt',
 ): Promise<boolean> {
-  const written = await changeCase(deps, nobodyOf(tenant), caseId, (change) => writeOne(change, promiseId, purpose));
+  const written = await changeCase(deps, asProgram(tenant), caseId, (change) => writeOne(change, promiseId, purpose));
   return written.ok && written.value;
 }
 

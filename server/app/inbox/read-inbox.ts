@@ -2,7 +2,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
-import { NOBODY } from '../cases/follow-up-day.ts';
+import { asProgram } from '../cases/follow-up-day.ts';
 import { homeToday } from '../cases/change-case.ts';
 import type { Acting } from '../deps.ts';
 import type { InboxPlace, WaitingFile } from '../ports/inbox.ts';
@@ -34,6 +34,7 @@ export async function placeOf(
  */
 export function createInboxReader(deps: InboxDeps): ReadInbox {
   const running = new Map<string, Promise<void>>();
+  // Nobody drops a file: the program takes it.
   return (tenant, acting = asProgram(tenant)) => {
     const before = running.get(tenant.tenantId) ?? Promise.resolve();
     const mine = before.then(() => readAll(deps, tenant, acting));
@@ -44,11 +45,6 @@ export function createInboxReader(deps: InboxDeps): ReadInbox {
     return mine;
   };
 }
-
-/** Nobody drops a file: the program takes it, with the right of a manager. */
-const asProgram = ({ tenantId, zone, homeCountry, homeCurrency }: TenantRecord): Acting => {
-  return { tenantId, actorId: NOBODY, actorName: 'Duologue', role: 'manager', zone, homeCountry, homeCurrency };
-};
 
 async function readAll(deps: InboxDeps, tenant: TenantRecord, acting: Acting): Promise<void> {
   const place = await placeOf(deps, tenant.tenantId);

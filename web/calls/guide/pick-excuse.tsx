@@ -2,6 +2,7 @@ import type { ObjectionLines } from '@duologue/contract/guide.ts';
 import { FAMILIES } from '@duologue/core/guide/objection.ts';
 import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
+import { plain } from '../../ui/base/plain.ts';
 import { Dialog } from '../../ui/feedback/dialog.tsx';
 import { SearchField } from '../../ui/form/search-field.tsx';
 import styles from './guide.module.css';
@@ -11,8 +12,6 @@ type PickExcuseProps = {
   readonly onTake: (id: string) => void;
   readonly onClose: () => void;
 };
-
-const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Every excuse by family, for what the words alone did not tell. */
 export function PickExcuse({ objections, onTake, onClose }: PickExcuseProps) {

@@ -16,7 +16,8 @@ export type GuidePart = {
   readonly speak: (language: GuideLanguage) => void;
 };
 
-const languageIn = (written: string | null | undefined): GuideLanguage | undefined =>
+/** The language of the guide that a debtor's or a reader's is, if it is one. */
+export const languageIn = (written: string | null | undefined): GuideLanguage | undefined =>
   GUIDE_LANGUAGES.find((language) => written?.toLowerCase().startsWith(language) === true);
 
 /**
@@ -32,11 +33,12 @@ export function useCallGuide(screen: Screen | undefined): GuidePart {
   const params = { callId: screen?.call.callId ?? '' };
   const query = useApi('GET /calls/{callId}/guide', { params, query: { language } }, { enabled: isWanted });
   const { refetch } = query;
-  const isVerified = state === 'verified';
-  useEffect(() => {
-    if (isWanted) void refetch();
-  }, [isVerified, isWanted, refetch]);
   const guide = query.data;
+  // The answer is from before the right person came to the line, or from while they were there.
+  const isOfAnotherTime = guide !== undefined && isWanted && guide.verified !== (state === 'verified');
+  useEffect(() => {
+    if (isOfAnotherTime) void refetch();
+  }, [isOfAnotherTime, refetch]);
   return { guide: isFor(guide, state) ? guide : undefined, error: query.error, language, speak };
 }
 

@@ -1,8 +1,9 @@
 import { type Heard, hear, type HearOptions, openHearing } from '@duologue/core/guide/hearing/hear.ts';
 import { type HearingModel, NOTHING } from '@duologue/core/guide/hearing/model.ts';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useApi } from '../../api/query.ts';
 import { useFormats } from '../../messages/text-context.tsx';
+import { languageIn } from './use-call-guide.ts';
 import type { Screen } from '../use-call.ts';
 
 /** The excuses that words may be, the likeliest first; nothing while nothing is recognised. */
@@ -18,13 +19,15 @@ export function useHearing(screen: Screen | undefined): HearNow {
   const { locale } = useFormats();
   const { data } = useApi('GET /guide/hearing', {}, { enabled: screen !== undefined });
   const hearing = useMemo(() => (data === undefined ? undefined : openHearing(data as HearingModel)), [data]);
-  const written = screen?.head.debtor.language ?? locale;
-  const language = (['en', 'de', 'it'] as const).find((one) => written.startsWith(one));
-  const options: HearOptions = language === undefined ? {} : { language };
-  return (text) => {
-    if (hearing === undefined) return [];
-    const heard = hear(text, hearing, options);
-    // When the likeliest is that nothing was said of an excuse, nothing is proposed.
-    return heard[0]?.id === NOTHING ? [] : heard.filter(({ id, score }) => id !== NOTHING && score >= SCORE_MIN);
-  };
+  const language = languageIn(screen?.head.debtor.language ?? locale);
+  return useCallback(
+    (text) => {
+      if (hearing === undefined) return [];
+      const options: HearOptions = language === undefined ? {} : { language };
+      const heard = hear(text, hearing, options);
+      // When the likeliest is that nothing was said of an excuse, nothing is proposed.
+      return heard[0]?.id === NOTHING ? [] : heard.filter(({ id, score }) => id !== NOTHING && score >= SCORE_MIN);
+    },
+    [hearing, language],
+  );
 }

@@ -1,7 +1,7 @@
 import type { CallGuide, ObjectionLines } from '@duologue/contract/guide.ts';
 import type { GuideStageId } from '@duologue/core/guide/stage.ts';
 import type { Mood } from '@duologue/core/guide/playbook.ts';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { useKept } from '../../ui/base/kept.ts';
@@ -34,7 +34,6 @@ type Talk = {
   readonly below: ReactNode;
   readonly dialog: ReactNode;
   readonly commands: readonly Command[];
-  readonly isLed: boolean;
 };
 
 /** How many proposals are shown, each with its key. */
@@ -50,14 +49,15 @@ export function useTalk(given: Given): Talk {
   const place = placeOf(state, ticks);
   const excuse = guide?.objections.find(({ id }) => id === turns.shownExcuse);
   const isTalking = state === 'answered' || state === 'verified';
-  const proposed = isTalking ? proposals(given, guide) : [];
+  const spoken = isTalking ? spokenLast(given.notes) : '';
+  const proposed = useMemo(() => proposals(spoken, given.hearNow, guide), [spoken, given.hearNow, guide]);
   const go = (stage: GuideStageId) => {
     turns.leave();
     given.onTick(stageTick(stage), true);
   };
   const take = (id: string) => {
     turns.show(id);
-    void excuses.hear(id, spokenLast(given.notes) || nameOf(guide, id));
+    void excuses.hear(id, spoken || nameOf(guide, id));
   };
   const pick = () => turns.setPicking(true);
   const moves = movesOf({ given, place, excuse, go });
@@ -65,7 +65,6 @@ export function useTalk(given: Given): Talk {
   const isOpen = state === 'ringing' || isTalking;
   const isCalm = turns.isCalming && guide !== undefined;
   return {
-    isLed,
     panel: !isOpen ? undefined : isCalm ? (
       <CalmPanel calm={guide.deEscalation} onLeave={calm} />
     ) : isLed || excuse !== undefined ? (
@@ -141,8 +140,7 @@ function Led({ given: { screen, part, excuses }, place, excuse, mood, moves, go 
 const nameOf = (guide: CallGuide | undefined, id: string) =>
   guide?.objections.find((objection) => objection.id === id)?.name ?? id;
 
-function proposals({ hearNow, notes }: Given, guide: CallGuide | undefined): readonly Proposed[] {
-  const spoken = spokenLast(notes);
+function proposals(spoken: string, hearNow: HearNow, guide: CallGuide | undefined): readonly Proposed[] {
   if (guide === undefined || spoken === '') return [];
   return hearNow(spoken)
     .flatMap(({ id, because }) => {

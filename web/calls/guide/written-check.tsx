@@ -1,10 +1,9 @@
 import { checkWritten } from '@duologue/core/guide/words/check-written.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
-import { inLanguage } from '../../messages/use-sentence.ts';
+import { inLanguage, languageOf } from '../../messages/use-sentence.ts';
 import styles from './guide.module.css';
 
-const LANGUAGES = ['en', 'de', 'it'] as const;
 /** More than these are no longer read while somebody talks. */
 const FINDINGS_MAX = 3;
 
@@ -13,7 +12,7 @@ export function WrittenCheck({ written }: { readonly written: string }) {
   const text = useText();
   const { locale } = useFormats();
   const settled = useDeferredValue(written);
-  const language = LANGUAGES.find((one) => locale.startsWith(one)) ?? 'en';
+  const language = languageOf(locale);
   const findings = useMemo(() => checkWritten(settled, language, 'note').slice(0, FINDINGS_MAX), [settled, language]);
   if (findings.length === 0) return null;
   return (

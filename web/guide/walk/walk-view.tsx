@@ -2,6 +2,7 @@ import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
 import { GUIDE_LANGUAGES, type GuideLanguage } from '@duologue/core/guide/said.ts';
 import { useState } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { languageOf } from '../../messages/use-sentence.ts';
 import { Button } from '../../ui/base/button.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { Segments } from '../../ui/form/segments.tsx';
@@ -19,9 +20,7 @@ export function WalkView({ playbook }: { readonly playbook: PlaybookWire }) {
   const text = useText();
   const { locale } = useFormats();
   const words = usePlaceWords(playbook);
-  const [language, setLanguage] = useState<GuideLanguage>(
-    GUIDE_LANGUAGES.find((one) => locale.startsWith(one)) ?? 'en',
-  );
+  const [language, setLanguage] = useState<GuideLanguage>(languageOf(locale));
   const [walk, setWalk] = useState<Walk>(START);
   const step = here(walk);
   const ways = waysOn(playbook, step);

@@ -1,12 +1,13 @@
 import type { LawSettings } from '@duologue/contract/rules.ts';
 import { PRODUCTS } from '@duologue/core/cases/legal-words.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { languageOf } from '../../messages/use-sentence.ts';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
 import { type Option, Select } from '../../ui/form/select.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { OwnPeriods } from '../periods/own-periods.tsx';
-import { sentenceCase, sentenceLanguage } from '../rules/find-packs.ts';
+import { sentenceCase } from '../rules/find-packs.ts';
 import { HolidayLists } from './holiday-lists.tsx';
 import type { LawCurrent } from './law-page.tsx';
 import styles from './law.module.css';
@@ -183,7 +184,7 @@ function Declared({ draft, choices, isDisabled, errorOf, change }: PartProps) {
       <Several
         label={text('firmLaw.field.chosenPacks')}
         hint={text('firmLaw.chosenPacksHint')}
-        options={choices.packs.map(({ packId, title }) => ({ value: packId, label: title[sentenceLanguage(locale)] }))}
+        options={choices.packs.map(({ packId, title }) => ({ value: packId, label: title[languageOf(locale)] }))}
         chosen={draft.chosenPacks}
         isDisabled={isDisabled}
         error={errorOf('settings.chosenPacks')}

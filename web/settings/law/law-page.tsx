@@ -2,11 +2,11 @@ import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { FirmRules, LawSettings } from '@duologue/contract/rules.ts';
 import { useMemo, useState } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { languageOf } from '../../messages/use-sentence.ts';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { Page, Panel } from '../../ui/layout/page.tsx';
-import { sentenceLanguage } from '../rules/find-packs.ts';
 import { NotAdvice } from '../rules/not-advice.tsx';
 import { Choices } from './choices-form.tsx';
 import { changesOfRules, changesOfSettings } from './field-changes.ts';
@@ -39,7 +39,7 @@ export function LawPage({ current, log, holidayIds, mayChange, onSaveChoices, on
   const names = useMemo(
     () => ({
       creditors: new Map(choices.creditors.map(({ creditorId, name }) => [creditorId, name])),
-      packs: new Map(choices.packs.map(({ packId, title }) => [packId, title[sentenceLanguage(locale)]])),
+      packs: new Map(choices.packs.map(({ packId, title }) => [packId, title[languageOf(locale)]])),
     }),
     [choices, locale],
   );

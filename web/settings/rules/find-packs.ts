@@ -1,20 +1,9 @@
 import type { PackWire } from '@duologue/contract/rules.ts';
+import { languageOf } from '../../messages/use-sentence.ts';
+import { plain } from '../../ui/base/plain.ts';
 import { countryName, placeName, placeOf } from './place-names.ts';
 
 export type PackGroup = { readonly place: string; readonly packs: readonly PackWire[] };
-
-/** The part of a locale that rules are written in. */
-export function sentenceLanguage(locale: string): 'en' | 'de' | 'it' {
-  if (locale.startsWith('de')) return 'de';
-  return locale.startsWith('it') ? 'it' : 'en';
-}
-
-/** Letters without their accents and without case: "sao" finds São Paulo. */
-export const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** True when every word that was typed begins or lies within some word of the text. */
 export function holds(text: string, typed: string): boolean {
@@ -31,7 +20,7 @@ export function findPacks(packs: readonly PackWire[], typed: string, locale: str
 
 function wordsOf({ title, packId, jurisdiction, appliesTo }: PackWire, locale: string): string {
   const places = [...(appliesTo['places'] ?? []), ...(jurisdiction === null ? [] : [jurisdiction])];
-  return [title[sentenceLanguage(locale)], packId, ...places, ...places.map((one) => placeName(one, locale))].join(' ');
+  return [title[languageOf(locale)], packId, ...places, ...places.map((one) => placeName(one, locale))].join(' ');
 }
 
 /** The firm's own rules, then those that hold everywhere, then the countries by the reader's alphabet. */

@@ -4,13 +4,14 @@ import { Search } from 'lucide-react';
 import { type RefObject, useRef, useState } from 'react';
 import { useCommands } from '../../commands/registry.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { languageOf } from '../../messages/use-sentence.ts';
 import { Link } from '../../ui/base/link.tsx';
 import { paths, useGo } from '../../ui/base/navigation.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { EmptyState } from '../../ui/feedback/states.tsx';
 import { SearchField } from '../../ui/form/search-field.tsx';
 import { Facts, Page, Panel } from '../../ui/layout/page.tsx';
-import { holds, sentenceLanguage } from './find-packs.ts';
+import { holds } from './find-packs.ts';
 import { focusNext } from './focus-next.ts';
 import { NotAdvice } from './not-advice.tsx';
 import { Standing } from './pack-row.tsx';
@@ -42,7 +43,7 @@ export function PackPage({ pack, rules, chosen }: PackPageProps) {
   const found = rules.filter((rule) => holds(wordsOf(rule, ruleSentence(rule, locale)), typed));
   const unread = rules.filter((rule) => rule.state === 'in-force' && isSecondHand(rule)).length;
   return (
-    <Page title={pack.title[sentenceLanguage(locale)]} kicker={<Link to={paths.rules()}>{text('rulebook.all')}</Link>}>
+    <Page title={pack.title[languageOf(locale)]} kicker={<Link to={paths.rules()}>{text('rulebook.all')}</Link>}>
       <NotAdvice />
       <PackFacts pack={pack} />
       {unread > 0 && <p className={styles.soft}>{text('rulebook.unread', { count: unread, all: pack.inForce })}</p>}

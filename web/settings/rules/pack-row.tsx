@@ -1,9 +1,9 @@
 import type { PackWire } from '@duologue/contract/rules.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { languageOf } from '../../messages/use-sentence.ts';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { Badge } from '../../ui/data/badge.tsx';
-import { sentenceLanguage } from './find-packs.ts';
 import styles from './rules.module.css';
 import { useAbout } from './use-about.ts';
 
@@ -28,7 +28,7 @@ export function PackRow({ pack }: { readonly pack: PackWire }) {
     <li className={styles.pack} data-stop>
       <div className={styles.packName}>
         <Link to={paths.pack(packId)} look="quiet">
-          {title[sentenceLanguage(locale)]}
+          {title[languageOf(locale)]}
         </Link>
         {about !== '' && <p className={styles.soft}>{about}</p>}
       </div>

@@ -1,11 +1,11 @@
 import type { RuleWire } from '@duologue/contract/rules.ts';
 import { useEffect, useRef } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
+import { languageOf } from '../../messages/use-sentence.ts';
 import { Link, OutsideLink } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { Badge } from '../../ui/data/badge.tsx';
 import { Facts } from '../../ui/layout/page.tsx';
-import { sentenceLanguage } from './find-packs.ts';
 import { isSecondHand, ruleSentence } from './rule-sentence.ts';
 import styles from './rules.module.css';
 
@@ -96,7 +96,7 @@ function Sources({ rule }: { readonly rule: RuleWire }) {
 
 function Lifts({ rule: { exceptions, overrides } }: { readonly rule: RuleWire }) {
   const text = useText();
-  const language = sentenceLanguage(useFormats().locale);
+  const language = languageOf(useFormats().locale);
   return (
     <>
       {exceptions.length > 0 && (

@@ -1,9 +1,9 @@
 import type { RuleWire } from '@duologue/contract/rules.ts';
-import { sentenceLanguage } from './find-packs.ts';
+import { languageOf } from '../../messages/use-sentence.ts';
 
 /** The rule's sentence with the figures that it sets; `…` where a figure comes from the case. */
 export function ruleSentence({ sentence, values }: Pick<RuleWire, 'sentence' | 'values'>, locale: string): string {
-  return sentence[sentenceLanguage(locale)].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
+  return sentence[languageOf(locale)].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
 }
 
 /** The part of a rule's id after its pack: its address on the page. */
