@@ -12,7 +12,6 @@ const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
 
 /**
  * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
- * `useAllProcessors` runs as many files at once as there are processors, in lanes whose files do not disturb each other.
  * `sharesModules` loads each module once for all files of a worker, not once for each: most of the time of these lanes
  * went into loading. That every file stands by itself is what the lane shows that counts them.
  */
@@ -27,7 +26,7 @@ export const lanes = [
   },
   { name: 'tidy', project: 'tidy' },
   { name: 'build', checks: [[process.execPath, [inRoot('scripts/build.mjs')]]] },
-  { name: 'unit', project: 'unit', useAllProcessors: true, env: { TZ: 'UTC' } },
+  { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },
   ...ZONES.map((zone) => ({
     name: `unit@${zone}`,
     project: 'unit',
@@ -41,7 +40,6 @@ export const lanes = [
   {
     name: 'server',
     project: 'server',
-    useAllProcessors: true,
     build: true,
     env: { DUOLOGUE_TEST_DATABASE_URL: '', DUOLOGUE_TEST_SERVER: '', DATABASE_URL: '' },
   },

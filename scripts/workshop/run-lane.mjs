@@ -34,7 +34,7 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
   const args = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', lane.project, ...(lane.only ?? [])];
   if (lane.sharesModules === true) args.push('--no-isolate');
   // Vitest leaves a processor free for itself, which of two is half of them.
-  if (lane.useAllProcessors === true) args.push(`--maxWorkers=${availableParallelism()}`);
+  args.push(`--maxWorkers=${availableParallelism()}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await run(node, [...args, ...reporters], {
     log,
