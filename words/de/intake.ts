@@ -116,7 +116,8 @@ one {{und {$count} weitere Zeile}}
   'intake.preview.open': 'Offen',
   'intake.ageing.title': 'Wie alt es ist',
   'intake.changes.title': 'Im Vergleich zum letzten Einlesen',
-  'intake.changes.already': 'Genau diese Datei wurde {$importedAt} eingelesen. Noch einmal einlesen ändert nichts.',
+  'intake.changes.already':
+    'Genau diese Datei wurde schon eingelesen ({$importedAt}). Noch einmal einlesen ändert nichts.',
   'intake.changes.new': 'neu',
   'intake.changes.changed': 'geändert',
   'intake.changes.paid': 'bezahlt',

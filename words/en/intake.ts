@@ -115,7 +115,7 @@ one {{and {$count} more row}}
   'intake.preview.open': 'Open',
   'intake.ageing.title': 'How old it is',
   'intake.changes.title': 'Compared with the last import',
-  'intake.changes.already': 'This very file was imported {$importedAt}. Importing it again changes nothing.',
+  'intake.changes.already': 'This very file was imported before ({$importedAt}). Importing it again changes nothing.',
   'intake.changes.new': 'new',
   'intake.changes.changed': 'changed',
   'intake.changes.paid': 'paid',

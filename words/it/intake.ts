@@ -119,7 +119,7 @@ one {{e {$count} altra riga}}
   'intake.ageing.title': 'Quanto è vecchio',
   'intake.changes.title': 'Rispetto all’ultima importazione',
   'intake.changes.already':
-    'Proprio questo file è stato importato {$importedAt}. Importarlo di nuovo non cambia nulla.',
+    'Proprio questo file è già stato importato ({$importedAt}). Importarlo di nuovo non cambia nulla.',
   'intake.changes.new': 'nuove',
   'intake.changes.changed': 'cambiate',
   'intake.changes.paid': 'pagate',
