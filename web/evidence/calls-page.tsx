@@ -51,12 +51,14 @@ export function CallsPage() {
           value={range.from}
           onChange={(from) => setRange({ ...range, from })}
           today={today}
+          max={today}
         />
         <DateField
           label={text('evidence.calls.to')}
           value={range.to}
           onChange={(to) => setRange({ ...range, to })}
           today={today}
+          max={today}
         />
       </div>
       {problem !== null && <ProblemNote error={problem} />}

@@ -68,14 +68,16 @@ function AnchorPanel({ result: { lastAnchor }, newHash, isAnchoring, onAnchor }:
           ? text('evidence.anchor.none')
           : text('evidence.anchor.last', { no: lastAnchor.anchorNo, setAt: lastAnchor.at })}
       </p>
-      <p className={styles.soft}>{text('evidence.anchor.hint')}</p>
       {hash !== undefined && (
-        <div className={styles.hash}>
-          <code>{hash}</code>
-          <Button size="s" look="quiet" onPress={() => void copy(hash)}>
-            {text('evidence.anchor.copy')}
-          </Button>
-        </div>
+        <>
+          <p className={styles.soft}>{text('evidence.anchor.hint')}</p>
+          <div className={styles.hash}>
+            <code>{hash}</code>
+            <Button size="s" look="quiet" onPress={() => void copy(hash)}>
+              {text('evidence.anchor.copy')}
+            </Button>
+          </div>
+        </>
       )}
     </Panel>
   );

@@ -1,5 +1,6 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
 import type { MessageKey } from '@duologue/words/catalogue.ts';
+import type { ReactNode } from 'react';
 import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
@@ -8,12 +9,14 @@ import styles from './intake.module.css';
 type CommitBarProps = {
   readonly report: ImportReport;
   readonly blocked: MessageKey | undefined;
-  readonly isWriting: boolean;
+  /** The file is being read again, or written. */
+  readonly isBusy: boolean;
   readonly onCommit: (asOf: string) => void;
+  readonly children?: ReactNode;
 };
 
 /** The button says what it will do; while it may not, it says why. */
-export function CommitBar({ report, blocked, isWriting, onCommit }: CommitBarProps) {
+export function CommitBar({ report, blocked, isBusy, onCommit, children }: CommitBarProps) {
   const text = useText();
   const { counts, changes, asOf, questions } = report;
   const label = commitLabel(report, text);
@@ -33,11 +36,12 @@ export function CommitBar({ report, blocked, isWriting, onCommit }: CommitBarPro
         look="primary"
         size="l"
         isDisabled={blocked !== undefined}
-        isPending={isWriting}
+        isPending={isBusy}
         onPress={() => asOf !== null && onCommit(asOf)}
       >
         {label}
       </Button>
+      {children}
     </div>
   );
 }

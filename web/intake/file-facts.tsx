@@ -1,4 +1,5 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
+import { useState } from 'react';
 import { useFormats, useText } from '../messages/text-context.tsx';
 import { MoneyList } from '../ui/data/money-text.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
@@ -43,13 +44,7 @@ export function FileFacts({
           )}
         </div>
         {!questions.some(({ kind }) => kind === 'as-of') && (
-          <DateField
-            label={text('intake.asOf')}
-            help={text('intake.asOfHint')}
-            value={asOf ?? undefined}
-            today={today}
-            onChange={(date) => date !== undefined && date !== asOf && onAsOf(date)}
-          />
+          <AsOf asOf={asOf ?? undefined} today={today} onAsOf={onAsOf} />
         )}
       </div>
       <dl className={styles.counts}>
@@ -61,6 +56,34 @@ export function FileFacts({
         ))}
       </dl>
     </Panel>
+  );
+}
+
+type AsOfProps = {
+  readonly asOf: string | undefined;
+  readonly today: string;
+  readonly onAsOf: (asOf: string) => void;
+};
+
+/** Another day reads the file again: once it is chosen, not at each key. */
+function AsOf({ asOf, today, onAsOf }: AsOfProps) {
+  const text = useText();
+  const [day, setDay] = useState(asOf);
+  const [seen, setSeen] = useState(asOf);
+  if (asOf !== seen) {
+    setSeen(asOf);
+    setDay(asOf);
+  }
+  return (
+    <DateField
+      label={text('intake.asOf')}
+      help={text('intake.asOfHint')}
+      value={day}
+      today={today}
+      max={today}
+      onChange={setDay}
+      onChosen={(date) => date !== asOf && onAsOf(date)}
+    />
   );
 }
 

@@ -72,11 +72,12 @@ export function ImportPage() {
           isWriting={commit.isPending}
           onInspect={look}
           onCommit={write}
-        />
+        >
+          {inspect.error !== null && <FileProblem error={inspect.error} />}
+          {commit.isPending && <CommitProgress uploadId={report.uploadId} />}
+          {commit.error !== null && <FileProblem error={commit.error} />}
+        </ReportView>
       )}
-      {inspect.error !== null && <FileProblem error={inspect.error} />}
-      {commit.isPending && report !== undefined && <CommitProgress uploadId={report.uploadId} />}
-      {commit.error !== null && <FileProblem error={commit.error} />}
     </Page>
   );
 }

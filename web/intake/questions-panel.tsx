@@ -60,9 +60,10 @@ function QuestionField({ question, answer, onAnswer }: QuestionFieldProps) {
       <DateField
         label={label}
         help={text('intake.asOfHint')}
-        value={answer}
+        value={answer === '' ? undefined : answer}
         today={today}
-        onChange={(date) => date !== undefined && onAnswer(date)}
+        max={today}
+        onChange={(date) => onAnswer(date ?? '')}
       />
     );
   }

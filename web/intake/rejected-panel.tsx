@@ -19,7 +19,9 @@ const ROWS_SHOWN = 50;
 /** What could not be read, with line, column and reason; what was left out on purpose; and what does not add up. */
 export function RejectedPanel({ report, accepts, onAccept }: RejectedPanelProps) {
   const text = useText();
-  const { rejected, ignored, warnings, counts } = report;
+  const { rejected, warnings, counts } = report;
+  // That a file has headings is not worth knowing.
+  const ignored = report.ignored.filter(({ reason }) => reason.code !== 'intake.ignored.header');
   const rows = rejected.slice(0, ROWS_SHOWN).flatMap(({ line, problems }) =>
     problems.map(
       ({ column, message }, index): Row => ({

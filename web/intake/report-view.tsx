@@ -1,5 +1,5 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../messages/text-context.tsx';
 import { AgeingBar } from '../ui/data/ageing-bar.tsx';
 import { Panel } from '../ui/layout/page.tsx';
@@ -20,10 +20,12 @@ type ReportViewProps = {
   readonly isWriting: boolean;
   readonly onInspect: (inspect: Inspect) => void;
   readonly onCommit: (commit: Commit) => void;
+  /** How far the import is, or what stands against it: shown where the button is, which is always in sight. */
+  readonly children?: ReactNode;
 };
 
 /** The dry run: questions first, then the figures, then the details, and at the foot what the button will do. */
-export function ReportView({ report, isReading, isWriting, onInspect, onCommit }: ReportViewProps) {
+export function ReportView({ report, isReading, isWriting, onInspect, onCommit, children }: ReportViewProps) {
   const text = useText();
   const [edited, setEdited] = useState<{ readonly of: ImportReport; readonly mapping: Mapping } | undefined>();
   const [gone, setGone] = useState<GoneAnswer>('keep-and-ask');
@@ -63,9 +65,11 @@ export function ReportView({ report, isReading, isWriting, onInspect, onCommit }
       <CommitBar
         report={report}
         blocked={blocked}
-        isWriting={isWriting}
+        isBusy={isReading || isWriting}
         onCommit={(asOf) => onCommit({ asOf, gone, acceptRejected: acceptsRejected })}
-      />
+      >
+        {children}
+      </CommitBar>
     </div>
   );
 }

@@ -6,6 +6,13 @@ import { NavigationContext } from '../ui/base/navigation.tsx';
 export function RouterNavigation({ children }: { readonly children: ReactNode }) {
   const router = useRouter();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const navigation = useMemo(() => ({ path, go: (target: string) => router.history.push(target) }), [path, router]);
+  const navigation = useMemo(
+    () => ({
+      path,
+      go: (target: string, how?: 'replace') =>
+        how === 'replace' ? router.history.replace(target) : router.history.push(target),
+    }),
+    [path, router],
+  );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

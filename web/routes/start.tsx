@@ -18,7 +18,7 @@ export function StartRoute() {
     if (data === undefined) return;
     const session = homeOf(data.tenants, keptSession.get());
     keptSession.set(session);
-    go(session === undefined ? paths.welcome() : paths.today());
+    go(session === undefined ? paths.welcome() : paths.today(), 'replace');
   }, [data, go]);
   return (
     <Page title={text('shell.name')} width="read">

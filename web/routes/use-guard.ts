@@ -16,6 +16,6 @@ export function useGuard(): void {
     if (isGone) keptSession.set(undefined);
   }, [isGone]);
   useEffect(() => {
-    if (session === undefined && path !== '/' && path !== paths.welcome()) go('/');
+    if (session === undefined && path !== '/' && path !== paths.welcome()) go('/', 'replace');
   }, [session, path, go]);
 }

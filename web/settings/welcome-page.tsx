@@ -6,6 +6,7 @@ import { useText } from '../messages/text-context.tsx';
 import { Button } from '../ui/base/button.tsx';
 import { Icon } from '../ui/base/icon.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
+import { Progress } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { type Firm, FirmForm } from './firm-form.tsx';
 import { LanguageLinks } from './language-links.tsx';
@@ -43,6 +44,7 @@ export function WelcomePage({ tenants, isBusy, error, onFound, onSample, onChoos
               <Button size="l" isPending={isBusy} onPress={onSample}>
                 {text('welcome.sampleAction')}
               </Button>
+              {isBusy && <Progress label={text('welcome.sampleMaking')} />}
             </Choice>
           </div>
         )}

@@ -40,7 +40,7 @@ export function NobodyHere({ view, search, list, withoutNumber, onViewChange, on
       </EmptyState>
     );
   }
-  if (view === 'now' && withoutNumber > 0) return <NoNumbers count={withoutNumber} />;
+  if (view === 'now' && withoutNumber > 0 && later === 0) return <NoNumbers count={withoutNumber} />;
   if (view === 'now') {
     const ahead = <Button onPress={() => onViewChange('later')}>{text('worklist.empty.now.action')}</Button>;
     return (

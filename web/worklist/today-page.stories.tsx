@@ -47,7 +47,10 @@ export const Later = () => <Story list={laterToday} view="later" />;
 export const Blocked = () => <Story list={notToBeCalled} view="blocked" />;
 export const NothingImported = () => <Story list={nothingYet} />;
 export const AllDone = () => <Story list={allDone} />;
-export const NobodyHasANumber = () => <Story list={{ ...allDone, rows: [] }} withoutNumber={12} />;
+export const NobodyHasANumber = () => (
+  <Story list={{ ...allDone, counts: { ...allDone.counts, later: 0 } }} withoutNumber={12} />
+);
+export const LaterAndWithoutNumber = () => <Story list={allDone} withoutNumber={1} />;
 export const SomeWithoutNumber = () => <Story list={notToBeCalled} view="blocked" withoutNumber={2} />;
 export const NobodyFound = () => <Story list={{ ...morning, rows: [] }} search="zzz" />;
 export const Loading = () => <Story />;

@@ -5,6 +5,7 @@ import {
   AskedToStop,
   Blocked,
   Later,
+  LaterAndWithoutNumber,
   Loading,
   MayBeCalled,
   MayNotBeCalled,
@@ -55,6 +56,8 @@ describe('the page', () => {
   test('without any number it says so, and leads to where they are entered', () => {
     expect(words(NobodyHasANumber)).toContain('12 debtors have no telephone number');
     expect(markup(NobodyHasANumber)).toContain('href="/numbers"');
+    // Who waits for later is worth more words than the one who wants a number.
+    expect(words(LaterAndWithoutNumber)).toContain('3 wait for later');
     expect(words(SomeWithoutNumber)).toContain('2 debtors have no telephone number');
     expect(words(Blocked)).not.toContain('no telephone number Add');
   });

@@ -26,8 +26,10 @@ export const evidence: Translation<typeof english> = {
   'evidence.verify.intro': 'Jeder Eintrag jedes Falls ist an den vorigen gebunden. Die Prüfung liest alle noch einmal.',
   'evidence.verify.running': 'Alle Einträge werden gelesen …',
   'evidence.verify.ok': 'Alles hält',
-  'evidence.verify.okLine':
-    '{$events} Einträge in {$cases} Fällen, {$anchors} Anker: nichts geändert, entfernt, hinzugefügt oder umgestellt.',
+  'evidence.verify.okLine': `.input {$cases :number}
+.match $cases
+one {{{$events} Einträge in {$cases} Fall, {$anchors} Anker: nichts geändert, entfernt, hinzugefügt oder umgestellt.}}
+* {{{$events} Einträge in {$cases} Fällen, {$anchors} Anker: nichts geändert, entfernt, hinzugefügt oder umgestellt.}}`,
   'evidence.verify.bad': 'Etwas wurde verändert',
   'evidence.verify.badLine': 'Der erste fehlerhafte Eintrag ist Nummer {$version} bei {$name}: {$reason}.',
   'evidence.verify.openCase': 'Ansehen',

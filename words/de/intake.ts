@@ -116,7 +116,8 @@ one {{und {$count} weitere Zeile}}
   'intake.preview.open': 'Offen',
   'intake.ageing.title': 'Wie alt es ist',
   'intake.changes.title': 'Im Vergleich zum letzten Einlesen',
-  'intake.changes.already': 'Genau diese Datei wurde {$importedAt} eingelesen. Noch einmal einlesen ändert nichts.',
+  'intake.changes.already':
+    'Genau diese Datei wurde schon eingelesen ({$importedAt}). Noch einmal einlesen ändert nichts.',
   'intake.changes.new': 'neu',
   'intake.changes.changed': 'geändert',
   'intake.changes.paid': 'bezahlt',
@@ -134,14 +135,17 @@ one {{{$count} offener Posten steht nicht mehr in der Datei ({$amount})}}
   'intake.gone.answer.keep-and-ask': 'Weiß ich noch nicht: behalten und dafür nicht anrufen',
   'intake.gone.answer.paid': 'Sie wurden bezahlt',
   'intake.gone.answer.cancelled': 'Sie wurden storniert oder gutgeschrieben',
-  'intake.commit.button': `.input {$items :number}
-.match $items
-one {{{$items} Posten von {$debtors} Schuldnern einlesen}}
+  'intake.commit.button': `.input {$debtors :number}
+.match $debtors
+one {{{$items} Posten von {$debtors} Schuldner einlesen}}
 * {{{$items} Posten von {$debtors} Schuldnern einlesen}}`,
   'intake.commit.nothing': 'Noch einmal einlesen (nichts ändert sich)',
   'intake.commit.unasked': 'Einlesen',
-  'intake.commit.sentence':
-    'Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.',
+  'intake.commit.sentence': `.input {$rejected :number}
+.match $rejected
+0   {{Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten.}}
+one {{Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. Eine Zeile bleibt draußen.}}
+*   {{Geschrieben werden {$new} neue, {$changed} geänderte und {$paid} bezahlte Posten. {$rejected} Zeilen bleiben draußen.}}`,
   'intake.commit.blocked.question': `.input {$count :number}
 .match $count
 one {{Beantworten Sie zuerst die Frage oben.}}
@@ -155,9 +159,12 @@ one {{Beantworten Sie zuerst die Frage oben.}}
   'intake.result.title': 'Eingelesen',
   'intake.result.repeated': 'Diese Datei war schon da. Nichts hat sich geändert.',
   'intake.result.line': `.input {$items :number}
-.match $items
-one {{{$items} offener Posten; {$cases} neue Fälle.}}
-* {{{$items} offene Posten; {$cases} neue Fälle.}}`,
+.input {$cases :number}
+.match $items $cases
+one one {{{$items} offener Posten; {$cases} neuer Fall.}}
+one * {{{$items} offener Posten; {$cases} neue Fälle.}}
+* one {{{$items} offene Posten; {$cases} neuer Fall.}}
+* * {{{$items} offene Posten; {$cases} neue Fälle.}}`,
   'intake.result.history': `.input {$count :number}
 .match $count
 one {{Ein bezahlter ist als Verlauf behalten: Der Überblick zeigt, wie gezahlt wird.}}

@@ -12,6 +12,7 @@ export const ui: Translation<typeof english> = {
   'ui.numberBetween': 'Eine ganze Zahl von {$min} bis {$max}.',
   'ui.dateNotRead': 'Hier ist kein solches Datum möglich. Versuchen Sie +3, fr, 14.3. oder 2026-03-14.',
   'ui.dateHint': '+3, fr, 14.3.',
+  'ui.dateHintPast': 'heute, -3, 14.3.',
   'ui.openCalendar': 'Kalender öffnen',
   'ui.ageingIn': 'Altersstruktur in {$currency}',
   'ui.bucket.notDue': 'Nicht fällig',

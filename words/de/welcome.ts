@@ -10,8 +10,9 @@ export const welcome: Translation<typeof english> = {
     'Bringen Sie die Liste der überfälligen Rechnungen aus Ihrer Buchhaltung mit. Zwei Minuten bis zum ersten Anruf.',
   'welcome.sampleTitle': 'Erst einmal umsehen',
   'welcome.sampleWords':
-    'Ein Dutzend erfundene Schuldner, jeder in einer anderen Lage. Getrennt von Ihren Daten und mit einem Klick wieder weg.',
+    'Erfundene Schuldner in jeder Lage, die vorkommt. Getrennt von Ihren Daten und mit einem Klick wieder weg.',
   'welcome.sampleAction': 'Muster öffnen',
+  'welcome.sampleMaking': 'Das Muster wird angelegt …',
   'welcome.who': 'Wer arbeitet?',
   'welcome.whoHint': 'Profile auf diesem Rechner. Kein Passwort: Duologue antwortet nur diesem Rechner.',
   'welcome.anotherFirm': 'Weitere Firma anlegen',

@@ -52,7 +52,7 @@ one {{{$count} Rechnung}}
   'worklist.stepOn': '{$step}, {$dueOn}',
   'worklist.stepToday': '{$step}, heute',
   'worklist.stepLate': '{$step}, fällig seit {$dueOn}',
-  'worklist.callBackAt': 'Rückruf um {$callbackAt}',
+  'worklist.callBackAt': 'Rückruf: {$callbackAt}',
   'worklist.allowedFrom': 'Anruf möglich ab {$nextAt}',
   'worklist.noDate': 'Ohne Datum: Erst muss etwas geschehen',
   'worklist.group': 'Arbeitsliste',

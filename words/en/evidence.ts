@@ -23,8 +23,13 @@ export const evidence = {
   'evidence.verify.intro': 'Every entry of every case is bound to the one before it. Checking reads all of them again.',
   'evidence.verify.running': 'Reading every entry…',
   'evidence.verify.ok': 'All of it holds',
-  'evidence.verify.okLine':
-    '{$events} entries in {$cases} cases, {$anchors} anchors: nothing was changed, removed, added or re-ordered.',
+  'evidence.verify.okLine': `.input {$cases :number}
+.input {$anchors :number}
+.match $cases $anchors
+one one {{{$events} entries in {$cases} case, {$anchors} anchor: nothing was changed, removed, added or re-ordered.}}
+one * {{{$events} entries in {$cases} case, {$anchors} anchors: nothing was changed, removed, added or re-ordered.}}
+* one {{{$events} entries in {$cases} cases, {$anchors} anchor: nothing was changed, removed, added or re-ordered.}}
+* * {{{$events} entries in {$cases} cases, {$anchors} anchors: nothing was changed, removed, added or re-ordered.}}`,
   'evidence.verify.bad': 'Something was changed',
   'evidence.verify.badLine': 'The first bad entry is number {$version} of {$name}: {$reason}.',
   'evidence.verify.openCase': 'Look at it',

@@ -33,9 +33,12 @@ one {{{$done} row so far}}
   'intake.report.remembered': 'Read as you chose last time.',
   'intake.report.totals': 'Open in this file',
   'intake.report.overdue': `.input {$items :number}
-.match $items
-one {{{$amount} overdue: {$items} item, {$debtors} debtors}}
-* {{{$amount} overdue: {$items} items, {$debtors} debtors}}`,
+.input {$debtors :number}
+.match $items $debtors
+one one {{{$amount} overdue: {$items} item, {$debtors} debtor}}
+one * {{{$amount} overdue: {$items} item, {$debtors} debtors}}
+* one {{{$amount} overdue: {$items} items, {$debtors} debtor}}
+* * {{{$amount} overdue: {$items} items, {$debtors} debtors}}`,
   'intake.count.rows': 'rows read',
   'intake.count.accepted': 'accepted',
   'intake.count.history': 'already paid, kept as history',
@@ -112,7 +115,7 @@ one {{and {$count} more row}}
   'intake.preview.open': 'Open',
   'intake.ageing.title': 'How old it is',
   'intake.changes.title': 'Compared with the last import',
-  'intake.changes.already': 'This very file was imported {$importedAt}. Importing it again changes nothing.',
+  'intake.changes.already': 'This very file was imported before ({$importedAt}). Importing it again changes nothing.',
   'intake.changes.new': 'new',
   'intake.changes.changed': 'changed',
   'intake.changes.paid': 'paid',
@@ -131,13 +134,19 @@ one {{{$count} open item is no longer in the file ({$amount})}}
   'intake.gone.answer.paid': 'They were paid',
   'intake.gone.answer.cancelled': 'They were cancelled or credited',
   'intake.commit.button': `.input {$items :number}
-.match $items
-one {{Import {$items} item of {$debtors} debtors}}
-* {{Import {$items} items of {$debtors} debtors}}`,
+.input {$debtors :number}
+.match $items $debtors
+one one {{Import {$items} item of {$debtors} debtor}}
+one * {{Import {$items} item of {$debtors} debtors}}
+* one {{Import {$items} items of {$debtors} debtor}}
+* * {{Import {$items} items of {$debtors} debtors}}`,
   'intake.commit.nothing': 'Import again (nothing will change)',
   'intake.commit.unasked': 'Import',
-  'intake.commit.sentence':
-    'It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.',
+  'intake.commit.sentence': `.input {$rejected :number}
+.match $rejected
+0   {{It writes {$new} new, {$changed} changed and {$paid} paid items.}}
+one {{It writes {$new} new, {$changed} changed and {$paid} paid items. One row stays out.}}
+*   {{It writes {$new} new, {$changed} changed and {$paid} paid items. {$rejected} rows stay out.}}`,
   'intake.commit.blocked.question': `.input {$count :number}
 .match $count
 one {{Answer the question above first.}}
@@ -150,9 +159,12 @@ one {{Answer the question above first.}}
   'intake.result.title': 'Imported',
   'intake.result.repeated': 'This file was here already. Nothing changed.',
   'intake.result.line': `.input {$items :number}
-.match $items
-one {{{$items} open item; {$cases} new cases.}}
-* {{{$items} open items; {$cases} new cases.}}`,
+.input {$cases :number}
+.match $items $cases
+one one {{{$items} open item; {$cases} new case.}}
+one * {{{$items} open item; {$cases} new cases.}}
+* one {{{$items} open items; {$cases} new case.}}
+* * {{{$items} open items; {$cases} new cases.}}`,
   'intake.result.history': `.input {$count :number}
 .match $count
 one {{One that was paid is kept as history: the brief shows how they pay.}}

@@ -10,6 +10,7 @@ export const ui = {
   'ui.numberBetween': 'A whole number from {$min} to {$max}.',
   'ui.dateNotRead': 'No date that is possible here. Try +3, fri, 14.3 or 2026-03-14.',
   'ui.dateHint': '+3, fri, 14.3',
+  'ui.dateHintPast': 'today, -3, 14.3',
   'ui.openCalendar': 'Open the calendar',
   'ui.ageingIn': 'Ageing in {$currency}',
   'ui.bucket.notDue': 'Not due',

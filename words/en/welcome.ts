@@ -6,8 +6,9 @@ export const welcome = {
   'welcome.mineWords': 'Bring the list of overdue invoices from your accounts package. Two minutes to the first call.',
   'welcome.sampleTitle': 'Look around first',
   'welcome.sampleWords':
-    'A dozen invented debtors, one situation each. Kept apart from your own data and gone in one click.',
+    'Invented debtors in every situation that comes up. Kept apart from your own data and gone in one click.',
   'welcome.sampleAction': 'Open the sample',
+  'welcome.sampleMaking': 'The sample is being made…',
   'welcome.who': 'Who is working?',
   'welcome.whoHint': 'Profiles on this machine. No password: Duologue answers to this machine only.',
   'welcome.anotherFirm': 'Set up another firm',

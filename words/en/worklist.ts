@@ -48,7 +48,7 @@ one {{{$count} invoice}}
   'worklist.stepOn': '{$step}, {$dueOn}',
   'worklist.stepToday': '{$step}, today',
   'worklist.stepLate': '{$step}, due since {$dueOn}',
-  'worklist.callBackAt': 'Call back at {$callbackAt}',
+  'worklist.callBackAt': 'Call back: {$callbackAt}',
   'worklist.allowedFrom': 'May be called from {$nextAt}',
   'worklist.noDate': 'No date: something has to happen first',
   'worklist.group': 'Worklist',

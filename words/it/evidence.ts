@@ -26,8 +26,13 @@ export const evidence: Translation<typeof english> = {
   'evidence.verify.intro': 'Ogni voce di ogni pratica è legata alla precedente. La verifica le rilegge tutte.',
   'evidence.verify.running': 'Lettura di tutte le voci…',
   'evidence.verify.ok': 'Tutto regge',
-  'evidence.verify.okLine':
-    '{$events} voci in {$cases} pratiche, {$anchors} ancore: nulla modificato, tolto, aggiunto o spostato.',
+  'evidence.verify.okLine': `.input {$cases :number}
+.input {$anchors :number}
+.match $cases $anchors
+one one {{{$events} voci in {$cases} pratica, {$anchors} ancora: nulla modificato, tolto, aggiunto o spostato.}}
+one * {{{$events} voci in {$cases} pratica, {$anchors} ancore: nulla modificato, tolto, aggiunto o spostato.}}
+* one {{{$events} voci in {$cases} pratiche, {$anchors} ancora: nulla modificato, tolto, aggiunto o spostato.}}
+* * {{{$events} voci in {$cases} pratiche, {$anchors} ancore: nulla modificato, tolto, aggiunto o spostato.}}`,
   'evidence.verify.bad': 'Qualcosa è stato modificato',
   'evidence.verify.badLine': 'La prima voce errata è la numero {$version} di {$name}: {$reason}.',
   'evidence.verify.openCase': 'Guardala',

@@ -36,9 +36,12 @@ one {{finora {$done} riga}}
   'intake.report.remembered': 'Letto come avete scelto l’ultima volta.',
   'intake.report.totals': 'Aperto in questo file',
   'intake.report.overdue': `.input {$items :number}
-.match $items
-one {{{$amount} scaduti: {$items} partita, {$debtors} debitori}}
-* {{{$amount} scaduti: {$items} partite, {$debtors} debitori}}`,
+.input {$debtors :number}
+.match $items $debtors
+one one {{{$amount} scaduti: {$items} partita, {$debtors} debitore}}
+one * {{{$amount} scaduti: {$items} partita, {$debtors} debitori}}
+* one {{{$amount} scaduti: {$items} partite, {$debtors} debitore}}
+* * {{{$amount} scaduti: {$items} partite, {$debtors} debitori}}`,
   'intake.count.rows': 'righe lette',
   'intake.count.accepted': 'accettate',
   'intake.count.history': 'già pagate, tenute come storico',
@@ -116,7 +119,7 @@ one {{e {$count} altra riga}}
   'intake.ageing.title': 'Quanto è vecchio',
   'intake.changes.title': 'Rispetto all’ultima importazione',
   'intake.changes.already':
-    'Proprio questo file è stato importato {$importedAt}. Importarlo di nuovo non cambia nulla.',
+    'Proprio questo file è già stato importato ({$importedAt}). Importarlo di nuovo non cambia nulla.',
   'intake.changes.new': 'nuove',
   'intake.changes.changed': 'cambiate',
   'intake.changes.paid': 'pagate',
@@ -135,13 +138,19 @@ one {{{$count} partita aperta non è più nel file ({$amount})}}
   'intake.gone.answer.paid': 'Sono state pagate',
   'intake.gone.answer.cancelled': 'Sono state annullate o accreditate',
   'intake.commit.button': `.input {$items :number}
-.match $items
-one {{Importa {$items} partita di {$debtors} debitori}}
-* {{Importa {$items} partite di {$debtors} debitori}}`,
+.input {$debtors :number}
+.match $items $debtors
+one one {{Importa {$items} partita di {$debtors} debitore}}
+one * {{Importa {$items} partita di {$debtors} debitori}}
+* one {{Importa {$items} partite di {$debtors} debitore}}
+* * {{Importa {$items} partite di {$debtors} debitori}}`,
   'intake.commit.nothing': 'Importa di nuovo (non cambia nulla)',
   'intake.commit.unasked': 'Importa',
-  'intake.commit.sentence':
-    'Scrive {$new} partite nuove, {$changed} cambiate e {$paid} pagate. {$rejected} righe restano fuori.',
+  'intake.commit.sentence': `.input {$rejected :number}
+.match $rejected
+0   {{Partite da scrivere: {$new} nuove, {$changed} cambiate, {$paid} pagate.}}
+one {{Partite da scrivere: {$new} nuove, {$changed} cambiate, {$paid} pagate. Una riga resta fuori.}}
+*   {{Partite da scrivere: {$new} nuove, {$changed} cambiate, {$paid} pagate. {$rejected} righe restano fuori.}}`,
   'intake.commit.blocked.question': `.input {$count :number}
 .match $count
 one {{Rispondete prima alla domanda qui sopra.}}
@@ -155,9 +164,12 @@ one {{Rispondete prima alla domanda qui sopra.}}
   'intake.result.title': 'Importato',
   'intake.result.repeated': 'Questo file c’era già. Nulla è cambiato.',
   'intake.result.line': `.input {$items :number}
-.match $items
-one {{{$items} partita aperta; {$cases} pratiche nuove.}}
-* {{{$items} partite aperte; {$cases} pratiche nuove.}}`,
+.input {$cases :number}
+.match $items $cases
+one one {{{$items} partita aperta; {$cases} pratica nuova.}}
+one * {{{$items} partita aperta; {$cases} pratiche nuove.}}
+* one {{{$items} partite aperte; {$cases} pratica nuova.}}
+* * {{{$items} partite aperte; {$cases} pratiche nuove.}}`,
   'intake.result.history': `.input {$count :number}
 .match $count
 one {{Una già pagata resta come storico: la scheda mostra come paga.}}

@@ -12,6 +12,7 @@ export const ui: Translation<typeof english> = {
   'ui.numberBetween': 'Un numero intero da {$min} a {$max}.',
   'ui.dateNotRead': 'Qui non è possibile una data simile. Provi +3, ven, 14/3 o 2026-03-14.',
   'ui.dateHint': '+3, ven, 14/3',
+  'ui.dateHintPast': 'oggi, -3, 14/3',
   'ui.openCalendar': 'Apri il calendario',
   'ui.ageingIn': 'Anzianità in {$currency}',
   'ui.bucket.notDue': 'A scadere',

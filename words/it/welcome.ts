@@ -9,8 +9,9 @@ export const welcome: Translation<typeof english> = {
   'welcome.mineWords': 'Porti l’elenco delle fatture scadute dalla contabilità. Due minuti alla prima chiamata.',
   'welcome.sampleTitle': 'Prima dare un’occhiata',
   'welcome.sampleWords':
-    'Una dozzina di debitori inventati, ognuno in una situazione diversa. Separati dai Suoi dati e rimossi con un clic.',
+    'Debitori inventati, in ogni situazione che può capitare. Separati dai Suoi dati e rimossi con un clic.',
   'welcome.sampleAction': 'Apri l’esempio',
+  'welcome.sampleMaking': 'L’esempio è in preparazione…',
   'welcome.who': 'Chi lavora?',
   'welcome.whoHint': 'Profili su questo computer. Nessuna password: Duologue risponde solo a questo computer.',
   'welcome.anotherFirm': 'Aggiungi un’altra azienda',

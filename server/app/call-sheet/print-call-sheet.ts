@@ -8,6 +8,7 @@ import { gateCaseOf } from '../gate/gate-facts.ts';
 import { publishedGuide } from '../guide/firm-playbook.ts';
 import type { UseCase } from '../use-case.ts';
 import { guidePage } from './guide-page.ts';
+import { instantWire } from '../wire/decision.ts';
 import { printSheet } from './print-sheet.ts';
 import { speak } from './words.ts';
 
@@ -28,9 +29,9 @@ export const printCallSheet =
     });
     if (!found.ok) return found;
     const { brief, guide } = found.value;
-    const printedAt = localTime(deps.ruleBook.zoneTable, zoneId(zone), at)?.date ?? '';
-    const text = await speak(language, zone, printedAt);
-    const bytes = await printSheet({ brief, guide, text, language, printedAt });
+    const printedOn = localTime(deps.ruleBook.zoneTable, zoneId(zone), at)?.date ?? instantWire(at).slice(0, 10);
+    const { text, formats } = await speak(language, zone, printedOn);
+    const bytes = await printSheet({ brief, guide, text, formats, language, printedOn });
     const name = brief.debtor.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     return accept({ fileName: `call-sheet-${name}.pdf`, bytes });
   };

@@ -1,8 +1,5 @@
-import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { STAGE_IDS } from '@duologue/core/calls/stages.ts';
-import { parseCurrency } from '@duologue/core/money/currency.ts';
-import { formatDecimal } from '@duologue/core/money/decimal.ts';
-import { money } from '@duologue/core/money/money.ts';
+import type { Formats } from '@duologue/words/formats.ts';
 import type { Text } from '@duologue/words/text.ts';
 import type { BriefWire } from '../wire/case.ts';
 import { BOTTOM, LEFT, openPage, type Page, WIDTH } from './page.ts';
@@ -19,28 +16,31 @@ export type Sheet = {
   readonly brief: BriefWire;
   readonly guide: GuidePage;
   readonly text: Text;
+  readonly formats: Formats;
   readonly language: SheetLanguage;
-  readonly printedAt: string;
+  /** The day on which it is printed. */
+  readonly printedOn: string;
 };
 
+/** What every part of the page writes with. */
+type Pen = { readonly page: Page; readonly say: Text; readonly formats: Formats };
+
 /** P05: the brief as a page of A4 with room to write, and on its back what to say, for those who dial by hand. */
-export async function printSheet({ brief, guide, text, language, printedAt }: Sheet): Promise<Uint8Array> {
+export async function printSheet({ brief, guide, text, formats, language, printedOn }: Sheet): Promise<Uint8Array> {
   const page = openPage(`${text('sheet.title')}: ${brief.debtor.name}`, language);
-  const amount = (value: MoneyWire) => formatAmount(value, language);
-  writeHead(page, brief, text, printedAt);
-  writeWhom(page, brief, text);
-  writeGate(page, brief, text, { language, amount });
-  writeItems(page, brief, text, amount);
-  writePast(page, brief, text, amount);
+  const pen = { page, say: text, formats };
+  writeHead(pen, brief, printedOn);
+  writeWhom(pen, brief);
+  writeGate(pen, brief, language);
+  writeItems(pen, brief);
+  writePast(pen, brief);
   writeForm(page, text);
   page.next();
   writeGuide(page, guide, text);
   return page.finish();
 }
 
-type Amount = (value: MoneyWire) => string;
-
-function writeHead(page: Page, { debtor, creditor, asOf }: BriefWire, say: Text, printedAt: string): void {
+function writeHead({ page, say, formats }: Pen, { debtor, creditor, asOf }: BriefWire, printedOn: string): void {
   page.row([
     [debtor.name, { size: 16, bold: true, width: WIDTH * 0.72 }],
     [say('sheet.title'), { size: 9, grey: true, align: 'right' }],
@@ -48,17 +48,18 @@ function writeHead(page: Page, { debtor, creditor, asOf }: BriefWire, say: Text,
   const number = debtor.number === null ? [] : [`${say('sheet.debtorNumber')} ${debtor.number}`];
   const place = [...number, debtor.address, debtor.country].filter((part) => part !== null && part !== '');
   page.row([[place.join(' · '), { grey: true }]]);
+  const ledgerOn = asOf === null ? '–' : formats.date(asOf);
   page.row([
     [`${say('sheet.creditor')}: ${creditor.name}`, { grey: true, width: WIDTH * 0.5 }],
     [
-      `${say('sheet.ledgerOf')} ${asOf ?? '–'} · ${say('sheet.printedOn')} ${printedAt}`,
+      `${say('sheet.ledgerOf')} ${ledgerOn} · ${say('sheet.printedOn')} ${formats.date(printedOn)}`,
       { grey: true, align: 'right' },
     ],
   ]);
   page.rule(1);
 }
 
-function writeWhom(page: Page, { phones, people }: BriefWire, say: Text): void {
+function writeWhom({ page, say }: Pen, { phones, people }: BriefWire): void {
   const numbers = phones.filter(({ state }) => state !== 'wrong').slice(0, PHONES_MAX);
   page.row([
     [
@@ -67,50 +68,52 @@ function writeWhom(page: Page, { phones, people }: BriefWire, say: Text): void {
     ],
   ]);
   for (const { name, role, manner } of people.slice(0, PEOPLE_MAX)) {
-    const told = [role, manner].filter((part) => part !== null && part !== '').join(', ');
+    const wasLast =
+      manner === null ? '' : say('cases.people.mannerLastTime', { manner: say.label('cases.manner', manner) });
+    const told = [role, wasLast].filter((part) => part !== '').join(', ');
     page.row([[`${say('sheet.askFor')}: ${name}${told === '' ? '' : ` (${told})`}`]]);
   }
 }
 
 function writeGate(
-  page: Page,
+  { page, say, formats }: Pen,
   { decision, objective, balance, stillOwed }: BriefWire,
-  say: Text,
-  { language, amount }: { readonly language: SheetLanguage; readonly amount: Amount },
+  language: SheetLanguage,
 ): void {
   page.down(3);
   if (decision !== null) {
-    const next =
-      decision.nextAllowedAt === null ? '' : ` · ${say('sheet.from')} ${decision.nextAllowedAt.slice(0, 16)}Z`;
-    page.row([[`${say('sheet.gate')} ${say(`sheet.verdict.${decision.verdict}`)}${next}`, { bold: true }]]);
-    const refusing = decision.findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info');
+    const { verdict, nextAllowedAt, findings } = decision;
+    const next = nextAllowedAt === null ? '' : ` · ${say('worklist.allowedFrom', { nextAt: nextAllowedAt })}`;
+    page.row([[`${say('sheet.gate')} ${say(`sheet.verdict.${verdict}`)}${next}`, { bold: true }]]);
+    const refusing = findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info');
     for (const { sentence, values, citation } of refusing.slice(0, 3)) {
-      page.row([[`– ${fill(sentence[language], values)} (${citation})`, { size: 8 }]]);
+      page.row([[`– ${say.fill(sentence[language], values)} (${citation})`, { size: 8 }]]);
     }
   }
-  const ask = stillOwed.ask.map(amount).join(' + ');
+  const ask = stillOwed.ask.map(formats.money).join(' + ');
   page.row([[ask === '' ? say('sheet.nothingToAsk') : `${say('sheet.toAsk')}: ${ask}`, { size: 12, bold: true }]]);
-  const goal = say.say({ code: `cases.objective.${objective.kind}`, values: {} });
-  const much = objective.amount === null ? '' : `: ${amount(objective.amount)}`;
-  const until = objective.byOn === null ? '' : ` ${say('sheet.by')} ${objective.byOn}`;
-  page.row([[`${say('sheet.objective')}: ${goal}${much}${until}`, { size: 11, bold: true }]]);
+  const goal = say.label('cases.objective', objective.kind);
+  page.row([[`${say('sheet.objective')}: ${goal}${goalFigure(objective, say)}`, { size: 11, bold: true }]]);
   for (const { open, overdue, disputed } of balance) {
     page.row([
-      [`${say('sheet.open')} ${amount(open)}`, { width: WIDTH / 3 }],
-      [`${say('sheet.overdue')} ${amount(overdue)}`, { x: LEFT + WIDTH / 3, width: WIDTH / 3 }],
-      [`${say('sheet.disputed')} ${amount(disputed)}`, { x: LEFT + (WIDTH * 2) / 3, width: WIDTH / 3 }],
+      [`${say('sheet.open')} ${formats.money(open)}`, { width: WIDTH / 3 }],
+      [`${say('sheet.overdue')} ${formats.money(overdue)}`, { x: LEFT + WIDTH / 3, width: WIDTH / 3 }],
+      [`${say('sheet.disputed')} ${formats.money(disputed)}`, { x: LEFT + (WIDTH * 2) / 3, width: WIDTH / 3 }],
     ]);
   }
   page.down(2);
 }
 
-/** The figures of a finding in its sentence. */
-function fill(text: string, values: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–'));
+function goalFigure({ amount, byOn }: BriefWire['objective'], say: Text): string {
+  if (amount === null) return '';
+  return byOn === null
+    ? `: ${say('cases.objective.amount', { amount })}`
+    : `: ${say('cases.objective.amountBy', { amount, byOn })}`;
 }
 
-function writeItems(page: Page, { items, moreItems }: BriefWire, say: Text, amount: Amount): void {
+function writeItems({ page, say, formats }: Pen, { items, moreItems }: BriefWire): void {
   const at = (share: number, width: number) => ({ x: LEFT + WIDTH * share, width: WIDTH * width, size: 8 });
+  const day = (date: string | null) => (date === null ? '' : formats.date(date));
   page.rule();
   page.row([
     [say('sheet.invoice'), { ...at(0, 0.3), bold: true }],
@@ -123,34 +126,44 @@ function writeItems(page: Page, { items, moreItems }: BriefWire, say: Text, amou
     const days = item.daysOverdue === null ? '' : String(item.daysOverdue);
     page.row([
       [`${item.number ?? item.reference ?? '–'}${item.disputed ? ` (${say('sheet.disputed')})` : ''}`, at(0, 0.3)],
-      [item.issuedOn ?? '', at(0.3, 0.15)],
-      [item.dueOn ?? '', at(0.45, 0.15)],
+      [day(item.issuedOn), at(0.3, 0.15)],
+      [day(item.dueOn), at(0.45, 0.15)],
       [days, { ...at(0.6, 0.08), align: 'right' }],
-      [amount(item.open), { ...at(0.7, 0.3), align: 'right' }],
+      [formats.money(item.open), { ...at(0.7, 0.3), align: 'right' }],
     ]);
   }
   const left = Math.max(0, items.length - ITEMS_MAX) + moreItems;
-  if (left > 0) page.row([[`+ ${left} ${say('sheet.more')}`, { size: 8, grey: true }]]);
+  if (left > 0) page.row([[say('cases.money.moreItems', { count: left }), { size: 8, grey: true }]]);
   page.rule();
 }
 
-function writePast(page: Page, brief: BriefWire, say: Text, amount: Amount): void {
+function writePast({ page, say, formats }: Pen, brief: BriefWire): void {
   const { habits, promises, promisesKept, promisesBroken, lastContacts, questions } = brief;
-  const values = { paid: habits.paidItems, late: habits.shareLatePercent ?? 0, days: habits.averageDaysLate ?? 0 };
-  const paying = habits.paidItems === 0 ? say('sheet.noHistory') : say('sheet.habitsText', values);
-  page.row([[`${say('sheet.habits')}: ${paying}`, { size: 8 }]]);
+  page.row([[`${say('sheet.habits')}: ${habitsText(habits, say, formats)}`, { size: 8 }]]);
   const [latest] = promises;
-  const told = latest === undefined ? '' : ` · ${amount(latest.amount)} ${say('sheet.by')} ${latest.dueOn}`;
-  const counts = say('sheet.keptBroken', { kept: promisesKept, broken: promisesBroken });
+  const told =
+    latest === undefined ? '' : ` · ${say('cases.promises.line', { amount: latest.amount, dueOn: latest.dueOn })}`;
+  const counts = say('cases.promises.tally', { kept: promisesKept, broken: promisesBroken });
   page.row([[`${say('sheet.promises')}: ${counts}${told}`, { size: 8 }]]);
   for (const { startedAt, by, lineResult, person, notes } of lastContacts.slice(0, CONTACTS_MAX)) {
-    const line = lineResult === null ? '' : say.say({ code: `calls.line.${lineResult}`, values: {} });
-    const parts = [startedAt.slice(0, 10), by, line, person ?? '', notes].filter((part) => part !== '');
+    const line = lineResult === null ? '' : say.label('calls.line', lineResult);
+    const day = formats.date(formats.dateAt(startedAt));
+    const parts = [day, by, line, person ?? '', notes].filter((part) => part !== '');
     page.row([[`${say('sheet.lastContacts')}: ${parts.join(' · ')}`, { size: 8 }]]);
   }
   const asked = questions.slice(0, QUESTIONS_MAX).map(say.say);
   if (asked.length > 0) page.row([[`${say('sheet.questions')}: ${asked.join(' · ')}`, { size: 8, bold: true }]]);
   page.rule();
+}
+
+/** How they pay, as the brief on the screen says it. */
+function habitsText(habits: BriefWire['habits'], say: Text, formats: Formats): string {
+  const { averageDaysLate, shareLatePercent, paidLate: late, paidItems: paid } = habits;
+  if (averageDaysLate === null) return say('cases.habits.none');
+  const days = Math.round(averageDaysLate);
+  const average = days > 0 ? say('cases.habits.averageLate', { days }) : say('cases.habits.onTime');
+  if (shareLatePercent === null) return average;
+  return `${average}, ${say('cases.habits.shareLate', { late, paid, percent: formats.percent(shareLatePercent) })}`;
 }
 
 /** The rest of the page: the steps to tick and lines to write on, as many as there is room for. */
@@ -175,16 +188,4 @@ function writeForm(page: Page, say: Text): void {
     page.line(LEFT, WIDTH, page.y());
     page.down(18);
   }
-}
-
-const SEPARATORS = { en: [',', '.'], de: ['.', ','], it: ['.', ','] } as const;
-
-/** `1.234,50 EUR`: grouped as the language does, the code beside it. */
-function formatAmount({ currency, minor }: MoneyWire, language: SheetLanguage): string {
-  const known = parseCurrency(currency);
-  if (known === undefined) return `${minor} ${currency}`;
-  const [group, point] = SEPARATORS[language];
-  const [units = '', fraction] = formatDecimal(money(known, BigInt(minor))).split('.');
-  const grouped = units.replace(/\B(?=(\d{3})+(?!\d))/g, group);
-  return `${grouped}${fraction === undefined ? '' : `${point}${fraction}`} ${currency}`;
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/feedback/states.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
 import styles from './numbers.module.css';
+import { textOf } from './text-of.ts';
 
 type Answer = ResponseOf<'POST /debtors/numbers'>;
 type Line = Answer['rows'][number];
@@ -32,11 +33,19 @@ export function PasteList({ onWritten }: { readonly onWritten: () => void }) {
   });
   const change = (next: string) => {
     setList(next);
+    setFileTooLarge(false);
     look.reset();
     write.reset();
   };
+  // A file that is too large for the server would freeze the text box as well: it is not even read.
+  const bring = async (file: File) => {
+    const isLarge = file.size > CHARACTERS_MAX;
+    change(isLarge ? '' : textOf(await file.arrayBuffer()));
+    setFileTooLarge(isLarge);
+  };
   const seen = look.response;
-  const isTooLarge = list.length > CHARACTERS_MAX;
+  const [isFileTooLarge, setFileTooLarge] = useState(false);
+  const isTooLarge = isFileTooLarge || list.length > CHARACTERS_MAX;
   return (
     <Panel title={text('numbers.paste.title')}>
       <p className={styles.soft}>{text('numbers.paste.hint')}</p>
@@ -49,7 +58,7 @@ export function PasteList({ onWritten }: { readonly onWritten: () => void }) {
         {...(isTooLarge ? { error: text('numbers.paste.tooLarge') } : {})}
       />
       <div className={styles.actions}>
-        <FileButton onText={change} />
+        <FileButton onFile={(file) => void bring(file)} />
         <Button
           isDisabled={list.trim() === '' || isTooLarge}
           isPending={look.isPending}
@@ -77,7 +86,7 @@ export function PasteList({ onWritten }: { readonly onWritten: () => void }) {
   );
 }
 
-function FileButton({ onText }: { readonly onText: (text: string) => void }) {
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
   const text = useText();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -93,7 +102,7 @@ function FileButton({ onText }: { readonly onText: (text: string) => void }) {
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = '';
-          if (file !== undefined) void file.text().then(onText);
+          if (file !== undefined) onFile(file);
         }}
       />
     </>

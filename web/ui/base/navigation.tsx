@@ -37,7 +37,8 @@ export const paths = {
 
 export type Navigation = {
   readonly path: string;
-  readonly go: (path: string) => void;
+  /** `replace`: the page that is left is not one that anybody wants to come back to. */
+  readonly go: (path: string, how?: 'replace') => void;
 };
 
 /** Filled by `web/routes`; without it (stories, tests) links are plain links and `go` does nothing. */

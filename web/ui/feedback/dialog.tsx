@@ -25,6 +25,8 @@ export function Dialog({ title, isOpen, onClose, children, footer, width = 'm', 
   const text = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Who marks words in a field and lets go beyond the edge did not mean to leave.
+  const isPressedOutside = useRef(false);
   useEffect(() => {
     const element = dialog.current;
     if (isOpen && element?.open === false) {
@@ -39,7 +41,10 @@ export function Dialog({ title, isOpen, onClose, children, footer, width = 'm', 
       className={classNames(styles.dialog, styles[width])}
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onPointerDown={(event) => {
+        isPressedOutside.current = event.target === event.currentTarget;
+      }}
+      onClick={(event) => isPressedOutside.current && event.target === event.currentTarget && onClose()}
     >
       {isOpen && (
         <div className={isBare ? styles.bare : styles.box}>

@@ -7,12 +7,14 @@ import { classNames } from '../base/class-names.ts';
 import { Icon } from '../base/icon.tsx';
 import { Field, type FieldWords } from './field.tsx';
 import styles from './field.module.css';
-import { dayOrderOf, parseDateEntry } from './parse-date-entry.ts';
+import { dayOrderOf, parseDateEntry, type Reach, writeDateEntry } from './parse-date-entry.ts';
 
 type DateFieldProps = FieldWords & {
   readonly value: string | undefined;
   /** YYYY-MM-DD, or `undefined` while the text is no date or out of the limits. */
   readonly onChange: (value: string | undefined) => void;
+  /** The day is chosen: left by Tab or Enter, or picked in the calendar. What is half typed can be another day. */
+  readonly onChosen?: (value: string) => void;
   /** The day that `+3` and `fri` count from. */
   readonly today: string;
   readonly min?: string;
@@ -21,24 +23,29 @@ type DateFieldProps = FieldWords & {
 };
 
 /** A date by keyboard: `+3`, `fri`, `14.3`. What was understood is read back with its weekday; a calendar is one press away. */
-export function DateField({ value, onChange, today, min, max, autoFocus, ...words }: DateFieldProps) {
+export function DateField({ value, onChange, onChosen, today, min, max, autoFocus, ...words }: DateFieldProps) {
   const text = useText();
   const formats = useFormats();
   const calendar = useRef<HTMLInputElement>(null);
-  const [entry, setEntry] = useState(value ?? '');
+  const write = (date: string | undefined) => (date === undefined ? '' : written(date, formats.locale));
+  const [entry, setEntry] = useState(write(value));
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
     setSeen(value);
-    if (value !== undefined) setEntry(value);
+    if (value !== undefined) setEntry(write(value));
   }
 
+  // Where no later day than today is allowed, "fri" is the one that has been.
+  const reach: Reach = max !== undefined && max <= today ? 'last' : 'next';
   const change = (next: string) => {
     setEntry(next);
-    const date = read(next, today, formats.locale);
+    const date = read(next, today, formats.locale, reach);
     const allowed = date !== undefined && (min === undefined || date >= min) && (max === undefined || date <= max);
     setSeen(allowed ? date : undefined);
     onChange(allowed ? date : undefined);
+    return allowed ? date : undefined;
   };
+  const choose = (date: string | undefined) => date !== undefined && onChosen?.(date);
   const isWrong = entry.trim() !== '' && value === undefined;
   const error = words.error ?? (isWrong ? text('ui.dateNotRead') : undefined);
   const reading = value !== undefined ? { reading: formats.date(value, 'long') } : {};
@@ -51,9 +58,11 @@ export function DateField({ value, onChange, today, min, max, autoFocus, ...word
             autoFocus={autoFocus}
             className={classNames(styles.input, styles.number)}
             autoComplete="off"
-            placeholder={text('ui.dateHint')}
+            placeholder={text(reach === 'last' ? 'ui.dateHintPast' : 'ui.dateHint')}
             value={entry}
             onChange={(event) => change(event.target.value)}
+            onBlur={() => choose(value)}
+            onKeyDown={(event) => event.key === 'Enter' && choose(value)}
           />
           <span className={styles.picker}>
             <IconButton
@@ -71,7 +80,7 @@ export function DateField({ value, onChange, today, min, max, autoFocus, ...word
             value={value ?? ''}
             min={min}
             max={max}
-            onChange={(event) => change(event.target.value)}
+            onChange={(event) => choose(change(write(event.target.value)))}
           />
         </div>
       )}
@@ -79,7 +88,12 @@ export function DateField({ value, onChange, today, min, max, autoFocus, ...word
   );
 }
 
-function read(entry: string, today: string, locale: string): CalendarDate | undefined {
+function written(date: string, locale: string): string {
+  const known = parseCalendarDate(date);
+  return known === undefined ? date : writeDateEntry(known, locale);
+}
+
+function read(entry: string, today: string, locale: string, reach: Reach): CalendarDate | undefined {
   const from = parseCalendarDate(today);
-  return from === undefined ? undefined : parseDateEntry(entry, from, dayOrderOf(locale));
+  return from === undefined ? undefined : parseDateEntry(entry, from, dayOrderOf(locale), reach);
 }

@@ -1,6 +1,6 @@
 import { on } from '@duologue/core/calendar/testing.ts';
 import { describe, expect, test } from 'vitest';
-import { dayOrderOf, parseDateEntry } from './parse-date-entry.ts';
+import { dayOrderOf, parseDateEntry, writeDateEntry } from './parse-date-entry.ts';
 
 // A Saturday.
 const TODAY = on('2026-11-21');
@@ -43,6 +43,23 @@ test.each([
   expect(parseDateEntry(entry, TODAY, 'day-first')).toBeUndefined();
 });
 
+test.each([
+  ['today', '2026-11-21'],
+  ['20.11', '2026-11-20'],
+  ['21.11', '2026-11-21'],
+  ['22.11', '2025-11-22'],
+  ['20', '2026-11-20'],
+  ['21', '2026-11-21'],
+  ['22', '2026-10-22'],
+  ['31', '2026-10-31'],
+  ['fri', '2026-11-20'],
+  ['sat', '2026-11-14'],
+  ['sun', '2026-11-15'],
+  ['-3', '2026-11-18'],
+])('where only past days are asked for, %s is %s', (entry, expected) => {
+  expect(parseDateEntry(entry, TODAY, 'day-first', 'last')).toBe(expected);
+});
+
 describe('where the month comes first', () => {
   test('3/14 is the fourteenth of March', () => {
     expect(parseDateEntry('3/14', TODAY, 'month-first')).toBe('2027-03-14');
@@ -55,4 +72,16 @@ describe('where the month comes first', () => {
   ])('%s is %s', (locale, order) => {
     expect(dayOrderOf(locale)).toBe(order);
   });
+});
+
+test.each([
+  ['en-GB', '02/12/2026'],
+  ['en-US', '12/02/2026'],
+  ['de-DE', '02.12.2026'],
+  ['it-IT', '02/12/2026'],
+  ['en-ZA', '2026-12-02'],
+])('in %s the second of December is written %s, and read back as that day', (locale, written) => {
+  const date = on('2026-12-02');
+  expect(writeDateEntry(date, locale)).toBe(written);
+  expect(parseDateEntry(written, TODAY, dayOrderOf(locale))).toBe(date);
 });

@@ -47,13 +47,21 @@ export function SearchField({ label, hint, value, onChange, delayMs = 0, maxLeng
 function useTyping(value: string, onChange: (value: string) => void, delayMs: number) {
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
+  const [told, setTold] = useState(value);
   if (seen !== value) {
     setSeen(value);
-    setTyped(value);
+    // What was told comes back while the next letters are typed already: they stay.
+    if (value !== told) {
+      setTold(value);
+      setTyped(value);
+    }
   }
   useEffect(() => {
     if (delayMs === 0 || typed === value) return;
-    const timer = setTimeout(() => onChange(typed), delayMs);
+    const timer = setTimeout(() => {
+      setTold(typed);
+      onChange(typed);
+    }, delayMs);
     return () => clearTimeout(timer);
   }, [typed, value, onChange, delayMs]);
   return delayMs === 0 ? { typed: value, setTyped: onChange } : { typed, setTyped };
