@@ -1,4 +1,5 @@
 import { addDays } from '@duologue/core/calendar/calendar-date.ts';
+import { formatExact, parseExact, sumExact } from '@duologue/core/money/exact-decimal.ts';
 import type {
   DraftLine,
   DraftPayment,
@@ -49,7 +50,7 @@ export function fatturaDraft(header: Spot | undefined, body: Spot, lines: readon
     chargeTotal: undefined,
     taxExclusive: undefined,
     taxTotals: [],
-    grandTotal: firstWritten(writtenAt(document, 'ImportoTotaleDocumento'), onlyGross(body)),
+    grandTotal: firstWritten(writtenAt(document, 'ImportoTotaleDocumento'), grossOf(body)),
     prepaid: undefined,
     rounding: writtenAt(document, 'Arrotondamento'),
     due: undefined,
@@ -102,10 +103,13 @@ export function simplifiedLines(body: Spot): readonly DraftLine[] {
   }));
 }
 
-/** The amount of a simplified invoice with one line, which is its total. */
-function onlyGross(body: Spot): Written | undefined {
+/** The amounts of the lines of a simplified invoice, which are its total: it has no other, and they hold the tax. */
+function grossOf(body: Spot): Written | undefined {
   const amounts = allWritten(body, 'DatiBeniServizi', 'Importo');
-  return amounts.length === 1 ? amounts[0] : undefined;
+  const [first, second] = amounts;
+  if (first === undefined || second === undefined) return first;
+  const figures = amounts.flatMap(({ text }) => parseExact(text) ?? []);
+  return figures.length < amounts.length ? undefined : { ...first, text: formatExact(sumExact(figures)) };
 }
 
 function paymentOf(payment: Spot): DraftPayment {

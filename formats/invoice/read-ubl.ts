@@ -10,6 +10,7 @@ export function ublDraft(root: Spot, lines: readonly DraftLine[]): InvoiceDraft 
   const currency = writtenAt(root, 'DocumentCurrencyCode');
   const { name } = root.element;
   const profile = writtenAt(root, 'CustomizationID')?.text;
+  const isDanish = /^OIOUBL/i.test(profile ?? '');
   return {
     syntax: 'UBL',
     profile,
@@ -32,8 +33,8 @@ export function ublDraft(root: Spot, lines: readonly DraftLine[]): InvoiceDraft 
     sellerVat: vatOf(seller),
     buyerVat: vatOf(buyer),
     buyerReference: writtenAt(root, 'BuyerReference'),
-    orderReference: writtenAt(root, 'OrderReference', 'ID'),
-    paymentReference: writtenAt(root, 'PaymentMeans', 'PaymentID'),
+    orderReference: orderOf(root, isDanish),
+    paymentReference: referenceOf(root),
     ibans: allWritten(root, 'PaymentMeans', 'PayeeFinancialAccount', 'ID'),
     preceding: ['InvoiceDocumentReference', 'CreditNoteDocumentReference'].flatMap((reference) =>
       allWritten(root, 'BillingReference', reference, 'ID'),
@@ -45,7 +46,8 @@ export function ublDraft(root: Spot, lines: readonly DraftLine[]): InvoiceDraft 
     lineTotal: writtenAt(sums, 'LineExtensionAmount'),
     allowanceTotal: writtenAt(sums, 'AllowanceTotalAmount'),
     chargeTotal: writtenAt(sums, 'ChargeTotalAmount'),
-    taxExclusive: writtenAt(sums, 'TaxExclusiveAmount'),
+    // OIOUBL puts the tax there, not what is taxed.
+    taxExclusive: isDanish ? undefined : writtenAt(sums, 'TaxExclusiveAmount'),
     taxTotals: allWritten(root, 'TaxTotal', 'TaxAmount'),
     grandTotal: writtenAt(sums, 'TaxInclusiveAmount'),
     prepaid: writtenAt(sums, 'PrepaidAmount'),
@@ -70,6 +72,23 @@ export function ublLine(line: Spot): DraftLine {
     taxRate: writtenAt(line, 'Item', 'ClassifiedTaxCategory', 'Percent'),
     isInformation: spotAt(line, 'LineExtensionAmount') === undefined,
   };
+}
+
+/** OIOUBL asks for an order always; who has none writes `NA`. */
+function orderOf(root: Spot, isDanish: boolean): Written | undefined {
+  const order = writtenAt(root, 'OrderReference', 'ID');
+  return isDanish && /^n\/?a$/i.test(order?.text ?? '') ? undefined : order;
+}
+
+/** On a Danish payment slip the payment id is the kind of the slip, and what the payer has to write is the instruction. */
+function referenceOf(root: Spot): Written | undefined {
+  const slip = spotsAt(root, 'PaymentMeans').find((means) =>
+    /^DK:(FIK|GIRO)$/i.test(writtenAt(means, 'PaymentChannelCode')?.text ?? ''),
+  );
+  return firstWritten(
+    writtenAt(slip, 'InstructionID'),
+    slip === undefined ? writtenAt(root, 'PaymentMeans', 'PaymentID') : undefined,
+  );
 }
 
 /** A debit note has no code of its own; 383 is what UN/CEFACT calls one. */

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { ByteSource } from '../source.ts';
+import type { CodePage } from './code-page.ts';
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /** What the first bytes say. Without a mark, UTF-16 shows by zeros in every other place; the rest is told by reading on. */
 export type HeadEncoding = {

@@ -23,7 +23,7 @@ export type LedgerSheet = {
 };
 
 /**
- * Opens a ledger by its content, never by its name: CSV with any delimiter in UTF-8, UTF-16 or windows-1252, or XLSX.
+ * Opens a ledger by its content, never by its name: CSV with any delimiter in UTF-8, UTF-16 or a code page, or XLSX.
  * Problems of the file as a whole are returned; a row that cannot be read comes out of `rows` with its own problem;
  * a source that cannot be read throws.
  */

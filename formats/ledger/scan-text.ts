@@ -1,6 +1,7 @@
 import { LINES_MAX, TEXT_BYTES_MAX } from '../limits.ts';
 import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { ByteSource } from '../source.ts';
+import { codePageOf } from './code-page.ts';
 import { type TextEncoding, encodingOfHead, utf8Chunks } from './decode-text.ts';
 import type { FileProblem } from './file-problem.ts';
 
@@ -34,7 +35,7 @@ export async function scanText(source: ByteSource, head: Uint8Array): Promise<Re
   // Bytes that are not UTF-8 mean another encoding, unless nearly all of what lies beyond ASCII is well-formed.
   const isUtf8 = tally.broken === 0 || bomBytes > 0 || tally.broken * 20 < tally.beyondAscii;
   return accept({
-    encoding: start === 'utf-8' && !isUtf8 ? 'windows-1252' : start,
+    encoding: start === 'utf-8' && !isUtf8 ? codePageOf(head) : start,
     bomBytes,
     lineEnds: lineEndsOf(tally),
     hasQuotes: tally.quotes > 0,

@@ -13,7 +13,7 @@ export type SniffedStatement =
 const START_CHARS = 32 * 1024;
 
 /** A block of a SWIFT message, or one of the tags of MT940 and MT942 at the beginning of a line. */
-const SWIFT = /(^|[\r\n])[ \t]*(\{1:F?\d|:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65|86|34F|13D?|90[CD]|NS|940|942):)/;
+const SWIFT = /(^|[\r\n]|@@)[ \t]*(\{1:F?\d|:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65|86|34F|13D?|90[CD]|NS|940|942):)/;
 const BAI2 = /(^|[\r\n])[ \t]*"?01\s*,[^,\r\n]*,[^,\r\n]*,\s*\d{6,8}\s*,/;
 
 export function sniffStatement(head: Uint8Array): SniffedStatement {
@@ -27,7 +27,7 @@ export function sniffStatement(head: Uint8Array): SniffedStatement {
     const format = camtFormat(start);
     return format === undefined ? { kind: 'other', looksLike: sniffText(start) ?? 'xml' } : { kind: 'camt', format };
   }
-  if (/^!(type|account|option|clear)\b/i.test(start)) return { kind: 'qif' };
+  if (/(^|[\r\n])!(type|account|option|clear)\b/i.test(start.slice(0, 4_096))) return { kind: 'qif' };
   if (BAI2.test(start.slice(0, 4_096))) return { kind: 'bai2' };
   if (SWIFT.test(start)) return { kind: 'mt', format: mtFormat(start) };
   const looksLike = sniffText(start);

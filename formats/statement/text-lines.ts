@@ -1,5 +1,6 @@
 import type { StatementEvent } from '@duologue/core/statements/statement.ts';
 import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
+import { codePageOf } from '../ledger/code-page.ts';
 import { encodingOfHead } from '../ledger/decode-text.ts';
 import { HEAD_BYTES, STATEMENT_LINE_CHARS_MAX, TEXT_BYTES_MAX } from '../limits.ts';
 import { type ByteSource, readHead } from '../source.ts';
@@ -41,7 +42,7 @@ export async function* readLines(source: ByteSource, reader: LineReader): AsyncG
   if (events.length > 0) yield events;
 }
 
-/** The text of a file in pieces: UTF-16 where it shows, UTF-8 where all bytes are, windows-1252 else, or what it says. */
+/** The text of a file in pieces: UTF-16 where it shows, UTF-8 where all bytes are, else what it says or the code page of its place. */
 export async function* textPieces(source: ByteSource, declared?: string): AsyncGenerator<string | StatementProblem> {
   const encoding = await encodingOf(source, declared);
   if (encoding === undefined) {
@@ -66,7 +67,8 @@ export async function* textPieces(source: ByteSource, declared?: string): AsyncG
 const PIECE_BYTES = 64 * 1024;
 
 async function encodingOf(source: ByteSource, declared: string | undefined): Promise<string | undefined> {
-  const { encoding } = encodingOfHead(await readHead(source, HEAD_BYTES));
+  const head = await readHead(source, HEAD_BYTES);
+  const { encoding } = encodingOfHead(head);
   if (encoding === 'binary' || encoding === 'utf-32') return undefined;
   if (encoding !== 'ascii-like' && encoding !== 'utf-8') return encoding;
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -75,7 +77,7 @@ async function encodingOf(source: ByteSource, declared: string | undefined): Pro
     decoder.decode();
     return 'utf-8';
   } catch (error) {
-    if (error instanceof TypeError) return declared ?? 'windows-1252';
+    if (error instanceof TypeError) return declared ?? codePageOf(head);
     throw error;
   }
 }

@@ -48,7 +48,7 @@ export function workOutTotals(draft: InvoiceDraft, figures: DraftFigures, proble
       : undefined);
   const due =
     figures.due?.amount ??
-    (draft.due === undefined ? workOutDue({ draft, figures, grandTotal, rounding, say }) : undefined);
+    (draft.due === undefined ? workOutDue({ draft, figures, grandTotal, rounding, say, problems }) : undefined);
   return {
     lineTotal,
     allowances: figures.allowances?.amount,
@@ -69,16 +69,18 @@ type DueParts = {
   readonly grandTotal: Maybe<Money>;
   readonly rounding: Maybe<Money>;
   readonly say: (field: InvoiceField, amount: Maybe<Money>) => Maybe<Money>;
+  readonly problems: ProblemList;
 };
 
 /** The payments that the document lists, when every one has an amount; else its total, less what is paid. */
-function workOutDue({ draft, figures, grandTotal, rounding, say }: DueParts): Maybe<Money> {
+function workOutDue({ draft, figures, grandTotal, rounding, say, problems }: DueParts): Maybe<Money> {
   const listed = draft.payments.filter(({ amount }) => amount !== undefined);
   const isItalian = draft.syntax === 'FatturaPA';
   if (isItalian && listed.length > 0) {
-    return listed.length === figures.payments.length && listed.length === draft.payments.length
-      ? sumOrNothing(figures.payments.map(({ amount }) => amount))
-      : undefined;
+    if (listed.length !== figures.payments.length || listed.length !== draft.payments.length) return undefined;
+    const due = sumOrNothing(figures.payments.map(({ amount }) => amount));
+    comparePayments({ draft, figures, grandTotal, problems }, due);
+    return due;
   }
   if (grandTotal === undefined) return undefined;
   const prepaid = figures.prepaid?.amount;
@@ -87,6 +89,31 @@ function workOutDue({ draft, figures, grandTotal, rounding, say }: DueParts): Ma
   const paidElsewhere = [prepaid, ...figures.withheld.map(({ amount }) => amount)].flatMap((amount) => amount ?? []);
   const open = paidElsewhere.reduce(subtractMoney, grandTotal);
   return say('due', isItalian ? open : plus(open, rounding));
+}
+
+/**
+ * The payments that an Italian document lists are its total, or that without what is withheld; stamp duty may be in either. Where
+ * they are neither, a part may be paid already or left out, and only the seller knows.
+ */
+function comparePayments(
+  { draft, figures, grandTotal, problems }: Pick<DueParts, 'draft' | 'figures' | 'grandTotal' | 'problems'>,
+  due: Maybe<Money>,
+): void {
+  if (due === undefined || grandTotal === undefined || figures.withheld.length < draft.withheld.length) return;
+  const withheld = figures.withheld.flatMap(({ amount }) => amount ?? []);
+  const net = withheld.reduce(subtractMoney, grandTotal);
+  const duty = figures.stampDuty?.amount;
+  const fitting = [grandTotal, net, ...withheld.map((amount) => subtractMoney(grandTotal, amount))].flatMap((amount) =>
+    duty === undefined ? [amount] : [amount, addMoney(amount, duty), subtractMoney(amount, duty)],
+  );
+  if (fitting.some(({ currency, minor }) => currency === due.currency && minor === due.minor)) return;
+  problems.add({
+    code: 'sum-differs',
+    severity: 'warning',
+    rule: 'BR-CO-16',
+    at: draft.at,
+    values: { field: 'due', stated: formatDecimal(due), computed: formatDecimal(net), currency: due.currency },
+  });
 }
 
 function plus(first: Maybe<Money>, ...others: readonly Maybe<Money>[]): Maybe<Money> {

@@ -6,9 +6,9 @@ const KEYED = /^(EREF|REMI|CREF|IDNM|CRNM|DBNM|DACT|CACT|DABA|CABA|DBIC|CBIC|CHK
 /** The words of ACH and wire texts in front of who sent it, for whom, and what about. */
 const WORDS: readonly (readonly [RegExp, keyof Parties])[] = [
   [/ORIG CO NAME:\s*(.+?)\s+(?:ORIG ID|CO ID|DESC DATE|CO ENTRY)\b/i, 'originator'],
-  [/\bORG=\s*(.+?)(?:\s+[A-Z]{2,4}=|$)/, 'originator'],
-  [/\bBNF=\s*(.+?)(?:\s+[A-Z]{2,4}=|$)/, 'beneficiary'],
-  [/\b(?:OBI|RMK)=\s*(.+?)(?:\s+[A-Z]{2,4}=|$)/, 'remittance'],
+  [/\bORG=\s*(.+?)(?:\s+\/?[A-Z]{2,4}[=#]|$)/, 'originator'],
+  [/\bBNF=\s*(.+?)(?:\s+\/?[A-Z]{2,4}[=#]|$)/, 'beneficiary'],
+  [/\b(?:OBI|RMK)=\s*(.+?)(?:\s+\/?[A-Z]{2,4}[=#]|$)/, 'remittance'],
 ];
 type Parties = { originator?: string; beneficiary?: string; remittance?: string };
 
@@ -17,7 +17,7 @@ export function detailTextFacts(lines: readonly string[], direction: 'credit' | 
   const texts: string[] = [];
   for (const line of lines) {
     const [, key, value = ''] = KEYED.exec(line.trim()) ?? [];
-    if (key === undefined) texts.push(line.trim());
+    if (key === undefined) texts.push(line.trim().replace(/^,+/, ''));
     else if (value.trim() !== '' && !keys.has(key)) keys.set(key, value.trim());
   }
   const text = texts

@@ -95,7 +95,7 @@ function takeElement({ element, above }: XmlEvent & { kind: 'element' }, flow: S
     case 'TxDtls':
       return details.add(readCamtDetail(element, flow), element.line);
     case 'Ntry':
-      return readCamtEntry(element, details.take(), flow);
+      return readCamtEntry(element, { details: details.take(), isStatement: above.at(-1) === 'Stmt' }, flow);
     default:
       return above.length > 0 ? flow.know(headFacts(element)) : undefined;
   }

@@ -18,20 +18,18 @@ export function readCamtDetail(element: XmlElement, flow: StatementFlow): CamtDe
   const refs = childAt(element, 'Refs');
   const money = childAt(element, 'AmtDtls');
   const direction = readDirection(element);
-  const instructed = childAt(money, 'InstdAmt');
   const facts = present<PaymentFacts>({
     endToEndId: textAt(refs, 'EndToEndId'),
     mandateId: textAt(refs, 'MndtId'),
-    creditorId: textAt(element, 'RltdPties', 'Cdtr', 'Id', 'PrvtId', 'Othr', 'Id'),
+    creditorId: creditorIdOf(element),
     ...remittanceOf(element),
     customerReference: textAt(refs, 'InstrId') ?? textAt(refs, 'PmtInfId'),
-    bankReference: textAt(refs, 'AcctSvcrRef'),
+    bankReference: referenceAt(refs),
     transactionId: textAt(refs, 'UETR') ?? textAt(refs, 'TxId'),
     chequeNumber: textAt(refs, 'ChqNb'),
     transactionCode: transactionCode(childAt(element, 'BkTxCd')),
     bankText: textAt(element, 'AddtlTxInf'),
-    instructed: amountIn(childAt(instructed, 'Amt'), 'AmtDtls/InstdAmt/Amt', flow),
-    exchangeRate: rateIn(instructed) ?? rateIn(childAt(money, 'TxAmt')) ?? rateIn(childAt(money, 'CntrValAmt')),
+    ...exchangeOf(money, flow),
     charges: chargesOf(element),
     returnReason: textAt(element, 'RtrInf', 'Rsn', 'Cd') ?? textAt(element, 'RtrInf', 'Rsn', 'Prtry'),
   });
@@ -44,6 +42,24 @@ export function readCamtDetail(element: XmlElement, flow: StatementFlow): CamtDe
     creditor: partyOf(element, 'Cdtr'),
     facts,
   };
+}
+
+/** The reference of the bank. Some write the word of SWIFT for none. */
+export function referenceAt(element: XmlElement | undefined): string | undefined {
+  const reference = textAt(element, 'AcctSvcrRef');
+  return reference === 'NONREF' || reference === 'NOTPROVIDED' ? undefined : reference;
+}
+
+/** What was instructed and at which rate it was exchanged: of a transaction, or of an entry that lists none. */
+export function exchangeOf(
+  money: XmlElement | undefined,
+  flow: StatementFlow,
+): Pick<PaymentFacts, 'instructed' | 'exchangeRate'> {
+  const instructed = childAt(money, 'InstdAmt');
+  return present<Pick<PaymentFacts, 'instructed' | 'exchangeRate'>>({
+    instructed: amountIn(childAt(instructed, 'Amt'), 'AmtDtls/InstdAmt/Amt', flow),
+    exchangeRate: rateIn(instructed) ?? rateIn(childAt(money, 'TxAmt')) ?? rateIn(childAt(money, 'CntrValAmt')),
+  });
 }
 
 /** An amount inside a transaction; one that is no amount is reported, and the entry stands without it. */
@@ -59,10 +75,22 @@ function rateIn(element: XmlElement | undefined): string | undefined {
   return textAt(element, 'CcyXchg', 'XchgRate');
 }
 
+/** How a Swiss bank read a payment slip, `?REJECT?0` and `?ERROR?000`: nothing that the payer wrote. */
+const SWISS_STATE = /^\?(?:REJECT|ERROR)\?\d*$/;
+
+/** From version 8 on, a party has one element more around what it is. */
+function creditorIdOf(element: XmlElement): string | undefined {
+  const creditor = childAt(element, 'RltdPties', 'Cdtr');
+  const id = ['Id', 'PrvtId', 'Othr', 'Id'];
+  return textAt(creditor, ...id) ?? textAt(creditor, 'Pty', ...id);
+}
+
 function remittanceOf(element: XmlElement): Pick<PaymentFacts, 'creditorReferences' | 'documents' | 'remittance'> {
   const info = childAt(element, 'RmtInf');
   const texts = childrenAt(info, 'Ustrd').map(({ text }) => text.trim());
-  const more = childrenAt(info, 'Strd', 'AddtlRmtInf').map(({ text }) => text.trim());
+  const more = childrenAt(info, 'Strd', 'AddtlRmtInf')
+    .map(({ text }) => text.trim())
+    .filter((text) => !SWISS_STATE.test(text));
   const documents = childrenAt(info, 'Strd', 'RfrdDocInf', 'Nb').concat(
     childrenAt(info, 'Strd', 'RfrdDocInf', 'RfrdDocNb'),
   );

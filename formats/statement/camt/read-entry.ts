@@ -2,11 +2,15 @@ import { type ExactAmount, isSameAmount, sumOf } from '@duologue/core/statements
 import type { EntryDetail, EntryStatus, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import { childAt, textAt, type XmlElement } from '../../xml/xml-element.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
-import { type CamtDetail, partyFacing, transactionCode } from './read-detail.ts';
+import { type CamtDetail, exchangeOf, partyFacing, referenceAt, transactionCode } from './read-detail.ts';
 import { chargesOf, type Direction, directed, readAmt, readDay, readDirection, reportAt } from './read-values.ts';
 
 /** Puts one `Ntry` and the transactions that came before it into the flow, or says why it is set aside. */
-export function readCamtEntry(element: XmlElement, details: readonly CamtDetail[], flow: StatementFlow): void {
+export function readCamtEntry(
+  element: XmlElement,
+  { details, isStatement }: { readonly details: readonly CamtDetail[]; readonly isStatement: boolean },
+  flow: StatementFlow,
+): void {
   const amt = childAt(element, 'Amt');
   const found = readAmt(amt);
   const direction = readDirection(element);
@@ -24,7 +28,7 @@ export function readCamtEntry(element: XmlElement, details: readonly CamtDetail[
   }
   const amount = found.currency === undefined ? withCurrency(found, flow.head()?.currency) : found;
   if (flow.head()?.currency === undefined && amount.currency !== undefined) flow.know({ currency: amount.currency });
-  flow.entry(entryOf(element, { amount, direction }, details, flow), 'Ntry/Amt');
+  flow.entry(entryOf(element, { amount, direction, isStatement }, details, flow), 'Ntry/Amt');
 }
 
 function withCurrency(amount: ExactAmount, currency: string | undefined): ExactAmount {
@@ -33,27 +37,34 @@ function withCurrency(amount: ExactAmount, currency: string | undefined): ExactA
 
 function entryOf(
   element: XmlElement,
-  { amount, direction }: { readonly amount: ExactAmount; readonly direction: Direction },
+  {
+    amount,
+    direction,
+    isStatement,
+  }: { readonly amount: ExactAmount; readonly direction: Direction; readonly isStatement: boolean },
   details: readonly CamtDetail[],
   flow: StatementFlow,
 ): StatementEntry {
   const isReversal = /^(true|1)$/.test(textAt(element, 'RvslInd') ?? '');
   const own = flow.head()?.account;
   const signed = directed(amount, direction);
-  const facts = details.map((detail) => detailOf(detail, direction, { isReversal, own, amount }));
+  const facts = withInstructed(signed, direction, details, (detail) =>
+    detailOf(detail, direction, { isReversal, own, amount }),
+  );
   const [only] = facts;
   // Its amount gives way to that of the entry.
   const single: Partial<EntryDetail> = facts.length === 1 && only !== undefined ? only : {};
   if (facts.length > 1) compareDetails(signed, facts, element, flow);
   return present<StatementEntry>({
+    ...exchangeOf(childAt(element, 'AmtDtls'), flow),
     ...single,
     line: element.line,
     bookedOn: readDay(element, 'BookgDt', 'Ntry', flow),
     valueOn: readDay(element, 'ValDt', 'Ntry', flow),
     amount: signed,
-    status: statusOf(element, flow),
+    status: statusOf(element, isStatement, flow),
     isReversal,
-    bankReference: textAt(element, 'AcctSvcrRef') ?? single.bankReference,
+    bankReference: referenceAt(element) ?? single.bankReference,
     customerReference: single.customerReference ?? textAt(element, 'NtryRef'),
     transactionCode: transactionCode(childAt(element, 'BkTxCd')) ?? single.transactionCode,
     bankText: joined(single.bankText, textAt(element, 'AddtlNtryInf')),
@@ -86,6 +97,29 @@ function detailOf(
   });
 }
 
+/**
+ * Some banks give the transactions of a batch only the amount that was instructed. It is theirs where no other is written
+ * and all of them together make up the entry.
+ */
+function withInstructed(
+  whole: ExactAmount,
+  direction: Direction,
+  details: readonly CamtDetail[],
+  read: (detail: CamtDetail) => EntryDetail,
+): readonly EntryDetail[] {
+  const facts = details.map(read);
+  const instructed = details.flatMap(({ amount, direction: own, facts: { instructed: asked } }) =>
+    amount !== undefined || asked === undefined || asked.currency !== whole.currency
+      ? []
+      : directed(asked, own ?? direction),
+  );
+  const isWhole =
+    facts.length > 1 &&
+    instructed.length === facts.length &&
+    isSameAmount(instructed.reduce(sumOf, { ...whole, unscaled: 0n }), whole);
+  return isWhole ? facts.map((fact, index) => present<EntryDetail>({ ...fact, amount: instructed[index] })) : facts;
+}
+
 /** Where every transaction has an amount in the currency of the entry, they make up the entry; else there is nothing to say. */
 function compareDetails(
   amount: ExactAmount,
@@ -108,14 +142,15 @@ const STATUSES: Readonly<Record<string, EntryStatus>> = {
   INFO: 'information',
 };
 
-function statusOf(element: XmlElement, flow: StatementFlow): EntryStatus {
+/** A statement lists what is booked; where it leaves the status out, that is said and its entries are. */
+function statusOf(element: XmlElement, isStatement: boolean, flow: StatementFlow): EntryStatus {
   const place = childAt(element, 'Sts');
   const code = (textAt(place, 'Cd') ?? textAt(place, 'Prtry') ?? place?.text.trim() ?? '').toUpperCase();
   const status = STATUSES[code];
   // What is not surely booked is not taken for money that is there.
   if (status === undefined)
     reportAt(flow, 'status-unknown', place ?? element, 'Ntry/Sts', { written: code.slice(0, 40) });
-  return status ?? 'pending';
+  return status ?? (isStatement && code === '' ? 'booked' : 'pending');
 }
 
 function batchOf(element: XmlElement, details: number): StatementEntry['batch'] {

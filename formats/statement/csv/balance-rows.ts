@@ -5,10 +5,16 @@ import { readAmountCell } from '../read-cell.ts';
 import { present } from '../statement-flow.ts';
 
 const OPENING =
-  /^(balance at start|opening balance|beginning balance|starting balance|anfangssaldo|startsaldo|alter kontostand|saldo alt|solde initial|solde au debut|solde precedent|ancien solde|saldo iniziale|saldo inicial|beginsaldo|ingaende saldo)/;
+  /^(balance at start|opening balance|balance forward|balance brought forward|brought forward|previous balance|saldo poczatkowe|pocatecni zustatek|report de solde|saldo anterior|beginning balance|starting balance|anfangssaldo|startsaldo|alter kontostand|saldo alt|solde initial|solde au debut|solde precedent|ancien solde|saldo iniziale|saldo inicial|beginsaldo|ingaende saldo)/;
 const CLOSING =
-  /^(balance at end|closing balance|ending balance|endsaldo|schlusssaldo|neuer kontostand|kontostand|saldo neu|aktueller kontostand|letzter kontostand|solde final|solde a la fin|nouveau solde|solde au|saldo finale|saldo final|eindsaldo|utgaende saldo|current balance|kontensaldo)/;
+  /^(balance at end|closing balance|balance carried forward|carried forward|saldo koncowe|konecny zustatek|ending balance|endsaldo|schlusssaldo|neuer kontostand|kontostand|saldo neu|aktueller kontostand|letzter kontostand|solde final|solde a la fin|nouveau solde|solde au|saldo finale|saldo final|eindsaldo|utgaende saldo|current balance|kontensaldo)/;
 const TOTAL = /^(total|summe|gesamt|somme|totale|totaal|subtotal|zwischensumme)/;
+
+/** Whether a text begins as the label of a balance does. */
+export function isBalanceLabel(text: string): boolean {
+  const label = foldWords(text.slice(0, 80));
+  return OPENING.test(label) || CLOSING.test(label);
+}
 
 export type LooseRow =
   | { readonly kind: 'opening' | 'closing'; readonly amount: ExactAmount }
@@ -23,7 +29,7 @@ export function looseRow({ cells }: SheetRow, currency: string | undefined): Loo
   for (const cell of filled.slice(1)) {
     // Balances carry their decimals, dates and account numbers do not.
     const amount =
-      /[.,]\d{2}\D*$/.test(cell) && !/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(cell)
+      (/[.,]\d{1,2}\D*$/.test(cell) || filled.length === 2) && !/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(cell)
         ? readAmountCell(cell, currency, 'unknown')
         : undefined;
     if (amount !== undefined && typeof amount !== 'string') return { kind, amount };
@@ -33,23 +39,30 @@ export function looseRow({ cells }: SheetRow, currency: string | undefined): Loo
 
 export type Preamble = { readonly account?: string; readonly currency?: string };
 
+const IBAN = /\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?)\b/;
+/** A number behind the word for account, whole: with the letter that French numbers hold. */
+const ACCOUNT =
+  /(?:account (?:number|no)|kontonummer|konto|compte|conto|rekening|cuenta|numer rachunku|nr rachunku|číslo účtu)\W{0,6}(\d[\d ./-]{4,32}\d(?:[A-Z]\d{2,4})?)(?![A-Z\d])/i;
+const CURRENCY =
+  /(?:currency|währung|waehrung|devise|valuta|divisa|munt|waluta|měna)\W{0,6}([A-Z]{3})\b|: ?(EUR|CHF|GBP|USD|SEK|NOK|DKK)\b/i;
+
 /** What banks write above the table: `IBAN: DE…`, `Kontonummer;123456`, `Currency: EUR`. */
 export function preambleOf(rows: readonly SheetRow[]): Preamble {
-  const found: { account?: string | undefined; currency?: string | undefined } = {};
-  for (const { cells } of rows) {
-    const text = cells.join(' ').replace(/\s+/g, ' ').slice(0, 500);
-    const account =
-      /\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?)\b/.exec(text)?.[1] ??
-      /(?:account (?:number|no)|kontonummer|konto|compte|conto|rekening|cuenta)\W{0,3}\s*:?\s*([\d][\d ./-]{4,25}\d)/i.exec(
-        text,
-      )?.[1];
-    found.account ??= account?.trim();
-    found.currency ??=
-      /(?:currency|währung|waehrung|devise|valuta|divisa|munt)\W{0,3}\s*([A-Z]{3})\b|: ?(EUR|CHF|GBP|USD|SEK|NOK|DKK)\b/i
-        .exec(text)
+  const texts = rows.map(({ cells }) => cells.join(' ').replace(/\s+/g, ' ').trim().slice(0, 500));
+  const first = (pattern: RegExp) => {
+    for (const [index, text] of texts.entries()) {
+      // A label may stand alone, and its value below it.
+      const isLabel = /^[^\d]{3,40}[:;]?$/.test(text);
+      const found = pattern
+        .exec(isLabel ? `${text} ${texts[index + 1] ?? ''}` : text)
         ?.slice(1)
-        .find(Boolean)
-        ?.toUpperCase();
-  }
-  return present<Preamble>({ account: found.account, currency: found.currency });
+        .find(Boolean);
+      if (found !== undefined) return found.trim();
+    }
+    return undefined;
+  };
+  return present<Preamble>({
+    account: first(IBAN) ?? first(ACCOUNT),
+    currency: first(CURRENCY)?.toUpperCase(),
+  });
 }

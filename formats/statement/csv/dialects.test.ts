@@ -104,7 +104,7 @@ describe('layouts of banks, as they come', () => {
     [
       'Nordea: Valuta is the currency there',
       'Bokföringsdag;Belopp;Avsändare;Mottagare;Namn;Rubrik;Saldo;Valuta\n2026-03-25;250,50;;;Amara;Faktura 4711;350,50;SEK\n2026-03-26;-20,00;;;Bogdan;Order;330,50;SEK\n',
-      ['2026-03-25 | 250.50 | SEK | - | Faktura 4711', '2026-03-26 | -20.00 | SEK | - | Order'],
+      ['2026-03-25 | 250.50 | SEK | Amara | Faktura 4711', '2026-03-26 | -20.00 | SEK | Bogdan | Order'],
     ],
     [
       'Bank of America: a summary above',

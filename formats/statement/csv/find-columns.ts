@@ -34,6 +34,7 @@ export function findColumns(
   assignByHeading(profiles, roles);
   assignByLayout(profiles, roles);
   assignByContent(profiles, roles);
+  assignRestOfText(profiles, roles);
   settle(profiles, roles);
   return withStyles(profiles, roles);
 }
@@ -99,7 +100,9 @@ function assignByLayout(profiles: readonly ColumnProfile[], roles: Map<number, B
 /** Without a heading, a column of dates or of amounts is what it is only if there is no other one like it. */
 function assignByContent(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
   const has = (role: BankRole) => [...roles.values()].includes(role);
-  const free = profiles.filter(({ index, filled }) => !roles.has(index) && filled > 0);
+  // A column that only a row or two fill, as one above a table does, is none of the table.
+  const most = Math.max(...profiles.map(({ filled }) => filled), 0);
+  const free = profiles.filter(({ index, filled }) => !roles.has(index) && filled > 0 && filled * 4 > most);
   const only = (test: (profile: ColumnProfile) => boolean) => {
     const found = free.filter((profile) => !roles.has(profile.index) && test(profile));
     return found.length === 1 ? found[0] : undefined;
@@ -113,6 +116,13 @@ function assignByContent(profiles: readonly ColumnProfile[], roles: Map<number, 
   if (profiles.some(({ header }) => header !== '')) return;
   for (const { index, words, filled } of free)
     if (!roles.has(index) && words * 2 >= filled) roles.set(index, 'remittance');
+}
+
+/** Text behind a column of text, under no heading of its own, goes on with it. */
+function assignRestOfText(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
+  for (const { index, header, words } of profiles)
+    if (header === '' && words > 0 && !roles.has(index) && roles.get(index - 1) === 'remittance')
+      roles.set(index, 'remittance');
 }
 
 /** Amounts with decimals or signs: whole numbers are as likely numbers of something. */
@@ -158,6 +168,12 @@ function settleMoney(
   const amount = at('amount');
   const sides = [at('debit'), at('credit')].flatMap((index) => (index === undefined ? [] : index));
   if (amount !== undefined && sides.length > 0 && profiles[amount]?.filled === 0) roles.set(amount, 'ignored');
+  // Gross, fee and net: the net is what moves on the account.
+  const net = profiles.find(({ index, header }) => !roles.has(index) && /^net(to)?( amount)?$/i.test(header.trim()));
+  if (net !== undefined && amount !== undefined && at('charges') !== undefined) {
+    roles.set(amount, 'instructedAmount');
+    roles.set(net.index, 'amount');
+  }
   // Amounts without a sign, and a kind that is always debit or credit.
   const kind = at('typeText');
   if (kind === undefined || amount === undefined || at('direction') !== undefined) return;

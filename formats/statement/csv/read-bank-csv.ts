@@ -9,7 +9,7 @@ import { createFlow, type StatementFlow } from '../statement-flow.ts';
 import type { StatementOptions } from '../statement-options.ts';
 import { preambleOf } from './balance-rows.ts';
 import { type BankColumn, findColumns, isAmountRole, isDateRole } from './find-columns.ts';
-import { readingByBalance } from './running-balance.ts';
+import { provedByBalance, readingByBalance } from './running-balance.ts';
 import { createSurvey, type Survey } from './survey.ts';
 import { createTableReader } from './take-rows.ts';
 
@@ -30,11 +30,28 @@ export async function openBankTable(
   const survey = createSurvey();
   for await (const rows of sheet.rows()) survey.add(rows);
   const found = survey.finish();
-  const columns = findColumns(found.profiles, options.columns ?? {}).map((column) => answered(column, options));
+  const columns = settleByBalance(
+    findColumns(found.profiles, options.columns ?? {}).map((column) => answered(column, options)),
+    found,
+  );
   const missing = missingColumns(columns, found);
   if (missing.length > 0) return refuse(missing);
   return accept({ events: () => readTable(sheet, found, columns, options) });
 }
+
+/** Where no heading names the money, the running balance of the rows may. */
+function settleByBalance(columns: readonly BankColumn[], { profiles, sample }: Survey): readonly BankColumn[] {
+  const known: readonly string[] = ['amount', 'debit', 'credit', 'balance'];
+  if (columns.some(({ role }) => known.includes(role))) return columns;
+  const free = profiles
+    .filter(
+      ({ index, filled, amounts }) => columns[index]?.role === 'ignored' && filled > 0 && amounts.count === filled,
+    )
+    .map(({ index }) => index);
+  return free.length > COLUMNS_TRIED_MAX ? columns : (provedByBalance(columns, free, sample) ?? columns);
+}
+
+const COLUMNS_TRIED_MAX = 4;
 
 function problemOf({
   code,
@@ -102,7 +119,7 @@ async function* readTable(
   const reading = readingByBalance(survey.sample, { columns, currency });
   askAboutStyles(columns, survey, flow);
   const table = createTableReader(flow, {
-    plan: { columns, currency, money: reading.money },
+    plan: { columns, currency, money: reading.money, fees: reading.fees },
     order: reading.order,
     headerLine: survey.headerLine ?? 0,
     account: preamble.account ?? options.account,

@@ -1,5 +1,5 @@
 import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
-import { type ExactAmount, exactAmount, negated } from '@duologue/core/statements/exact-amount.ts';
+import { type ExactAmount, exactAmount, isSameAmount, negated, sumOf } from '@duologue/core/statements/exact-amount.ts';
 import type { Counterparty, EntryStatus, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import type { StatementProblem, StatementProblemCode } from '@duologue/core/statements/statement-problem.ts';
 import { readAmountCell, readDayCell } from '../read-cell.ts';
@@ -9,9 +9,12 @@ import { type BankColumn, directionWord } from './find-columns.ts';
 
 /** How the money columns of a file are to be read: columns of a bank, or of its customer's books, where debit is in. */
 export type MoneyReading = 'bank' | 'books';
+/** Whether the amounts hold the fees beside them, or the fees go from the account as well. */
+export type FeeReading = 'within' | 'apart';
 export type TablePlan = {
   readonly columns: readonly BankColumn[];
   readonly money: MoneyReading;
+  readonly fees?: FeeReading;
   readonly currency: string | undefined;
 };
 
@@ -36,7 +39,8 @@ export function readBankRow(row: SheetRow, plan: TablePlan): ReadRow {
   const column = (role: BankRole) => plan.columns.find((found) => found.role === role);
   const cells: Cells = { column, text: (role) => (row.cells[column(role)?.index ?? -1] ?? '').trim() };
   const currency = currencyIn(cells, plan, notes);
-  const amount = amountIn(cells, currency, plan.money, notes);
+  const stated = amountIn(cells, currency, plan.money, notes);
+  const amount = stated === undefined || plan.fees !== 'apart' ? stated : lessFees(stated, cells);
   const balance = cells.text('balance') === '' ? undefined : amountAt(cells, 'balance', currency);
   if (typeof balance === 'string')
     notes.push(note(cells, 'balance', 'balance-unreadable', { balance: 'balance', problem: balance }));
@@ -80,6 +84,14 @@ function currencyIn(cells: Cells, plan: TablePlan, notes: RowNote[]): string | u
 function amountAt(cells: Cells, role: BankRole, currency: string | undefined) {
   const column = cells.column(role);
   return readAmountCell(cells.text(role), column?.currency ?? currency, column?.decimalStyle ?? 'point');
+}
+
+/** What left the account by an amount whose fee stands beside it. */
+function lessFees(amount: ExactAmount, cells: Cells): ExactAmount {
+  const fees = amountAt(cells, 'charges', amount.currency);
+  return typeof fees === 'string' || fees.currency !== amount.currency
+    ? amount
+    : sumOf(amount, negated(magnitude(fees)));
 }
 
 /** The signed amount: with its own sign, with a word for the direction, or in the column of one direction. */
@@ -140,8 +152,11 @@ function sideAmount(
 }
 
 function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmount, notes: RowNote[]): StatementEntry {
-  const text = (role: BankRole) => cells.text(role) || undefined;
-  const instructed = amountAt(cells, 'instructedAmount', text('instructedCurrency')?.toUpperCase());
+  const text = (role: BankRole) => cells.text(role).replace(/^-+$/, '') || undefined;
+  // What is called gross is in the currency of the row; a foreign amount whose currency is not named is in none.
+  const isGross = /^(gross|brutto|amount$)/i.test(cells.column('instructedAmount')?.header ?? '');
+  const asked = text('instructedCurrency')?.toUpperCase() ?? (isGross ? amount.currency : undefined);
+  const instructed = amountAt(cells, 'instructedAmount', asked);
   const charges = amountAt(cells, 'charges', amount.currency);
   const reference = text('creditorReference');
   return present<StatementEntry>({
@@ -149,7 +164,7 @@ function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmou
     bookedOn: dayIn(cells, 'bookedOn', notes),
     valueOn: dayIn(cells, 'valueOn', notes),
     amount,
-    status: statusOf(cells.text('status')),
+    status: statusOf(cells.text('status'), cells.text('bookedOn')),
     isReversal:
       /\b(storno|reversal|reversed|chargeback|rucklastschrift|ruecklastschrift|rücklastschrift|retoure)\b/i.test(
         cells.text('typeText'),
@@ -163,26 +178,35 @@ function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmou
     bankReference: text('bankReference'),
     chequeNumber: text('chequeNumber'),
     bankText: text('typeText'),
-    instructed: typeof instructed === 'string' || instructed.unscaled === 0n ? undefined : instructed,
+    instructed: typeof instructed === 'string' || isNothingNew(instructed, amount) ? undefined : magnitude(instructed),
     exchangeRate: text('exchangeRate'),
-    charges: typeof charges === 'string' || charges.unscaled === 0n ? undefined : charges,
+    charges: typeof charges === 'string' || charges.unscaled === 0n ? undefined : magnitude(charges),
     details: [],
   });
 }
 
+/** An amount that is empty or the same again in the same currency says nothing. */
+function isNothingNew(instructed: ExactAmount, amount: ExactAmount): boolean {
+  const isSame = instructed.currency === amount.currency && isSameAmount(magnitude(instructed), magnitude(amount));
+  return instructed.unscaled === 0n || isSame;
+}
+
 function dayIn(cells: Cells, role: 'bookedOn' | 'valueOn', notes: RowNote[]): StatementEntry['bookedOn'] {
   const column = cells.column(role);
-  const day = readDayCell(cells.text(role), column?.dateStyle ?? 'unknown');
+  const written = cells.text(role);
+  // A dash is an empty cell, and what is not booked yet has no day.
+  if (/^[-–—]+$/.test(written) || PENDING.test(written)) return undefined;
+  const day = readDayCell(written, column?.dateStyle ?? 'unknown');
   if (day === 'not-a-date') notes.push(note(cells, role, 'not-a-date'));
   if (day === undefined && role === 'bookedOn' && column !== undefined) notes.push(note(cells, role, 'date-missing'));
   return day === 'not-a-date' || day === 'open' ? undefined : day;
 }
 
-function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): string | undefined {
+export function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): string | undefined {
   const texts = columns
     .filter(({ role }) => role === 'remittance')
     .map(({ index }) => (cells[index] ?? '').replace(/\s+/g, ' ').trim());
-  return [...new Set(texts.filter((text) => text !== ''))].join(' ') || undefined;
+  return [...new Set(texts.filter((text) => /[\p{L}\p{N}]/u.test(text)))].join(' ') || undefined;
 }
 
 function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefined {
@@ -198,11 +222,12 @@ function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefi
 const withoutQuotes = (number: string): string => number.replace(/^'+|'+$/g, '').trim();
 
 const PENDING =
-  /vorgemerkt|pending|in behandeling|en attente|in attesa|pendiente|authori[sz]ed|reserv|nicht gebucht|unbooked|processing/i;
-const NOTHING = /declined|failed|cancel|rejected|reverted|abgelehnt|storniert|refus|annul/i;
+  /vorgemerkt|pending|in behandeling|en attente|en cours|in attesa|pendiente|authori[sz]ed|reserv|varattu|venter|oczekuj|nicht gebucht|^offen$|unbooked|processing/i;
+const NOTHING =
+  /declined|failed|cancel|rejected|reverted|abgelehnt|storniert|refus|annul|geweigerd|odrzuc|rifiutat|rechazad|afvist/i;
 
-/** A table of a bank lists what is booked unless it says otherwise. */
-function statusOf(text: string): EntryStatus {
-  if (PENDING.test(text)) return 'pending';
+/** A table of a bank lists what is booked unless it says otherwise, in a column of its own or in place of the day. */
+function statusOf(text: string, day: string): EntryStatus {
+  if (PENDING.test(text) || PENDING.test(day)) return 'pending';
   return NOTHING.test(text) ? 'information' : 'booked';
 }

@@ -1,6 +1,8 @@
 import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
 import { type ExactAmount, isSameAmount, negated, sumOf } from '@duologue/core/statements/exact-amount.ts';
-import { type MoneyReading, readBankRow, type TablePlan } from './read-row.ts';
+import type { BankRole } from './column-roles.ts';
+import type { BankColumn } from './find-columns.ts';
+import { type FeeReading, type MoneyReading, readBankRow, type TablePlan } from './read-row.ts';
 
 /** Whether a table begins with the oldest or the newest row; `none` when its balances do not show it. */
 export type RowOrder = 'oldest-first' | 'newest-first' | 'none';
@@ -10,28 +12,59 @@ type Line = { readonly amount: ExactAmount; readonly balance: ExactAmount };
  * How a table is to be read so that each balance follows from the one before: the order of its rows, and whether debit
  * means out, as at a bank, or in, as in the books of a customer. Without balances it is a bank's table.
  */
-export function readingByBalance(
-  sample: readonly SheetRow[],
-  plan: Omit<TablePlan, 'money'>,
-): { readonly money: MoneyReading; readonly order: RowOrder } {
-  const hasSides = plan.columns.some(({ role }) => role === 'debit' || role === 'credit');
-  let best: { readonly money: MoneyReading; readonly order: RowOrder; readonly ties: number } = {
-    money: 'bank',
-    order: 'none',
-    ties: 0,
-  };
-  for (const money of hasSides ? (['bank', 'books'] as const) : (['bank'] as const)) {
-    const lines = sample.flatMap((row): Line[] => {
-      const { entry, balance } = readBankRow(row, { ...plan, money });
-      return entry === undefined || balance === undefined ? [] : [{ amount: entry.amount, balance }];
-    });
-    for (const order of ['oldest-first', 'newest-first'] as const) {
-      const ties = share(lines, order);
-      if (ties > best.ties) best = { money, order, ties };
+export function readingByBalance(sample: readonly SheetRow[], plan: Omit<TablePlan, 'money' | 'fees'>): BalanceReading {
+  const has = (...roles: readonly BankRole[]) => plan.columns.some(({ role }) => roles.includes(role));
+  const moneys: readonly MoneyReading[] = has('debit', 'credit') ? ['bank', 'books'] : ['bank'];
+  const feeds: readonly FeeReading[] = has('charges') ? ['within', 'apart'] : ['within'];
+  let best = NO_READING;
+  for (const money of moneys) {
+    for (const fees of feeds) {
+      const lines = sample.flatMap((row): Line[] => {
+        const { entry, balance } = readBankRow(row, { ...plan, money, fees });
+        return entry === undefined || balance === undefined ? [] : [{ amount: entry.amount, balance }];
+      });
+      for (const order of ['oldest-first', 'newest-first'] as const) {
+        const ties = share(lines, order);
+        if (ties > best.ties) best = { money, fees, order, ties };
+      }
     }
   }
-  return best.ties > 0.5 ? best : { money: 'bank', order: 'none' };
+  return best.ties > 0.5 ? best : NO_READING;
 }
+
+export type BalanceReading = {
+  readonly money: MoneyReading;
+  readonly fees: FeeReading;
+  readonly order: RowOrder;
+  /** The share of neighbouring rows whose balances follow from each other. */
+  readonly ties: number;
+};
+const NO_READING: BalanceReading = { money: 'bank', fees: 'within', order: 'none', ties: 0 };
+
+/**
+ * Two columns of amounts that nothing names: one is the amount and the other the balance when each balance of the file
+ * follows from the one before in one way only.
+ */
+export function provedByBalance(
+  columns: readonly BankColumn[],
+  candidates: readonly number[],
+  sample: readonly SheetRow[],
+): readonly BankColumn[] | undefined {
+  const found = candidates.flatMap((amount) =>
+    candidates.flatMap((balance) => {
+      if (amount === balance || sample.length < PROOF_ROWS_MIN) return [];
+      const roles = new Map<number, BankRole>([
+        [amount, 'amount'],
+        [balance, 'balance'],
+      ]);
+      const tried = columns.map((column) => ({ ...column, role: roles.get(column.index) ?? column.role }));
+      return readingByBalance(sample, { columns: tried, currency: undefined }).ties === 1 ? [tried] : [];
+    }),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const PROOF_ROWS_MIN = 3;
 
 function share(lines: readonly Line[], order: RowOrder): number {
   if (lines.length < 2) return 0;

@@ -1,12 +1,12 @@
-import { readingsOf } from '@duologue/core/intake/cells/read-date.ts';
 import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
-import type { ExactAmount } from '@duologue/core/statements/exact-amount.ts';
-import type { StatementEntry } from '@duologue/core/statements/statement-entry.ts';
+import { isSameAmount, negated, sumOf } from '@duologue/core/statements/exact-amount.ts';
+import type { EntryDetail } from '@duologue/core/statements/statement-entry.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
-import { isDateRole } from './find-columns.ts';
 import { looseRow } from './balance-rows.ts';
-import { type ReadRow, readBankRow, type RowNote, type TablePlan } from './read-row.ts';
+import { type ReadRow, readBankRow, remittanceOf, type RowNote, type TablePlan } from './read-row.ts';
+import { isBalanceRow, isContinuation, isFooter, isPart, hasDay, partOf } from './row-kinds.ts';
 import { balanceBefore, follows, type RowOrder } from './running-balance.ts';
+import { createTableState, type Held, type Line, type TableState } from './table-state.ts';
 
 type Setting = {
   readonly plan: TablePlan;
@@ -14,25 +14,17 @@ type Setting = {
   readonly headerLine: number;
   readonly account: string | undefined;
 };
-type Line = { readonly amount: ExactAmount; readonly balance: ExactAmount; readonly entry: StatementEntry };
-type Loose = { readonly kind: 'opening' | 'closing'; readonly amount: ExactAmount; readonly line: number };
 
 /** Turns the rows of a table into one statement, or into one for each account whose rows follow each other. */
 export function createTableReader(flow: StatementFlow, { plan, order, headerLine, account }: Setting) {
-  const state: {
-    first: Line | undefined;
-    last: Line | undefined;
-    own: string | undefined;
-    ties: boolean;
-    loose: Loose[];
-  } = {
-    first: undefined,
-    last: undefined,
-    own: undefined,
-    ties: true,
-    loose: [],
+  const state = createTableState();
+  const path = plan.columns.find(({ role }) => role === 'amount')?.header;
+  const flush = () => {
+    if (state.held !== undefined) flow.entry(wholeEntry(state.held, flow), path);
+    state.held = undefined;
   };
   const end = () => {
+    flush();
     if (flow.isOpen()) addBalances(flow, state, order);
     flow.end();
     Object.assign(state, { first: undefined, last: undefined, ties: true });
@@ -48,7 +40,7 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
   const loose = (row: SheetRow): boolean => {
     const found = looseRow(row, flow.head()?.currency ?? plan.currency);
     if (found === undefined) return false;
-    if (found.kind !== 'total') state.loose.push({ ...found, line: row.line });
+    if (found.kind !== 'total') state.loose.push({ ...found, line: row.line, isAbove: row.line < headerLine });
     return true;
   };
   return {
@@ -59,88 +51,122 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
         flow.skip();
         return flow.problem('row-unreadable', present({ line: row.line, column }), { problem: code });
       }
-      const filled = row.cells.filter((cell) => cell.trim() !== '').length;
-      if (filled === 0) return;
+      if (row.cells.every((cell) => cell.trim() === '')) return;
+      if (state.held !== undefined && takeMore(row, plan, state.held)) return;
       if (!hasDay(row, plan) && (loose(row) || isFooter(row, plan))) return;
-      const read = readBankRow(row, plan);
-      if (read.entry === undefined) {
-        if (isDetail(row, plan)) return;
-        flow.skip();
-        return report(flow, row.line, read.notes);
-      }
-      begin(read, row.line);
-      report(flow, row.line, read.notes);
-      if (flow.head()?.currency === undefined) flow.know(present({ currency: read.entry.amount.currency }));
-      takeBalance(read.entry, read.balance, state, order, flow);
-      flow.entry(read.entry, plan.columns.find(({ role }) => role === 'amount')?.header);
+      if (isBalanceRow(row, plan) && loose(withoutDays(row, plan))) return;
+      flush();
+      takeEntry(row);
     },
     finish: end,
   };
+
+  function takeEntry(row: SheetRow): void {
+    const read = readBankRow(row, plan);
+    if (read.entry === undefined) {
+      flow.skip();
+      return report(flow, row.line, read.notes);
+    }
+    begin(read, row.line);
+    report(flow, row.line, read.notes);
+    if (flow.head()?.currency === undefined) flow.know(present({ currency: read.entry.amount.currency }));
+    takeBalance(read, state, order, flow);
+    state.held = { entry: read.entry, texts: [], parts: [] };
+  }
 }
 
-const cellAt = ({ cells }: SheetRow, { columns }: TablePlan, roles: readonly string[]) =>
-  columns.some(({ role, index }) => roles.includes(role) && (cells[index] ?? '').trim() !== '');
-/** Something with the shape of a date in a column of dates: the label of a balance may stand there too. */
-const hasDay = ({ cells }: SheetRow, { columns }: TablePlan) =>
-  columns.some(({ role, index }) => {
-    const text = isDateRole(role) ? (cells[index] ?? '').trim() : '';
-    return text !== '' && (/^\d/.test(text) || readingsOf(text) !== undefined);
+/** A row that only goes on with the one above: more of its text, or one of the payments that it was booked for. */
+function takeMore(row: SheetRow, plan: TablePlan, held: Held): boolean {
+  const text = remittanceOf(row, plan);
+  if (isContinuation(row, plan)) {
+    if (text !== undefined && held.texts.length < TEXTS_MAX) held.texts.push(text);
+    return true;
+  }
+  if (!isPart(row, plan)) return false;
+  const { amount, name } = partOf(row, plan);
+  if (held.parts.length < PARTS_MAX)
+    held.parts.push(present({ amount, remittance: text, counterparty: name === undefined ? undefined : { name } }));
+  return true;
+}
+
+const TEXTS_MAX = 20;
+const PARTS_MAX = 10_000;
+
+/** The entry with the rows behind it. The parts have its direction; they are its details where there are several. */
+function wholeEntry({ entry, texts, parts }: Held, flow: StatementFlow): Held['entry'] {
+  const remittance = [entry.remittance, ...texts].filter((text) => text !== undefined).join(' ');
+  const isOut = entry.amount.unscaled < 0n;
+  const details = parts.map(({ amount, ...part }): EntryDetail => {
+    const isOther = amount !== undefined && amount.unscaled < 0n !== isOut;
+    return present<EntryDetail>({ ...part, amount: amount !== undefined && isOther ? negated(amount) : amount });
   });
-/** A line of words under the table, without a day and without an amount. */
-const isFooter = (row: SheetRow, plan: TablePlan) => !cellAt(row, plan, ['amount', 'debit', 'credit']);
-/** One part of an entry that was booked for several: the entry itself stands above. */
-const isDetail = (row: SheetRow, plan: TablePlan) =>
-  cellAt(row, plan, ['detailAmount']) && !cellAt(row, plan, ['amount', 'debit', 'credit']);
+  const amounts = details.flatMap(({ amount }) => amount ?? []);
+  const isWhole =
+    amounts.length === details.length &&
+    amounts.every(({ currency }) => currency === entry.amount.currency) &&
+    isSameAmount(amounts.reduce(sumOf, { ...entry.amount, unscaled: 0n }), entry.amount);
+  if (details.length > 0 && !isWhole) flow.problem('details-differ', { line: entry.line }, { count: details.length });
+  return present<Held['entry']>({
+    ...entry,
+    remittance: remittance === '' ? undefined : remittance,
+    ...(details.length > 1 ? { details, batch: { count: details.length } } : {}),
+  });
+}
+
+const withoutDays = (row: SheetRow, { columns }: TablePlan): SheetRow => ({
+  ...row,
+  cells: row.cells.map((cell, at) =>
+    columns.some(({ role, index }) => index === at && (role === 'bookedOn' || role === 'valueOn')) ? '' : cell,
+  ),
+});
 
 function report(flow: StatementFlow, line: number, notes: readonly RowNote[]): void {
   for (const { code, column, path, values } of notes) flow.problem(code, present({ line, column, path }), values);
 }
 
-function takeBalance(
-  entry: StatementEntry,
-  balance: ExactAmount | undefined,
-  state: { first: Line | undefined; last: Line | undefined; ties: boolean },
-  order: RowOrder,
-  flow: StatementFlow,
-): void {
-  if (balance === undefined) return;
-  const line = { amount: entry.amount, balance, entry };
+function takeBalance({ entry, balance }: ReadRow, state: TableState, order: RowOrder, flow: StatementFlow): void {
+  if (balance === undefined || entry === undefined) return;
+  // What is not booked and counted all the same: the balances are not those of the booked entries.
+  if (entry.status !== 'booked') state.ties = false;
+  const line: Line = { amount: entry.amount, balance, entry };
   const { last } = state;
   state.first ??= line;
   state.last = line;
-  if (order === 'none' || last === undefined || entry.charges !== undefined || follows(last, line, order)) return;
+  if (order === 'none' || last === undefined || follows(last, line, order)) return;
   state.ties = false;
   flow.problem('running-balance-differs', { line: entry.line });
 }
 
-/** Opening and closing from the running balance, where it ties; else from the rows that state them. */
-function addBalances(
-  flow: StatementFlow,
-  {
-    first,
-    last,
-    ties,
-    loose,
-  }: { first: Line | undefined; last: Line | undefined; ties: boolean; loose: readonly Loose[] },
-  order: RowOrder,
-): void {
-  for (const { kind, amount, line } of loose)
-    flow.balance({ kind, amount: withCurrency(amount, flow), code: kind }, line);
-  if (first === undefined || last === undefined || !ties || loose.length > 0) return;
+/** Opening and closing as rows state them, and from the running balance where it ties and says nothing else. */
+function addBalances(flow: StatementFlow, { first, last, ties, loose }: TableState, order: RowOrder): void {
+  const closings = loose.filter(({ kind }) => kind === 'closing');
+  const [above, below] = [closings.find(({ isAbove }) => isAbove), closings.find(({ isAbove }) => !isAbove)];
+  const stated = new Map<'opening' | 'closing', (typeof loose)[number]>();
+  for (const found of loose) {
+    // A last balance above the table, where another stands below it, is what the time before ended with.
+    const kind = found === above && below !== undefined ? 'opening' : found.kind;
+    if (!stated.has(kind) || found === below) stated.set(kind, { ...found, kind });
+  }
+  const amounts = new Map<'opening' | 'closing', Line['amount']>();
+  for (const { kind, amount, line } of stated.values()) {
+    const currency = amount.currency ?? flow.head()?.currency;
+    const whole = currency === undefined ? amount : { ...amount, currency };
+    amounts.set(kind, whole);
+    flow.balance({ kind, amount: whole, code: kind }, line);
+  }
+  if (first === undefined || last === undefined || !ties) return;
   if (order === 'none' && first !== last) return;
   const [oldest, newest] = order === 'newest-first' ? [last, first] : [first, last];
-  const code = 'running balance';
-  flow.balance(
-    present({ kind: 'opening' as const, amount: balanceBefore(oldest), on: oldest.entry.bookedOn, code }),
-    oldest.entry.line,
-  );
-  flow.balance(
-    present({ kind: 'closing' as const, amount: newest.balance, on: newest.entry.bookedOn, code }),
-    newest.entry.line,
-  );
-}
-
-function withCurrency(amount: ExactAmount, flow: StatementFlow): ExactAmount {
-  const currency = amount.currency ?? flow.head()?.currency;
-  return currency === undefined ? amount : { ...amount, currency };
+  const running = [
+    { kind: 'opening' as const, amount: balanceBefore(oldest), entry: oldest.entry },
+    { kind: 'closing' as const, amount: newest.balance, entry: newest.entry },
+  ];
+  const agrees = running.every(({ kind, amount }) => {
+    const said = amounts.get(kind);
+    return said === undefined || (said.currency === amount.currency && isSameAmount(said, amount));
+  });
+  if (!agrees) return;
+  for (const { kind, amount, entry } of running)
+    if (!amounts.has(kind))
+      flow.balance(present({ kind, amount, on: entry.bookedOn, code: 'running balance' }), entry.line);
 }

@@ -16,7 +16,7 @@ export function detailFacts(
   details: readonly (readonly string[])[],
   nonSwift: readonly string[],
 ): PaymentFacts {
-  const fromText = details.length === 0 ? {} : textFacts(details);
+  const fromText = details.length === 0 ? {} : textFacts(details, line.amount.unscaled >= 0n);
   const fromNonSwift = nonSwift.length === 0 ? {} : nonSwiftFacts(nonSwift);
   const fromLine = lineFacts(line);
   const counterparty = { ...fromLine.counterparty, ...fromNonSwift.counterparty, ...fromText.counterparty };
@@ -28,11 +28,12 @@ export function detailFacts(
   });
 }
 
-function textFacts(details: readonly (readonly string[])[]): PaymentFacts {
+function textFacts(details: readonly (readonly string[])[], isCredit: boolean): PaymentFacts {
   const [first = []] = details;
   const end = /-\}\S*$/;
   // Subfields carry their own blanks, so their lines are put together as they are.
-  const facts = structuredFacts(first.join('').replace(end, '')) ?? slashFacts(joinWrapped(first).replace(end, ''));
+  const facts =
+    structuredFacts(first.join('').replace(end, '')) ?? slashFacts(joinWrapped(first).replace(end, ''), isCredit);
   // Old Rabobank files put each line of a text into a field of its own.
   return facts ?? freeFacts(details.flatMap((lines) => lines));
 }

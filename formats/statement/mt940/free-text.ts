@@ -41,6 +41,9 @@ const PATTERNS: readonly Pattern[] = [
 
 const DUTCH_REFERENCE = /BETALINGSKENM(?:ERK|\.)?[:.]?\s+(\d[\d ]{14,}\d)/;
 
+/** `+++090/9337/55493+++`, by the banks with asterisks. */
+const BELGIAN_REFERENCE = /([+*]{3})\d{3}\/\d{4}\/\d{5}\1/;
+
 /** A text without keys: all of it is the remittance, and the few layouts that we know give the other side. */
 export function freeFacts(lines: readonly string[]): PaymentFacts {
   const wide = joinWrapped(lines);
@@ -57,5 +60,7 @@ function reference(text: string): Partial<PaymentFacts> {
   const digits = DUTCH_REFERENCE.exec(text)?.[1]
     ?.replace(/ {2,}.*$/, '')
     .replaceAll(' ', '');
-  return digits !== undefined && digits.length >= 16 ? { creditorReferences: [digits.slice(0, 16)] } : {};
+  if (digits !== undefined && digits.length >= 16) return { creditorReferences: [digits.slice(0, 16)] };
+  const belgian = BELGIAN_REFERENCE.exec(text)?.[0];
+  return belgian === undefined ? {} : { creditorReferences: [belgian] };
 }

@@ -6,6 +6,8 @@ import { type LineReader, readLines } from '../text-lines.ts';
 import { createTagReader } from './read-tags.ts';
 import { createMtStatements } from './take-tags.ts';
 
+const AT_SIGNS = /@@(?::\d{2}[A-Z]?:|-)/;
+
 /** MT940 and MT942 in every dialect that we have seen, streamed. What a bank wraps, names or leaves out is read as it is. */
 export async function* readMt(
   source: ByteSource,
@@ -15,7 +17,11 @@ export async function* readMt(
   const statements = createMtStatements(flow, options);
   const tags = createTagReader(statements, flow);
   const reader: LineReader = {
-    line: tags.line,
+    line(text, line) {
+      // German online banking once sent `@@` for the end of a line.
+      if (!AT_SIGNS.test(text)) return tags.line(text, line);
+      for (const part of text.split('@@')) if (part !== '') tags.line(part, line);
+    },
     finish() {
       tags.finish();
       statements.endMessage();

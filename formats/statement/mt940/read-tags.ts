@@ -14,6 +14,10 @@ export type TagTaker = {
 
 const TAG = /^:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65F?|86|34F|13[CD]?|90[CD]|NS|940|942):/;
 
+/** The end of a message and the begin of a block. Nordic banks write `ä` and `å` for the braces, as their 7-bit letters were. */
+const END = /^-(?:\s*$|[}å])/;
+const BLOCK = /^[{ä]\d:/;
+
 /** Puts lines together to fields. Looks one line ahead, because a time like `:20:35` may begin a wrapped line. */
 export function createTagReader(taker: TagTaker, flow: StatementFlow) {
   let current: { code: string; line: number; lines: string[]; chars: number } | undefined;
@@ -45,16 +49,10 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
       current = { code, line, lines: [], chars: 0 };
       return more(first, line);
     }
-    if (/^-\s*$/.test(text) || text.startsWith('-}')) {
+    if (END.test(text) || BLOCK.test(text)) {
       end();
-      const at = text.indexOf('{4:');
-      if (at !== -1 && text.length > at + 3) take(text.slice(at + 3), line, next);
-      return;
-    }
-    if (/^\{\d:/.test(text)) {
-      end();
-      const at = text.indexOf('{4:');
       if (/\{2:[IO]942/.test(text)) taker.tag({ code: '942', line, lines: [] });
+      const at = text.search(/[{ä]4:/);
       if (at !== -1 && text.length > at + 3) take(text.slice(at + 3), line, next);
       return;
     }

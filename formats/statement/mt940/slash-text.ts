@@ -4,16 +4,16 @@ import { tidied } from './join-wrapped.ts';
 
 const KEYS =
   'TRTP|TYPE|TRCD|EREF|IREF|PREF|KREF|CREF|MARF|CSID|CNTP|ORDP|BENM|NAME|IBAN|BBAN|BIC|ADDR|CITY|REMI|ISDT|RTRN|' +
-  'PURP|ULTB|ULTC|ULTD|SVCL|NRTX|OCMT|CHGS|CHGB|EXCH|AMNT|SUM|RFB|ROC|OGB|BO|BI';
+  'PURP|ULTB|ULTC|ULTD|SVCL|NRTX|OCMT|CHGS|CHGB|EXCH|AMNT|SUM|RFB|ROC|OGB|PT|PY|BO1|BN1|BO|BN|BA|BI';
 const BEGINS = new RegExp(`^\\s*/(${KEYS})/`);
 const PAIRS = new RegExp(`/(${KEYS})/`, 'g');
 
 /** `/TRTP/…/IBAN/…/REMI/…`, as ABN AMRO, ING, Knab, Rabobank, bunq and others write it; `undefined` for other texts. */
-export function slashFacts(text: string): PaymentFacts | undefined {
+export function slashFacts(text: string, isCredit: boolean): PaymentFacts | undefined {
   if (!BEGINS.test(text)) return undefined;
   const values = valuesOf(text);
-  const party = partyOf(values);
-  const remittance = remittanceOf(values.get('REMI') ?? '');
+  const party = partyOf(values, isCredit);
+  const remittance = remittanceOf(values.get('REMI') ?? values.get('PY') ?? '');
   return present<PaymentFacts>({
     endToEndId: values.get('EREF'),
     mandateId: values.get('MARF'),
@@ -43,12 +43,21 @@ function valuesOf(text: string): ReadonlyMap<string, string> {
 
 type Party = { readonly counterparty: Counterparty; readonly rest?: string };
 
-function partyOf(values: ReadonlyMap<string, string>): Party {
+/** Of who ordered and who benefits, the one that is not ourselves; banks that name one only name that one. */
+function otherSide(values: ReadonlyMap<string, string>, isCredit: boolean): string {
+  const ordering = values.get('ORDP') ?? values.get('BO');
+  const benefiting = values.get('BENM') ?? values.get('BN');
+  return (isCredit ? (ordering ?? benefiting) : (benefiting ?? ordering)) ?? '';
+}
+
+function partyOf(values: ReadonlyMap<string, string>, isCredit: boolean): Party {
   const ultimateName = values.get('ULTD') ?? values.get('ULTC') ?? values.get('ULTB');
   // ING: account, bank, name and town in one value.
   const [account, bank, name] = values.get('CNTP')?.split('/') ?? [];
   // Others: the account, then lines that each begin with a slash.
-  const [first = '', ...lines] = (values.get('ORDP') ?? values.get('BENM') ?? '').split('/').map((part) => part.trim());
+  const [first = '', ...lines] = otherSide(values, isCredit)
+    .split('/')
+    .map((part) => part.trim());
   const isAccount = /^[A-Z]{0,2}\d[\dA-Z]{7,}$/.test(first);
   const rest = tidied((isAccount ? lines.slice(1) : []).join(' '));
   const counterparty = present<Counterparty>({

@@ -75,7 +75,9 @@ function fieldsOf(text: string, sign: string): ReadonlyMap<number, readonly stri
     }
     const key = Number(part.slice(0, 2));
     lastKey = key;
-    fields.set(key, [...(fields.get(key) ?? []), part.slice(2)]);
+    // PKO BP fills its empty fields with this sign.
+    const value = /^[˙ÿ]$/.test(part.slice(2).trim()) ? '' : part.slice(2);
+    fields.set(key, [...(fields.get(key) ?? []), value]);
   }
   return fields;
 }
@@ -86,10 +88,25 @@ function fieldsOf(text: string, sign: string): ReadonlyMap<number, readonly stri
  */
 function purposeOf(text: string): Purpose {
   const proper = split(text, PROPER);
-  const keys = proper.keys.size > 0 ? proper.keys : split(text, WITH_COLON).keys;
+  const keys = proper.keys.size > 0 ? proper.keys : new Map([...spelt(text), ...split(text, WITH_COLON).keys]);
   if (proper.keys.size === 0) return { keys, text: tidied(text) };
   return { keys, text: keys.get('SVWZ') ?? tidied(proper.before) };
 }
+
+/** comdirect spells the words out: `END-TO-END-REF.: … CORE / MANDATSREF.: … GLÄUBIGER-ID: … Ref. …`. */
+function spelt(text: string): ReadonlyMap<string, string> {
+  const found = SPELT.exec(text);
+  const [, endToEnd = '', mandate = '', creditor = ''] = found ?? [];
+  const pairs: readonly (readonly [string, string])[] = [
+    ['EREF', /^NICHT ANGEGEBEN$/i.test(endToEnd) ? '' : endToEnd],
+    ['MREF', mandate],
+    ['CRED', creditor],
+  ];
+  return new Map(pairs.filter(([, value]) => value !== ''));
+}
+
+const SPELT =
+  /END-TO-END-REF\.: ?(.*?)(?: ?(?:CORE|B2B|COR1) ?\/ ?MANDATSREF\.: ?(.*?) ?GL(?:Ä|AE)UBIGER-ID: ?(\S*))?(?: ?Ref\. .*)?$/i;
 
 function split(text: string, words: RegExp): { readonly keys: ReadonlyMap<string, string>; readonly before: string } {
   const keys = new Map<string, string>();

@@ -43,7 +43,7 @@ export async function* readOfx(
 /** The code page of the header, for files whose bytes are not UTF-8. */
 async function declaredEncoding(source: ByteSource): Promise<string | undefined> {
   const head = String.fromCharCode(...(await readHead(source, Math.min(HEAD_BYTES, 2_048))));
-  const [, page] = /CHARSET:\s*(125[0-8])\b/i.exec(head) ?? [];
+  const [, page] = /CHARSET:\s*(125[0-8])(?!\d)/i.exec(head) ?? [];
   if (page !== undefined) return `windows-${page}`;
   return /CHARSET:\s*ISO-?8859-15/i.test(head) ? 'iso-8859-15' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DateStyle } from '@duologue/core/intake/cells/read-date.ts';
+import { DATE_ORDERS, type DateOrder, type DateStyle } from '@duologue/core/intake/cells/read-date.ts';
 import type { DecimalStyle } from '@duologue/core/intake/cells/read-number.ts';
 import { type ColumnTally, newColumnTally, tallyCell } from '@duologue/core/intake/column-tally.ts';
 import { dateStyleOf, decimalStyleOf } from '@duologue/core/intake/decide-styles.ts';
@@ -10,7 +10,12 @@ import { type LineReader, readLines } from '../text-lines.ts';
 import { plainDate } from './plain-date.ts';
 import { createQifSections } from './take-sections.ts';
 
-export type QifStyles = { readonly dates: DateStyle; readonly decimals: DecimalStyle };
+export type QifStyles = {
+  readonly dates: DateStyle;
+  readonly decimals: DecimalStyle;
+  /** What the file itself says about its dates: `!Option:MDY`. */
+  readonly order?: DateOrder;
+};
 
 /**
  * QIF, streamed twice: all dates and all amounts tell how they are written before any is read. Where they leave it
@@ -21,17 +26,23 @@ export async function* readQif(
   options: StatementOptions,
 ): AsyncGenerator<readonly StatementEvent[]> {
   const [dates, amounts] = [newColumnTally(), newColumnTally()];
-  for await (const events of readLines(source, tallying(dates, amounts))) yield events;
+  const said: { order?: DateOrder } = {};
+  for await (const events of readLines(source, tallying(dates, amounts, said))) yield events;
   const flow = createFlow();
-  const styles = stylesOf(dates, amounts, options, flow);
+  const styles = { ...stylesOf(dates, amounts, { ...options, ...ordered(said.order) }, flow), ...said };
   const sections = createQifSections(styles, flow, options);
   yield* readLines(source, { line: sections.line, finish: sections.finish, take: flow.take });
 }
 
-function tallying(dates: ColumnTally, amounts: ColumnTally): LineReader {
+const ordered = (order: DateOrder | undefined): StatementOptions => (order === undefined ? {} : { dateOrder: order });
+
+function tallying(dates: ColumnTally, amounts: ColumnTally, said: { order?: DateOrder }): LineReader {
   return {
     line(text) {
-      if (text.startsWith('D')) tallyCell(dates, plainDate(text.slice(1)));
+      const option = /^!option:\s*([dmy]{3})\s*$/i.exec(text)?.[1]?.toLowerCase();
+      const order = DATE_ORDERS.find((known) => known === option);
+      if (order !== undefined) said.order = order;
+      if (text.startsWith('D')) tallyCell(dates, plainDate(text.slice(1), said.order));
       else if (/^[TU$]/.test(text)) tallyCell(amounts, text.slice(1));
     },
     finish() {},

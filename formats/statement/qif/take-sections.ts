@@ -7,6 +7,9 @@ import { plainDate } from './plain-date.ts';
 import type { QifStyles } from './read-qif.ts';
 
 const MOVEMENTS = /^!type:\s*(bank|cash|ccard|oth ?[al])\b/i;
+/** As Quicken calls it in its languages. */
+const OPENING =
+  /^(opening balance|er(ö|oe)ffnungssaldo|anfangssaldo|solde initial|saldo iniziale|saldo inicial|beginsaldo|openingssaldo)$/i;
 type Field = { readonly text: string; readonly line: number };
 type Split = { category?: string; memo?: string; amount?: Field };
 type Draft = { readonly line: number; readonly fields: Map<string, Field>; readonly splits: Split[] };
@@ -66,7 +69,11 @@ function addField({ fields, splits }: Draft, text: string, line: number): void {
     fields.set(key, { text: `${fields.get(key)?.text ?? ''} ${value}`.slice(0, STATEMENT_TEXT_CHARS_MAX), line });
 }
 
-function takeMovement({ line, fields, splits }: Draft, { dates, decimals }: QifStyles, flow: StatementFlow): void {
+function takeMovement(
+  { line, fields, splits }: Draft,
+  { dates, decimals, order }: QifStyles,
+  flow: StatementFlow,
+): void {
   const currency = flow.head()?.currency;
   const written = fields.get('T') ?? fields.get('U');
   const amount = readAmountCell(written?.text ?? '', currency, decimals);
@@ -79,7 +86,7 @@ function takeMovement({ line, fields, splits }: Draft, { dates, decimals }: QifS
     );
   }
   const day = fields.get('D');
-  const bookedOn = readDayCell(plainDate(day?.text ?? ''), dates);
+  const bookedOn = readDayCell(plainDate(day?.text ?? '', order), dates);
   if (bookedOn === undefined) flow.problem('date-missing', { line, path: 'D' });
   if (bookedOn === 'not-a-date')
     flow.problem('not-a-date', { line: day?.line ?? line, path: 'D' }, { written: day?.text.slice(0, 40) ?? '' });
@@ -87,7 +94,7 @@ function takeMovement({ line, fields, splits }: Draft, { dates, decimals }: QifS
   const text = (key: string) => fields.get(key)?.text || undefined;
   const own = /^\[(.+)\]$/.exec(text('L') ?? '')?.[1];
   // Quicken's way to say what an account began with.
-  if (/^opening balance$/i.test(text('P') ?? '') && own !== undefined) {
+  if (OPENING.test(text('P') ?? '') && own !== undefined) {
     flow.know({ account: own });
     return flow.balance(present({ kind: 'opening', amount, on, code: 'Opening Balance' }), line);
   }
