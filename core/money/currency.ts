@@ -48,6 +48,8 @@ const TWO_DECIMALS = new Set(
 
 /** The currency with this code, or `undefined` when the code is not one of ISO 4217's. */
 export function parseCurrency(text: string): Currency | undefined {
+  // As nearly every text is written: it is asked for several times for each line of a statement.
+  if (TWO_DECIMALS.has(text)) return text as Currency;
   const code = text.trim().toUpperCase();
   return Object.hasOwn(OTHER_DECIMALS, code) || TWO_DECIMALS.has(code) ? (code as Currency) : undefined;
 }

@@ -3,7 +3,7 @@ import { addPiece, goTo, newTextWindow, placeIn, type TextWindow, unread } from 
 import type { XmlPlace, XmlSink } from './xml-sink.ts';
 
 const DECLARATION = /^<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?(?: standalone="(?:yes|no)")? ?\?>/;
-const OPENING = /<([A-Za-z_:][\w.:-]*)([ \t\n][^<>&]*?)?(\/?)>/y;
+const OPENING = /^<([A-Za-z_:][\w.:-]*)([ \t\n][^<>&]*?)?(\/?)>$/;
 const ATTRIBUTE = /[ \t\n]+([A-Za-z_:][\w.:-]*)=(?:"([^"\t\n]*)"|'([^'\t\n]*)')/y;
 /** Characters that XML does not have, and those of two halves. */
 const RARE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD]/;
@@ -11,15 +11,27 @@ const NOT_BLANK = /[^ \t\n]/;
 const ENTITY = /&(amp|lt|gt|quot|apos);/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
-const [EXCLAMATION, SLASH, LESS, QUESTION] = [0x21, 0x2f, 0x3c, 0x3f];
+const [EXCLAMATION, SLASH, LESS, GREATER, QUESTION] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f];
+/** Start tags that are known by heart, none of them longer than this: programs write the same ones again and again. */
+const KNOWN_TAGS_MAX = 500;
+const KNOWN_TAG_CHARS_MAX = 100;
 
 /** What came of looking at one token: it was told of, its end is not there yet, or it is not plain. */
 type Step = 'read' | 'more' | 'strange';
+
+/** A start tag as read. */
+type StartTag = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly isSelfClosing: boolean;
+};
 
 type Reading = {
   readonly sink: XmlSink;
   readonly attributesMax: number;
   readonly window: TextWindow;
+  /** By how they are written, from `<` to `>`. */
+  readonly known: Map<string, StartTag>;
   /** The tags that are open. */
   readonly tags: string[];
   declaration: string;
@@ -34,8 +46,18 @@ type Reading = {
  */
 export function plainTokenizer(sink: XmlSink, attributesMax: number) {
   const window = newTextWindow();
-  const reading: Reading = { sink, attributesMax, window, tags: [], declaration: '', hasBegun: false, hasRoot: false };
-  const { tags } = reading;
+  const tags: string[] = [];
+  const known = new Map<string, StartTag>();
+  const reading: Reading = {
+    sink,
+    attributesMax,
+    window,
+    known,
+    tags,
+    declaration: '',
+    hasBegun: false,
+    hasRoot: false,
+  };
   return {
     /** Reads as far as it is plain; `false` where it is not, from where somebody else goes on. */
     write(piece: string): boolean {
@@ -88,8 +110,8 @@ function readText({ window, tags, sink }: Reading): Step {
     goTo(window, end);
     return 'read';
   }
-  const read = text.includes('&') ? unescaped(text) : text;
-  if (read === undefined || text.includes(']]>')) return 'strange';
+  const read = window.hasEntity && text.includes('&') ? unescaped(text) : text;
+  if (read === undefined || (window.hasBrackets && text.includes(']]>'))) return 'strange';
   // A text is known to end, and told of, behind the character that ends it.
   goTo(window, end + 1);
   sink.text(read);
@@ -98,9 +120,11 @@ function readText({ window, tags, sink }: Reading): Step {
 }
 
 function readClosing({ window, tags, sink }: Reading): Step {
-  const end = window.text.indexOf('>', window.at);
-  if (end === -1) return 'more';
-  if (window.text.slice(window.at + 2, end) !== tags[tags.length - 1]) return 'strange';
+  const { text, at } = window;
+  const tag = tags[tags.length - 1];
+  const end = at + '</'.length + (tag?.length ?? 0);
+  if (tag === undefined || text.charCodeAt(end) !== GREATER || !text.startsWith(tag, at + '</'.length))
+    return text.includes('>', at) ? 'strange' : 'more';
   tags.pop();
   goTo(window, end + 1);
   sink.close();
@@ -121,18 +145,27 @@ function readComment({ window, sink }: Reading): Step {
 
 function readOpening(reading: Reading): Step {
   const { window, tags, sink } = reading;
-  if (!window.text.includes('>', window.at)) return 'more';
-  OPENING.lastIndex = window.at;
-  const [whole, tag, written, selfClosing] = OPENING.exec(window.text) ?? [];
-  if (whole === undefined || tag === undefined || (reading.hasRoot && tags.length === 0)) return 'strange';
-  const attributes = written === undefined ? NO_ATTRIBUTES : attributesOf(written, reading.attributesMax);
-  if (attributes === undefined) return 'strange';
+  const end = window.text.indexOf('>', window.at) + 1;
+  if (end === 0) return 'more';
+  const written = window.text.slice(window.at, end);
+  const start = reading.known.get(written) ?? startTagOf(written, reading);
+  if (start === undefined || (reading.hasRoot && tags.length === 0)) return 'strange';
   reading.hasRoot = true;
-  goTo(window, window.at + whole.length);
-  sink.open(tag, attributes);
-  if (selfClosing === '/') sink.close();
-  else tags.push(tag);
+  goTo(window, end);
+  sink.open(start.tag, start.attributes);
+  if (start.isSelfClosing) sink.close();
+  else tags.push(start.tag);
   return 'read';
+}
+
+function startTagOf(written: string, { known, attributesMax }: Reading): StartTag | undefined {
+  const [whole, tag, inside, selfClosing] = OPENING.exec(written) ?? [];
+  if (whole === undefined || tag === undefined) return undefined;
+  const attributes = inside === undefined ? NO_ATTRIBUTES : attributesOf(inside, attributesMax);
+  if (attributes === undefined) return undefined;
+  const start = { tag, attributes, isSelfClosing: selfClosing === '/' };
+  if (written.length <= KNOWN_TAG_CHARS_MAX && known.size < KNOWN_TAGS_MAX) known.set(written, start);
+  return start;
 }
 
 /** Attributes in quotes, each once; nothing where they are written in any other way. */

@@ -58,8 +58,8 @@ export function newTokenizer(plan: XmlPlan, limits: XmlLimits, isPlain = true) {
     open(name, found) {
       attributes = 0;
       if (!alive()) return;
-      const { line, column } = at();
-      builder.open(name, found, line, column);
+      const { line, column } = (strict ?? plain).place();
+      builder.open(name, found, line, column + 1);
     },
     text: (text) => void (alive() && builder.text(text)),
     close: () => void (alive() && builder.close()),

@@ -9,6 +9,9 @@ export type TextWindow = {
   lineStart: number;
   newline: number;
   carry: string;
+  /** Whether there is any `&`, and any `]]>`, in `text`: nearly always there is none to look for in each of its parts. */
+  hasEntity: boolean;
+  hasBrackets: boolean;
 };
 
 export const newTextWindow = (): TextWindow => ({
@@ -18,6 +21,8 @@ export const newTextWindow = (): TextWindow => ({
   lineStart: 0,
   newline: Number.POSITIVE_INFINITY,
   carry: '',
+  hasEntity: false,
+  hasBrackets: false,
 });
 
 /** Drops what was read and adds a piece, every end of a line made one character, as XML wants it. */
@@ -29,6 +34,8 @@ export function addPiece(window: TextWindow, piece: string): void {
   window.lineStart -= window.at;
   window.at = 0;
   window.newline = nextNewline(window, 0);
+  window.hasEntity = window.text.includes('&');
+  window.hasBrackets = window.text.includes(']]>');
 }
 
 export function goTo(window: TextWindow, end: number): void {

@@ -35,40 +35,69 @@ type Growing = {
   readonly column: number;
 };
 
-type Frame = { readonly mode: 'enter' | 'take' | 'part' | 'skip'; readonly node: Growing | undefined };
+/** Where elements stand, by their name and the names above; what the plan says of such a place is asked once. */
+type Place = {
+  readonly name: string;
+  readonly above: readonly string[];
+  readonly planned: ReturnType<XmlPlan>;
+  /** By the tag as written. */
+  readonly below: Map<string, Place>;
+};
+/** Places that are remembered; a document of more of them is asked about each time. */
+const PLACES_MAX = 2_000;
+
+type Mode = 'enter' | 'take' | 'part' | 'skip';
+type Frame = {
+  readonly place: Place;
+  readonly mode: Mode;
+  readonly node: Growing | undefined;
+  /** What was counted before it. */
+  readonly nodesBefore: number;
+};
 type Fail = (code: XmlProblem['code'], values: XmlProblem['values']) => void;
 
 /** Turns tags into the events of a plan. Holds the trees that are open, never the document. */
 export function newTreeBuilder(plan: XmlPlan, limits: XmlLimits, fail: Fail) {
-  const names: string[] = [];
   const frames: Frame[] = [];
+  const roots = new Map<string, Place>();
+  let places = 0;
   let events: XmlEvent[] = [];
   let nodes = 0;
 
+  const findPlace = (tag: string, parent: Place | undefined): Place => {
+    const name = localName(tag);
+    const above = parent === undefined ? [] : [...parent.above, parent.name];
+    const place = { name, above, planned: plan(name, above), below: new Map<string, Place>() };
+    places += 1;
+    if (places <= PLACES_MAX) (parent?.below ?? roots).set(tag, place);
+    return place;
+  };
+
   return {
-    path: () => names.join('/'),
+    path: () => frames.map(({ place }) => place.name).join('/'),
     take(): readonly XmlEvent[] {
       const full = events;
       events = [];
       return full;
     },
     open(tag: string, attributes: Readonly<Record<string, string>>, line: number, column: number): void {
-      if (names.length >= limits.depthMax) return fail('xml-too-deep', { depthMax: limits.depthMax });
-      const name = localName(tag);
+      if (frames.length >= limits.depthMax) return fail('xml-too-deep', { depthMax: limits.depthMax });
       const parent = frames[frames.length - 1];
-      const mode = modeOf(parent, () => plan(name, names));
+      const place = (parent?.place.below ?? roots).get(tag) ?? findPlace(tag, parent?.place);
+      const { name, above } = place;
+      const mode = modeOf(parent, place);
       const isKept = mode === 'take' || mode === 'part';
       const node = isKept ? { name, attributes, text: '', children: [], line, column } : undefined;
       if (mode === 'take' && parent?.node === undefined) nodes = 0;
+      const nodesBefore = nodes;
       if (node !== undefined) nodes += weightOf(node);
       if (nodes > limits.nodesMax) return fail('xml-too-many-elements', { elementsMax: limits.nodesMax });
       if (mode === 'part' && node !== undefined) parent?.node?.children.push(node);
       if (mode === 'enter') {
         const namespace = namespaceOf(tag, attributes);
-        events.push({ kind: 'open', name, above: [...names], namespace, attributes, line, column });
+        events.push({ kind: 'open', name, above, namespace, attributes, line, column });
       }
-      names.push(name);
-      frames.push({ mode, node });
+      frames.push({ place, mode, node, nodesBefore });
     },
     text(text: string): void {
       const node = frames[frames.length - 1]?.node;
@@ -80,19 +109,20 @@ export function newTreeBuilder(plan: XmlPlan, limits: XmlLimits, fail: Fail) {
     },
     close(): void {
       const frame = frames.pop();
-      const name = names.pop() ?? '';
-      if (frame?.mode === 'enter') events.push({ kind: 'close', name, above: [...names] });
-      if (frame?.mode !== 'take' || frame.node === undefined) return;
+      if (frame === undefined) return;
+      const { mode, node, place } = frame;
+      const { name, above } = place;
+      if (mode === 'enter') events.push({ kind: 'close', name, above });
+      if (mode !== 'take' || node === undefined) return;
       // What is taken out of a larger tree no longer counts for it.
-      if (frames[frames.length - 1]?.node !== undefined) nodes -= sizeOf(frame.node);
-      events.push({ kind: 'element', element: frame.node, above: [...names] });
+      if (frames[frames.length - 1]?.node !== undefined) nodes = frame.nodesBefore;
+      events.push({ kind: 'element', element: node, above });
     },
   };
 }
 
-function modeOf(parent: Frame | undefined, ask: () => 'enter' | 'take' | 'skip'): Frame['mode'] {
+function modeOf(parent: Frame | undefined, { planned }: Place): Mode {
   if (parent?.mode === 'skip') return 'skip';
-  const planned = ask();
   return planned === 'enter' && parent?.node !== undefined ? 'part' : planned;
 }
 
@@ -103,10 +133,6 @@ function weightOf({ attributes, text }: Growing): number {
   let chars = text.length;
   for (const name in attributes) chars += attributes[name]?.length ?? 0;
   return 1 + chars / CHARS_PER_NODE;
-}
-
-function sizeOf(node: Growing): number {
-  return node.children.reduce((sum, child) => sum + sizeOf(child), weightOf(node));
 }
 
 function localName(tag: string): string {

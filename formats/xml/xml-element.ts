@@ -13,14 +13,28 @@ export type XmlElement = {
 /** The first element at a place below: `childAt(entry, 'ValDt', 'Dt')`. */
 export function childAt(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
   let found = element;
-  for (const name of names) found = found?.children.find((child) => child.name === name);
+  for (const name of names) {
+    if (found === undefined) return undefined;
+    found = childOf(found, name);
+  }
   return found;
 }
 
+/** Without a closure for each look: some hundred of them are taken at every entry of a statement. */
+function childOf({ children }: XmlElement, name: string): XmlElement | undefined {
+  for (const child of children) if (child.name === name) return child;
+  return undefined;
+}
+
+const NONE: readonly XmlElement[] = [];
+
 /** All elements at a place below, through every parent of that name. */
 export function childrenAt(element: XmlElement | undefined, ...names: readonly string[]): readonly XmlElement[] {
-  let found: readonly XmlElement[] = element === undefined ? [] : [element];
-  for (const name of names) found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
+  let found = element === undefined ? NONE : [element];
+  for (const name of names) {
+    if (found.length === 0) return NONE;
+    found = found.flatMap(({ children }) => children.filter((child) => child.name === name));
+  }
   return found;
 }
 

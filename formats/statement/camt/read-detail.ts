@@ -139,6 +139,7 @@ export function partyFacing(
 
 /** `PMNT-RCDT-ESCT`, or the bank's own code. */
 export function transactionCode(code: XmlElement | undefined): string | undefined {
+  if (code === undefined) return undefined;
   const domain = childAt(code, 'Domn');
   const family = childAt(domain, 'Fmly');
   const parts = [textAt(domain, 'Cd'), textAt(family, 'Cd'), textAt(family, 'SubFmlyCd')].filter(

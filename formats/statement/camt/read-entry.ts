@@ -52,27 +52,42 @@ function entryOf(
     detailOf(detail, direction, { isReversal, own, amount }),
   );
   const [only] = facts;
-  // Its amount gives way to that of the entry.
-  const single: Partial<EntryDetail> = facts.length === 1 && only !== undefined ? only : {};
+  const single = facts.length === 1 ? (only ?? NO_FACTS) : NO_FACTS;
   if (facts.length > 1) compareDetails(signed, facts, element, flow);
+  const exchange = exchangeOf(childAt(element, 'AmtDtls'), flow);
+  // Field by field: this is made for every entry of a file, and spreading what has now these fields and now others is slow.
   return present<StatementEntry>({
-    ...exchangeOf(childAt(element, 'AmtDtls'), flow),
-    ...single,
+    endToEndId: single.endToEndId,
+    mandateId: single.mandateId,
+    creditorId: single.creditorId,
+    creditorReferences: single.creditorReferences,
+    documents: single.documents,
+    remittance: single.remittance,
+    counterparty: single.counterparty,
+    customerReference: single.customerReference ?? textAt(element, 'NtryRef'),
+    bankReference: referenceAt(element) ?? single.bankReference,
+    transactionId: single.transactionId,
+    chequeNumber: single.chequeNumber,
+    transactionCode: transactionCode(childAt(element, 'BkTxCd')) ?? single.transactionCode,
+    bankText: joined(single.bankText, textAt(element, 'AddtlNtryInf')),
+    instructed: single.instructed ?? exchange.instructed,
+    exchangeRate: single.exchangeRate ?? exchange.exchangeRate,
+    charges: single.charges ?? chargesOf(element),
+    returnReason: single.returnReason,
     line: element.line,
     bookedOn: readDay(element, 'BookgDt', 'Ntry', flow),
     valueOn: readDay(element, 'ValDt', 'Ntry', flow),
     amount: signed,
     status: statusOf(element, isStatement, flow),
     isReversal,
-    bankReference: referenceAt(element) ?? single.bankReference,
-    customerReference: single.customerReference ?? textAt(element, 'NtryRef'),
-    transactionCode: transactionCode(childAt(element, 'BkTxCd')) ?? single.transactionCode,
-    bankText: joined(single.bankText, textAt(element, 'AddtlNtryInf')),
-    charges: single.charges ?? chargesOf(element),
     batch: batchOf(element, facts.length),
-    details: facts.length > 1 ? facts : [],
+    details: facts.length > 1 ? facts : NO_DETAILS,
   });
 }
+
+/** Of a single transaction only the facts are the entry's: its amount gives way to that of the entry. */
+const NO_FACTS: EntryDetail = {};
+const NO_DETAILS: readonly EntryDetail[] = [];
 
 function detailOf(
   detail: CamtDetail,
@@ -90,11 +105,11 @@ function detailOf(
     detail.amount === undefined || detail.amount.currency !== undefined
       ? detail.amount
       : withCurrency(detail.amount, amount.currency);
-  return present<EntryDetail>({
+  return {
     ...detail.facts,
-    counterparty,
-    amount: its === undefined ? undefined : directed(its, itsDirection),
-  });
+    ...(counterparty === undefined ? undefined : { counterparty }),
+    ...(its === undefined ? undefined : { amount: directed(its, itsDirection) }),
+  };
 }
 
 /**

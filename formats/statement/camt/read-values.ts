@@ -47,7 +47,9 @@ export function reportAt(
 
 /** The sum of the charges in one currency, or nothing. */
 export function chargesOf(element: XmlElement): ExactAmount | undefined {
-  const total = readAmt(childAt(element, 'Chrgs', 'TtlChrgsAndTaxAmt'));
+  const charges = childAt(element, 'Chrgs');
+  if (charges === undefined) return undefined;
+  const total = readAmt(childAt(charges, 'TtlChrgsAndTaxAmt'));
   if (typeof total !== 'string') return total;
   let sum: ExactAmount | undefined;
   for (const amt of [...childrenAt(element, 'Chrgs', 'Rcrd', 'Amt'), ...childrenAt(element, 'Chrgs', 'Amt')]) {
