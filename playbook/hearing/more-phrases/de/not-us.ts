@@ -20,6 +20,24 @@ export const notUs: MorePhrases = {
     ich hab nur nach einem Preis gefragt
     da muss ich aus Versehen ein Häkchen gesetzt haben, gewollt hab ich das nie
     so was benutzen wir gar nicht
+    das hab ich nie bestellt
+    ich hab bei Ihnen nie was gekauft
+    ich weiß nichts von einer Bestellung
+    den Auftrag haben wir nie erteilt
+    ich hab nichts abgeschlossen
+    das war bloß ein kostenloses Probeabo
+    ich hab nie auf bestellen geklickt
+    von uns hat keiner so was in Auftrag gegeben
+    sagt nie bestellt
+    Kd bestreitet Vertragsschluss
+    ich hab das Paket unverlangt bekommen
+    mit Ihnen hab ich nie einen Vertrag gemacht
+    da hat mich jemand an der Haustür überrumpelt, ich wollte das nicht
+    dieses Abo kenn ich nicht
+    ein Eintrag ins Branchenbuch, den wollte keiner
+    wir haben bloß ein Muster angefordert und keine Bestellung aufgegeben
+    Bestellung laut Kunde nicht erfolgt
+    das hat mein Kind auf dem Tablet angeklickt, bestellt hat das keiner
   `,
   'contract-ended': `
     ich habe gekündigt
@@ -39,6 +57,23 @@ export const notUs: MorePhrases = {
     Sie haben mir sogar einen Abschiedsbrief geschickt
     wir sind letzten Sommer zur Konkurrenz
     innerhalb der Widerrufsfrist bin ich zurückgetreten
+    das hab ich doch längst gekündigt
+    der Vertrag ist Ende letzten Jahres ausgelaufen
+    ich hab fristgerecht gekündigt, hab sogar die Bestätigung
+    ich bin kein Mitglied mehr
+    wir haben das widerrufen
+    seit dem Auszug hab ich mit dem Strom dort nichts mehr am Hut, Vertrag ist beendet
+    Kd. sagt Vertrag gekündigt zum 30.06.
+    das Abo ist abbestellt
+    ich bin da im Sommer ausgestiegen
+    ich nutze das seit einem Jahr nicht mehr, ist gekündigt
+    die Mitgliedschaft ist beendet
+    Kündigung per Einschreiben geschickt
+    ich hab vom Widerrufsrecht Gebrauch gemacht
+    Sie berechnen Monate nach dem Vertragsende
+    Sonderkündigung wegen Umzug, war alles bestätigt
+    sind seit Januar bei einem anderen Anbieter
+    ich hab den Handyvertrag doch nicht verlängert
   `,
   'not-my-debt': `
     das sind nicht meine Schulden
@@ -60,6 +95,25 @@ export const notUs: MorePhrases = {
     Sie suchen meinen Vater, wir heißen gleich
     ich hab da nie meinen Namen druntergesetzt
     das machen Sie mit meiner Schwester aus
+    das bin nicht ich, Sie verwechseln mich
+    das ist nicht meine Rechnung
+    die Person wohnt hier nicht
+    hier gibts keinen Herrn Schuster
+    Sie haben die falsche Nummer
+    der hat vor mir hier gewohnt
+    ich bin nur der Nachmieter
+    ich heiß zufällig genauso
+    mit der Sache hab ich nichts am Hut
+    das betrifft meinen Sohn, nicht mich
+    sagt falsche Person
+    die Nummer hab ich neu, Sie suchen bestimmt den Vorbesitzer vom Handy
+    Verwechslung, gleicher Name, anderes Geburtsdatum
+    den kenn ich nicht, der wohnt nicht hier
+    das sind die Schulden von meinem Vater, dafür hafte ich nicht
+    da müssen Sie den Mieter fragen, ich bin bloß Eigentümer
+    ich war nur Bürge nie, das hat ein anderer unterschrieben
+    hier wohnt jetzt eine ganz andere Familie
+    den Namen hab ich noch nie gehört, wir wohnen erst seit Mai hier
   `,
   'former-partner': `
     meine Exfrau zahlt das
@@ -79,6 +133,22 @@ export const notUs: MorePhrases = {
     wir sind nicht mehr zusammen und es war seine Idee
     das lief auf ihren Namen als wir verheiratet waren
     soll doch seine Neue zahlen
+    das hat mein Exmann bestellt
+    wir sind auseinander, sie soll das zahlen
+    mein Ex hat das auf mich laufen lassen
+    das ist Sache von meiner geschiedenen Frau
+    wir sind in Scheidung und er zahlt das
+    seit der Trennung zahlt er nichts mehr
+    sagt Ex ist zuständig
+    der Vertrag lief auf meine ehemalige Freundin
+    ich bin ausgezogen und sie ist in der Wohnung geblieben, soll sie zahlen
+    das war noch aus der Ehe, das hat er übernommen
+    Kd. getrennt lebend, verweist auf Ehemann
+    mein Verflossener hat mir den Mist eingebrockt
+    im Scheidungsurteil steht dass er das übernimmt
+    meine Exfreundin hat sich das aufs Auge gedrückt, nicht ich
+    mein Mann ist mit einer anderen durchgebrannt, fragen Sie den
+    wir haben Gütertrennung und sind geschieden
   `,
   'identity-theft': `
     jemand hat meine Identität gestohlen
@@ -99,6 +169,24 @@ export const notUs: MorePhrases = {
     mir sind die Papiere im Zug geklaut worden
     ich krieg Post von sechs Firmen die ich nicht kenne, jemand benutzt meine Daten
     da treibt sich einer mit meinem Ausweis herum
+    da hat einer mit meinen Daten bestellt
+    ich bin Opfer von Betrug geworden
+    jemand hat meinen Namen benutzt
+    ich hab schon Anzeige erstattet
+    mein Ausweis ist gestohlen worden und damit wurde was abgeschlossen
+    mein Account wurde gehackt und jemand hat bestellt
+    die Unterschrift auf dem Vertrag ist nicht von mir, die ist gefälscht
+    Kd Opfer von Identitätsmissbrauch, Strafanzeige liegt vor
+    Fremde haben auf meine Adresse Ware bestellt
+    sagt Daten missbraucht, Polizei eingeschaltet
+    meine Kreditkartendaten sind geklaut worden
+    Aktenzeichen der Polizei kann ich Ihnen geben
+    da hat sich jemand für mich ausgegeben
+    mit meiner Handynummer haben Betrüger eingekauft
+    das ist schon das dritte Inkasso, einer bestellt überall unter meinem Namen
+    das Konto hat einer auf meinen Namen eröffnet, ich wars nicht
+    mein E-Mail-Konto wurde geknackt
+    Personalausweis verloren, Unbekannter hat Vertrag gemacht
   `,
   'company-changed': `
     die Firma wurde übernommen
@@ -120,6 +208,24 @@ export const notUs: MorePhrases = {
     Sie suchen die, die vorher hier drin waren
     wir haben aus der Insolvenz gekauft, da beginnt alles bei null
     nach der Fusion liegt das bei jemand anderem
+    die Firma hat den Besitzer gewechselt
+    wir haben die Firma erst letztes Jahr übernommen
+    die alte GmbH gibts nicht mehr, wir sind eine neue
+    ich hab den Laden verkauft, das geht an den neuen Inhaber
+    das sind noch Schulden vom Vorgänger
+    wir sind mit einer anderen Firma zusammengegangen
+    seit der Fusion heißen wir anders
+    umfirmiert, Rechnung auf alten Namen
+    sagt Firma wurde verkauft
+    der Pächter hat gewechselt
+    ich hab das Lokal zum ersten April übernommen, was davor war geht mich nichts an
+    aus der Einzelfirma ist eine GmbH geworden
+    Rechtsnachfolger zuständig
+    die Praxis hab ich an meine Nachfolgerin abgegeben
+    wir wurden von einem Konzern geschluckt
+    der Betrieb ist an meinen Sohn übergeben worden
+    die Abteilung wurde ausgegliedert und gehört jetzt zu einer anderen Firma
+    Altschulden haben wir beim Kauf nicht übernommen
   `,
   'not-responsible': `
     da müssen Sie mit der Buchhaltung sprechen
@@ -141,5 +247,22 @@ export const notUs: MorePhrases = {
     das macht der Chef, ich fahre nur
     ich hab erst am Montag angefangen
     Sie brauchen die Durchwahl zwölf, da sitzt die Buchhaltung
+    da sind Sie bei mir falsch, ich bin in der Werkstatt
+    damit hab ich nichts zu schaffen, ich arbeite hier nur
+    ich bin dafür nicht zuständig
+    da müssten Sie mit der Frau Berger aus der Buchhaltung reden
+    ich kann dazu nichts sagen, ich bin im Verkauf
+    das macht bei uns jemand anders
+    hier ist der Empfang, Rechnungen macht die Buchhaltung
+    sagt nicht zuständig
+    Kollege zuständig, heute nicht am Platz
+    ich darf da gar nichts entscheiden
+    ich nehm nur die Anrufe an
+    fragen Sie mich nicht, ich bin bloß der Hausmeister
+    da müssen Sie in der Verwaltung anrufen, hier ist das Lager
+    ich bin hier nur der Fahrer
+    rechnungen macht bei uns die frau huber, ich nicht
+    davon hab ich keine Ahnung, ich bin nur die Vertretung
+    Sie sind hier in der Küche gelandet
   `,
 };
