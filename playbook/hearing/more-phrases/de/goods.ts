@@ -46,6 +46,16 @@ export const goods: MorePhrases = {
     die Schrauben sind reihenweise abgebrochen
     das Handy lässt sich nicht mal einschalten
     nach dem ersten Waschen war der Pulli hin
+    die Ware ist Ausschuss
+    das hat von Anfang an gewackelt und gequietscht
+    taugt nichts
+    das kann man keinem Menschen anbieten
+    der Akku hält keine Stunde
+    die Farbe blättert ab
+    Ware n.i.O.
+    da ist ein Sprung drin
+    die Blumen waren verwelkt
+    der Motor macht komische Geräusche und geht dauernd aus
   `,
   'short-delivery': `
     es hat was gefehlt
@@ -86,6 +96,13 @@ export const goods: MorePhrases = {
     im Karton waren weniger drin als draufsteht
     mir fehlen noch die Stühle, der Tisch ist da
     Sie haben nur einen Teil geschickt, berechnen aber alles
+    da sind Sachen nicht mitgeliefert worden
+    zehn bestellt, sieben da
+    die Stückzahl stimmt vorne und hinten nicht
+    auf dem Lieferschein stehts, im Karton wars nicht
+    Lieferung nicht vollständig, Rest offen
+    es fehlten Schrauben und zwei Bretter
+    berechnet haben Sie mehr Kilo als angekommen sind
   `,
   'not-delivered': `
     wir haben keine Ware bekommen
@@ -124,6 +141,13 @@ export const goods: MorePhrases = {
     die Spedition hat unsere Palette verloren
     nichts da, kein Paket, keine Benachrichtigung, nichts
     die Ware ist wohl unterwegs geklaut worden, hier kam nichts an
+    hier ist nichts abgeladen worden
+    ich hock da und warte, es kommt einfach nichts
+    das ist nie zugestellt worden
+    laut Spedition unauffindbar
+    der Bote war nie da
+    Ware nicht da
+    ich hab bestellt, aber gekriegt hab ich nix
   `,
   'late-delivery': `
     die Ware kam zu spät
@@ -162,6 +186,13 @@ export const goods: MorePhrases = {
     das Material kam Tage nach dem Betonieren
     Sie haben uns hängen lassen, die Ware kam einen Monat später als zugesagt
     die Frist war längst rum als der Lkw kam
+    das hat ewig gedauert bis das Zeug da war
+    Sie haben den zugesagten Termin platzen lassen
+    unser Kunde ist abgesprungen weil ihr so lahm wart
+    Verzugsschaden
+    zwei Wochen nach Termin geliefert
+    da war die Messe schon gelaufen
+    ihr wart nicht pünktlich und uns ist die Produktion gestanden
   `,
   'wrong-item': `
     Sie haben die falsche Ware geliefert
@@ -199,6 +230,13 @@ export const goods: MorePhrases = {
     das war nicht das, was im Auftrag steht, die Ausführung ist eine andere
     Ware vertauscht, die gehört einem anderen Kunden
     ich wollte die Dieselpumpe und Sie liefern die elektrische
+    da hat wer beim Packen danebengegriffen
+    das ist nicht die bestellte Ware
+    ich krieg dauernd was anderes als ich bestelle
+    Artikelnr. weicht ab
+    das ist die falsche Version, wir haben die neue bestellt
+    verkehrte Ware geschickt
+    der Schlauch ist fürs Vorgängermodell
   `,
   'service-not-done': `
     die Arbeit ist nicht fertig
@@ -243,5 +281,14 @@ export const goods: MorePhrases = {
     das Internet ging bei mir nie, also zahl ich auch nicht für den Anschluss
     Kd bemängelt Ausführung der Arbeiten
     die Beratung hat nie stattgefunden
+    die Herren haben ihre Arbeit nicht gemacht
+    angefangen und liegen gelassen
+    das wurde nie ausgeführt
+    die Anlage ist bis heute nicht in Betrieb genommen
+    beim Umzug wurde die Hälfte stehen lassen
+    die Schulung ist nie gehalten worden
+    der Rasen ist nicht ein einziges Mal gemäht worden
+    von der versprochenen Leistung hab ich nichts gesehen
+    nachbessern müsst ihr, das Parkett ist schief verlegt
   `,
 };

@@ -39,6 +39,12 @@ export const hardship: MorePhrases = {
     mein Chef zahlt keinen Lohn mehr, ich musste gehen
     bin auf Kurzarbeit null
     die Zeitarbeitsfirma hat mich abgemeldet
+    die Firma hat mich vor die Tür gesetzt
+    ich hab keine Arbeit mehr
+    bin beim Arbeitsamt gemeldet
+    mir haben sie gekündigt
+    ich bin seit Wochen auf der Suche nach einer neuen Stelle
+    hab meine Anstellung verloren
   `,
   illness: `
     ich bin krank
@@ -77,6 +83,12 @@ export const hardship: MorePhrases = {
     ich krieg gerade Chemo und hab keinen Kopf für so was
     Long Covid, ich bin nicht arbeitsfähig
     der Chef ist schwer krank und der Laden steht still
+    ich bin in der Reha nach einem Infarkt
+    gesundheitlich bin ich am Boden
+    bin schwer gestürzt und liege im Gips
+    mein Kind liegt im Spital
+    ich hab eine schlimme Diagnose bekommen
+    erwerbsunfähig seit letztem Jahr
   `,
   bereavement: `
     mein Mann ist tot
@@ -116,6 +128,11 @@ export const hardship: MorePhrases = {
     ich bin Witwe, mein Mann hat immer alles gemacht
     sie ist heimgegangen
     Sterbeurkunde kann ich Ihnen schicken
+    meine Frau ist verschieden
+    unser Vater ist vorige Woche verstorben
+    der ist letztes Jahr gestorben, Sie sprechen mit der Tochter
+    wir trauern um unseren Sohn
+    der Inhaber ist tot, die Erben wissen noch nicht
   `,
   'no-money': `
     ich habe kein Geld
@@ -155,6 +172,14 @@ export const hardship: MorePhrases = {
     ich hab koa Geld
     der Gerichtsvollzieher war auch schon da und hat nichts gefunden
     ich hab keinen Pfennig mehr
+    ich hab einfach nichts
+    da können Sie lange suchen, ich bin arm wie eine Kirchenmaus
+    ich komm vorn und hinten nicht rum
+    null Euro auf dem Konto
+    mir steht das Wasser bis zum Hals
+    ich krieg nur Stütze
+    ich bin finanziell am Ende
+    ich leb von der Tafel
   `,
   'only-small-amounts': `
     ich kann nur in Raten zahlen
@@ -192,6 +217,11 @@ export const hardship: MorePhrases = {
     alles auf einmal geht nicht, aber peu à peu
     ein Teil jetzt und ein Teil im nächsten Monat
     wenn Sie mir mit der Rate entgegenkommen
+    zwanzig Euro im Monat, mehr kann ich nicht
+    ginge das auch in Teilen
+    ich möchte in Raten abzahlen
+    vielleicht erst mal die Hälfte
+    ich kann nur tröpfchenweise zahlen
   `,
   'debt-advice': `
     die Schuldnerberatung hilft mir
@@ -224,5 +254,9 @@ export const hardship: MorePhrases = {
     Kd. wird von SB vertreten, Vollmacht folgt
     die Schuldnerberaterin macht Ihnen einen Vergleichsvorschlag
     ich hab mir Hilfe geholt wegen der Schulden, die regeln das mit allen zusammen
+    die Schuldnerhilfe kümmert sich um alles
+    ich hab jemanden von der Schuldnerberatungsstelle
+    meine Betreuerin von der Beratung verhandelt gerade mit allen
+    die Verbraucherzentrale berät mich wegen meiner Schulden
   `,
 };

@@ -35,6 +35,11 @@ export const law: MorePhrases = {
     die Frist ist schon seit Jahren abgelaufen
     damals war ich noch Student
     das muss aus der Zeit vor Corona sein, das gilt doch nicht mehr
+    das ist über drei Jahre her und damit verjährt
+    das stammt ja aus dem letzten Jahrzehnt
+    nach all der Zeit kommen Sie jetzt an
+    dafür ist die Frist abgelaufen
+    so alte Rechnungen muss ich nicht mehr zahlen
   `,
   'talk-to-lawyer': `
     mein Anwalt kümmert sich darum
@@ -70,6 +75,10 @@ export const law: MorePhrases = {
     der Mieterverein vertritt mich rechtlich
     fragen Sie meinen Verteidiger
     ohne Rechtsbeistand sag ich nichts
+    das soll mein Anwalt klären
+    ich hab einen Rechtsanwalt eingeschaltet
+    wenden Sie sich an meine Rechtsvertretung
+    das läuft über unseren Juristen
   `,
   'stop-calling': `
     rufen Sie mich nicht mehr an
@@ -106,6 +115,11 @@ export const law: MorePhrases = {
     lassts mi endlich in Ruah
     ihr bombardiert mich mit Anrufen
     ich leg jetzt auf und Sie melden sich nicht mehr
+    ich möchte nicht mehr kontaktiert werden
+    wieso ruft ihr ständig an, hört auf damit
+    streichen Sie mich aus Ihrer Kartei
+    ich hab es satt, dass Sie immer anrufen
+    bitte keine weiteren Anrufe
   `,
   complaint: `
     ich möchte eine Beschwerde einreichen
@@ -142,6 +156,10 @@ export const law: MorePhrases = {
     Beschwerde über Umgangston
     ich ruf bei der Zeitung an
     ihr Verhalten meld ich an oberster Stelle
+    geben Sie mir die Geschäftsleitung, ich will mich beschweren
+    das hat ein Nachspiel, ich melde Sie
+    an wen richte ich meine Beschwerde
+    ich gehe damit zur Aufsicht
   `,
   'refuses-to-pay': `
     das bezahle ich nicht
@@ -176,5 +194,10 @@ export const law: MorePhrases = {
     lehnt Zahlung grundsätzlich ab
     einen Teufel werd ich tun und das bezahlen
     i zoi des ned
+    ich werde das nicht begleichen
+    kommt nicht in Frage, dass ich das zahle
+    da zahl ich keinen müden Euro
+    nix da, ich zahl nicht
+    macht doch was ihr wollt, Geld seht ihr nicht
   `,
 };

@@ -42,6 +42,13 @@ export const means: MorePhrases = {
     Winter ist bei uns im Bau immer schwierig mit dem Geld
     im Moment können wir nur das Nötigste bezahlen
     das Finanzamt hat uns das Konto leergeräumt, wir sind gerade nicht flüssig
+    die Firma ist grad nicht flüssig
+    es hakt gerade bei den Finanzen im Betrieb
+    wir strampeln uns gerade ab
+    momentan kommt nichts rein
+    die letzten Monate waren mies fürs Geschäft
+    wir haben einen finanziellen Durchhänger
+    zahlungstechnisch ist es diesen Monat schwierig bei uns
   `,
   'waiting-for-customer': `
     wir warten auf die Zahlung von unserem Kunden
@@ -80,6 +87,12 @@ export const means: MorePhrases = {
     uns hat ein Kunde sitzen lassen
     ich warte auf meine Provision vom Auftraggeber
     wenn das Geld aus dem Hausverkauf da ist, zahle ich
+    der Auftraggeber hat noch nicht gezahlt
+    mein Kunde ist im Verzug
+    wenn bei uns was reinkommt, leit ich es an Sie weiter
+    ich kann erst zahlen, wenn der andere mich bezahlt
+    Zahlungseingang vom Hauptauftragnehmer fehlt
+    das Amt muss mir erst noch was nachzahlen
   `,
   'bankruptcy-coming': `
     wir gehen pleite
@@ -115,6 +128,11 @@ export const means: MorePhrases = {
     das Verfahren ist eröffnet, ich darf gar nichts mehr zahlen
     wir hängen am Tropf, nächsten Monat ist die Insolvenz da
     Schutzschirmverfahren
+    wir sind insolvent
+    ich muss Privatkonkurs anmelden
+    der Steuerberater sagt, wir müssen Insolvenz anmelden
+    das Gericht hat die Insolvenz schon bestätigt
+    wir gehen den Bach runter, der Antrag ist unterschrieben
   `,
   'company-closing': `
     wir schließen das Geschäft
@@ -151,5 +169,10 @@ export const means: MorePhrases = {
     nach vierzig Jahren sperr ich die Werkstatt zu
     die Praxis wird geschlossen, ich hör auf
     wir haben schon alles ausverkauft und machen zu
+    wir sperren zu
+    das Geschäft läuft aus, im März ist Schluss
+    ich mach den Laden nicht mehr weiter
+    Unternehmen wird abgewickelt
+    die Firma wird aus dem Handelsregister gelöscht
   `,
 };

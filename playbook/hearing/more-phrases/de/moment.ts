@@ -38,6 +38,10 @@ export const moment: MorePhrases = {
     ich steh gerade auf der Leiter
     machen Sie es kurz, ich hab gleich den nächsten Termin
     ich meld mich später, jetzt geht nicht
+    ich bin grad unterwegs
+    Sie erwischen mich in einem schlechten Moment
+    es brennt hier gerade, ich hab jetzt keinen Nerv
+    jetzt ist ganz schlecht, bin beim Kunden
   `,
   'suspicious-caller': `
     wer sind Sie denn
@@ -76,6 +80,11 @@ export const moment: MorePhrases = {
     ich ruf lieber die offizielle Nummer an
     meine Kontonummer sag ich Ihnen sicher nicht
     wie war noch mal Ihre Firma, das kommt mir komisch vor
+    da könnte ja jeder daherkommen
+    ist das überhaupt seriös
+    warum wollen Sie mein Geburtsdatum wissen
+    ich gebe nichts am Telefon preis, wer weiß wer Sie sind
+    ich glaub, Sie sind eine Betrügerin
   `,
   language: `
     ich spreche kein Deutsch
@@ -113,6 +122,10 @@ export const moment: MorePhrases = {
     warten, ich hole meine Tochter, sie übersetzt
     Sprachbarriere
     meine Muttersprache ist Farsi, können Sie jemanden holen
+    ich kann nicht so viel Deutsch
+    du langsam reden bitte
+    mein Deutsch ist schlecht
+    spricht bei Ihnen jemand Italienisch
   `,
   'recording-refused': `
     nehmen Sie das Gespräch nicht auf
@@ -145,5 +158,9 @@ export const moment: MorePhrases = {
     hört da noch jemand mit
     Widerspruch gegen Gesprächsaufzeichnung
     schalten Sie das Band ab, sonst red ich nicht weiter
+    ich möchte nicht aufgenommen werden
+    die Aufnahme bitte stoppen
+    ist das Gespräch hier auf Band
+    kein Einverständnis zur Aufzeichnung
   `,
 };

@@ -38,6 +38,12 @@ export const notUs: MorePhrases = {
     wir haben bloß ein Muster angefordert und keine Bestellung aufgegeben
     Bestellung laut Kunde nicht erfolgt
     das hat mein Kind auf dem Tablet angeklickt, bestellt hat das keiner
+    bei uns hat das keiner geordert
+    ich kenn den Laden gar nicht, da hab ich nie eingekauft
+    ich hab mich nirgends angemeldet
+    ein Vertrag ist nie zustande gekommen
+    von uns kam da kein Auftrag
+    das Abo ist mir untergeschoben worden
   `,
   'contract-ended': `
     ich habe gekündigt
@@ -74,6 +80,12 @@ export const notUs: MorePhrases = {
     Sonderkündigung wegen Umzug, war alles bestätigt
     sind seit Januar bei einem anderen Anbieter
     ich hab den Handyvertrag doch nicht verlängert
+    ich bin raus aus dem Vertrag
+    das Vertragsverhältnis besteht nicht mehr
+    ich hab storniert innerhalb der zwei Wochen
+    ist doch seit Ewigkeiten abbestellt
+    ich hab den Anbieter gewechselt und alles gekündigt
+    da hab ich rechtzeitig die Kündigung hingeschickt
   `,
   'not-my-debt': `
     das sind nicht meine Schulden
@@ -114,6 +126,14 @@ export const notUs: MorePhrases = {
     ich war nur Bürge nie, das hat ein anderer unterschrieben
     hier wohnt jetzt eine ganz andere Familie
     den Namen hab ich noch nie gehört, wir wohnen erst seit Mai hier
+    den gibts hier nicht
+    Sie sind falsch verbunden, so heiß ich nicht
+    das muss eine Verwechslung sein
+    der wohnt schon lang nicht mehr da
+    das war mein Mitbewohner, nicht ich
+    was hab ich mit den Schulden von meiner Schwester zu tun
+    Anschlussinhaber ist jemand anders
+    hier ist Familie Schmitt, den Gesuchten kennen wir nicht
   `,
   'former-partner': `
     meine Exfrau zahlt das
@@ -149,6 +169,11 @@ export const notUs: MorePhrases = {
     meine Exfreundin hat sich das aufs Auge gedrückt, nicht ich
     mein Mann ist mit einer anderen durchgebrannt, fragen Sie den
     wir haben Gütertrennung und sind geschieden
+    wir leben in Scheidung, das übernimmt mein Mann
+    das war noch mit meinem Ex zusammen
+    meine Verflossene soll das zahlen
+    er hat die Wohnung behalten und den Vertrag auch, seit der Trennung ist das seins
+    das hat meine Ex verbrochen
   `,
   'identity-theft': `
     jemand hat meine Identität gestohlen
@@ -187,6 +212,12 @@ export const notUs: MorePhrases = {
     das Konto hat einer auf meinen Namen eröffnet, ich wars nicht
     mein E-Mail-Konto wurde geknackt
     Personalausweis verloren, Unbekannter hat Vertrag gemacht
+    wer auch immer das war, er hat meine Personalien benutzt
+    mein Perso wurde geklaut
+    Betrüger haben auf meinen Namen eingekauft
+    das läuft bei der Kripo, Anzeige ist gestellt
+    ich bin gehackt worden
+    Identitätsklau
   `,
   'company-changed': `
     die Firma wurde übernommen
@@ -226,6 +257,12 @@ export const notUs: MorePhrases = {
     der Betrieb ist an meinen Sohn übergeben worden
     die Abteilung wurde ausgegliedert und gehört jetzt zu einer anderen Firma
     Altschulden haben wir beim Kauf nicht übernommen
+    den alten Betrieb gibts nicht mehr, wir haben ihn übernommen
+    der Laden ist verkauft worden
+    da war noch der frühere Besitzer zuständig
+    wir heißen jetzt anders und haben eine neue Steuernummer
+    die Firma ist in einer anderen aufgegangen
+    neuer Eigentümer seit Januar
   `,
   'not-responsible': `
     da müssen Sie mit der Buchhaltung sprechen
@@ -264,5 +301,11 @@ export const notUs: MorePhrases = {
     rechnungen macht bei uns die frau huber, ich nicht
     davon hab ich keine Ahnung, ich bin nur die Vertretung
     Sie sind hier in der Küche gelandet
+    ich bin da der falsche Ansprechpartner
+    das liegt nicht in meinem Bereich
+    ich putz hier nur
+    das müssen Sie wen anders fragen, die Chefin vielleicht
+    ich richt es aus, aber ich hab damit nichts zu tun
+    ich bin nur der Sohn, ich helf hier aus
   `,
 };

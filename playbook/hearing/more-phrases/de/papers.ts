@@ -44,6 +44,17 @@ export const papers: MorePhrases = {
     RE 4711 im Eingang nicht vorhanden
     ich höre das erste Mal von dieser Rechnung
     da ist beim Versand was schiefgegangen, die Rechnung kam nie an
+    die hab ich noch nie zu Gesicht bekommen, diese Rechnung
+    hier ist nichts eingetrudelt
+    Rechnungseingang: nichts von Ihnen dabei
+    wir haben bloß Ihren Lieferschein, die Faktura fehlt
+    könnt ihr die noch mal per Fax oder Mail schicken, die ist weg
+    ich brauch die Rechnung erstmal, bevor ich irgendwas zahle
+    mei, i hob nie a Rechnung kriagt
+    Rg. nicht da, bitte neu senden
+    im Kundenportal war auch keine Rechnung hinterlegt
+    ich hab umgestellt auf E-Rechnung und seither kommt nichts mehr durch
+    der Postbote hat bei uns nichts eingeworfen
   `,
   'wrong-address': `
     die Rechnung ging an die falsche Adresse
@@ -85,6 +96,15 @@ export const papers: MorePhrases = {
     Postleitzahl verdreht, kein Wunder dass nichts ankommt
     das ist an die Lieferadresse gegangen, Rechnungen müssen an die Rechnungsadresse
     wir haben nur noch ein Postfach, die Straße gibts nicht mehr
+    Sie haben eine falsche Anschrift von mir
+    mein Name ist verkehrt geschrieben und die Straße auch
+    Rechnungsadresse im System veraltet
+    das muss an unsere Tochterfirma adressiert sein
+    die E-Mail von dem Kollegen ist abgeschaltet, der ist nicht mehr bei uns
+    ich bin weggezogen, nach Leipzig
+    Adressat falsch, Rechnung muss auf die GmbH lauten
+    Sie haben das noch an die alte Filiale geschickt
+    die Post liegt bestimmt beim Nachbarn, bei uns steht jetzt eine andere Hausnummer
   `,
   'purchase-order-missing': `
     ohne Bestellnummer können wir nicht buchen
@@ -122,6 +142,13 @@ export const papers: MorePhrases = {
     unsere Projektnummer muss mit drauf, sonst wird nicht gebucht
     Rechnung bitte neu, mit unserer Bestellnummer
     die Nummer, die Sie draufgeschrieben haben, gibts bei uns nicht
+    BANF-Nummer fehlt
+    ohne Auftragsbezug geht bei uns keine Zahlung raus
+    unsere Referenznummer gehört auf die Rechnung
+    ihr habt vergessen die Bestellung anzugeben
+    auf welche Bestellung bezieht sich das
+    der Besteller muss uns erst eine Nummer geben
+    die Rechnung wurde vom Kreditorenportal abgewiesen, Bestellposition fehlt
   `,
   'documents-missing': `
     wir brauchen den Liefernachweis
@@ -162,6 +189,14 @@ export const papers: MorePhrases = {
     der CMR-Frachtbrief fehlt noch
     schicken Sie mir die Auftragsbestätigung und den Lieferschein dazu
     Nachweis über Leistung liegt nicht vor
+    haben Sie einen Beleg, dass geliefert wurde
+    uns fehlen die unterschriebenen Arbeitszettel
+    ich will den Vertrag sehen, den ich angeblich abgeschlossen hab
+    ich brauch das Gutachten dazu
+    schicken Sie die Einzelverbindungen mit
+    Aufmaß nicht beigefügt
+    wo ist der Nachweis
+    die Fotos von der Baustelle sollten dabei sein
   `,
   'send-it-in-writing': `
     schicken Sie mir das schriftlich
@@ -199,6 +234,12 @@ export const papers: MorePhrases = {
     besteht auf Schriftverkehr
     telefonische Absprachen gibts bei uns nicht, nur schriftlich
     ich besprech das nicht am Telefon, mailen Sie mir
+    das machen wir bitte alles per E-Mail
+    gibts da einen Brief dazu, ich mag nicht am Telefon reden
+    ich unterhalte mich nicht am Telefon über Geldsachen
+    ich bestehe auf einem Schreiben
+    faxen Sie mir das durch
+    geht nur schriftlich, lt. Schuldner
   `,
   'amount-unexplained': `
     der Betrag stimmt nicht
@@ -242,5 +283,14 @@ export const papers: MorePhrases = {
     die Abrechnung ist mir viel zu undurchsichtig
     wie soll ich denn so viel verbraucht haben
     wieso ist das so teuer geworden, da sind ja mehr Kosten als Rechnung
+    das ist ja fast das Doppelte
+    da stimmt doch die Rechnung nicht, so hoch war das nie
+    wofür genau soll ich das zahlen
+    woraus besteht das alles
+    der Saldo ist bei uns ein anderer
+    wie kommt denn diese Zahl zustande
+    die Bearbeitungsgebühr will mir nicht in den Kopf
+    bittet um Kontoauszug, Betrag weicht ab
+    das sind ja hundert Euro zu viel
   `,
 };

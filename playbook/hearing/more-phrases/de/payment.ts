@@ -45,6 +45,16 @@ export const payment: MorePhrases = {
     ist bez, Valuta 12.10.
     das haben wir damals gleich an der Tür in bar gezahlt
     wir haben den Posten letzten Monat mit einer Sammelüberweisung ausgeglichen
+    das Thema ist durch, ist gezahlt
+    ich hab meinen Teil beglichen
+    das Geld müsst ihr längst haben, das war im Sommer
+    bezahlt per Vorkasse
+    hab i scho zahlt
+    ich hab das am Automaten eingezahlt
+    Rechnung ausgeglichen am 02.09.
+    wir haben keine offenen Posten mehr bei Ihnen
+    das hat die Versicherung direkt an Sie bezahlt
+    ist per Nachnahme bezahlt worden
   `,
   'payment-on-its-way': `
     ich habe es heute überwiesen
@@ -87,6 +97,13 @@ export const payment: MorePhrases = {
     Sie müssten es jeden Augenblick auf dem Konto haben
     das hat sich wohl überschnitten, ich habs gestern bezahlt und Sie rufen heute an
     ham wir heut früh rausgschickt
+    heute ist die Überweisung rausgegangen
+    ich hab grad vorhin bezahlt
+    Zahlung läuft
+    das Geld trudelt die nächsten Tage ein
+    haben wir gestern Abend noch fertiggemacht
+    die Anweisung ist seit heut früh bei der Bank
+    ist grad in der Mache, die Bank arbeitet dran
   `,
   'payment-run': `
     das ist im nächsten Zahllauf
@@ -125,6 +142,13 @@ export const payment: MorePhrases = {
     wir machen die Überweisungen gesammelt, immer am Ersten
     da haben Sie den Lauf knapp verpasst, der nächste ist in zwei Wochen
     wird automatisch mit dem nächsten Lauf angestoßen
+    wir haben feste Zahlungstermine
+    nächste Woche ist wieder Zahltag für Lieferanten
+    das geht mit dem nächsten Schwung raus
+    die Überweisungen machen wir gesammelt am Monatsende
+    bei uns zahlt das System am Zehnten
+    wir überweisen nur alle vierzehn Tage
+    der Datenträger geht am Freitag an die Bank
   `,
   'bank-problem': `
     mein Konto ist gesperrt
@@ -165,6 +189,13 @@ export const payment: MorePhrases = {
     das Limit für Überweisungen war überschritten, die Bank hats nicht durchgelassen
     Zahlung fehlgeschlagen, Konto eingefroren
     die Bank hat unser Konto wegen einer Prüfung dichtgemacht
+    mein Konto wurde dichtgemacht
+    die Bank hat die Überweisung zurückgebucht
+    die Abbuchung ist nicht durchgegangen
+    bei meiner Bank ist gerade alles down
+    Konto umgestellt, die Lastschrift läuft noch aufs alte
+    die IBAN wird nicht akzeptiert
+    Karte verschluckt vom Automaten
   `,
   'will-pay-soon': `
     ich zahle bald
@@ -208,5 +239,14 @@ export const payment: MorePhrases = {
     ja mei, des zahl i scho no
     Zahlung kommt, kann aber nicht genau sagen wann
     wir bringen das in Ordnung
+    kommt noch
+    ich schau, dass ich das diese Woche hinkriege
+    kriegen Sie, kriegen Sie
+    das geht schon klar
+    ich überweise es nachher
+    gleich morgen früh geh ich zur Bank
+    ich bin dran
+    lassen Sie mir noch Zeit bis Freitag
+    sobald das Weihnachtsgeld da ist
   `,
 };

@@ -42,6 +42,14 @@ export const price: MorePhrases = {
     für das Geld hätte ich das nie genommen, das war billiger ausgemacht
     die Anfahrt sollte im Preis drin sein
     Sie haben Preise von diesem Jahr genommen, bestellt haben wir noch zu den alten
+    das war günstiger ausgemacht
+    Sie haben einen höheren Preis genommen
+    im Prospekt stand ein anderer Preis
+    so teuer war das nicht abgesprochen
+    der Meister hat mir was ganz anderes gesagt, was das kostet
+    Preisabweichung 12 Prozent
+    vereinbart war pauschal
+    die Stunde ist zu teuer berechnet
   `,
   'discount-disagreed': `
     der Rabatt fehlt
@@ -81,6 +89,12 @@ export const price: MorePhrases = {
     bei der Abnahmemenge gibts doch Staffelrabatt
     der Rest ist Skonto, den zahl ich nicht nach
     die Aktion zwei zum Preis von einem haben Sie nicht berücksichtigt
+    es fehlen drei Prozent Skonto
+    uns stehen die Konditionen vom Verband zu
+    ihr habt die Prozente vergessen
+    die Rabattaktion gilt doch bis Ende des Monats
+    da geht für uns immer noch was weg
+    Händlerrabatt fehlt
   `,
   'credit-note-promised': `
     uns wurde eine Gutschrift versprochen
@@ -119,6 +133,12 @@ export const price: MorePhrases = {
     Stornorechnung angeblich zugesagt
     der Kundendienst wollte mir das erlassen
     das wolltet ihr mir doch erstatten
+    die Korrektur von Ihnen steht noch aus
+    ihr schuldet mir noch eine Gutschrift für die Rücksendung
+    mir wurde gesagt, die Sache wird storniert und ich brauch nichts zahlen
+    ich sollte das vergessen, hat Ihr Mitarbeiter gesagt, das wird gutgeschrieben
+    Leergut ist noch nicht gutgeschrieben
+    wartet auf Stornobeleg
   `,
   'duplicate-invoice': `
     die Rechnung ist doppelt
@@ -154,6 +174,11 @@ export const price: MorePhrases = {
     Kd: Doppelberechnung
     ihr schickt mir die gleiche Sache immer wieder neu
     für den einen Einsatz krieg ich jetzt schon die zweite Rechnung
+    das ist jetzt schon die zweite Rechnung für das Gleiche
+    einmal reicht ja wohl, das ist doppelt gemoppelt
+    zweimal abgebucht, zweimal berechnet
+    ident mit der Rechnung vom Vormonat
+    Rechnung liegt doppelt vor
   `,
   'terms-disagreed': `
     die Rechnung ist noch nicht fällig
@@ -190,6 +215,12 @@ export const price: MorePhrases = {
     die Fälligkeit rechnet sich ab Rechnungseingang und der war erst letzte Woche
     ihr habt uns sechs Monate Zahlungsaufschub zugesagt, Finanzierung ohne Zinsen
     wir hatten doch Valuta Januar ausgemacht
+    die Zahlungsfrist ist noch nicht rum
+    wir zahlen laut Rahmenvertrag erst nach 45 Tagen
+    es hieß doch zahlbar in vier Wochen
+    ich hab noch Zeit bis zum Fünfzehnten
+    da haben wir andere Absprachen wegen der Frist
+    noch kein Fälligkeitsdatum erreicht
   `,
   'tax-wrong': `
     die Umsatzsteuer stimmt nicht
@@ -225,6 +256,11 @@ export const price: MorePhrases = {
     Photovoltaik ist steuerfrei, null Prozent
     als Diplomaten zahlen wir keine Steuer
     statt zwanzig Prozent müssen es zehn sein beim Essen
+    den Steuersatz haben Sie falsch angesetzt
+    die Mehrwertsteuer dürfen Sie uns nicht in Rechnung stellen
+    unsere Umsatzsteuernummer ist nicht angegeben
+    als Verein zahlen wir keine Umsatzsteuer
+    das Finanzamt streicht uns das so
   `,
   'set-off': `
     wir verrechnen das
@@ -261,6 +297,12 @@ export const price: MorePhrases = {
     da ist noch ein Plus auf meinem Kundenkonto, das könnt ihr nehmen
     wir kriegen von euch noch 800, zieht das ab und gut ist
     mit der Überzahlung vom letzten Jahr verrechnen
+    Sie stehen bei uns auch in der Kreide
+    das rechnen wir gegen
+    behalten Sie's von dem ein, was ich noch von Ihnen kriege
+    mit meiner offenen Rechnung an euch seid ihr quitt
+    die Reparatur von dem Schaden, den ihr verursacht habt, zieh ich ab
+    wir haben noch eine Bonusauszahlung offen, verrechnet die
   `,
   leverage: `
     wir zahlen erst wenn Sie das andere Problem gelöst haben
@@ -298,5 +340,11 @@ export const price: MorePhrases = {
     solange Sie den Wagen nicht abholen, bleibt das Geld bei mir
     wir haben die Zahlung gestoppt, bis Sie sich um unsere Beschwerde kümmern
     erst will ich die Schlüssel, dann kriegen Sie Ihr Geld
+    erst wird ordentlich gearbeitet, dann wird gezahlt
+    kein Geld, bis das Problem aus der Welt ist
+    wenn das Internet wieder läuft, zahl ich
+    Sie bekommen die Schlussrate erst nach Abnahme
+    ich lass das Geld stehen, damit Sie sich mal bewegen
+    solange bei der anderen Sache nichts passiert, passiert hier auch nichts
   `,
 };

@@ -38,6 +38,10 @@ export const temper: MorePhrases = {
     ihr lebt davon, andere Leute auszunehmen
     Raubritter
     Gauner seids ihr alle miteinander
+    ihr seid die reinsten Geldeintreiber, Gesindel
+    das ist doch Betrug was ihr macht, ihr Schurken
+    lauter Spitzbuben
+    ihr plündert die Leute aus
   `,
   shouting: `
     Sie Idiot
@@ -79,6 +83,10 @@ export const temper: MorePhrases = {
     hast du sie noch alle
     halt die Fresse du Wichser
     ihr seid doch alle bescheuert
+    lecken Sie mich doch
+    schnauz mich nicht so an du Nulpe
+    du hast wohl einen an der Waffel
+    hat nur rumgeschrien
   `,
   'threatens-caller': `
     ich bringe Sie um
@@ -116,5 +124,9 @@ export const temper: MorePhrases = {
     ich stech dich ab
     passen Sie auf Ihre Familie auf
     wir sehen uns noch und dann gnade Ihnen Gott
+    ich mach Hackfleisch aus dir
+    ich weiß wo deine Kinder zur Schule gehen
+    dir polier ich die Fresse
+    ich schick dir die Hells Angels
   `,
 };

@@ -37,6 +37,12 @@ export const waiting: MorePhrases = {
     da muss der Senior drüberschauen und der ist gerade nicht greifbar
     sobald der Chef wieder im Lande ist, gibt er das frei
     solange die Frau Doktor auf dem Kongress ist, kann das keiner unterschreiben
+    ohne den Chef läuft hier nichts und der ist verreist
+    unsere Geschäftsleitung ist geschlossen auf Klausur, keiner zeichnet
+    der Kollege mit der Zeichnungsvollmacht ist nicht im Haus
+    die Kämmerin muss das anordnen und die ist nicht da
+    es fehlt nur die Unterschrift vom Alten, aber der ist auf der Jagd
+    der Zweite, der unterschreiben muss, kommt erst am Mittwoch wieder
   `,
   'awaiting-approval': `
     das muss noch geprüft werden
@@ -78,6 +84,14 @@ export const waiting: MorePhrases = {
     der Abteilungsleiter hat noch kein grünes Licht gegeben
     das muss erst noch durch zwei Instanzen
     freigabe steht noch aus lt. frau mohr
+    die Rechnung muss erst noch abgezeichnet werden
+    ist in Prüfung
+    es fehlt noch die interne Freigabe
+    wir klären das noch mit der Abteilung
+    die Sache liegt zur Kontrolle beim Ingenieurbüro
+    ich hab sie dem Chef vorgelegt, er muss noch draufschauen
+    das Rechnungsprüfungsamt hat sie noch
+    muss noch gegengecheckt werden
   `,
   'head-office-pays': `
     das zahlt die Zentrale
@@ -118,6 +132,12 @@ export const waiting: MorePhrases = {
     Kontakt der Zentrale geben lassen, dort wird gezahlt
     das regelt alles der Träger, wir sind nur die Kita
     die Hausverwaltung zahlt das für uns
+    hier in der Filiale kann ich nichts bezahlen
+    unsere Buchhaltung sitzt in der Hauptstelle
+    das Geld gibt bei uns nur die Konzernmutter frei
+    rufen Sie bitte in der Zentrale an, die machen das
+    Rechnungen zahlt das Mutterunternehmen in der Schweiz
+    Zahlung erfolgt über Gruppe
   `,
   'new-system': `
     wir haben ein neues System
@@ -154,6 +174,12 @@ export const waiting: MorePhrases = {
     die Schnittstelle zur Bank läuft nach dem Update noch nicht
     neue Software, Verzögerung bei Zahlungen
     Computer streikt, die Techniker sind dran
+    wir sind mitten in der Umstellung
+    die Kiste läuft nicht, wir kommen nicht ins Programm
+    im neuen System fehlt mir noch die Berechtigung
+    alles digitalisiert jetzt, und nichts funktioniert
+    Softwareumstellung, Kreditoren noch nicht angelegt
+    wir haben seit Tagen kein Netz, keine EDV
   `,
   'on-holiday': `
     die Buchhalterin ist im Urlaub
@@ -194,5 +220,13 @@ export const waiting: MorePhrases = {
     über Fasching ist bei uns dicht
     die macht gerade Kur, und sonst macht keiner die Überweisungen
     der macht Sabbatical bis März
+    das Büro ist wegen Urlaub nicht besetzt
+    ich bin in den Ferien
+    meine Frau macht die Bankgeschäfte und ist gerade mit den Kindern verreist
+    da ist Betriebsruhe
+    im August läuft hier gar nichts
+    die Dame kommt erst nach Ostern zurück
+    Buha Urlaub bis 5.1.
+    die ist im Wochenbett, kommt erst in einem Jahr wieder
   `,
 };

@@ -48,6 +48,13 @@ export const goods: MorePhrases = {
     paint's flaking off
     you sold me a lemon
     I'm not paying for junk
+    it's been rattling since day one
+    useless, doesn't do what it should
+    the battery dies in an hour
+    flowers were dead
+    motor keeps cutting out
+    there's a crack in it
+    goods not fit for purpose
   `,
   'short-delivery': `
     the delivery was incomplete
@@ -89,6 +96,11 @@ export const goods: MorePhrases = {
     still waiting on the remainder
     shortage 3 ctns
     got the table but not the chairs
+    some stuff wasn't in the delivery
+    ordered ten, seven turned up
+    on the note but not in the box
+    there were screws missing and two boards
+    you've charged more kilos than came
   `,
   'not-delivered': `
     the goods never arrived
@@ -128,6 +140,11 @@ export const goods: MorePhrases = {
     the driver never knocked, no package
     it's been stuck in transit for a month
     nothing has reached us
+    nobody's dropped anything off here
+    carrier can't find it
+    ordered it but never got a thing
+    delivery driver never came
+    still empty-handed here
   `,
   'late-delivery': `
     it was delivered too late
@@ -167,6 +184,11 @@ export const goods: MorePhrases = {
     it wasn't here in time for the show
     turned up days after the deadline
     your delay cost us
+    it took forever to get here
+    you blew the deadline
+    the show was over by then
+    production stopped because you weren't on time
+    two weeks past the date
   `,
   'wrong-item': `
     you sent the wrong item
@@ -206,6 +228,10 @@ export const goods: MorePhrases = {
     ordered white wine and got red
     not the brand we asked for
     we got the 10mm instead of the 12
+    someone picked the wrong thing in your warehouse
+    it's not the goods we asked for
+    that's for the older model
+    it's the wrong version
   `,
   'service-not-done': `
     the work isn't finished
@@ -253,5 +279,11 @@ export const goods: MorePhrases = {
     disputes quality of work
     your man left halfway through
     the training was cancelled on the day
+    they started and left it
+    it was never carried out
+    the lawn wasn't mowed once
+    system still isn't up and running
+    floor's been laid crooked, you need to redo it
+    movers left half of it behind
   `,
 };

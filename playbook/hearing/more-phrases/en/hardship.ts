@@ -36,6 +36,10 @@ export const hardship: MorePhrases = {
     haven't been paid wages for three months
     my hours were cut to nothing
     agency dropped me
+    they showed me the door
+    no job anymore
+    signing on
+    lost my position
   `,
   illness: `
     I'm ill
@@ -77,6 +81,10 @@ export const hardship: MorePhrases = {
     signed off by the doctor
     I'm not well, I can't think about this
     been laid up for weeks
+    I've had a bad diagnosis
+    I fell and I'm in plaster
+    in rehab after a heart attack
+    unfit for work since last year
   `,
   bereavement: `
     my wife died
@@ -116,6 +124,10 @@ export const hardship: MorePhrases = {
     the owner died suddenly
     it's with probate
     we just lost him
+    he died last year, you're speaking to his daughter
+    we're grieving for our son
+    the owner's dead, the heirs don't know yet
+    my wife passed
   `,
   'no-money': `
     I have no money
@@ -156,6 +168,11 @@ export const hardship: MorePhrases = {
     even if I wanted to I couldn't pay
     I'm ruined
     there's nothing to take
+    I've simply got nothing
+    poor as a church mouse
+    zero in the bank
+    I get by on food banks
+    financially I'm finished
   `,
   'only-small-amounts': `
     I can only pay in instalments
@@ -194,6 +211,10 @@ export const hardship: MorePhrases = {
     a hundred today and the rest later
     can you split it for me
     a few quid here and there
+    twenty a month and no more
+    could I pay in parts
+    I'd like to pay it off in stages
+    maybe half to begin with
   `,
   'debt-advice': `
     I'm seeing a debt adviser
@@ -230,5 +251,8 @@ export const hardship: MorePhrases = {
     my social worker helps me with my debts
     the credit counselor handles it
     they're working out what each creditor gets
+    a debt agency is taking care of everything
+    someone at the advice centre is negotiating with everyone I owe
+    my debt counsellor will write to you
   `,
 };

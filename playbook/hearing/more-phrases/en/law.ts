@@ -37,6 +37,9 @@ export const law: MorePhrases = {
     that was before covid
     I was still a student then
     you left it too late
+    after all that time you come now
+    I don't have to pay bills that old
+    it goes back to the last decade
   `,
   'talk-to-lawyer': `
     talk to my lawyer
@@ -72,6 +75,9 @@ export const law: MorePhrases = {
     I've got legal cover
     I'm represented
     direct everything to counsel
+    my lawyer will sort that out
+    I've instructed a solicitor
+    contact my legal representative
   `,
   'stop-calling': `
     stop calling me
@@ -105,6 +111,10 @@ export const law: MorePhrases = {
     ten calls in a week
     stop pestering me
     quit bothering me
+    I don't want to be contacted any more
+    fed up with you phoning
+    strike me off your records
+    why do you keep on ringing, stop it
   `,
   complaint: `
     I'm going to complain
@@ -144,6 +154,9 @@ export const law: MorePhrases = {
     you'll be hearing from trading standards
     formal complaint raised
     I'll take it up with my MP
+    who do I address my complaint to
+    get me the management, I wish to complain
+    this will have consequences, I'm reporting you
   `,
   'refuses-to-pay': `
     I won't pay
@@ -177,5 +190,9 @@ export const law: MorePhrases = {
     RTP
     not a chance
     when hell freezes over
+    I won't be settling that
+    out of the question, I'm not paying
+    no way am I paying this
+    do what you like, there's no money coming from me
   `,
 };

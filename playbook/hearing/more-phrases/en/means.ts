@@ -40,6 +40,10 @@ export const means: MorePhrases = {
     we're juggling suppliers at the moment
     the company account is in the red
     things are really quiet
+    the firm isn't liquid just now
+    nothing's coming in at the moment
+    bad few months for business
+    we're treading water
   `,
   'waiting-for-customer': `
     we're waiting for our customer to pay
@@ -75,6 +79,10 @@ export const means: MorePhrases = {
     I'm owed money myself
     once my debtors cough up
     insurers still to settle
+    my customer's late paying
+    when something comes in I'll pass it on
+    can't pay till he pays me
+    the office still owes me back pay
   `,
   'bankruptcy-coming': `
     I'm filing for bankruptcy
@@ -111,6 +119,9 @@ export const means: MorePhrases = {
     we're about to go to the wall
     I've got a bankruptcy lawyer and I'm filing
     debt relief order applied for
+    our accountant says we have to file
+    the court has confirmed the insolvency
+    we're going down the drain, papers are signed
   `,
   'company-closing': `
     we're closing the business
@@ -147,5 +158,9 @@ export const means: MorePhrases = {
     packing it in
     pulling down the shutters for good
     jacking in the business
+    we're locking up for good
+    I'm not carrying the shop on
+    it finishes in March
+    company's coming off the register
   `,
 };

@@ -40,6 +40,10 @@ export const moment: MorePhrases = {
     putting the kids to bed
     not now sorry
     got to run
+    you've caught me at a bad moment
+    I've an appointment in a minute
+    I'm out and about
+    with a client just now
   `,
   'suspicious-caller': `
     who are you anyway
@@ -77,6 +81,10 @@ export const moment: MorePhrases = {
     withheld number, not buying it
     not confirming my address to you
     this smells fishy
+    anyone could ring up and say that
+    is this even legit
+    why do you want my date of birth
+    I give nothing out on the phone, who knows who you are
   `,
   language: `
     no English
@@ -110,6 +118,10 @@ export const moment: MorePhrases = {
     only French
     can you say it in Polish
     I from Ukraine, not understand
+    my English not good
+    I can't English so much
+    you talk slow please
+    anyone there speak Italian
   `,
   'recording-refused': `
     don't record this call
@@ -140,5 +152,8 @@ export const moment: MorePhrases = {
     you're not keeping my voice on file
     the message said it's recorded and I object
     not on tape thanks
+    please stop the recording
+    is this call on tape
+    I'd rather not be recorded
   `,
 };

@@ -39,6 +39,10 @@ export const notUs: MorePhrases = {
     signed nothing, agreed to nothing
     a bloke at the door got me to sign something, I never wanted it
     disputes contract exists
+    I've never dealt with you, never bought a thing
+    I never registered anywhere
+    there was never a contract
+    subscription was slipped in on me
   `,
   'contract-ended': `
     I cancelled the contract
@@ -79,6 +83,10 @@ export const notUs: MorePhrases = {
     cust cancelled subscription
     I'm out of that, have been for ages
     quit my membership
+    I'm out of the contract
+    I withdrew within two weeks
+    changed supplier and cancelled everything
+    sent the cancellation in good time
   `,
   'not-my-debt': `
     I don't owe you anything
@@ -118,6 +126,11 @@ export const notUs: MorePhrases = {
     mistaken identity, diff DOB
     I was never on that account
     it's my flatmate's bill
+    no such person here
+    you must be mixing me up
+    he hasn't lived here for a long time
+    why should I pay my sister's debts
+    this is the Smith family, don't know him
   `,
   'former-partner': `
     my ex husband should pay that
@@ -154,6 +167,10 @@ export const notUs: MorePhrases = {
     he took that on in the separation
     go after my former husband
     that's my old boyfriend's doing
+    we're in the middle of a divorce and he's taking it on
+    that was back when I was with my ex
+    he kept the flat and the contract when we separated
+    my ex's mess
   `,
   'identity-theft': `
     somebody stole my identity
@@ -191,6 +208,10 @@ export const notUs: MorePhrases = {
     action fraud have it
     fraudulent application, not customer
     somebody cloned my identity
+    whoever did that used my personal details
+    my passport got nicked
+    fraudsters bought things in my name
+    police have it, I've filed a report
   `,
   'company-changed': `
     the company was sold
@@ -230,6 +251,11 @@ export const notUs: MorePhrases = {
     we went from sole trader to limited
     we only bought the assets, not the debts
     under new management
+    the old firm's gone, we took it over
+    shop's been sold
+    that was the former owner's time
+    new owner since January
+    we got absorbed into another company
   `,
   'not-responsible': `
     I'm not responsible for that
@@ -270,5 +296,9 @@ export const notUs: MorePhrases = {
     wrong dept
     I only drive the van
     you've come through to the kitchen
+    wrong person to ask, I'm afraid
+    I clean here
+    you'd have to ask someone else, maybe the boss
+    I'm only helping out, I'm his son
   `,
 };

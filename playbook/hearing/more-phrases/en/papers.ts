@@ -50,6 +50,11 @@ export const papers: MorePhrases = {
     that one isn't on our ledger, we've not had it
     requests copy invoice
     no paperwork from you lot has come in, not a single bill
+    haven't had sight of this invoice
+    invoice not showing in our inbox
+    what am I paying for, there's been no bill
+    please fax or email another copy, ours has vanished
+    the e-invoice must have gotten lost
   `,
   'wrong-address': `
     you have the wrong address for us
@@ -94,6 +99,12 @@ export const papers: MorePhrases = {
     you've been emailing the wrong person
     that PO box was closed
     we're in a different building now
+    that's an old address on your file
+    we've relocated to the business park
+    wrong contact on there, he quit ages ago
+    you've spelt the street wrong so it came back
+    I've moved in with my brother
+    bill should be made out to the other company
   `,
   'purchase-order-missing': `
     there's no purchase order number on the invoice
@@ -133,6 +144,11 @@ export const papers: MorePhrases = {
     cost code isn't on there
     that order number doesn't exist on our side
     who placed the order, give me a reference
+    we need our reference on it before it can be booked
+    no PO raised for that
+    requisition number's missing
+    invoice rejected, no purchase order quoted
+    which PO does this fall under
   `,
   'documents-missing': `
     I need the proof of delivery
@@ -175,6 +191,11 @@ export const papers: MorePhrases = {
     no evidence the work was done was sent with it
     need the test certificates before I can pass it
     requires sign off sheet and photos
+    can I see the signed ticket
+    you haven't given us the backup
+    show me where I signed
+    itemised call list needed
+    I need the weighbridge tickets before this can go through
   `,
   'send-it-in-writing': `
     please send it by email
@@ -213,6 +234,10 @@ export const papers: MorePhrases = {
     nothing verbal please
     I don't discuss money on the telephone
     if you've something to say, write it down and send it
+    whatever it is, write to me
+    I'll only respond to a letter
+    just email me about it
+    fax it over, I don't do this by phone
   `,
   'amount-unexplained': `
     I don't understand the amount
@@ -259,5 +284,11 @@ export const papers: MorePhrases = {
     late fees disputed
     your figure and mine are miles apart
     what's all this extra
+    that's nearly double what I expected
+    what exactly am I paying for
+    the balance is off by a hundred
+    how is this number made up
+    that admin fee is beyond me
+    can I have a statement, my total's different
   `,
 };

@@ -46,6 +46,13 @@ export const payment: MorePhrases = {
     sorted that ages back, it's all squared away
     bank statement shows it left in March
     that's old news, you got the cash
+    that's done and dusted, paid it
+    you should have it by now, it was back in the summer
+    paid up front when I ordered
+    the insurance paid you direct
+    nothing outstanding on our end
+    I paid it at the post office
+    that was COD, driver took the cash
   `,
   'payment-on-its-way': `
     the cheque is in the post
@@ -90,6 +97,11 @@ export const payment: MorePhrases = {
     sent Friday, weekend in between so Tuesday
     our accounts pushed it through an hour ago
     should land by close of play
+    payment's been made today
+    I've just this second transferred it
+    it'll be with you in a day or two, it's gone
+    wired it last night
+    the bank's processing it now
   `,
   'payment-run': `
     it's in the next payment run
@@ -129,6 +141,11 @@ export const payment: MorePhrases = {
     once a month is when we pay
     on the pay list for next wk
     we can't do one-off payments, it goes with the rest
+    we've got set payment dates
+    it's going out with next week's batch
+    the file goes to the bank Friday
+    suppliers are paid fortnightly
+    our system pays on the tenth
   `,
   'bank-problem': `
     the bank blocked the payment
@@ -169,6 +186,11 @@ export const payment: MorePhrases = {
     it went over my daily limit
     the banking app keeps crashing
     bank error, not our fault
+    my bank closed my account
+    payment didn't go through
+    the bank sent it back
+    it won't accept your account number
+    the machine swallowed my card
   `,
   'will-pay-soon': `
     I'll pay soon
@@ -209,5 +231,11 @@ export const payment: MorePhrases = {
     I'm good for it
     you'll have it before long
     I'll square up with you shortly
+    it's coming
+    I'll try to get it to you this week
+    I'm on it
+    first thing tomorrow I'll go to the bank
+    give me till Friday
+    once my bonus is in
   `,
 };

@@ -41,6 +41,10 @@ export const price: MorePhrases = {
     I'd never have bought it at that price
     it was a fixed price job
     that's dearer than we said
+    it was meant to be cheaper
+    the flyer had another price
+    the guy told me something completely different about what it costs
+    price variance twelve percent
   `,
   'discount-disagreed': `
     the discount is missing
@@ -79,6 +83,10 @@ export const price: MorePhrases = {
     at that quantity the price should drop
     my voucher wasn't knocked off
     the trade discount is missing
+    three percent is missing
+    we get members' terms
+    the promotion runs till the end of the month
+    you normally knock something off for us
   `,
   'credit-note-promised': `
     you promised us a credit note
@@ -116,6 +124,10 @@ export const price: MorePhrases = {
     cust told inv would be cancelled
     the salesman said don't pay that, he'd sort a credit
     I returned it and you never gave me the money back
+    the correction still hasn't come from you
+    your colleague told me to ignore it, it'd be credited
+    empties haven't been credited
+    waiting for the cancellation to come through
   `,
   'duplicate-invoice': `
     that's a duplicate invoice
@@ -153,6 +165,10 @@ export const price: MorePhrases = {
     I've already got an identical one
     second bill for the one visit
     billed 2x
+    that's the second bill for the same thing
+    once is enough, this is double
+    identical to last month's invoice
+    taken twice and billed twice
   `,
   'terms-disagreed': `
     it isn't due yet
@@ -190,6 +206,10 @@ export const price: MorePhrases = {
     days run from when we get the invoice
     buy now pay later, nothing to pay for six months
     claims net 45
+    I've got until the fifteenth
+    the payment period hasn't run out
+    we pay after 45 days under the framework
+    it was four weeks, you said
   `,
   'tax-wrong': `
     the VAT is wrong
@@ -225,6 +245,10 @@ export const price: MorePhrases = {
     books are zero rated
     you've charged the wrong state's tax
     needs to show our tax ID
+    the tax rate on it is wrong
+    you shouldn't be charging us VAT
+    no tax registration number on the invoice
+    the revenue won't accept that
   `,
   'set-off': `
     you owe us money too
@@ -262,6 +286,10 @@ export const price: MorePhrases = {
     you pay me and I'll pay you
     it comes off the commission you owe me
     net it against what's outstanding your side
+    you're in debt to us too
+    deduct it from what I still get from you
+    there's a bonus you never paid us, set it against that
+    the repair for the damage you caused comes off
   `,
   leverage: `
     we'll pay once you've fixed the other problem
@@ -300,5 +328,10 @@ export const price: MorePhrases = {
     sort out the other account first
     you do your bit, I'll do mine
     withholding pending rectification
+    do the job properly then we'll pay
+    no money till the problem's gone
+    when my internet's back I'll pay
+    final instalment after acceptance only
+    nothing happens here until something happens there
   `,
 };

@@ -39,6 +39,9 @@ export const temper: MorePhrases = {
     cowboys the lot of you
     it's extortion what you do
     robbing gits
+    scum, the lot of you
+    you plunder people
+    that's fraud what you're doing, you rogues
   `,
   shouting: `
     you idiot
@@ -74,6 +77,9 @@ export const temper: MorePhrases = {
     are you deaf or what
     screw you
     piss off you muppet
+    you've got a screw loose
+    did nothing but scream
+    don't you bark at me, you clown
   `,
   'threatens-caller': `
     I'll find you
@@ -109,5 +115,8 @@ export const temper: MorePhrases = {
     you don't know who you're dealing with
     I'll break your legs
     you'd better watch your family
+    I know which school your kids go to
+    I'll make mincemeat of you
+    I'll rearrange your face
   `,
 };

@@ -38,6 +38,10 @@ export const waiting: MorePhrases = {
     the person with the authority is on a trip
     head of finance has to okay it and is unreachable
     the chairman signs and he's not about
+    can't release it without him and he's on a trip
+    she's the only one with sign-off and she's in hospital
+    waiting on a signature from the boss who's in Dubai
+    the treasurer has to countersign and she's not around
   `,
   'awaiting-approval': `
     it's waiting for approval
@@ -80,6 +84,11 @@ export const waiting: MorePhrases = {
     once it's passed I can pay it
     the engineer is still looking at it
     the council needs to approve it, these things take time
+    it still needs to be approved
+    with my manager to look over
+    not been authorised yet internally
+    we're just double checking it against the order
+    I've put it in front of him, he needs to look at it
   `,
   'head-office-pays': `
     head office pays
@@ -120,6 +129,10 @@ export const waiting: MorePhrases = {
     the managing agents pay for the building
     it all goes through the holding company
     we send everything up to corporate and they pay
+    I can't pay anything from this branch
+    our accounts team is at the main office
+    please call corporate, they handle it
+    group pays all our bills
   `,
   'new-system': `
     we have a new accounting system
@@ -157,6 +170,11 @@ export const waiting: MorePhrases = {
     IT are on it but we can't pay anything
     new ERP teething troubles
     everyone is still being trained on the new software
+    we're mid changeover
+    the system won't let me in
+    nothing's working since we went digital
+    vendors aren't loaded on the new system yet
+    no network for days
   `,
   'on-holiday': `
     the accountant is on holiday
@@ -196,5 +214,10 @@ export const waiting: MorePhrases = {
     I'm abroad with the family, I'll look when I get home
     she's on vacation
     half term, nobody in the office
+    the office isn't staffed over the holidays
+    my wife does the banking and she's away with the kids
+    she's back after Easter
+    nothing happens here in August
+    accounts on leave til 5/1
   `,
 };

@@ -45,6 +45,12 @@ export const goods: MorePhrases = {
     dopo il primo lavaggio si è ristretto
     la vernice si stacca
     mi avete mandato un bidone
+    balla e cigola dal primo giorno
+    non serve a niente, non va
+    la batteria dura un'ora
+    i fiori erano appassiti
+    c'è una crepa
+    il motore si spegne
   `,
   'short-delivery': `
     mancava della merce
@@ -81,6 +87,10 @@ export const goods: MorePhrases = {
     manca ancora una parte dell'ordine
     ammanco di 3 colli
     il tavolo c'è, le sedie no
+    qualcosa non c'era nella consegna
+    dieci ordinati, sette arrivati
+    nella bolla c'è ma nello scatolone no
+    mancavano le viti e due assi
   `,
   'not-delivered': `
     la merce non è mai arrivata
@@ -117,6 +127,10 @@ export const goods: MorePhrases = {
     il pacco me l'hanno rubato prima che arrivasse
     io l'ho ordinato ma non è mai arrivato nulla
     il vostro corriere ha perso la nostra roba
+    qui nessuno ha scaricato niente
+    lo spedizioniere non lo trova
+    ordinato sì, ma ricevuto niente
+    ancora a mani vuote
   `,
   'late-delivery': `
     la merce è arrivata tardi
@@ -154,6 +168,10 @@ export const goods: MorePhrases = {
     consegna fuori termine
     vi avevo detto che mi serviva per la fiera ed è arrivata dopo
     era ormai troppo tardi
+    ci ha messo una vita ad arrivare
+    avete mancato la data promessa
+    la fiera era già finita
+    la produzione si è fermata perché non eravate puntuali
   `,
   'wrong-item': `
     avete mandato la merce sbagliata
@@ -192,6 +210,10 @@ export const goods: MorePhrases = {
     mi serviva il destro e mi avete dato il sinistro
     al posto del vino rosso è arrivato il bianco
     cliente segnala scambio prodotto
+    in magazzino avete preso la cosa sbagliata
+    non è la merce richiesta
+    è per il modello vecchio
+    versione errata
   `,
   'service-not-done': `
     il lavoro non è finito
@@ -235,5 +257,10 @@ export const goods: MorePhrases = {
     il bagno è ancora un cantiere
     cliente contesta prestazione
     l'imbianchino ha piantato lì tutto
+    hanno cominciato e lasciato lì
+    non è mai stato eseguito
+    il prato non l'hanno tagliato una volta
+    l'impianto non è ancora in funzione
+    il pavimento è storto, va rifatto
   `,
 };

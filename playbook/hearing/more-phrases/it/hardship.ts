@@ -33,6 +33,9 @@ export const hardship: MorePhrases = {
     il mio posto è stato tagliato
     ero interinale e mi hanno mandato via
     non lavoro da un pezzo
+    mi hanno messo alla porta
+    non ho più un lavoro
+    sono iscritto al collocamento
   `,
   illness: `
     sono malato
@@ -71,6 +74,10 @@ export const hardship: MorePhrases = {
     sono in infortunio
     non sto per niente bene, non ho testa per queste cose
     sono a letto da settimane
+    ho avuto una brutta diagnosi
+    sono caduto e ho il gesso
+    sono in riabilitazione dopo un infarto
+    inabile al lavoro dall'anno scorso
   `,
   bereavement: `
     mia moglie è morta
@@ -108,6 +115,9 @@ export const hardship: MorePhrases = {
     le mando il certificato di morte
     il titolare è mancato all'improvviso
     l'abbiamo sepolto lunedì
+    è morto l'anno scorso, parla con la figlia
+    siamo in lutto per nostro figlio
+    il titolare è deceduto, gli eredi non sanno ancora
   `,
   'no-money': `
     non ho soldi
@@ -147,6 +157,10 @@ export const hardship: MorePhrases = {
     mi hanno già pignorato tutto
     anche volendo non saprei come pagare
     sono rovinato
+    non ho proprio niente
+    povero in canna
+    zero euro sul conto
+    campo con i pacchi della Caritas
   `,
   'only-small-amounts': `
     posso pagare solo a rate
@@ -180,6 +194,10 @@ export const hardship: MorePhrases = {
     posso versare cento subito e il resto dopo
     me lo spezzi in più volte
     chiede dilazione
+    venti al mese e non di più
+    si può pagare in più parti
+    vorrei pagarlo a poco a poco
+    intanto magari la metà
   `,
   'debt-advice': `
     mi segue un consulente del debito
@@ -211,5 +229,7 @@ export const hardship: MorePhrases = {
     cliente assistito da associazione consumatori per i debiti
     stanno mettendo insieme tutti i miei debiti per trovare una soluzione
     ho un appuntamento con chi aiuta chi è sovraindebitato
+    c'è un ente che si occupa di tutti i miei debiti
+    mi seguono per trattare con tutti quelli a cui devo soldi
   `,
 };

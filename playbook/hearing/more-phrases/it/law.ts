@@ -32,6 +32,9 @@ export const law: MorePhrases = {
     risale a prima del covid
     ero ancora studente quando è successo
     avete aspettato troppo
+    dopo tutto questo tempo vi fate vivi
+    fatture così vecchie non le devo più pagare
+    risale al decennio scorso
   `,
   'talk-to-lawyer': `
     se ne occupa il mio avvocato
@@ -64,6 +67,9 @@ export const law: MorePhrases = {
     il sindacato inquilini mi assiste con il suo legale
     ho la tutela legale
     mi difende un avvocato
+    ci pensa l'avvocato
+    ho incaricato un legale
+    contattate chi mi rappresenta legalmente
   `,
   'stop-calling': `
     smettetela di chiamare
@@ -95,6 +101,9 @@ export const law: MorePhrases = {
     mi avete telefonato dieci volte in una settimana
     smettetela di tormentarmi
     non cercatemi più
+    non voglio più essere contattato
+    sono stufo delle telefonate
+    depennatemi dall'elenco
   `,
   complaint: `
     farò un reclamo
@@ -130,6 +139,9 @@ export const law: MorePhrases = {
     vi denuncio alla consob
     scriverò alla vostra direzione
     qui si va per vie ufficiali, vi segnalo
+    a chi mando il reclamo
+    mi passi la direzione, voglio lamentarmi
+    avrà conseguenze, vi segnalo
   `,
   'refuses-to-pay': `
     non pago
@@ -164,5 +176,8 @@ export const law: MorePhrases = {
     cliente si rifiuta
     per me potete anche morire di fame, io non caccio un euro
     neanche per sogno
+    non la salderò
+    è fuori discussione, non pago
+    fate quello che volete, soldi da me niente
   `,
 };

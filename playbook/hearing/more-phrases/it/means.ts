@@ -36,6 +36,10 @@ export const means: MorePhrases = {
     l'energia ci sta mangiando tutto
     siamo con l'acqua alla gola in azienda
     tra tasse e stipendi la cassa è vuota
+    la ditta adesso non ha liquidità
+    in questo periodo non entra niente
+    mesi brutti per gli affari
+    stiamo a galla a fatica
   `,
   'waiting-for-customer': `
     aspettiamo che paghi il nostro cliente
@@ -74,6 +78,9 @@ export const means: MorePhrases = {
     sono anch'io in attesa di essere pagato
     quando entrano i crediti sistemo tutti
     la mutua non ci ha ancora rimborsato
+    il mio cliente è in ritardo coi pagamenti
+    quando entra qualcosa ve lo giro
+    non posso pagare finché lui non paga me
   `,
   'bankruptcy-coming': `
     stiamo fallendo
@@ -110,6 +117,9 @@ export const means: MorePhrases = {
     il mese prossimo falliamo
     faccio la liquidazione controllata
     il commissario giudiziale mi ha vietato di pagare
+    il commercialista dice che dobbiamo fallire
+    il tribunale ha confermato l'insolvenza
+    stiamo colando a picco, le carte sono firmate
   `,
   'company-closing': `
     chiudiamo l'azienda
@@ -143,5 +153,9 @@ export const means: MorePhrases = {
     abbiamo sciolto l'associazione
     la società è stata cancellata dal registro
     molliamo tutto, il negozio chiude
+    chiudiamo per sempre
+    il negozio non lo porto avanti
+    a marzo è finita
+    la ditta sparisce dal registro imprese
   `,
 };

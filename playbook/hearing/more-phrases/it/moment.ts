@@ -37,6 +37,10 @@ export const moment: MorePhrases = {
     richiamare dopo le 17
     sto mettendo a letto i bambini
     ora no, mi scusi
+    mi prende in un brutto momento
+    tra poco ho un appuntamento
+    sono in giro
+    sono da un cliente
   `,
   'suspicious-caller': `
     ma chi è lei
@@ -72,6 +76,10 @@ export const moment: MorePhrases = {
     il numero è anonimo, non mi convince
     non le do il codice fiscale
     mi puzza
+    così potrebbe telefonare chiunque
+    ma è una cosa seria
+    a cosa le serve la mia data di nascita
+    per telefono non dico niente, chissà chi è lei
   `,
   language: `
     non parlo italiano
@@ -104,6 +112,9 @@ export const moment: MorePhrases = {
     difficoltà con la lingua
     me lo può dire in spagnolo
     io Ucraina, non capisco
+    mio italiano non buono
+    parlare piano per favore
+    c'è uno che parla tedesco
   `,
   'recording-refused': `
     non voglio essere registrato
@@ -136,5 +147,8 @@ export const moment: MorePhrases = {
     mi oppongo a che la telefonata venga incisa
     il disco dice che registrate, io non voglio
     cancelli il nastro
+    fermi la registrazione per favore
+    è su nastro questa chiamata
+    preferisco non essere registrato
   `,
 };

@@ -37,6 +37,10 @@ export const notUs: MorePhrases = {
     non so nemmeno cosa vendete
     un venditore a porta mi ha fatto firmare con l'inganno, io non volevo niente
     ordine mai effettuato
+    mai avuto a che fare con voi, mai comprato nulla
+    non mi sono mai iscritto
+    un contratto non c'è mai stato
+    l'abbonamento me l'hanno infilato di nascosto
   `,
   'contract-ended': `
     ho disdetto il contratto
@@ -75,6 +79,10 @@ export const notUs: MorePhrases = {
     siamo passati a un altro fornitore da gennaio
     cliente recesso, conferma in mano
     mi ero tolto dall'associazione
+    sono fuori dal contratto
+    ho annullato entro due settimane
+    ho cambiato fornitore e disdetto tutto
+    disdetta spedita per tempo
   `,
   'not-my-debt': `
     non è un debito mio
@@ -113,6 +121,10 @@ export const notUs: MorePhrases = {
     quello se n'è andato da un pezzo, adesso ci sto io
     cliente nega, omonimia
     è roba di mio cognato
+    qui non c'è questa persona
+    mi sta confondendo con un altro
+    non vive più qui da tanto
+    perché dovrei pagare i debiti di mia sorella
   `,
   'former-partner': `
     la mia ex moglie deve pagare
@@ -147,6 +159,9 @@ export const notUs: MorePhrases = {
     l'ha messo a mio nome ma lo usava lui, ora non stiamo più insieme
     nella separazione se l'è accollato lui
     il mio ex ragazzo ha fatto tutto lui
+    stiamo divorziando e se lo prende lui
+    era quando stavo col mio ex
+    lui ha tenuto l'appartamento e il contratto quando ci siamo separati
   `,
   'identity-theft': `
     mi hanno rubato l'identità
@@ -179,6 +194,10 @@ export const notUs: MorePhrases = {
     le mando la querela
     contratto fatto da sconosciuti con i miei dati
     la polizia postale sta indagando
+    chiunque sia stato ha usato le mie generalità
+    mi hanno rubato il passaporto
+    dei truffatori hanno comprato a nome mio
+    ho già sporto denuncia
   `,
   'company-changed': `
     la società è stata venduta
@@ -214,6 +233,10 @@ export const notUs: MorePhrases = {
     cliente: subentrato nuovo titolare
     da ditta individuale siamo diventati società
     di quello che c'era prima non rispondiamo noi
+    la vecchia ditta non c'è più, l'abbiamo presa noi
+    il negozio è stato venduto
+    era ai tempi del vecchio proprietario
+    nuovo proprietario da gennaio
   `,
   'not-responsible': `
     non sono io il responsabile
@@ -250,5 +273,9 @@ export const notUs: MorePhrases = {
     guardi, io sto alla cassa
     ufficio errato, passare contabilità
     sono solo l'autista
+    sono la persona sbagliata a cui chiedere
+    qui faccio le pulizie
+    chieda a qualcun altro, magari al capo
+    sono il figlio, do solo una mano
   `,
 };

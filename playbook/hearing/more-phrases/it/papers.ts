@@ -44,6 +44,10 @@ export const papers: MorePhrases = {
     sostiene di non aver mai avuto il documento
     a me a casa non è arrivato niente da pagare
     chiede duplicato della fattura
+    non ho mai avuto sotto mano la fattura
+    nella nostra posta non si trova
+    per cosa dovrei pagare se non ho la bolletta
+    me la rimandi per mail, la nostra è sparita
   `,
   'wrong-address': `
     avete l'indirizzo sbagliato
@@ -87,6 +91,10 @@ export const papers: MorePhrases = {
     ora sto da mia figlia, lì non ci vive più nessuno
     bisogna mandarla all'indirizzo di fatturazione
     quella casella è stata chiusa
+    avete un indirizzo vecchio in archivio
+    ci siamo spostati nella zona industriale
+    avete scritto male la via ed è tornata indietro
+    va intestata all'altra società
   `,
   'purchase-order-missing': `
     senza numero d'ordine non possiamo registrarla
@@ -124,6 +132,10 @@ export const papers: MorePhrases = {
     rifiutata dal portale perché priva di riferimento ordine
     il CUP non è indicato
     il numero che avete messo da noi non esiste
+    ci vuole il nostro riferimento prima di registrarla
+    ordine mai emesso per questo
+    su quale ordine va imputata
+    scartata, ordine non indicato
   `,
   'documents-missing': `
     ci serve il documento di trasporto
@@ -165,6 +177,10 @@ export const papers: MorePhrases = {
     cliente vuole bolle firmate
     mancano i certificati di conformità
     chi ha preso la merce? voglio la ricevuta con la firma
+    mi fate vedere la bolla di consegna firmata
+    mancano i documenti giustificativi
+    fatemi vedere dove ho firmato
+    servono le foto del lavoro
   `,
   'send-it-in-writing': `
     al telefono non ne parlo
@@ -201,6 +217,9 @@ export const papers: MorePhrases = {
     me lo mandi su whatsapp, a voce non ne parlo
     a voce non do nessuna risposta
     fatemi una lettera che la leggo con calma
+    qualunque cosa sia, me la scriva
+    rispondo solo a una lettera
+    mi mandi un messaggio scritto, così non parlo
   `,
   'amount-unexplained': `
     l'importo è sbagliato
@@ -246,5 +265,10 @@ export const papers: MorePhrases = {
     che roba sono questi oneri
     importo non chiaro, vuole prospetto
     ci avete caricato sopra un sacco di roba
+    è quasi il doppio di quello che pensavo
+    per che cosa pago esattamente
+    com'è composta questa cifra
+    il totale è sbagliato di cento euro
+    mi mandi un estratto conto, a me viene un'altra somma
   `,
 };

@@ -42,6 +42,11 @@ export const payment: MorePhrases = {
     ft saldata, CRO disponibile
     avete registrato il pagamento sul cliente sbagliato
     il bollettino l'ho pagato in posta
+    cosa fatta, l'ho pagata
+    dovreste averli da un pezzo i soldi
+    pagato anticipato all'ordine
+    vi ha pagato direttamente l'assicurazione
+    da noi non c'è niente di aperto
   `,
   'payment-on-its-way': `
     il pagamento è in arrivo
@@ -83,6 +88,10 @@ export const payment: MorePhrases = {
     assegno in viaggio
     la contabilità l'ha inviato un'ora fa
     è già uscito dal nostro conto stamattina, arriverà
+    ho pagato proprio oggi
+    bonifico inviato ieri sera
+    la banca lo sta lavorando
+    tra un giorno o due arriva, l'ho fatto
   `,
   'payment-run': `
     è nel prossimo giro di pagamenti
@@ -121,6 +130,10 @@ export const payment: MorePhrases = {
     facciamo un'unica disposizione mensile
     inserita nel giro pagamenti di martedì
     il gestionale fa partire tutto in automatico l'ultimo del mese
+    abbiamo date di pagamento fisse
+    esce con il blocco della settimana prossima
+    i fornitori si pagano ogni quindici giorni
+    il flusso va in banca venerdì
   `,
   'bank-problem': `
     il mio conto è bloccato
@@ -158,6 +171,10 @@ export const payment: MorePhrases = {
     SDD insoluto per motivi bancari
     la posta ha i terminali fermi
     la banca ha chiesto dei controlli e tiene tutto fermo
+    la banca mi ha chiuso il conto
+    il pagamento non è andato a buon fine
+    mi ha mangiato la carta il bancomat
+    non accetta il vostro iban
   `,
   'will-pay-soon': `
     pago presto
@@ -199,5 +216,10 @@ export const payment: MorePhrases = {
     dammi tempo che pago
     prima o poi saldo
     vedrà che arriva
+    arriva, arriva
+    cerco di farlo entro questa settimana
+    domattina vado in banca
+    mi dia tempo fino a venerdì
+    quando prendo la tredicesima
   `,
 };

@@ -39,6 +39,9 @@ export const price: MorePhrases = {
     cliente contesta prezzo unitario
     a quel prezzo non l'avrei mai preso
     ci avevate fatto un forfait
+    sul volantino c'era un altro prezzo
+    il capo cantiere mi aveva detto tutt'altra spesa
+    scostamento di prezzo del dodici per cento
   `,
   'discount-disagreed': `
     manca lo sconto
@@ -72,6 +75,9 @@ export const price: MorePhrases = {
     cliente pretende sconto
     a quel volume scatta il ribasso
     con la tessera dovevate togliermi qualcosa
+    manca il tre per cento
+    abbiamo le condizioni del consorzio
+    la promozione vale fino a fine mese
   `,
   'credit-note-promised': `
     ci avete promesso una nota di credito
@@ -108,6 +114,9 @@ export const price: MorePhrases = {
     ci dovevate mandare la fattura corretta
     nota di accredito promessa dal commerciale
     quella cifra andava scalata, me l'avevano assicurato
+    manca ancora la vostra correzione
+    la collega mi ha detto di lasciar perdere, che la stornavate
+    i vuoti non sono stati accreditati
   `,
   'duplicate-invoice': `
     abbiamo ricevuto due volte la stessa fattura
@@ -138,6 +147,9 @@ export const price: MorePhrases = {
     già pagata con un altro numero, è uguale
     continuate a mandarmi la stessa
     per lo stesso intervento è già la seconda
+    è la seconda fattura per la stessa roba
+    una volta basta, questa è doppia
+    uguale identica a quella del mese prima
   `,
   'terms-disagreed': `
     abbiamo 60 giorni
@@ -173,6 +185,9 @@ export const price: MorePhrases = {
     il termine parte da quando arriva la fattura
     sollecitate troppo presto
     avete sbagliato la scadenza
+    ho tempo fino al quindici
+    il termine di pagamento non è passato
+    da accordo quadro si paga a 45 giorni
   `,
   'tax-wrong': `
     l'iva non è giusta
@@ -207,6 +222,10 @@ export const price: MorePhrases = {
     manca la marca da bollo
     con la ritenuta d'acconto l'importo è diverso
     sulla prima casa è al quattro
+    l'aliquota è quella sbagliata
+    l'iva non ce la dovete mettere
+    manca il numero di partita iva
+    l'agenzia delle entrate così non la accetta
   `,
   'set-off': `
     facciamo compensazione
@@ -243,6 +262,10 @@ export const price: MorePhrases = {
     voi pagate me e io pago voi
     detraggo le provvigioni che mi spettano
     facciamo che ci scontiamo a vicenda
+    anche voi siete in debito con noi
+    lo tolga da quello che devo ancora avere
+    c'è un premio che non ci avete mai dato, mettetelo contro
+    il danno che avete fatto si scala
   `,
   leverage: `
     paghiamo quando risolvete l'altro problema
@@ -281,5 +304,9 @@ export const price: MorePhrases = {
     finché l'altra pratica è aperta non pago
     voi fate la vostra parte e io faccio la mia
     prima i pezzi di ricambio, dopo i soldi
+    prima lavorate bene e poi vi pago
+    niente soldi finché il problema resta
+    quando torna internet pago
+    il saldo solo dopo il collaudo
   `,
 };

@@ -36,6 +36,9 @@ export const temper: MorePhrases = {
     ditta di imbroglioni
     è usura legalizzata la vostra
     pezzi di ladri
+    gentaglia
+    spogliate la gente
+    quello che fate è una truffa, farabutti
   `,
   shouting: `
     idiota
@@ -72,6 +75,9 @@ export const temper: MorePhrases = {
     vai a quel paese
     non capisci un tubo, imbecille
     brutta stronza
+    le manca una rotella
+    ha solo urlato
+    non mi abbaiare addosso, pagliaccio
   `,
   'threatens-caller': `
     ti ammazzo
@@ -109,5 +115,8 @@ export const temper: MorePhrases = {
     non sai con chi hai a che fare
     ti rompo le gambe
     ci vediamo di persona e poi ridi
+    so in che scuola vanno i tuoi figli
+    ti faccio a pezzi
+    ti cambio i connotati
   `,
 };

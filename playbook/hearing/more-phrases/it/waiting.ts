@@ -36,6 +36,9 @@ export const waiting: MorePhrases = {
     il sindaco deve firmare il mandato e non c'è
     il socio che ha la delega è in Cina
     in questo momento non c'è nessuno con potere di firma
+    senza di lui non si sblocca ed è via
+    manca la firma del capo che è a Dubai
+    la direttrice è in ospedale e firma solo lei
   `,
   'awaiting-approval': `
     è in attesa di approvazione
@@ -76,6 +79,10 @@ export const waiting: MorePhrases = {
     il comune deve fare la determina
     in attesa di approvazione interna
     sta girando per gli uffici
+    deve ancora essere approvata
+    ce l'ha il mio responsabile da guardare
+    la stiamo ricontrollando con l'ordine
+    l'ho messa sul tavolo del capo, deve vederla
   `,
   'head-office-pays': `
     i pagamenti li fa la sede
@@ -113,6 +120,9 @@ export const waiting: MorePhrases = {
     è l'amministratore di condominio che paga
     l'amministrazione sta da un'altra parte, qui è solo produzione
     è la holding che tiene la cassa
+    da questa filiale non posso pagare niente
+    la contabilità è in sede centrale
+    chiamate la direzione generale, fanno loro
   `,
   'new-system': `
     abbiamo un nuovo sistema
@@ -149,6 +159,10 @@ export const waiting: MorePhrases = {
     cambio software, arretrato in contabilità
     il collegamento con la banca dal nuovo gestionale non funziona
     stanno facendo la formazione sul nuovo sistema
+    siamo in pieno passaggio al programma nuovo
+    il sistema non mi fa entrare
+    da quando è tutto digitale non funziona niente
+    siamo senza rete da giorni
   `,
   'on-holiday': `
     la ragioniera è in ferie
@@ -184,5 +198,9 @@ export const waiting: MorePhrases = {
     la contabilità questa settimana è in vacanza
     adesso sono in montagna con la famiglia, ne parliamo al rientro
     chiusura natalizia
+    in ufficio non c'è nessuno per le feste
+    i conti li fa mia moglie che è via con i bambini
+    torna dopo Pasqua
+    contabile in ferie fino al 5/1
   `,
 };
