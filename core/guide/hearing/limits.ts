@@ -8,3 +8,5 @@ export const HEARD_MAX = 5;
 export const BECAUSE_MAX = 4;
 /** Ideas of one text that are joined in pairs. */
 export const PAIRED_CONCEPTS_MAX = 14;
+/** Phrases of one objection in one language that are kept to be shown as a reason. */
+export const SHOWN_PHRASES_MAX = 24;

@@ -3,7 +3,16 @@ import { type ConceptFinder, findConcepts, type Lexicon, openLexicon } from './c
 import { featuresOf } from './features.ts';
 import { foldWords } from './fold.ts';
 import { type LanguageCounts, signsOf } from './language.ts';
-import { type Example, type HearingLabel, type HearingModel, type HearingRule, letterOf, STEPS } from './model.ts';
+import { SHOWN_PHRASES_MAX } from './limits.ts';
+import {
+  type Example,
+  type HearingLabel,
+  type HearingModel,
+  type HearingRule,
+  letterOf,
+  NOTHING,
+  STEPS,
+} from './model.ts';
 import { learn, type Observation } from './regression.ts';
 
 export type TeachWith = {
@@ -17,7 +26,7 @@ export type TeachWith = {
 const seldomest = (name: string) => (name.startsWith('=') || /^@[^+]*$/.test(name) ? 1 : 3);
 
 /** Raised when the way of learning changes, so that models made the old way are made again. */
-const WAY_OF_LEARNING = 1;
+const WAY_OF_LEARNING = 2;
 
 /** Makes a model from what people say. Takes seconds: it is done when the program is built. The same again gives the same. */
 export function teachHearing(given: TeachWith): HearingModel {
@@ -76,7 +85,7 @@ function numberFeatures(seen: readonly ReadonlyMap<string, number>[]): ReadonlyM
 function packWeights(names: readonly string[], weights: Float32Array, labels: number) {
   const sorted = weights.map(Math.abs).sort();
   const step = (sorted[Math.floor(sorted.length * 0.9998)] ?? 1) / STEPS;
-  const faint = 4;
+  const faint = 5;
   const features: string[] = [];
   let letters = '';
   names.forEach((name, feature) => {
@@ -104,9 +113,16 @@ function countLanguages(examples: readonly Example[]): LanguageCounts {
   return Object.fromEntries(often.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+/** The first phrases of each language, which are those of the playbook itself: more would be read by nobody. */
 function phrasesById(examples: readonly Example[]): Record<string, readonly string[]> {
   const phrases: Record<string, string[]> = {};
-  for (const { id, text } of examples) (phrases[id] ??= []).push(text);
+  const counts = new Map<string, number>();
+  for (const { id, language, text } of examples) {
+    const key = `${language} ${id}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (id !== NOTHING && count <= SHOWN_PHRASES_MAX) (phrases[id] ??= []).push(text);
+  }
   return phrases;
 }
 

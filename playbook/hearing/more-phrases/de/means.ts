@@ -23,6 +23,32 @@ export const means: MorePhrases = {
     die Gehälter gehen vor
     im Januar ist bei uns immer Ebbe
     alles drückt, Energie, Miete, einfach alles
+    wir sind im Moment knapp bei Kasse im Betrieb
+    die Auftragslage ist grade mau
+    uns fehlt momentan die Liquidität
+    das Geschäft läuft gerade nicht
+    wir müssen erst die Gehälter zahlen
+    bei uns ist gerade Flaute
+    wir kommen gerade so über die Runden mit der Firma
+    vorübergehender Engpass
+    sagt Liquiditätsengpass bis Monatsende
+    die Bank hat uns die Linie gekürzt
+    zurzeit sieht es finanziell eng aus bei uns
+    der Umsatz ist weggebrochen, es ist kaum was auf dem Firmenkonto
+    wir schieben gerade alle Lieferanten vor uns her
+    die Kasse gibt das im Moment nicht her
+    die Energiekosten fressen uns auf
+    wir krebsen gerade so rum, es läuft nicht
+    Winter ist bei uns im Bau immer schwierig mit dem Geld
+    im Moment können wir nur das Nötigste bezahlen
+    das Finanzamt hat uns das Konto leergeräumt, wir sind gerade nicht flüssig
+    die Firma ist grad nicht flüssig
+    es hakt gerade bei den Finanzen im Betrieb
+    wir strampeln uns gerade ab
+    momentan kommt nichts rein
+    die letzten Monate waren mies fürs Geschäft
+    wir haben einen finanziellen Durchhänger
+    zahlungstechnisch ist es diesen Monat schwierig bei uns
   `,
   'waiting-for-customer': `
     wir warten auf die Zahlung von unserem Kunden
@@ -44,126 +70,29 @@ export const means: MorePhrases = {
     in der Minute wo der Bauträger zahlt
     meine eigenen Schuldner rühren sich nicht
     die Versicherung gibt das Geld nächsten Monat frei
-  `,
-  'lost-job': `
-    ich habe meine Arbeit verloren
-    ich wurde entlassen
-    mir wurde gekündigt vom Chef
-    ich suche gerade Arbeit
-    ich habe keinen Job mehr
-    ich bin in Kurzarbeit
-    meine Firma hat mich rausgeworfen
-    ich beziehe ALG 1
-    ich habe keine Arbeit
-    betriebsbedingte Kündigung
-    ich bin seit Januar ohne Stelle
-    die Firma wo ich war hat zugemacht, jetzt bin ich beim Arbeitsamt
-    Job verloren
-    das Werk wurde zugesperrt und ich war drin
-    seit Juni kein Lohn mehr
-    ich hab meine Papiere gekriegt
-    mein Chef musste uns alle heimschicken
-    erst weniger Stunden, dann war die Stelle weg
-  `,
-  illness: `
-    ich bin krank
-    ich habe Krebs
-    ich hatte einen Unfall und kann nicht arbeiten
-    ich bin schwer krank
-    ich wurde operiert
-    mein Kind ist krank
-    ich habe Depressionen
-    ich bin in Reha
-    ich hatte einen Herzinfarkt
-    gesundheitlich geht es mir schlecht
-    ich bin in Behandlung
-    ich muss meinen Mann pflegen
-    ich beziehe Krankengeld
-    ich gehe an Krücken und kann nicht schaffen
-    sie haben was gefunden und ich bin dauernd auf Station
-    seit Wochen komm ich nicht aus dem Bett
-    der Arzt hat mich drei Monate rausgenommen
-    meine Nerven sind am Ende, ich mach keinen Brief mehr auf
-    meine Kleine liegt auf der Intensivstation
-  `,
-  bereavement: `
-    mein Mann ist tot
-    er ist verstorben
-    es gab einen Todesfall
-    ich habe meinen Vater verloren
-    wir haben die Beerdigung
-    sie ist letzte Woche gestorben
-    der Kunde ist verstorben
-    wir sind in Trauer
-    ich bin die Witwe
-    mein Bruder ist tödlich verunglückt
-    der Nachlass wird geregelt, er ist verstorben
-    Todesfall in der Familie
-    ich bin der Erbe
-    am Donnerstag tragen wir ihn zu Grabe
-    gestern haben wir sie beigesetzt
-    er ist nicht mehr am Leben
-    mein Mann hat es nicht geschafft
-    ich regel die Sachen von meiner verstorbenen Tante
-    ich bin jetzt allein, er ist eingeschlafen
-  `,
-  'no-money': `
-    ich habe kein Geld
-    ich kann nicht zahlen
-    ich bin pleite
-    das kann ich mir nicht leisten
-    ich habe kein Einkommen
-    mein Konto ist leer
-    ich lebe von Hartz IV
-    ich habe nicht mal was zu essen
-    keinen Cent habe ich
-    am Monatsende bleibt nichts übrig
-    die Rente reicht nicht
-    woher soll ich das nehmen
-    ich bin mittellos
-    Pfändungsschutzkonto, nichts pfändbar
-    meine Taschen sind leer
-    nach der Miete reicht es nicht mal zum Einkaufen
-    ich hab Schulden bis über beide Ohren
-    wo nichts ist kann man nichts holen
-    ich lebe von meiner Mutter
-  `,
-  'only-small-amounts': `
-    ich kann nur in Raten zahlen
-    kann ich das in Raten zahlen
-    ich kann monatlich zwanzig Euro zahlen
-    nur kleine Beträge
-    geht Ratenzahlung
-    dreißig Euro im Monat gehen
-    können wir das aufteilen
-    jeden Monat ein bisschen was
-    mehr als fünfzig ist nicht möglich
-    ich kann einen Teil zahlen
-    bietet kleine Raten
-    Stück für Stück abzahlen
-    eine kleine Rate
-    nach und nach, mehr krieg ich nicht hin
-    kann ich das häppchenweise machen
-    nehmen Sie jeden Ersten zwanzig
-    wenn Sie es mir aufteilen schaff ich es
-    eine große Summe geht nicht, aber monatlich schon
-  `,
-  'debt-advice': `
-    die Schuldnerberatung hilft mir
-    mein Schuldnerberater meldet sich
-    die machen einen Plan für alle Gläubiger
-    die Schuldenberatung hat gesagt ich soll nicht zahlen
-    außergerichtlicher Einigungsversuch
-    Awo berät mich wegen der Schulden
-    mein Berater verhandelt mit allen Gläubigern
-    Schuldnerberatung eingeschaltet
-    wenden Sie sich an meinen Schuldnerberater
-    ich lasse mich beraten wegen meiner Schulden
-    bitte um Aufschub bis die Beratung fertig ist
-    die Beratungsstelle sagt, Sie sollen sich bei denen melden
-    die machen allen denen ich was schulde einen Vorschlag
-    ich hab mich bei einer Stelle für Überschuldete angemeldet
-    donnerstags bin ich in der Beratung wegen meiner Schulden
+    wir warten selber noch auf Geld von unserem Kunden
+    sobald unser Kunde zahlt, zahlen wir auch
+    unser Auftraggeber lässt uns hängen
+    der Bauherr hat noch nicht überwiesen
+    wenn meine Außenstände reinkommen, kriegen Sie Ihr Geld
+    ich hab selber so viele offene Rechnungen bei Kunden
+    sagt wartet auf Kundenzahlung
+    die Krankenkasse hat noch nicht mit uns abgerechnet
+    unser größter Kunde zahlt erst Ende des Monats
+    solang ich nicht bezahlt werde kann ich auch nicht zahlen
+    wir kriegen noch fünfzigtausend von der Stadt
+    die Versicherung muss erst den Schaden regulieren, dann zahle ich
+    die Fördermittel sind noch nicht ausgezahlt
+    Kd wartet auf Zahlungseingang vom GU
+    uns hat ein Kunde sitzen lassen
+    ich warte auf meine Provision vom Auftraggeber
+    wenn das Geld aus dem Hausverkauf da ist, zahle ich
+    der Auftraggeber hat noch nicht gezahlt
+    mein Kunde ist im Verzug
+    wenn bei uns was reinkommt, leit ich es an Sie weiter
+    ich kann erst zahlen, wenn der andere mich bezahlt
+    Zahlungseingang vom Hauptauftragnehmer fehlt
+    das Amt muss mir erst noch was nachzahlen
   `,
   'bankruptcy-coming': `
     wir gehen pleite
@@ -182,6 +111,28 @@ export const means: MorePhrases = {
     am Montag geht der Antrag raus
     ich unterschreib morgen die Insolvenzpapiere
     wir sind zahlungsunfähig und müssen zum Insolvenzgericht
+    wir melden Insolvenz an
+    der Antrag liegt beim Amtsgericht
+    wir sind zahlungsunfähig
+    sagt Insolvenz angemeldet
+    das Insolvenzgericht hat einen Gutachter bestellt
+    ich mach die Restschuldbefreiung
+    vorläufiger Insolvenzverwalter ist bestellt
+    wir stehen kurz vor der Pleite
+    melden Sie Ihre Forderung beim Verwalter an
+    ich bin in der Wohlverhaltensphase
+    die Firma muss wohl den Gang zum Gericht antreten
+    Kd. in Verbraucherinsolvenz, Az. folgt
+    demnächst ist hier Feierabend, wir sind pleite und müssen das anmelden
+    Insolvenzantrag nächste Woche
+    das Verfahren ist eröffnet, ich darf gar nichts mehr zahlen
+    wir hängen am Tropf, nächsten Monat ist die Insolvenz da
+    Schutzschirmverfahren
+    wir sind insolvent
+    ich muss Privatkonkurs anmelden
+    der Steuerberater sagt, wir müssen Insolvenz anmelden
+    das Gericht hat die Insolvenz schon bestätigt
+    wir gehen den Bach runter, der Antrag ist unterschrieben
   `,
   'company-closing': `
     wir schließen das Geschäft
@@ -202,5 +153,26 @@ export const means: MorePhrases = {
     mir reicht es, ich hör auf mit dem Laden
     am Samstag geht die Tür zu und nicht mehr auf
     alle Leute sind entlassen und wir räumen die Halle
+    wir machen den Laden dicht
+    zum Jahresende hören wir auf
+    ich hab das Gewerbe abgemeldet
+    das Geschäft gibts bald nicht mehr
+    wir stellen den Betrieb ein
+    ich geh in den Ruhestand und finde keinen Nachfolger
+    sagt Betrieb wird geschlossen
+    Geschäft aufgegeben zum 31.12.
+    das Restaurant ist seit Sonntag für immer zu
+    der Standort wird geschlossen und die Firma abgewickelt
+    wir schmeißen hin, der Laden wird zugesperrt
+    wir lösen den Verein auf
+    die GmbH wird gelöscht
+    nach vierzig Jahren sperr ich die Werkstatt zu
+    die Praxis wird geschlossen, ich hör auf
+    wir haben schon alles ausverkauft und machen zu
+    wir sperren zu
+    das Geschäft läuft aus, im März ist Schluss
+    ich mach den Laden nicht mehr weiter
+    Unternehmen wird abgewickelt
+    die Firma wird aus dem Handelsregister gelöscht
   `,
 };

@@ -47,5 +47,12 @@ export const nothing: MorePhrases = {
     mir geht es gut und Ihnen
     ich hol meinen Kalender
     sind Sie aus Bayern
+    guten Tag, Schneider mein Name
+    einen Augenblick, ich such was zu schreiben
+    alles klar
+    Sie sprechen mit Herrn Maurer
+    um was gehts denn
+    geht klar, bis dann
+    heute ist ja ein Sauwetter
   `,
 };

@@ -25,6 +25,36 @@ export const payment: MorePhrases = {
     in meinen Büchern ist das ausgebucht
     Sie haben es am Ersten eingezogen
     ich hab den abgestempelten Einzahlungsschein
+    das ist schon längst bezahlt
+    hab ich doch alles überwiesen
+    wir haben das am 3. März beglichen, steht auf dem Kontoauszug
+    laut Kunde bezahlt
+    sagt er hat schon gezahlt, schickt Beleg
+    bei mir ist das Geld abgebucht worden
+    das hat meine Mutter letzte Woche bar bei Ihnen im Laden bezahlt
+    die Rechnung ist bei uns als bezahlt verbucht
+    Zahlung ist bei Ihnen wohl falsch zugeordnet worden, wir haben gezahlt
+    ich zahl doch nicht zweimal, das ist schon überwiesen
+    Kd beh. bez. zu haben, Nachweis folgt
+    Sie haben das doch per Lastschrift abgebucht
+    das Konto ist bei uns glatt, alles bezahlt
+    ich hab den Überweisungsbeleg vor mir liegen
+    das hab ich per PayPal erledigt
+    schon lange erledigt, schauen Sie mal in Ihre Bücher
+    die Kohle habt ihr doch schon
+    ist bez, Valuta 12.10.
+    das haben wir damals gleich an der Tür in bar gezahlt
+    wir haben den Posten letzten Monat mit einer Sammelüberweisung ausgeglichen
+    das Thema ist durch, ist gezahlt
+    ich hab meinen Teil beglichen
+    das Geld müsst ihr längst haben, das war im Sommer
+    bezahlt per Vorkasse
+    hab i scho zahlt
+    ich hab das am Automaten eingezahlt
+    Rechnung ausgeglichen am 02.09.
+    wir haben keine offenen Posten mehr bei Ihnen
+    das hat die Versicherung direkt an Sie bezahlt
+    ist per Nachnahme bezahlt worden
   `,
   'payment-on-its-way': `
     ich habe es heute überwiesen
@@ -48,6 +78,32 @@ export const payment: MorePhrases = {
     den Umschlag mit dem Scheck hab ich heut eingeworfen
     liegt gerade zwischen den Banken
     ist schon erfasst und freigegeben, muss nur noch ankommen
+    das Geld ist gestern bei uns raus
+    hab ich gerade eben überwiesen
+    müsste morgen bei Ihnen auf dem Konto sein
+    die Überweisung läuft schon
+    hab es heute Vormittag angewiesen
+    Zahlung ist unterwegs, sagt er
+    Scheck ist heute in die Post gegangen
+    dauert noch ein, zwei Bankarbeitstage, aber raus ist es
+    das sollte in den nächsten zwei Tagen gutgeschrieben sein
+    Kd. hat gestern überwiesen, Eingang abwarten
+    liegt schon bei der Bank, kann jede Stunde ankommen
+    die Buchhaltung hat das vorhin abgeschickt
+    eben gerade per Onlinebanking gemacht
+    ist schon auf dem Weg zu Ihnen, warten Sie noch einen Tag
+    Freitag überwiesen, übers Wochenende dauerts halt
+    angewiesen 14.11., Wertstellung morgen
+    Sie müssten es jeden Augenblick auf dem Konto haben
+    das hat sich wohl überschnitten, ich habs gestern bezahlt und Sie rufen heute an
+    ham wir heut früh rausgschickt
+    heute ist die Überweisung rausgegangen
+    ich hab grad vorhin bezahlt
+    Zahlung läuft
+    das Geld trudelt die nächsten Tage ein
+    haben wir gestern Abend noch fertiggemacht
+    die Anweisung ist seit heut früh bei der Bank
+    ist grad in der Mache, die Bank arbeitet dran
   `,
   'payment-run': `
     das ist im nächsten Zahllauf
@@ -68,90 +124,31 @@ export const payment: MorePhrases = {
     der Computer zahlt automatisch am Zwanzigsten
     am letzten Werktag sind die Lieferanten dran
     wir haben einen festen Rhythmus, jeden zweiten Donnerstag
-  `,
-  'approver-away': `
-    der Geschäftsführer ist im Ausland
-    der das freigibt ist verreist
-    ohne Unterschrift vom Chef geht nichts
-    nur der Inhaber darf überweisen und er ist unterwegs
-    die Leiterin ist krank und muss das freigeben
-    mein Vorgesetzter muss zustimmen, ist aber nicht im Büro
-    der Zeichnungsberechtigte ist abwesend
-    Freigabe erst wenn Herr Meier zurück ist
-    der Abteilungsleiter ist auf Reisen
-    wir warten bis der Direktor zurück ist
-    keiner sonst kann das genehmigen
-    die zweite Unterschrift fehlt, der Kollege ist nicht da
-    Chef erst nächste Woche wieder im Haus
-    der Einzige der das absegnen kann sitzt im Flieger
-    bis der Inhaber wieder da ist sind mir die Hände gebunden
-    mein Chef gibt frei und der ist auf der Messe
-    die mit dem Bankzugang wird diese Woche operiert
-    er setzt seine Unterschrift drunter wenn er heimkommt
-  `,
-  'awaiting-approval': `
-    das muss noch geprüft werden
-    wartet auf Freigabe
-    der Projektleiter muss das noch bestätigen
-    liegt in der Fachabteilung
-    die Freigabe steht noch aus
-    ist noch im Umlauf
-    wir müssen das erst mit der Bestellung abgleichen
-    das wird intern noch geklärt
-    der Einkauf prüft noch
-    die Rechnungsprüfung dauert noch
-    noch nicht abgezeichnet
-    ist noch in der Genehmigung
-    der Architekt prüft die Rechnung noch
-    das macht gerade die Runde durchs Haus
-    der Gutachter hat es auf dem Tisch
-    die Qualität muss erst grünes Licht geben
-    oben muss noch jemand nicken
-    wir vergleichen das mit dem was auf der Baustelle gemacht wurde
-    der Ingenieur hat die Mengen noch nicht bestätigt
-    liegt bei jemand im Korb zum Prüfen
-  `,
-  'head-office-pays': `
-    das zahlt die Zentrale
-    die Hauptverwaltung zahlt
-    unsere Muttergesellschaft überweist das
-    wir zahlen hier vor Ort nichts
-    da müssen Sie in der Zentrale anrufen
-    die Buchhaltung sitzt in Frankfurt
-    Zahlungen macht der Konzern
-    wir sind nur eine Filiale
-    wird zentral bezahlt
-    das Shared Service Center macht das
-    das geht über unseren Hauptsitz
-    wir leiten die Rechnungen nur weiter
-    der Franchisegeber zahlt
-    Kreditoren sitzen am Stammsitz
-    ums Geld kümmern sich die Leute in Stuttgart
-    hier wird nur verkauft, gezahlt wird woanders
-    die Mutter hält die Hand auf der Kasse
-    unser Lager hat gar kein eigenes Konto
-    alles Finanzielle sitzt bei der Gruppe in Mailand
-    die Leute vom Franchise oben begleichen das
-  `,
-  'new-system': `
-    wir haben ein neues System
-    wir haben die Buchhaltungssoftware gewechselt
-    wegen der Umstellung verzögert sich alles
-    unser System läuft noch nicht
-    die Software macht Probleme
-    wir stellen gerade das ERP um
-    das Programm ist abgestürzt
-    die neue Software funktioniert noch nicht richtig
-    Sie sind im neuen System noch nicht angelegt
-    Datenmigration
-    durch den Systemwechsel können wir nicht zahlen
-    IT-Probleme in der Buchhaltung
-    alles muss neu erfasst werden im System
-    Server down, keine Zahlungen möglich
-    beim Umzug der Daten sind die halben Lieferanten verschwunden
-    die IT hat versprochen dass es jetzt läuft, tut es aber nicht
-    das alte Programm ist abgeschaltet und das neue noch nicht bereit
-    unsere Software ist abgestürzt und die Buchhaltung mit
+    die nächsten Zahlungen gehen bei uns am Freitag raus
+    wir zahlen immer nur am 15. und am 30.
+    Sie sind im nächsten Lauf mit drin
+    Zahlungslauf ist mittwochs
+    außer der Reihe überweisen wir nichts
+    der Lauf für diese Woche ist schon raus, also nächste Woche
+    bei uns wird nur zum Monatsletzten gezahlt
+    kommt mit dem nächsten Zahllauf laut Buchhaltung
+    unser Überweisungstag ist der Donnerstag
+    die Rechnung ist verbucht und wird mit dem nächsten Lauf bezahlt
+    im System steht sie zur Zahlung am 28. vorgemerkt
+    Zahlläufe sind bei uns vierzehntägig
+    Sie sind beim Lauf am Montag dabei
+    ZL nächste Woche Di
+    der Termin für die Sammelüberweisung ist erst am Monatsende
+    wir machen die Überweisungen gesammelt, immer am Ersten
+    da haben Sie den Lauf knapp verpasst, der nächste ist in zwei Wochen
+    wird automatisch mit dem nächsten Lauf angestoßen
+    wir haben feste Zahlungstermine
+    nächste Woche ist wieder Zahltag für Lieferanten
+    das geht mit dem nächsten Schwung raus
+    die Überweisungen machen wir gesammelt am Monatsende
+    bei uns zahlt das System am Zehnten
+    wir überweisen nur alle vierzehn Tage
+    der Datenträger geht am Freitag an die Bank
   `,
   'bank-problem': `
     mein Konto ist gesperrt
@@ -174,28 +171,31 @@ export const payment: MorePhrases = {
     meine Bank fand es verdächtig und hat gestoppt
     die Karte wurde eingezogen, ich warte auf eine neue
     bei der Bank waren die ganze Woche die Rechner aus
-  `,
-  'on-holiday': `
-    die Buchhalterin ist im Urlaub
-    wir haben Betriebsurlaub
-    die Kollegin ist zwei Wochen in Urlaub
-    über Weihnachten haben wir geschlossen
-    der Kollege der zahlt ist im Urlaub
-    bis Januar ist niemand da
-    ich bin gerade im Urlaub
-    ist in Elternzeit, sie macht sonst die Zahlungen
-    Sommerpause
-    erst nach den Ferien wieder besetzt
-    wegen Urlaub geschlossen
-    Buchhaltung im Urlaub
-    Büro bleibt über Ostern zu
-    die das macht ist verreist, kommt am Montag wieder
-    die liegt bis Monatsende am Strand
-    über die Feiertage ist hier keiner
-    die Lisa macht das Banking und die ist beim Skifahren
-    wir machen jeden Sommer drei Wochen zu
-    ich liege gerade am Pool in Spanien
-    der ist in den Flitterwochen und sonst macht er die Zahlungen
+    mein Konto ist gerade gesperrt
+    die Bank hat meine Überweisung nicht ausgeführt
+    die Lastschrift ist zurückgegangen
+    ich hab die PIN dreimal falsch eingegeben und jetzt ist die Karte zu
+    die Überweisung wurde zurückgewiesen, weil die IBAN nicht stimmte
+    meine Bank macht Probleme
+    Rücklastschrift wegen Bankwechsel
+    mein Online-Banking geht nicht
+    das Geld ist von Ihrer Bank zurückgekommen
+    Kontopfändung, Konto blockiert
+    die TAN-App funktioniert nicht mehr auf dem neuen Handy
+    ich hab die Bank gewechselt und die Daueraufträge sind nicht mit umgezogen
+    meine Karte ist weg, ich warte auf die neue
+    Kd sagt Bank hat Überweisung abgelehnt
+    wir hatten ein technisches Problem bei der Sparkasse
+    das Limit für Überweisungen war überschritten, die Bank hats nicht durchgelassen
+    Zahlung fehlgeschlagen, Konto eingefroren
+    die Bank hat unser Konto wegen einer Prüfung dichtgemacht
+    mein Konto wurde dichtgemacht
+    die Bank hat die Überweisung zurückgebucht
+    die Abbuchung ist nicht durchgegangen
+    bei meiner Bank ist gerade alles down
+    Konto umgestellt, die Lastschrift läuft noch aufs alte
+    die IBAN wird nicht akzeptiert
+    Karte verschluckt vom Automaten
   `,
   'will-pay-soon': `
     ich zahle bald
@@ -220,5 +220,33 @@ export const payment: MorePhrases = {
     irgendwann setz ich mich hin und mach das
     steht auf meiner Liste
     versprochen, ich nehm das in die Hand
+    ich zahl das die Tage
+    Sie kriegen Ihr Geld schon
+    nächste Woche überweise ich
+    ich mach das fertig, versprochen
+    wird gemacht
+    das mach ich heute Abend
+    hab ich vergessen, hol ich nach
+    Ende des Monats haben Sie das Geld
+    sagt er zahlt bald, kein Datum
+    Kd. verspricht Zahlung demnächst
+    wenn mein Lohn kommt, überweise ich
+    ging mir durch, ich zahle das jetzt gleich
+    sobald ich Luft hab, zahl ich das
+    das wird schon, immer mit der Ruhe
+    ist mir durch die Lappen gegangen, ich mach das zeitnah
+    ich weiß schon, dass da noch was offen ist, ich zahl es ja
+    ja mei, des zahl i scho no
+    Zahlung kommt, kann aber nicht genau sagen wann
+    wir bringen das in Ordnung
+    kommt noch
+    ich schau, dass ich das diese Woche hinkriege
+    kriegen Sie, kriegen Sie
+    das geht schon klar
+    ich überweise es nachher
+    gleich morgen früh geh ich zur Bank
+    ich bin dran
+    lassen Sie mir noch Zeit bis Freitag
+    sobald das Weihnachtsgeld da ist
   `,
 };

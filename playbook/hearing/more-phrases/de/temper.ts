@@ -22,6 +22,26 @@ export const temper: MorePhrases = {
     Raub mit Stempel ist das
     Sie würden Ihre eigene Großmutter verkaufen
     lauter Haie
+    ihr seid doch alles Abzocker
+    so eine Gaunerbande
+    ihr zieht den Leuten das Geld aus der Tasche
+    Halsabschneider seid ihr
+    das ist reine Abzocke
+    das ist Wucher was ihr da macht
+    ihr Inkassohaie
+    moderne Wegelagerer seid ihr
+    sagt wir seien Betrüger
+    nennt uns Abzocker
+    kriminelle Bande
+    ihr bereichert euch an armen Leuten
+    so ein Drecksladen, ihr beutet doch alle aus
+    ihr lebt davon, andere Leute auszunehmen
+    Raubritter
+    Gauner seids ihr alle miteinander
+    ihr seid die reinsten Geldeintreiber, Gesindel
+    das ist doch Betrug was ihr macht, ihr Schurken
+    lauter Spitzbuben
+    ihr plündert die Leute aus
   `,
   shouting: `
     Sie Idiot
@@ -45,6 +65,28 @@ export const temper: MorePhrases = {
     pöbelt und brüllt in den Hörer
     bist du bescheuert oder was
     Himmelherrgott noch mal, Sie Trottel
+    halt die Klappe
+    du Arsch
+    leck mich
+    ich scheiß auf deine Rechnung du Penner
+    wollen Sie mich verarschen
+    Sie haben doch nicht mehr alle Tassen im Schrank
+    wird laut und ausfallend
+    schreit rum, legt auf
+    beleidigt mich am Telefon
+    verdammte Scheiße
+    du blöde Schlampe
+    Sie sind doch nicht ganz dicht
+    geh scheißen
+    Sie inkompetenter Trottel
+    Kd. beschimpft Mitarbeiter aufs Übelste
+    hast du sie noch alle
+    halt die Fresse du Wichser
+    ihr seid doch alle bescheuert
+    lecken Sie mich doch
+    schnauz mich nicht so an du Nulpe
+    du hast wohl einen an der Waffel
+    hat nur rumgeschrien
   `,
   'threatens-caller': `
     ich bringe Sie um
@@ -65,5 +107,26 @@ export const temper: MorePhrases = {
     gleich passiert hier was Schlimmes
     ich bring dich ins Krankenhaus
     mal sehen wie mutig Sie sind wenn ich vor Ihnen stehe
+    ich weiß wo ich Sie finde
+    ich komm persönlich vorbei und dann knallts
+    ich hau dir eine rein
+    das werden Sie noch bereuen
+    Sie werden schon sehen was Sie davon haben
+    ich schick euch ein paar Jungs vorbei
+    ich mach euch alle platt
+    droht mit Gewalt
+    Kd. bedroht Kollegin, will vorbeikommen
+    noch ein Wort und es setzt was
+    ich fackel euch den Laden ab
+    ich brech Ihnen alle Knochen
+    dir wird das Lachen noch vergehen, ich weiß wo dein Auto steht
+    an Ihrer Stelle würd ich abends nicht allein rausgehen
+    ich stech dich ab
+    passen Sie auf Ihre Familie auf
+    wir sehen uns noch und dann gnade Ihnen Gott
+    ich mach Hackfleisch aus dir
+    ich weiß wo deine Kinder zur Schule gehen
+    dir polier ich die Fresse
+    ich schick dir die Hells Angels
   `,
 };

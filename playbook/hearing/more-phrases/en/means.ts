@@ -24,6 +24,26 @@ export const means: MorePhrases = {
     wages have to come first
     January's always a desert for us
     everything's squeezed, energy, rent, the lot
+    cash is tight right now
+    we've got to make payroll first
+    we're short this month
+    the bank cut our overdraft
+    it's a rough patch for the firm
+    says cash flow issues
+    turnover has dropped off a cliff
+    only paying essentials at the moment
+    energy costs are killing us
+    had a bad season
+    temp liquidity problem
+    we're keeping our heads above water, just
+    orders have dried up
+    we're juggling suppliers at the moment
+    the company account is in the red
+    things are really quiet
+    the firm isn't liquid just now
+    nothing's coming in at the moment
+    bad few months for business
+    we're treading water
   `,
   'waiting-for-customer': `
     we're waiting for our customer to pay
@@ -44,138 +64,25 @@ export const means: MorePhrases = {
     the minute the developer coughs up
     my own debtors are sitting on their hands
     the insurer said they'd release the money next month
-  `,
-  'lost-job': `
-    I lost my job
-    I'm unemployed
-    I was fired
-    I've been made redundant
-    I'm looking for work
-    I have no job
-    my company closed and I'm out of a job
-    they cut my hours
-    I'm between jobs
-    I'm on jobseeker's allowance
-    I was sacked
-    furloughed with no pay
-    I was dismissed last month
-    I lost my position
-    no work since spring
-    they shut the factory and I was in it
-    no pay packet for me since June
-    I was given my cards
-    my boss had to let us all go
-    my hours went to zero and then so did the job
-  `,
-  illness: `
-    I'm ill
-    I have cancer
-    I had an accident and can't work
-    I'm on sick leave
-    I'm seriously ill
-    I've had an operation
-    my child is sick
-    I'm having treatment
-    I had a heart attack
-    I have mental health problems
-    I'm in a clinic
-    my health is bad
-    I suffer from anxiety
-    my husband is ill and needs care
-    I've been unwell for months
-    I'm on crutches and can't work
-    they found a lump and I'm in and out of the ward
-    I've not left my bed in weeks
-    the doctor's signed me off for three months
-    my nerves are shot, I can't cope with letters
-    my little one's in intensive care
-  `,
-  bereavement: `
-    my wife died
-    he's dead
-    he passed away last month
-    she died
-    there's been a death in the family
-    I lost my father
-    we're planning the funeral
-    my partner has died
-    the customer is deceased
-    we're in mourning
-    he's no longer with us, he died
-    my brother was killed in an accident
-    I just buried my husband
-    the estate is being handled
-    the funeral's on Thursday
-    we laid her to rest yesterday
-    he isn't alive any more
-    my other half didn't make it
-    I'm sorting out my late aunt's affairs
-    there's only me now, he went in his sleep
-  `,
-  'no-money': `
-    I have no money
-    I can't pay
-    I'm broke
-    I can't afford it
-    I've no income
-    my account is empty
-    I live on benefits
-    I can't even buy food
-    I don't have a penny
-    I have nothing left at the end of the month
-    my pension doesn't cover it
-    I'm up to my neck in debt
-    where am I supposed to get it from
-    can't afford to pay anything
-    bailiffs found nothing
-    my pockets are empty
-    the fridge is empty and you want money
-    I've got debts coming out of my ears
-    you can't take from someone who has nothing
-    I'm living off my mum
-  `,
-  'only-small-amounts': `
-    I can only pay in instalments
-    I can pay twenty a month
-    can I pay in instalments
-    I can only pay a little
-    could we do a payment plan
-    I can't pay it all at once
-    a small amount every month
-    I can pay ten pounds a week
-    let me pay it bit by bit
-    can we split it up
-    more than thirty a month isn't possible
-    I could pay part of it now
-    offers small instalments
-    can I spread it out
-    five pounds is all I can afford
-    a bit at a time, that's the best I can do
-    could I chip away at it
-    take twenty off me every payday
-    if you let me break it up I'll manage
-    a lump sum's out of the question, but monthly I could
-  `,
-  'debt-advice': `
-    I'm seeing a debt adviser
-    a debt charity is helping me
-    I've got a debt counsellor
-    I'm in breathing space
-    my debt adviser will contact you
-    I have an appointment for debt advice
-    the advice centre told me not to pay
-    they're making a plan for all my creditors
-    talk to my debt adviser
-    I'm working with a credit counselling agency
-    in debt counselling
-    I've asked for breathing space
-    a money adviser is looking at my finances
-    they said you must stop interest for sixty days
-    there's a lady at the council working out my budget with all of them
-    I've been told by the money charity to refer you to them
-    they're drawing up an offer for everyone I owe
-    I signed up with a debt organisation
-    I get advice about my debts on Thursdays
+    we're waiting to be paid ourselves
+    as soon as our customer pays, you'll be paid
+    our client is late paying us
+    the developer hasn't paid
+    the council owes us a fortune
+    says waiting on customer funds
+    if I don't get paid I can't pay you
+    waiting for the grant
+    the main contractor is sitting on our money
+    I've got fifty grand of invoices out
+    a big customer let us down
+    when the house sale completes I'll have it
+    I'm owed money myself
+    once my debtors cough up
+    insurers still to settle
+    my customer's late paying
+    when something comes in I'll pass it on
+    can't pay till he pays me
+    the office still owes me back pay
   `,
   'bankruptcy-coming': `
     I'm filing for bankruptcy
@@ -196,6 +103,25 @@ export const means: MorePhrases = {
     an insolvency practitioner's coming in on Monday
     the petition has been lodged
     I'm signing the bankruptcy forms tomorrow
+    we're going bust
+    the administrators are in
+    we're insolvent
+    says going bankrupt
+    speak to the liquidator
+    I'm doing an IVA
+    the petition's been filed
+    chapter 7 next week
+    company's going under
+    a trustee's been appointed
+    winding up petition served
+    the court has opened proceedings
+    send your claim to the receiver
+    we're about to go to the wall
+    I've got a bankruptcy lawyer and I'm filing
+    debt relief order applied for
+    our accountant says we have to file
+    the court has confirmed the insolvency
+    we're going down the drain, papers are signed
   `,
   'company-closing': `
     we're closing the business
@@ -217,5 +143,24 @@ export const means: MorePhrases = {
     I've had enough, I'm packing it in
     the doors close on Saturday and don't open again
     we've let everyone go and we're clearing the building
+    we're closing down
+    I'm shutting the shop
+    the company's being wound up
+    we finish at the end of the year
+    I'm retiring and nobody's taking it on
+    says business closing
+    ceased trading 31/12
+    the restaurant shut for good
+    selling everything off and that's it
+    the plant is closing
+    we've dissolved the club
+    struck off the register
+    packing it in
+    pulling down the shutters for good
+    jacking in the business
+    we're locking up for good
+    I'm not carrying the shop on
+    it finishes in March
+    company's coming off the register
   `,
 };

@@ -22,6 +22,27 @@ export const notUs: MorePhrases = {
     I only rang for a price
     I must have ticked a box by accident, I never wanted it
     we don't even use that sort of thing
+    I never ordered it
+    never bought anything from you
+    I didn't sign up for this
+    nobody here ordered that
+    it was only a free trial
+    I only asked for a quote
+    I've no contract with you
+    cust denies ordering
+    says no order placed
+    this came out of the blue, I didn't ask for it
+    pushed on me over the phone
+    my kid must have clicked it, we never ordered
+    some directory listing nobody wanted
+    I don't even know what you sell
+    signed nothing, agreed to nothing
+    a bloke at the door got me to sign something, I never wanted it
+    disputes contract exists
+    I've never dealt with you, never bought a thing
+    I never registered anywhere
+    there was never a contract
+    subscription was slipped in on me
   `,
   'contract-ended': `
     I cancelled the contract
@@ -46,6 +67,26 @@ export const notUs: MorePhrases = {
     you even sent me a goodbye letter
     we went over to a competitor last summer
     I pulled out within the cooling off period
+    I cancelled that
+    the contract finished last year
+    I gave notice in writing
+    I'm not a customer of yours any more
+    I switched provider
+    I cancelled within the 14 days
+    says terminated 30/6
+    I left the gym a year ago
+    I moved out and ended the tenancy
+    you're billing me for months after it ended
+    I've got your email confirming cancellation
+    I didn't renew
+    we went with somebody else in January
+    cust cancelled subscription
+    I'm out of that, have been for ages
+    quit my membership
+    I'm out of the contract
+    I withdrew within two weeks
+    changed supplier and cancelled everything
+    sent the cancellation in good time
   `,
   'not-my-debt': `
     I don't owe you anything
@@ -67,6 +108,29 @@ export const notUs: MorePhrases = {
     you'll be after my dad, we share a name
     I never put my name to any of it
     that's between you and my sister
+    that's not me
+    you've got the wrong number
+    nobody of that name here
+    this isn't my debt
+    that's my son's
+    same name, different person
+    the last tenant
+    says wrong person
+    I've only had this number a few weeks
+    nothing to do with me
+    speak to my landlord
+    that's my dad's, I'm not liable
+    don't know who that is
+    we only moved in in May
+    he's long gone, I live here now
+    mistaken identity, diff DOB
+    I was never on that account
+    it's my flatmate's bill
+    no such person here
+    you must be mixing me up
+    he hasn't lived here for a long time
+    why should I pay my sister's debts
+    this is the Smith family, don't know him
   `,
   'former-partner': `
     my ex husband should pay that
@@ -88,6 +152,25 @@ export const notUs: MorePhrases = {
     we aren't together any more and it was his idea
     that was in her name when we were married
     his new girlfriend can pay it
+    my ex ordered that
+    we split up, she pays
+    the contract's in my ex's name
+    the judge said he has to pay
+    we're getting divorced
+    she left and I got stuck with the bills
+    says ex resp
+    cust sep'd, refers to wife
+    my ex girlfriend kept the flat, chase her
+    that's from when we were married
+    he ran off with someone else, ask him
+    he put it in my name but we're not together now
+    he took that on in the separation
+    go after my former husband
+    that's my old boyfriend's doing
+    we're in the middle of a divorce and he's taking it on
+    that was back when I was with my ex
+    he kept the flat and the contract when we separated
+    my ex's mess
   `,
   'identity-theft': `
     somebody stole my identity
@@ -108,6 +191,27 @@ export const notUs: MorePhrases = {
     my papers were pinched on a train
     I've been cloned
     I've had letters from six companies I never dealt with, someone's using my name
+    somebody used my name
+    my details were stolen
+    I've been to the police
+    that's not my signature, it's forged
+    someone opened an account with my ID
+    I'm a victim of fraud
+    my account got hacked
+    cust alleges ID theft
+    lost my driving licence and someone used it
+    they bought things pretending to be me
+    third company this month chasing me for stuff I never did, someone's got my details
+    my card was stolen and they used it
+    crime number available
+    someone took out a loan in my name
+    action fraud have it
+    fraudulent application, not customer
+    somebody cloned my identity
+    whoever did that used my personal details
+    my passport got nicked
+    fraudsters bought things in my name
+    police have it, I've filed a report
   `,
   'company-changed': `
     the company was sold
@@ -130,6 +234,28 @@ export const notUs: MorePhrases = {
     you're after the outfit that was here before
     we bought it out of administration, clean slate
     after the merger that sits with someone else
+    the business has been sold
+    we took over last year
+    that company doesn't exist any more
+    I sold the shop, ask the new people
+    that's the previous owner's debt
+    we're a different limited company
+    we've changed our name
+    says new owners
+    we were bought by a group
+    since the merger we're called something else
+    I took on the lease of the pub in April
+    that division was hived off
+    I passed the firm to my son
+    new entity, old one dissolved
+    we went from sole trader to limited
+    we only bought the assets, not the debts
+    under new management
+    the old firm's gone, we took it over
+    shop's been sold
+    that was the former owner's time
+    new owner since January
+    we got absorbed into another company
   `,
   'not-responsible': `
     I'm not responsible for that
@@ -154,5 +280,25 @@ export const notUs: MorePhrases = {
     the boss deals with that, I just drive
     I only started on Monday
     you want extension twelve, that's the money people
+    that's not me, I'm in the warehouse
+    I just work here
+    you need accounts
+    I know nothing about it, ask Carol
+    says not their area
+    I'm the chef
+    only been here a week
+    I don't make the decisions
+    I just answer the phones
+    try extension 12
+    Sandra does the invoices
+    I'm his wife, I've nothing to do with the business
+    I'm just on the till
+    wrong dept
+    I only drive the van
+    you've come through to the kitchen
+    wrong person to ask, I'm afraid
+    I clean here
+    you'd have to ask someone else, maybe the boss
+    I'm only helping out, I'm his son
   `,
 };

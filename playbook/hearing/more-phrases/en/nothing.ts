@@ -48,5 +48,11 @@ export const nothing: MorePhrases = {
     sorry I didn't catch that
     let me fetch my diary
     is that a Scottish accent
+    good day, Schneider speaking
+    just a second, I'll find something to write with
+    you're speaking to Mr Marsh
+    what's it about
+    all right, bye then
+    filthy weather today
   `,
 };

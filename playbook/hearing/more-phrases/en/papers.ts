@@ -29,6 +29,32 @@ export const papers: MorePhrases = {
     all I ever got was your reminder
     could you shoot it over once more, mine vanished
     my assistant swears it didn't come in
+    we've got no invoice from you
+    the invoice never turned up
+    never saw an invoice for that
+    cust says didn't get the invoice
+    can you send it over again, I can't find it
+    what invoice? nothing here
+    we've nothing booked under that number
+    nothing came through the letterbox
+    it isn't in my junk folder either, no bill
+    how am I supposed to pay a bill I never had
+    send us a copy please, it's gone astray
+    claims no invoice rec'd
+    I binned it by mistake, could you send another one
+    the attachment wouldn't open so we never had the invoice
+    first I've heard of it, no bill ever came
+    all I've had is the reminder, never the actual invoice
+    accounts can't locate inv 4471
+    the dog ate it for all I know, I haven't got the bill
+    that one isn't on our ledger, we've not had it
+    requests copy invoice
+    no paperwork from you lot has come in, not a single bill
+    haven't had sight of this invoice
+    invoice not showing in our inbox
+    what am I paying for, there's been no bill
+    please fax or email another copy, ours has vanished
+    the e-invoice must have gotten lost
   `,
   'wrong-address': `
     you have the wrong address for us
@@ -55,6 +81,30 @@ export const papers: MorePhrases = {
     use the billing address instead, not the showroom
     that mailbox was switched off months ago
     you sent it to our sister site by mistake
+    you've got our old address
+    we moved last year so the post went to the old place
+    that was sent to someone who left
+    the house number's wrong, we're 14 not 41
+    it needs to go to our accounts email, not to me
+    that email address is dead
+    cust moved, post not reaching him
+    you keep writing to the old office
+    the postcode's wrong on there
+    bills go to our invoicing address, not the site
+    wrong company name on the envelope so it got returned
+    mail redirection ran out
+    I'm staying at my daughter's now, I haven't lived there for ages
+    sent to wrong branch, new address taken
+    she retired and nobody reads her inbox
+    you've been emailing the wrong person
+    that PO box was closed
+    we're in a different building now
+    that's an old address on your file
+    we've relocated to the business park
+    wrong contact on there, he quit ages ago
+    you've spelt the street wrong so it came back
+    I've moved in with my brother
+    bill should be made out to the other company
   `,
   'purchase-order-missing': `
     there's no purchase order number on the invoice
@@ -78,6 +128,27 @@ export const papers: MorePhrases = {
     put the ten digit number on it and send it again
     our system matches on order numbers and yours is blank
     three way match fails, there's nothing to match against
+    there's no PO number on it
+    can't process it without a purchase order
+    our system kicks it out if there's no PO
+    which order is this for, I need a number
+    you've quoted an old order number
+    cust needs PO on invoice
+    invoice bounced, no order ref
+    procurement never raised a PO for it
+    needs our job number on it
+    I can't match it to any order
+    it'll have to be reissued with the PO number
+    says PO missing
+    the portal won't take it without the order reference
+    cost code isn't on there
+    that order number doesn't exist on our side
+    who placed the order, give me a reference
+    we need our reference on it before it can be booked
+    no PO raised for that
+    requisition number's missing
+    invoice rejected, no purchase order quoted
+    which PO does this fall under
   `,
   'documents-missing': `
     I need the proof of delivery
@@ -103,6 +174,28 @@ export const papers: MorePhrases = {
     I want to see black on white what was agreed and signed
     we can only book it with the hours countersigned by our foreman
     the annex you mention wasn't attached
+    I need the signed delivery note first
+    where's the proof of delivery
+    the timesheets weren't attached
+    send me a copy of the contract I supposedly signed
+    we need backup for those charges
+    cust wants POD
+    no paperwork to support the invoice
+    says signed dockets missing
+    who signed for it? show me the signature
+    audit want to see the freight papers
+    the job sheets didn't come with it
+    I want to see proof before I pay anything
+    we're waiting on the completion certificate from you
+    the attachments were missing
+    no evidence the work was done was sent with it
+    need the test certificates before I can pass it
+    requires sign off sheet and photos
+    can I see the signed ticket
+    you haven't given us the backup
+    show me where I signed
+    itemised call list needed
+    I need the weighbridge tickets before this can go through
   `,
   'send-it-in-writing': `
     please send it by email
@@ -127,6 +220,24 @@ export const papers: MorePhrases = {
     send a WhatsApp or something, I'm not talking about it now
     my policy is nothing by voice, only documents
     forward everything to my inbox please
+    I want that in writing
+    I don't deal with this sort of thing over the phone
+    write to me and I'll have a look
+    only talks in writing
+    cust wants everything by post
+    text it to me, I won't talk about it now
+    I'd rather have it in black and white
+    not discussing this on the phone, email me
+    drop it in the post and I'll read it
+    get it down on paper
+    says put it in writing
+    nothing verbal please
+    I don't discuss money on the telephone
+    if you've something to say, write it down and send it
+    whatever it is, write to me
+    I'll only respond to a letter
+    just email me about it
+    fax it over, I don't do this by phone
   `,
   'amount-unexplained': `
     I don't understand the amount
@@ -153,5 +264,31 @@ export const papers: MorePhrases = {
     run me through how you got there
     nobody ever mentioned a late fee
     my own tally comes out lower
+    that's far too much
+    where did you get that figure from
+    it was only half that
+    what are these charges
+    I don't owe that much
+    my records show less
+    how on earth did it go from 200 to 340
+    the interest makes no sense to me
+    can you break that down for me
+    cust queries balance
+    the sums don't add up
+    you've stuck a load of fees on top
+    that doesn't match what I have here
+    says amount is wrong
+    I can't have used that much electricity
+    the total's wrong
+    I want to know what makes up that number
+    late fees disputed
+    your figure and mine are miles apart
+    what's all this extra
+    that's nearly double what I expected
+    what exactly am I paying for
+    the balance is off by a hundred
+    how is this number made up
+    that admin fee is beyond me
+    can I have a statement, my total's different
   `,
 };

@@ -27,6 +27,32 @@ export const payment: MorePhrases = {
     you took it out of my account on the first
     the matter is closed as far as I'm concerned, I settled with your driver
     I've a stamped slip from the bank for that
+    I've paid that
+    that was settled months ago
+    already sent you the money
+    it's gone out of my account
+    cust says pd, will send proof
+    we paid that with the last batch
+    my husband paid it at the counter in cash
+    it's showing as paid on our side
+    I've got the receipt right here
+    you took it by direct debit
+    you must have put it on the wrong account because we paid
+    paid in full, check again
+    claims pmt made 12/10
+    I'm not paying twice, it's done
+    that's been cleared
+    I paid it through your website
+    sorted that ages back, it's all squared away
+    bank statement shows it left in March
+    that's old news, you got the cash
+    that's done and dusted, paid it
+    you should have it by now, it was back in the summer
+    paid up front when I ordered
+    the insurance paid you direct
+    nothing outstanding on our end
+    I paid it at the post office
+    that was COD, driver took the cash
   `,
   'payment-on-its-way': `
     the cheque is in the post
@@ -53,6 +79,29 @@ export const payment: MorePhrases = {
     I put the envelope in the letterbox on my way home
     it's between the two banks at the moment
     it's been keyed and authorised already, just wait for it to land
+    I sent it yesterday
+    it's just gone through on my phone
+    should be in your account tomorrow
+    the transfer's been made, give it a day
+    cheque went in the post this morning
+    payment's on its way
+    cust says sent today
+    it left our bank this morning
+    you'll see it any minute
+    we've released it, it'll be a couple of working days
+    literally just paid it
+    pmt initiated, await funds
+    it must have crossed with your call, I paid last night
+    it's in the banking system somewhere, it's coming
+    cheque's in the mail
+    sent Friday, weekend in between so Tuesday
+    our accounts pushed it through an hour ago
+    should land by close of play
+    payment's been made today
+    I've just this second transferred it
+    it'll be with you in a day or two, it's gone
+    wired it last night
+    the bank's processing it now
   `,
   'payment-run': `
     it's in the next payment run
@@ -76,96 +125,27 @@ export const payment: MorePhrases = {
     the computer pays by itself on the twentieth
     supplier day is the last working day
     there's a fixed rhythm here, every other Thursday
-  `,
-  'approver-away': `
-    the person who approves it is away
-    the manager who signs is on a business trip
-    our managing director has to sign and he isn't here
-    nobody else can authorise payment
-    the boss is out of the country
-    he's the only signatory and he's off
-    waiting for my manager to come back
-    the budget holder is out until Monday
-    owner is away, only he can sign cheques
-    she has to sign it off but she's ill
-    the head of department is travelling this week
-    need director's signature, not in till next week
-    authoriser away
-    both signatories are out of the office
-    we can't release it while the partner's abroad
-    the one man who can okay this is on a plane
-    till the owner's back my hands are tied
-    my gaffer does the releasing and he's at a trade fair
-    she holds the bank token and she's in surgery this week
-    he'll put his signature to it once he returns
-  `,
-  'awaiting-approval': `
-    it's waiting for approval
-    it hasn't been approved yet
-    still being checked
-    it needs to be signed off first
-    it's with the department for approval
-    the site manager has to confirm it
-    we have to verify the invoice
-    it's under review
-    has not been released for payment
-    it's in the approval process
-    someone has to match it with the order first
-    invoice is being checked internally
-    not yet authorised
-    it's stuck with procurement
-    I'm waiting for the okay from the project team
-    awaiting sign-off
-    it's going round the houses being looked at
-    quality need to give the thumbs up first
-    someone upstairs still has to nod it through
-    we're comparing it against what was done on site
-    the client's engineer hasn't confirmed the quantities
-    it's in someone's tray for checking
-  `,
-  'head-office-pays': `
-    head office pays
-    our headquarters deals with payments
-    payments are made centrally
-    you have to contact the parent company
-    we don't pay from this office
-    finance is in another city
-    that's handled by our shared service centre
-    the group does all the payments
-    our headquarters in London settles the invoices
-    I just run the local branch
-    corporate handles accounts payable
-    the franchise owner pays the bills
-    the holding company pays
-    accounts are at the main office
-    we're only a branch, they pay from HQ
-    money is a matter for the people in London
-    here we only sell, the paying's done somewhere else
-    the mother company holds the purse strings
-    our depot hasn't got a bank account of its own
-    everything financial sits with the group in Munich
-    the franchise people upstairs settle those
-  `,
-  'new-system': `
-    we have a new accounting system
-    we've changed our software
-    there's a problem with the new system
-    we're in the middle of a system migration
-    the ERP changeover delayed everything
-    our system is down since the update
-    new computer system, payments are delayed
-    all the supplier data has to be re-entered
-    we've moved to a new platform
-    the program isn't set up yet
-    you're not set up as a vendor in the new system
-    we're implementing a new finance tool
-    software trouble, can't run payments
-    IT problems with the accounts system
-    half our supplier cards disappeared when they migrated us
-    IT promised it'd be running by now and it isn't
-    we've gone live with Oracle and no one can post anything
-    the old package was switched off and the new one isn't ready
-    our software crashed and took the ledger with it
+    it's in Friday's run
+    we only pay on the 15th and the 30th
+    you're on the next payment run
+    payments go out every other Thursday
+    we don't pay outside the run
+    you've just missed this week's cut-off
+    all suppliers get paid at month end
+    it's scheduled for the 28th
+    BACS run is Wednesday
+    says due in next run
+    we do all our transfers in one go at the end of the month
+    it's on the list for Tuesday's payments
+    the system pays automatically on the last working day
+    once a month is when we pay
+    on the pay list for next wk
+    we can't do one-off payments, it goes with the rest
+    we've got set payment dates
+    it's going out with next week's batch
+    the file goes to the bank Friday
+    suppliers are paid fortnightly
+    our system pays on the tenth
   `,
   'bank-problem': `
     the bank blocked the payment
@@ -189,28 +169,28 @@ export const payment: MorePhrases = {
     my bank thinks it's suspicious and stopped it
     I'm waiting for a new card, they swallowed the old one
     the bank's computers were down all week
-  `,
-  'on-holiday': `
-    the accountant is on holiday
-    our bookkeeper is on vacation
-    accounts is closed for the holidays
-    the person who pays is on annual leave
-    we're closed until January
-    everybody's on holiday in August
-    she's away on leave, back in two weeks
-    company holidays
-    I'm on holiday, call me when I'm back
-    nobody in the office over Easter
-    he's on paternity leave and he does the payments
-    back from vacation on Monday
-    bookkeeper on hol
-    the office is shut this week
-    the girl who does the banking is off this week
-    nobody's here over the bank holidays
-    Lisa does the banking and Lisa is skiing
-    we take three weeks off every summer
-    I'm by the pool in Spain right now
-    he's gone off on his honeymoon and he does the paying
+    my account's been frozen
+    the bank rejected it
+    the payment bounced back
+    my card was declined
+    online banking's down
+    the direct debit failed
+    waiting for a new card
+    says bank blocked the transfer
+    they locked me out after I got the PIN wrong
+    the sort code you gave me was wrong so it came back
+    switched banks and the standing orders didn't move over
+    acct garnished
+    my card got cloned so I had to cancel it
+    the bank's fraud team has stopped it
+    it went over my daily limit
+    the banking app keeps crashing
+    bank error, not our fault
+    my bank closed my account
+    payment didn't go through
+    the bank sent it back
+    it won't accept your account number
+    the machine swallowed my card
   `,
   'will-pay-soon': `
     I'll pay soon
@@ -236,5 +216,26 @@ export const payment: MorePhrases = {
     one of these days I'll sit down and do it
     it's on my to do list
     I promise I'll get onto it
+    I'll pay it this week
+    I'll get it sorted
+    I'll do it tonight
+    it slipped my mind, I'll do it
+    soon as I get paid I'll send it
+    promises to pay, no date
+    don't worry, it's coming
+    end of the month you'll have it
+    I'll see to it
+    I forgot, I'll pay it now
+    I know I owe it and I'll pay
+    bear with me, I'll settle up
+    I'm good for it
+    you'll have it before long
+    I'll square up with you shortly
+    it's coming
+    I'll try to get it to you this week
+    I'm on it
+    first thing tomorrow I'll go to the bank
+    give me till Friday
+    once my bonus is in
   `,
 };

@@ -25,6 +25,26 @@ export const price: MorePhrases = {
     I've got the quotation in my hand and it's lower
     that's not what it says in the framework agreement
     no one warned me it was going up
+    I was quoted less
+    your quote said 500 and you've billed 650
+    the hourly rate was 45
+    you put the prices up without telling us
+    price doesn't match our order
+    says price differs from PO
+    it was cheaper on the website
+    your rep gave me a special price
+    we shook on eight hundred all in
+    you went over the estimate
+    delivery was supposed to be included
+    you've used this year's price list for last year's order
+    unit price disputed
+    I'd never have bought it at that price
+    it was a fixed price job
+    that's dearer than we said
+    it was meant to be cheaper
+    the flyer had another price
+    the guy told me something completely different about what it costs
+    price variance twelve percent
   `,
   'discount-disagreed': `
     the discount is missing
@@ -47,6 +67,26 @@ export const price: MorePhrases = {
     my loyalty card should have taken ten off
     two percent if we're quick, that's always been the deal
     the spring offer isn't shown
+    where's my discount
+    the ten percent isn't on there
+    you forgot to take the discount off
+    we usually get five off
+    I took the early payment discount, I'm entitled to it
+    the promo code wasn't applied
+    says discount missing
+    loyal customers always get something off
+    no rebate on it
+    volume discount not given
+    it was a two for one offer
+    the rep promised us a show discount
+    short paid, settlement disc taken
+    at that quantity the price should drop
+    my voucher wasn't knocked off
+    the trade discount is missing
+    three percent is missing
+    we get members' terms
+    the promotion runs till the end of the month
+    you normally knock something off for us
   `,
   'credit-note-promised': `
     you promised us a credit note
@@ -69,6 +109,25 @@ export const price: MorePhrases = {
     he gave me his word he'd knock it off the bill
     that one's supposed to be reversed
     you're meant to be giving us something back on that
+    your rep said he'd cancel it
+    we sent it all back and haven't been credited
+    you were going to write that off
+    they told me it would be refunded
+    CN promised by sales
+    says awaiting credit
+    credit first, then we'll pay the rest
+    your colleague said it'd be taken off
+    returns from May still not credited
+    customer services promised me a refund
+    that should have been reversed
+    you were meant to send a corrected invoice
+    cust told inv would be cancelled
+    the salesman said don't pay that, he'd sort a credit
+    I returned it and you never gave me the money back
+    the correction still hasn't come from you
+    your colleague told me to ignore it, it'd be credited
+    empties haven't been credited
+    waiting for the cancellation to come through
   `,
   'duplicate-invoice': `
     that's a duplicate invoice
@@ -90,6 +149,26 @@ export const price: MorePhrases = {
     the numbers differ but it's one and the same delivery
     I'm not settling one thing two times over
     we booked that one back in June already
+    you've billed us twice
+    we've had this one before
+    it's the same as last month's
+    double charged
+    two invoices for one delivery
+    same docket's on two bills
+    it's a duplicate
+    says dup inv
+    same amount, same date, different number
+    you've invoiced the same job again
+    that was already in the deposit invoice
+    we paid that under another number, same thing
+    charging me twice for one thing
+    I've already got an identical one
+    second bill for the one visit
+    billed 2x
+    that's the second bill for the same thing
+    once is enough, this is double
+    identical to last month's invoice
+    taken twice and billed twice
   `,
   'terms-disagreed': `
     it isn't due yet
@@ -111,6 +190,26 @@ export const price: MorePhrases = {
     the clock only starts when the goods arrive
     it only becomes payable in April
     we've never been on thirty with you
+    it's not due yet
+    we're on sixty days
+    those aren't our terms
+    I've still got two weeks
+    contract says 90 days
+    why are you ringing already, it's due in December
+    cust disputes due date
+    we agreed payment on completion
+    the thirty days aren't up
+    you're chasing too early
+    our terms are end of month following
+    we pay quarterly, it's in the agreement
+    you told me I wouldn't pay till January
+    days run from when we get the invoice
+    buy now pay later, nothing to pay for six months
+    claims net 45
+    I've got until the fifteenth
+    the payment period hasn't run out
+    we pay after 45 days under the framework
+    it was four weeks, you said
   `,
   'tax-wrong': `
     the VAT is wrong
@@ -131,6 +230,25 @@ export const price: MorePhrases = {
     our id number isn't printed so we can't reclaim
     that should go out without any tax, we export it
     you've used the full rate rather than the reduced one
+    the VAT's wrong
+    it should be five percent not twenty
+    we're exempt
+    there's no VAT number on it
+    should be reverse charge
+    you can't charge tax on an export
+    my accountant says it's not a valid tax invoice
+    we gave you our exemption certificate
+    says VAT incorrect
+    you've charged sales tax and we're a reseller
+    we can't reclaim the VAT off that
+    tax treatment disputed
+    books are zero rated
+    you've charged the wrong state's tax
+    needs to show our tax ID
+    the tax rate on it is wrong
+    you shouldn't be charging us VAT
+    no tax registration number on the invoice
+    the revenue won't accept that
   `,
   'set-off': `
     you owe us money too
@@ -153,6 +271,25 @@ export const price: MorePhrases = {
     we did work for you in May and we're still waiting for our money
     your van smashed our gate, take it out of that
     there's a balance in our favour on the other account
+    you owe us money
+    take it off what you owe me
+    we've got a credit with you
+    knock it off our bill to you
+    wants to contra
+    we're even
+    you've still got my deposit, take it out of that
+    you damaged my gate so I'm deducting it
+    cust offsetting own claim
+    there's money in my account with you, use that
+    I overpaid last year, use that
+    we did work for you and never got paid
+    you pay me and I'll pay you
+    it comes off the commission you owe me
+    net it against what's outstanding your side
+    you're in debt to us too
+    deduct it from what I still get from you
+    there's a bonus you never paid us, set it against that
+    the repair for the damage you caused comes off
   `,
   leverage: `
     we'll pay once you've fixed the other problem
@@ -176,5 +313,25 @@ export const price: MorePhrases = {
     no key, no cash
     the last five percent stays here until the guarantee's over
     give me my login back first
+    I'll pay when you've fixed it
+    not a penny until it's repaired
+    finish the job first
+    we're holding ten percent back
+    you'll get paid when the other order arrives
+    says will pay once other issue resolved
+    it's the only way to get you people to do anything
+    give me the keys first
+    payment stopped till our complaint's dealt with
+    retention until snagging done
+    send the engineer and I'll transfer it
+    come and collect the old machine, then we'll talk money
+    sort out the other account first
+    you do your bit, I'll do mine
+    withholding pending rectification
+    do the job properly then we'll pay
+    no money till the problem's gone
+    when my internet's back I'll pay
+    final instalment after acceptance only
+    nothing happens here until something happens there
   `,
 };

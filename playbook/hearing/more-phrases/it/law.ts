@@ -18,6 +18,23 @@ export const law: MorePhrases = {
     vi siete svegliati tardi
     saranno ancora i tempi della lira
     c'è una legge che dopo tanti anni non si deve più niente
+    è prescritto
+    sono passati dieci anni
+    non me lo potete più chiedere dopo tutto questo tempo
+    è una cosa del 2014
+    dopo cinque anni cade in prescrizione
+    dice che il debito è prescritto
+    chi se lo ricorda più
+    per anni nessuno ha detto niente e adesso vi svegliate
+    non ho più le carte di allora
+    è acqua passata, parliamo di una vita fa
+    i termini sono scaduti da un pezzo
+    risale a prima del covid
+    ero ancora studente quando è successo
+    avete aspettato troppo
+    dopo tutto questo tempo vi fate vivi
+    fatture così vecchie non le devo più pagare
+    risale al decennio scorso
   `,
   'talk-to-lawyer': `
     se ne occupa il mio avvocato
@@ -36,6 +53,23 @@ export const law: MorePhrases = {
     le do il numero, mi rappresenta lei
     la tutela legale ha incaricato qualcuno
     ce l'ha il nostro consulente legale
+    parli con il mio avvocato
+    se ne occupa il mio legale
+    vi scriverà il mio avvocato
+    senza avvocato non parlo
+    dice che è seguito da un legale
+    le do il numero dello studio
+    il mio avvocato mi ha detto di non rispondere
+    la pratica è in mano ai legali
+    il nostro ufficio legale sta valutando
+    cliente rimanda all'avv. Conti
+    mia cugina è avvocato e ci pensa lei
+    il sindacato inquilini mi assiste con il suo legale
+    ho la tutela legale
+    mi difende un avvocato
+    ci pensa l'avvocato
+    ho incaricato un legale
+    contattate chi mi rappresenta legalmente
   `,
   'stop-calling': `
     smettetela di chiamare
@@ -55,6 +89,21 @@ export const law: MorePhrases = {
     non si può neanche mangiare in pace che suonate voi
     quando vedo il numero non rispondo più
     le proibisco di telefonare qui
+    chiamate tutti i giorni
+    questo è stalking telefonico
+    cancellate il mio numero
+    dice di non chiamarlo più
+    non vuole essere contattato
+    non chiamatemi al lavoro
+    la prossima volta vi denuncio per molestie
+    non ne posso più delle vostre chiamate
+    vi diffido dal chiamarmi
+    mi avete telefonato dieci volte in una settimana
+    smettetela di tormentarmi
+    non cercatemi più
+    non voglio più essere contattato
+    sono stufo delle telefonate
+    depennatemi dall'elenco
   `,
   complaint: `
     farò un reclamo
@@ -76,6 +125,23 @@ export const law: MorePhrases = {
     sentirete la difesa dei consumatori
     gente come voi va segnalata
     lo consideri un reclamo formale
+    faccio reclamo
+    mi passi un responsabile
+    vado dalle associazioni dei consumatori
+    dice che farà reclamo
+    vi lascio una recensione pessima
+    mi dia il suo nome che la segnalo
+    voglio parlare con il suo capo
+    cliente intende presentare reclamo
+    mi rivolgo all'arbitro
+    chiamo i giornali
+    ho intenzione di lamentarmi di come mi avete trattato
+    vi denuncio alla consob
+    scriverò alla vostra direzione
+    qui si va per vie ufficiali, vi segnalo
+    a chi mando il reclamo
+    mi passi la direzione, voglio lamentarmi
+    avrà conseguenze, vi segnalo
   `,
   'refuses-to-pay': `
     non pago
@@ -95,5 +161,23 @@ export const law: MorePhrases = {
     se lo scordi
     decida un giudice, io non mi muovo
     i soldi se li vada a prendere da un'altra parte
+    non vi do niente
+    non ho nessuna intenzione di pagare
+    fatemi pure causa
+    scordatevelo
+    dice che non paga e basta
+    rifiuta il pagamento
+    non vedrete un centesimo
+    mandatemi il decreto ingiuntivo
+    aspetta e spera
+    col cavolo che pago
+    potete chiamare quanto volete, tanto non pago
+    no e poi no
+    cliente si rifiuta
+    per me potete anche morire di fame, io non caccio un euro
+    neanche per sogno
+    non la salderò
+    è fuori discussione, non pago
+    fate quello che volete, soldi da me niente
   `,
 };

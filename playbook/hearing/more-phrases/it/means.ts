@@ -21,6 +21,25 @@ export const means: MorePhrases = {
     prima gli stipendi
     gennaio per noi è sempre un deserto
     ci strozzano energia, affitto, tutto
+    siamo a corto di liquidità
+    prima devo pagare gli stipendi
+    c'è poco lavoro
+    la banca ci ha tagliato il fido
+    è un periodo nero per la ditta
+    dice che hanno problemi di cassa
+    il fatturato è crollato
+    al momento paghiamo solo l'indispensabile
+    tutto è fermo, non gira un soldo in azienda
+    momentanea difficoltà finanziaria
+    stiamo tirando la cinghia in ditta
+    entrano meno soldi di quelli che escono
+    l'energia ci sta mangiando tutto
+    siamo con l'acqua alla gola in azienda
+    tra tasse e stipendi la cassa è vuota
+    la ditta adesso non ha liquidità
+    in questo periodo non entra niente
+    mesi brutti per gli affari
+    stiamo a galla a fatica
   `,
   'waiting-for-customer': `
     aspettiamo che paghi il nostro cliente
@@ -42,124 +61,26 @@ export const means: MorePhrases = {
     nel momento in cui il costruttore sgancia
     i miei debitori non si muovono
     l'assicurazione sblocca il mese prossimo
-  `,
-  'lost-job': `
-    sono senza lavoro
-    ho perso il posto
-    mi hanno mandato via dal lavoro
-    cerco lavoro
-    sono in mobilità
-    prendo la naspi
-    l'azienda dove lavoravo ha chiuso
-    mi hanno ridotto le ore
-    licenziato
-    non ho più uno stipendio
-    il contratto a termine è finito e non lavoro
-    hanno chiuso la fabbrica e io ero dentro
-    da giugno niente busta paga
-    mi hanno dato il benservito
-    il principale ha dovuto mandarci tutti a casa
-    prima meno ore, poi il posto è sparito
-  `,
-  illness: `
-    sono malato
-    ho un tumore
-    ho avuto un incidente e non posso lavorare
-    sono gravemente malata
-    mi hanno operato
-    mio figlio è malato
-    sono in cura
-    ho avuto un infarto
-    soffro di depressione
-    sto facendo delle terapie
-    la mia salute è pessima
-    devo assistere mio marito che sta male
-    sono invalido
-    sono con le stampelle e non lavoro
-    mi hanno trovato qualcosa e sono sempre in reparto
-    sono settimane che non mi alzo dal letto
-    il medico mi ha fermato tre mesi
-    ho i nervi a pezzi, non apro più le lettere
-    la mia bambina è in terapia intensiva
-  `,
-  bereavement: `
-    mia moglie è morta
-    è deceduto
-    è morto il mese scorso
-    c'è stato un lutto in famiglia
-    ho perso mio padre
-    abbiamo il funerale
-    è venuta a mancare
-    sono il figlio, lei è morta
-    la titolare è deceduta
-    siamo in lutto
-    sono la vedova
-    mio fratello è morto in un incidente
-    la successione è in corso
-    sono l'erede
-    giovedì c'è il funerale
-    ieri l'abbiamo accompagnata al cimitero
-    non è più tra noi
-    mio marito non ce l'ha fatta
-    sto seguendo le cose della mia povera zia
-    sono rimasta sola, si è spento nel sonno
-  `,
-  'no-money': `
-    non ho soldi
-    non posso pagare
-    sono senza un soldo
-    non me lo posso permettere
-    non ho entrate
-    il conto è vuoto
-    vivo di sussidi
-    non arrivo a fine mese
-    non ho neanche da mangiare
-    la pensione non basta
-    non ho niente
-    sono pieno di debiti
-    sono sul lastrico
-    con cosa pago
-    non possiedo nulla
-    ho le tasche vuote
-    dopo l'affitto non resta per la spesa
-    il frigo è vuoto e lei vuole soldi
-    ho debiti fin sopra i capelli
-    a chi non ha niente non si può prendere niente
-    vivo con i soldi di mia madre
-  `,
-  'only-small-amounts': `
-    posso pagare solo a rate
-    si può rateizzare
-    non posso pagare tutto in una volta
-    un piano di rientro
-    una piccola cifra ogni mese
-    possiamo dividere l'importo
-    una parte adesso e il resto dopo
-    più di cinquanta non posso
-    rate piccole
-    chiede rateizzazione
-    un tanto al mese
-    un po' per volta, di più non riesco
-    posso smaltirlo a pezzetti
-    mi prenda venti ogni stipendio
-    se me lo spezza ce la faccio
-    una somma grossa no, ma ogni mese sì
-  `,
-  'debt-advice': `
-    mi segue un consulente del debito
-    sono seguito da un'associazione di consumatori per i debiti
-    mi hanno consigliato di non pagare finché il piano non è pronto
-    il mio consulente la contatterà
-    ho un appuntamento allo sportello per i debiti
-    stanno preparando un piano per tutti i creditori
-    parli con il mio consulente del debito
-    esdebitazione, mi segue un gestore della crisi
-    la fondazione antiusura mi aiuta
-    chiedo una sospensione mentre faccio la consulenza
-    una signora del comune mi fa i conti con tutti i creditori
-    lo sportello dice di rivolgersi a loro
-    mi sono iscritto a un organismo per sovraindebitati
-    il giovedì vado alla consulenza per i debiti
+    aspettiamo che ci paghi il nostro cliente
+    appena incasso vi pago
+    i nostri clienti non ci pagano
+    il committente non ha ancora saldato
+    il comune ci deve un sacco di soldi
+    dice che attende incasso da cliente
+    se non pagano me non posso pagare voi
+    l'assicurazione deve ancora liquidarmi
+    aspetto il contributo della regione
+    l'impresa madre non ci paga i SAL
+    ho fatture aperte per cinquantamila
+    cliente fermo, attende pagamento appaltatore
+    un grosso cliente ci ha lasciati a piedi
+    appena vendo la casa ho i soldi
+    sono anch'io in attesa di essere pagato
+    quando entrano i crediti sistemo tutti
+    la mutua non ci ha ancora rimborsato
+    il mio cliente è in ritardo coi pagamenti
+    quando entra qualcosa ve lo giro
+    non posso pagare finché lui non paga me
   `,
   'bankruptcy-coming': `
     stiamo fallendo
@@ -181,6 +102,24 @@ export const means: MorePhrases = {
     lunedì depositiamo l'istanza
     domani firmo le carte del fallimento
     stato di insolvenza, andiamo dal giudice
+    abbiamo chiesto il concordato
+    è stato nominato il curatore
+    siamo in liquidazione giudiziale
+    dice che la ditta è fallita
+    insinuatevi al passivo
+    stiamo andando a gambe all'aria
+    domanda di fallimento presentata
+    siamo insolventi
+    composizione negoziata in corso
+    tra poco saltiamo, il tribunale ha già le carte
+    il giudice ha aperto la procedura
+    cliente in procedura concorsuale
+    il mese prossimo falliamo
+    faccio la liquidazione controllata
+    il commissario giudiziale mi ha vietato di pagare
+    il commercialista dice che dobbiamo fallire
+    il tribunale ha confermato l'insolvenza
+    stiamo colando a picco, le carte sono firmate
   `,
   'company-closing': `
     chiudiamo l'azienda
@@ -199,5 +138,24 @@ export const means: MorePhrases = {
     mi sono stufato, smetto con il negozio
     sabato tiro giù la saracinesca e non la rialzo
     abbiamo lasciato a casa tutti e svuotiamo il capannone
+    chiudiamo l'attività
+    ho chiuso la partita iva
+    la ditta viene sciolta
+    a fine anno smettiamo
+    tiriamo giù la serranda
+    abbiamo messo la società in liquidazione volontaria
+    dice che stanno chiudendo
+    attività cessata al 31/12
+    il ristorante ha chiuso per sempre
+    non c'è nessuno che prende il mio posto, quindi si chiude
+    stiamo svendendo tutto e poi basta
+    lo stabilimento chiude
+    abbiamo sciolto l'associazione
+    la società è stata cancellata dal registro
+    molliamo tutto, il negozio chiude
+    chiudiamo per sempre
+    il negozio non lo porto avanti
+    a marzo è finita
+    la ditta sparisce dal registro imprese
   `,
 };

@@ -22,6 +22,25 @@ export const moment: MorePhrases = {
     mi dia un colpo di telefono dopo pranzo
     sto varcando la porta adesso
     adesso no, i bambini urlano
+    adesso non posso parlare
+    sono al volante
+    vado di corsa
+    non è il momento
+    sono dal medico
+    dice di richiamare nel pomeriggio
+    ho gente in negozio
+    sto lavorando
+    sto uscendo
+    sono alla cassa del supermercato
+    facciamo domani
+    ho due minuti contati
+    richiamare dopo le 17
+    sto mettendo a letto i bambini
+    ora no, mi scusi
+    mi prende in un brutto momento
+    tra poco ho un appuntamento
+    sono in giro
+    sono da un cliente
   `,
   'suspicious-caller': `
     ma chi è lei
@@ -42,6 +61,25 @@ export const moment: MorePhrases = {
     la banca mi ha detto di non parlare con gente così
     chiamo io la ditta, come si chiama
     il suo numero è anonimo
+    come faccio a sapere che è vero
+    mi sembra una truffa
+    ma lei chi è
+    i miei dati non glieli do
+    dice che pensa a una truffa
+    cliente diffidente, chiede verifica
+    ne sento tante di truffe telefoniche
+    mi dimostri che chiama davvero da lì
+    la data di nascita a uno sconosciuto non la dico
+    richiamo io il numero ufficiale
+    mai sentita la vostra società
+    chiunque può dire di essere un'agenzia
+    il numero è anonimo, non mi convince
+    non le do il codice fiscale
+    mi puzza
+    così potrebbe telefonare chiunque
+    ma è una cosa seria
+    a cosa le serve la mia data di nascita
+    per telefono non dico niente, chissà chi è lei
   `,
   language: `
     non parlo italiano
@@ -59,6 +97,24 @@ export const moment: MorePhrases = {
     avete qualcuno per rumeno
     vengo da Siria, poco italiano
     piano piano prego
+    non capisco italiano
+    parlo poco italiano
+    io no capire
+    scusi non capito
+    parla inglese per favore
+    dice che non parla italiano
+    cliente parla solo cinese, serve interprete
+    mio figlio traduce, aspetta
+    piano piano, io straniero
+    mio marito parla italiano, io no
+    cosa vuol dire, non capisco parola
+    no italiano, solo francese
+    difficoltà con la lingua
+    me lo può dire in spagnolo
+    io Ucraina, non capisco
+    mio italiano non buono
+    parlare piano per favore
+    c'è uno che parla tedesco
   `,
   'recording-refused': `
     non voglio essere registrato
@@ -77,5 +133,22 @@ export const moment: MorePhrases = {
     se la salvate metto giù
     non ho mai permesso di tenere la mia voce
     niente nastri
+    non do il consenso alla registrazione
+    state registrando? non sono d'accordo
+    senza il mio permesso non potete registrare
+    dice che rifiuta la registrazione
+    se registra metto giù
+    questa chiamata non la deve registrare nessuno
+    niente registrazioni
+    cliente nega consenso a registrare
+    mi sta registrando?
+    chi altro ascolta? non mi va
+    la mia voce non la registrate
+    mi oppongo a che la telefonata venga incisa
+    il disco dice che registrate, io non voglio
+    cancelli il nastro
+    fermi la registrazione per favore
+    è su nastro questa chiamata
+    preferisco non essere registrato
   `,
 };

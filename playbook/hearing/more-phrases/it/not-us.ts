@@ -20,6 +20,27 @@ export const notUs: MorePhrases = {
     ho solo domandato un prezzo
     avrò spuntato una casella per sbaglio, non lo volevo
     noi quella roba non la usiamo
+    io non ho mai ordinato niente
+    da voi non ho mai comprato
+    non ho firmato nessun contratto
+    nessuno qui ha fatto quest'ordine
+    non ho mai attivato questo abbonamento
+    era solo una prova gratuita
+    avevo chiesto solo un preventivo
+    dice di non aver mai ordinato
+    cliente disconosce l'ordine
+    mi è arrivata roba che non avevo chiesto
+    mai fatto un contratto con voi
+    me l'hanno appioppato al telefono
+    l'avrà cliccato il bambino col tablet, io non ho ordinato nulla
+    chi l'ha chiesto? io no di certo
+    non so nemmeno cosa vendete
+    un venditore a porta mi ha fatto firmare con l'inganno, io non volevo niente
+    ordine mai effettuato
+    mai avuto a che fare con voi, mai comprato nulla
+    non mi sono mai iscritto
+    un contratto non c'è mai stato
+    l'abbonamento me l'hanno infilato di nascosto
   `,
   'contract-ended': `
     ho disdetto il contratto
@@ -41,6 +62,27 @@ export const notUs: MorePhrases = {
     mi avete mandato persino la lettera di saluto
     l'estate scorsa siamo passati alla concorrenza
     mi sono tirato indietro nei quattordici giorni
+    ho dato la disdetta
+    il contratto è finito l'anno scorso
+    ho già disdetto con raccomandata
+    non sono più vostro cliente
+    ho cambiato gestore
+    ho fatto il recesso entro i 14 giorni
+    l'abbonamento l'ho chiuso
+    dice di aver disdetto a giugno
+    contratto cessato al 30/6
+    in palestra non ci vado da un anno, ho disdetto
+    ho lasciato l'appartamento e chiuso le utenze
+    mi state fatturando mesi dopo la chiusura
+    avete pure confermato la disdetta
+    non l'ho rinnovato
+    siamo passati a un altro fornitore da gennaio
+    cliente recesso, conferma in mano
+    mi ero tolto dall'associazione
+    sono fuori dal contratto
+    ho annullato entro due settimane
+    ho cambiato fornitore e disdetto tutto
+    disdetta spedita per tempo
   `,
   'not-my-debt': `
     non è un debito mio
@@ -62,6 +104,27 @@ export const notUs: MorePhrases = {
     cercate mio padre, ci chiamiamo uguale
     non ci ho mai messo la firma io
     sono affari di mia sorella
+    non sono io la persona che cerca
+    ha sbagliato numero
+    qui non abita nessun Rossi
+    questo debito non è mio
+    è di mio figlio, non mio
+    si chiama come me ma non sono io
+    era l'inquilino di prima
+    dice che non è lui
+    scambio di persona, altra data di nascita
+    questo numero è mio da poco, cercate il vecchio proprietario
+    deve parlare con il mio padrone di casa
+    sono debiti di mio padre, io non rispondo
+    non conosco questa persona
+    noi abitiamo qui solo da maggio
+    quello se n'è andato da un pezzo, adesso ci sto io
+    cliente nega, omonimia
+    è roba di mio cognato
+    qui non c'è questa persona
+    mi sta confondendo con un altro
+    non vive più qui da tanto
+    perché dovrei pagare i debiti di mia sorella
   `,
   'former-partner': `
     la mia ex moglie deve pagare
@@ -81,6 +144,24 @@ export const notUs: MorePhrases = {
     non stiamo più insieme ed era un'idea sua
     era intestato a lei quando eravamo sposati
     lo paghi la sua nuova fiamma
+    l'ha ordinato il mio ex marito
+    siamo separati, deve pagare lei
+    il contratto era del mio ex
+    per il giudice tocca a lui
+    siamo in causa di divorzio
+    se n'è andata di casa e mi ha lasciato i debiti
+    dice che paga l'ex moglie
+    cliente separato, rimanda alla coniuge
+    la mia ex compagna ha tenuto la casa, paghi lei
+    roba di quando eravamo sposati
+    mio marito è scappato con un'altra, chiedete a lui
+    ci siamo lasciati e se l'è tenuto lui
+    l'ha messo a mio nome ma lo usava lui, ora non stiamo più insieme
+    nella separazione se l'è accollato lui
+    il mio ex ragazzo ha fatto tutto lui
+    stiamo divorziando e se lo prende lui
+    era quando stavo col mio ex
+    lui ha tenuto l'appartamento e il contratto quando ci siamo separati
   `,
   'identity-theft': `
     mi hanno rubato l'identità
@@ -98,6 +179,25 @@ export const notUs: MorePhrases = {
     mi hanno fregato i documenti in treno
     ricevo lettere da sei ditte mai viste, usano il mio nome
     gira uno con la mia carta d'identità
+    mi hanno rubato i dati
+    ho fatto denuncia ai carabinieri
+    la firma non è la mia, è falsa
+    hanno aperto un conto con i miei documenti
+    sono vittima di una frode
+    dice che gli hanno rubato l'identità
+    ho perso la carta d'identità e l'hanno usata
+    cliente vittima di furto dati, denuncia sporta
+    hanno comprato a nome mio
+    è già la terza finanziaria che mi chiama per cose che non ho fatto io, usano il mio nome
+    con la mia carta rubata hanno fatto acquisti
+    si sono spacciati per me
+    le mando la querela
+    contratto fatto da sconosciuti con i miei dati
+    la polizia postale sta indagando
+    chiunque sia stato ha usato le mie generalità
+    mi hanno rubato il passaporto
+    dei truffatori hanno comprato a nome mio
+    ho già sporto denuncia
   `,
   'company-changed': `
     la società è stata venduta
@@ -118,6 +218,25 @@ export const notUs: MorePhrases = {
     cercate quelli che c'erano prima
     abbiamo comprato dal fallimento, si parte da zero
     dopo la fusione è di qualcun altro
+    la ditta ha cambiato proprietario
+    abbiamo rilevato l'attività l'anno scorso
+    ho venduto il negozio, chiedete ai nuovi
+    sono debiti della vecchia gestione
+    abbiamo cambiato ragione sociale
+    dice che l'azienda è stata ceduta
+    siamo stati comprati da un gruppo
+    nuova partita iva, la vecchia è chiusa
+    dopo la fusione ci chiamiamo in un altro modo
+    ho preso in gestione il bar ad aprile
+    il ramo d'azienda è passato a un'altra società
+    l'ho lasciata a mio figlio, adesso è sua la ditta
+    cliente: subentrato nuovo titolare
+    da ditta individuale siamo diventati società
+    di quello che c'era prima non rispondiamo noi
+    la vecchia ditta non c'è più, l'abbiamo presa noi
+    il negozio è stato venduto
+    era ai tempi del vecchio proprietario
+    nuovo proprietario da gennaio
   `,
   'not-responsible': `
     non sono io il responsabile
@@ -140,5 +259,23 @@ export const notUs: MorePhrases = {
     lo fa il capo, io guido soltanto
     ho cominciato lunedì
     deve fare l'interno dodici, lì c'è la contabilità
+    non sono io che me ne occupo
+    ha chiamato il magazzino
+    io sono solo la segretaria
+    non ne so niente, chieda alla ragioniera
+    dice che non è di sua competenza
+    io faccio il cuoco
+    sono qui da una settimana
+    rispondo solo al telefono
+    provi con l'interno 12
+    le fatture le segue la Carla
+    sono il marito, non mi occupo della ditta
+    guardi, io sto alla cassa
+    ufficio errato, passare contabilità
+    sono solo l'autista
+    sono la persona sbagliata a cui chiedere
+    qui faccio le pulizie
+    chieda a qualcun altro, magari al capo
+    sono il figlio, do solo una mano
   `,
 };

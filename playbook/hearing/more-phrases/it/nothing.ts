@@ -46,5 +46,10 @@ export const nothing: MorePhrases = {
     scusi non ho sentito
     vado a prendere l'agenda
     lei è di Napoli
+    buongiorno, sono Schneider
+    sì, la ascolto
+    un secondo, cerco da scrivere
+    parla con il signor Mauri
+    va bene, a presto
   `,
 };

@@ -24,6 +24,29 @@ export const payment: MorePhrases = {
     ve la siete presa il primo del mese dal conto
     per me è chiusa, ho dato i soldi all'autista
     ho il bollettino timbrato
+    guardi che è stata saldata il mese scorso
+    il bonifico l'ho fatto settimane fa
+    ha pagato mia moglie allo sportello
+    dice che ha già pagato, manda contabile
+    a noi risulta chiusa
+    me l'avete già addebitata in banca
+    ho la ricevuta qui davanti
+    pagata in contanti al vostro autista
+    controllate meglio, il bonifico c'è
+    cliente sostiene di aver saldato
+    è tutto a posto, ho pagato tutto
+    abbiamo pagato con un bonifico unico insieme alle altre
+    dal conto sono usciti a settembre
+    ho pagato con la carta sul vostro sito
+    che altro volete, ve li ho già dati
+    ft saldata, CRO disponibile
+    avete registrato il pagamento sul cliente sbagliato
+    il bollettino l'ho pagato in posta
+    cosa fatta, l'ho pagata
+    dovreste averli da un pezzo i soldi
+    pagato anticipato all'ordine
+    vi ha pagato direttamente l'assicurazione
+    da noi non c'è niente di aperto
   `,
   'payment-on-its-way': `
     il pagamento è in arrivo
@@ -48,6 +71,27 @@ export const payment: MorePhrases = {
     la busta con l'assegno l'ho imbucata oggi
     è tra una banca e l'altra
     è già inserito e autorizzato, deve solo arrivare
+    il bonifico è partito ieri
+    l'ho appena pagato dal telefono
+    ho fatto il bonifico stamattina
+    l'assegno è stato spedito
+    i soldi stanno arrivando
+    dice che ha pagato oggi, valuta domani
+    è già in banca, due giorni e ce l'avete
+    l'abbiamo disposto questa mattina
+    proprio adesso ho mandato il pagamento
+    sta per arrivare, è questione di ore
+    bonifico disposto, attendere accredito
+    ci vuole il tempo tecnico della banca ma è partito
+    l'ho mandato venerdì, col weekend in mezzo arriva martedì
+    ci siamo incrociati, ho pagato ieri sera
+    assegno in viaggio
+    la contabilità l'ha inviato un'ora fa
+    è già uscito dal nostro conto stamattina, arriverà
+    ho pagato proprio oggi
+    bonifico inviato ieri sera
+    la banca lo sta lavorando
+    tra un giorno o due arriva, l'ho fatto
   `,
   'payment-run': `
     è nel prossimo giro di pagamenti
@@ -69,92 +113,27 @@ export const payment: MorePhrases = {
     il computer paga da solo il venti
     i fornitori li facciamo l'ultimo giorno lavorativo
     abbiamo un ritmo fisso, un giovedì sì e uno no
-  `,
-  'approver-away': `
-    il responsabile che approva non c'è
-    il capo è via
-    manca la firma del direttore che è in viaggio
-    nessun altro può autorizzare
-    chi autorizza è assente
-    l'amministratore deve firmare ma non è in ufficio
-    il direttore torna la settimana prossima
-    senza la firma del titolare non posso pagare
-    il mio capo deve approvare ed è fuori
-    la responsabile è malata
-    firma solo il presidente e adesso è fuori sede
-    aspettiamo che rientri il dirigente
-    titolare assente
-    l'unico che può dare l'ok è in aereo
-    finché non torna il padrone ho le mani legate
-    il mio capo sblocca e adesso è in fiera
-    chi ha il token della banca questa settimana si opera
-    mette la firma quando torna
-  `,
-  'awaiting-approval': `
-    è in attesa di approvazione
-    non è ancora stata approvata
-    la fattura è in verifica
-    deve essere controllata prima
-    il responsabile deve dare l'ok
-    la stanno controllando
-    non è ancora autorizzata
-    è ferma all'ufficio acquisti
-    manca il benestare
-    dobbiamo confrontarla con l'ordine
-    il direttore lavori deve confermare
-    è in lavorazione
-    deve ancora passare dal controllo
-    aspettiamo l'autorizzazione
-    la pratica è in fase di verifica
-    sta facendo il giro degli uffici
-    il perito ce l'ha sulla scrivania
-    la qualità deve dare il via libera
-    qualcuno ai piani alti deve dire di sì
-    la stiamo confrontando con quello che è stato fatto
-    l'ingegnere non ha confermato le quantità
-    è nel cestino di qualcuno da guardare
-  `,
-  'head-office-pays': `
-    i pagamenti li fa la sede
-    noi qui non paghiamo
-    deve chiamare la sede di Roma
-    paga la casa madre
-    l'amministrazione è in sede
-    siamo solo una filiale
-    è tutto centralizzato
-    se ne occupa la holding
-    noi giriamo le fatture alla sede
-    i pagamenti li gestisce il gruppo
-    paga il franchisor
-    la contabilità è a Bologna
-    in filiale non gestiamo i pagamenti
-    dei soldi si occupano quelli di Bologna
-    qui si vende soltanto, si paga altrove
-    la capofila tiene la cassa
-    il nostro deposito non ha neanche un conto
-    la parte finanziaria sta col gruppo a Monaco
-    quelli del franchising saldano loro
-  `,
-  'new-system': `
-    abbiamo un nuovo sistema
-    abbiamo cambiato programma di contabilità
-    il sistema non funziona
-    per il cambio di gestionale siamo in ritardo
-    il nuovo software ha problemi
-    stiamo passando al nuovo sistema
-    il server è giù
-    i fornitori vanno reinseriti
-    siamo in migrazione
-    problemi informatici in contabilità
-    il programma è bloccato
-    non siete ancora caricati nel nuovo gestionale
-    l'aggiornamento ha bloccato i pagamenti
-    sistema nuovo, pagamenti fermi
-    con il passaggio dei dati sono spariti metà fornitori
-    l'informatica aveva promesso che andava e invece no
-    siamo partiti con Oracle e nessuno riesce a registrare
-    il vecchio programma l'hanno spento e il nuovo non è pronto
-    è andato in tilt il computer della contabilità
+    i pagamenti li facciamo il 15 e il 30
+    siete nella distinta di venerdì
+    noi paghiamo solo a fine mese
+    il prossimo giro di bonifici è mercoledì
+    la tornata di questa settimana è già chiusa
+    paghiamo i fornitori una volta al mese
+    la vostra fattura è già nello scadenzario per il 28
+    fuori calendario non paghiamo nessuno
+    dice che entra nella prossima tornata
+    è in pagamento con la distinta del 10
+    i bonifici partono tutti insieme il giovedì
+    la mettiamo nel prossimo flusso
+    l'avete mancato per un giorno, il prossimo è tra due settimane
+    pagamenti a date fisse
+    facciamo un'unica disposizione mensile
+    inserita nel giro pagamenti di martedì
+    il gestionale fa partire tutto in automatico l'ultimo del mese
+    abbiamo date di pagamento fisse
+    esce con il blocco della settimana prossima
+    i fornitori si pagano ogni quindici giorni
+    il flusso va in banca venerdì
   `,
   'bank-problem': `
     il mio conto è bloccato
@@ -175,25 +154,27 @@ export const payment: MorePhrases = {
     la banca l'ha visto sospetto e l'ha fermato
     lo sportello mi ha mangiato la carta
     i computer della banca erano giù tutta la settimana
-  `,
-  'on-holiday': `
-    la ragioniera è in ferie
-    chi fa i pagamenti è in vacanza
-    l'ufficio è chiuso ad agosto
-    il contabile è in ferie fino a lunedì
-    chiusura estiva
-    sono in vacanza
-    siamo chiusi per le feste
-    è in maternità e i pagamenti li faceva lei
-    torna dalle ferie tra due settimane
-    per Natale è tutto chiuso
-    ferie aziendali
-    amministrazione chiusa per ferie
-    è in spiaggia fino a fine mese
-    per le feste non c'è anima viva
-    ogni estate chiudiamo tre settimane
-    sono a bordo piscina in Spagna
-    è in viaggio di nozze e i pagamenti li fa lui
+    ho il conto bloccato
+    la banca mi ha respinto il bonifico
+    il bonifico è tornato indietro
+    l'home banking non funziona
+    la carta mi è scaduta e aspetto la nuova
+    mi hanno clonato la carta e l'ho bloccata
+    l'addebito non è passato
+    dice che la banca ha rifiutato il pagamento
+    l'iban che mi avete dato era sbagliato
+    conto pignorato
+    ho cambiato banca e le domiciliazioni non sono passate
+    ho superato il limite giornaliero e non me l'ha fatto fare
+    l'app della banca mi dà errore
+    ho dimenticato il pin e mi hanno bloccato l'accesso
+    SDD insoluto per motivi bancari
+    la posta ha i terminali fermi
+    la banca ha chiesto dei controlli e tiene tutto fermo
+    la banca mi ha chiuso il conto
+    il pagamento non è andato a buon fine
+    mi ha mangiato la carta il bancomat
+    non accetta il vostro iban
   `,
   'will-pay-soon': `
     pago presto
@@ -218,5 +199,27 @@ export const payment: MorePhrases = {
     uno di questi giorni mi metto lì e lo faccio
     ce l'ho in lista
     parola mia, ci metto mano
+    pago nei prossimi giorni
+    vi pago appena posso
+    ci penso io, stia tranquillo
+    settimana prossima faccio tutto
+    mi sono dimenticato, adesso provvedo
+    lo faccio stasera
+    appena prendo lo stipendio pago
+    promette di pagare, senza data
+    sì sì, vi pago
+    sistemo tutto a fine mese
+    mi dia ancora qualche giorno
+    non scappo mica, i soldi li avrete
+    mi era sfuggita, la pago subito
+    la metto a posto quanto prima
+    dammi tempo che pago
+    prima o poi saldo
+    vedrà che arriva
+    arriva, arriva
+    cerco di farlo entro questa settimana
+    domattina vado in banca
+    mi dia tempo fino a venerdì
+    quando prendo la tredicesima
   `,
 };

@@ -22,6 +22,26 @@ export const price: MorePhrases = {
     ho il preventivo in mano ed è più basso
     nel contratto quadro c'è scritto altro
     nessuno mi ha avvertito dell'aumento
+    il prezzo non era questo
+    avevamo concordato un'altra cifra
+    nel preventivo c'era meno
+    mi avevano detto 500 e mi fatturate 650
+    la tariffa oraria era 45
+    avete alzato i prezzi senza avvisare
+    il prezzo non è quello dell'ordine
+    dice prezzo diverso dal pattuito
+    sul sito costava 79
+    il vostro agente mi aveva fatto un prezzo speciale
+    eravamo d'accordo sulla parola per ottocento tutto compreso
+    differenza prezzo rispetto a conferma d'ordine
+    il trasporto doveva essere compreso nel prezzo
+    avete usato il listino nuovo ma l'ordine era di prima
+    cliente contesta prezzo unitario
+    a quel prezzo non l'avrei mai preso
+    ci avevate fatto un forfait
+    sul volantino c'era un altro prezzo
+    il capo cantiere mi aveva detto tutt'altra spesa
+    scostamento di prezzo del dodici per cento
   `,
   'discount-disagreed': `
     manca lo sconto
@@ -40,6 +60,24 @@ export const price: MorePhrases = {
     dov'è finito il prezzo per quantità
     con la tessera dovevano andare via dieci
     la promozione di primavera non c'è
+    dov'è il mio dieci per cento
+    lo sconto concordato non è in fattura
+    di solito ci fate il cinque
+    ho tolto lo sconto cassa, mi spetta
+    il codice promozionale non l'avete applicato
+    dice che lo sconto non è stato fatto
+    ai clienti vecchi fate sempre qualcosa
+    il premio di fine anno non c'è
+    sconto quantità non riconosciuto
+    l'offerta era paghi due prendi tre
+    il vostro venditore mi aveva promesso uno sconto fiera
+    manca l'abbuono per pagamento anticipato
+    cliente pretende sconto
+    a quel volume scatta il ribasso
+    con la tessera dovevate togliermi qualcosa
+    manca il tre per cento
+    abbiamo le condizioni del consorzio
+    la promozione vale fino a fine mese
   `,
   'credit-note-promised': `
     ci avete promesso una nota di credito
@@ -60,6 +98,25 @@ export const price: MorePhrases = {
     mi ha dato la sua parola che lo scalava
     quella andava annullata
     ci dovete ridare qualcosa su quella
+    aspettiamo la nota di credito
+    ci avevate promesso lo storno
+    l'agente ha detto che la annullava
+    abbiamo reso tutto, deve arrivare l'accredito
+    doveva essere stornata
+    manca la NC
+    dice che attende nota credito
+    prima la nota di credito e poi paghiamo il resto
+    ho rimandato indietro il pacco e non mi avete rimborsato
+    la vostra collega mi ha detto che me la toglieva
+    reso di maggio mai accreditato
+    mi avevano garantito che me l'abbuonavano
+    l'assistenza mi aveva promesso il rimborso
+    ci dovevate mandare la fattura corretta
+    nota di accredito promessa dal commerciale
+    quella cifra andava scalata, me l'avevano assicurato
+    manca ancora la vostra correzione
+    la collega mi ha detto di lasciar perdere, che la stornavate
+    i vuoti non sono stati accreditati
   `,
   'duplicate-invoice': `
     abbiamo ricevuto due volte la stessa fattura
@@ -77,6 +134,22 @@ export const price: MorePhrases = {
     i numeri sono diversi ma la consegna è una sola
     non pago due volte la stessa roba
     l'abbiamo registrata già a giugno
+    l'avete fatturata due volte
+    questa l'avevo già ricevuta
+    fattura doppia
+    mi fate pagare due volte la stessa cosa
+    la bolla compare su due fatture
+    dice che è un duplicato
+    stesso importo, stessa data, numero diverso
+    è un doppione
+    avete emesso due volte lo stesso documento
+    questo lavoro era già nell'acconto
+    già pagata con un altro numero, è uguale
+    continuate a mandarmi la stessa
+    per lo stesso intervento è già la seconda
+    è la seconda fattura per la stessa roba
+    una volta basta, questa è doppia
+    uguale identica a quella del mese prima
   `,
   'terms-disagreed': `
     abbiamo 60 giorni
@@ -96,6 +169,25 @@ export const price: MorePhrases = {
     si conta dall'arrivo della merce
     diventa pagabile ad aprile
     mai stati a trenta con voi
+    non è ancora scaduta
+    noi paghiamo a sessanta giorni
+    i termini erano diversi
+    mancano ancora due settimane alla scadenza
+    da contratto sono 90 giorni fine mese
+    perché mi chiamate adesso, scade a dicembre
+    dice che la scadenza è un'altra
+    avevamo concordato il pagamento alla consegna lavori
+    i trenta giorni non sono passati
+    scadenza contestata
+    pagamento trimestrale da contratto
+    mi avevate detto che pagavo da gennaio
+    riba a 60, non rimessa diretta
+    il termine parte da quando arriva la fattura
+    sollecitate troppo presto
+    avete sbagliato la scadenza
+    ho tempo fino al quindici
+    il termine di pagamento non è passato
+    da accordo quadro si paga a 45 giorni
   `,
   'tax-wrong': `
     l'iva non è giusta
@@ -116,6 +208,24 @@ export const price: MorePhrases = {
     senza il nostro codice non la possiamo detrarre
     va all'esportazione, niente imposta
     avete usato l'aliquota piena invece della ridotta
+    doveva essere al dieci e non al ventidue
+    noi siamo esenti
+    andava in reverse charge
+    siamo in split payment
+    abbiamo mandato la lettera d'intento, l'iva non ci va
+    dice che l'aliquota è errata
+    il commercialista dice che la fattura fiscalmente non va bene
+    cessione intracomunitaria, niente iva
+    il codice fiscale non è il nostro
+    IVA non dovuta secondo cliente
+    siamo una onlus e non paghiamo l'imposta
+    manca la marca da bollo
+    con la ritenuta d'acconto l'importo è diverso
+    sulla prima casa è al quattro
+    l'aliquota è quella sbagliata
+    l'iva non ce la dovete mettere
+    manca il numero di partita iva
+    l'agenzia delle entrate così non la accetta
   `,
   'set-off': `
     facciamo compensazione
@@ -136,6 +246,26 @@ export const price: MorePhrases = {
     il vostro furgone ci ha rotto il cancello, scalatelo
     sull'altro conto c'è un saldo a nostro favore
     una mano lava l'altra, prima voi e poi io
+    siete voi che mi dovete dei soldi
+    compensiamo con la nostra fattura
+    scalatelo da quello che ci dovete
+    abbiamo un credito con voi
+    prima pagate la nostra
+    dice che vuole compensare
+    siamo pari
+    avete la mia caparra, prendetela da lì
+    mi avete fatto un danno e lo tolgo da qui
+    cliente oppone compensazione
+    ho un saldo a mio favore
+    l'anno scorso ho pagato in più, usate quello
+    noi vi abbiamo fatto un lavoro e non ci avete pagato
+    voi pagate me e io pago voi
+    detraggo le provvigioni che mi spettano
+    facciamo che ci scontiamo a vicenda
+    anche voi siete in debito con noi
+    lo tolga da quello che devo ancora avere
+    c'è un premio che non ci avete mai dato, mettetelo contro
+    il danno che avete fatto si scala
   `,
   leverage: `
     paghiamo quando risolvete l'altro problema
@@ -158,5 +288,25 @@ export const price: MorePhrases = {
     niente chiavi niente soldi
     l'ultimo cinque per cento resta qui fino a fine garanzia
     mi ridia prima l'accesso
+    pago quando avete sistemato il resto
+    finché non riparate non vedete un euro
+    prima finite i lavori e poi pago
+    tratteniamo il dieci per cento a garanzia
+    quando mi consegnate l'altro ordine vi saldo
+    dice che paga solo dopo la riparazione
+    riattaccatemi la linea e poi pago
+    è l'unico modo per farvi muovere
+    prima mi date le chiavi
+    abbiamo bloccato il pagamento finché non risolvete il reclamo
+    pagamento sospeso fino a eliminazione difetti
+    mandate il tecnico e vi faccio il bonifico
+    venite a ritirare la macchina vecchia, poi si parla di soldi
+    finché l'altra pratica è aperta non pago
+    voi fate la vostra parte e io faccio la mia
+    prima i pezzi di ricambio, dopo i soldi
+    prima lavorate bene e poi vi pago
+    niente soldi finché il problema resta
+    quando torna internet pago
+    il saldo solo dopo il collaudo
   `,
 };
