@@ -10,8 +10,8 @@ import { moneyWire } from '../wire/money.ts';
 import { PROPOSALS_SHOWN_MAX } from './limits.ts';
 import { moneySettings } from './money-settings.ts';
 import { directionOf } from './plan-posting.ts';
+import { allowancesOf, proposeFor } from './propose-for.ts';
 import { proposalWire, receiptWire } from './proposals.ts';
-import { allowancesOf, proposeFor } from './weigh-receipts.ts';
 
 /** What waits for somebody, with proposals as the ledger stands at this moment. */
 export const listReview =
@@ -26,13 +26,15 @@ export const listReview =
       const page = await bank.listReview({ after, limit: query.limit, search });
       const arrived = page.rows.filter(({ isReturn }) => !isReturn);
       const weighed = await proposeFor(bank, arrived, settings);
-      const named = [...weighed.values()].flat().map(({ accountId }) => accountId as AccountId);
+      const named = [...weighed.values()]
+        .flatMap(({ proposals }) => proposals)
+        .map(({ accountId }) => accountId as AccountId);
       const accounts = await bank.accounts([...new Set(named)], { lock: false });
       const last = page.rows.length < query.limit ? undefined : page.rows.at(-1);
       return accept({
         rows: page.rows.map((record) => ({
           ...receiptWire(record),
-          proposals: (weighed.get(record) ?? [])
+          proposals: (weighed.get(record)?.proposals ?? [])
             .flatMap((proposal) => proposalWire(proposal, accounts.get(proposal.accountId)) ?? [])
             .slice(0, PROPOSALS_SHOWN_MAX),
         })),

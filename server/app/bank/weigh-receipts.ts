@@ -1,25 +1,18 @@
 import { isNear } from '@duologue/core/allocation/is-near.ts';
-import { setImmediate } from 'node:timers/promises';
-import { decidePosting } from '@duologue/core/allocation/decide-posting.ts';
-import { type SearchKeys, searchKeysOf } from '@duologue/core/allocation/keys.ts';
-import type { Proposal } from '@duologue/core/allocation/proposal.ts';
-import { proposeAllocations } from '@duologue/core/allocation/propose-allocations.ts';
-import { type Found, NOTHING_FOUND } from '@duologue/core/allocation/found.ts';
-import type { Allowances } from '@duologue/core/allocation/match/account-case.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
 import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
-import type { MoneySettings } from '@duologue/contract/bank.ts';
 import type { CaseDeps } from '../case-deps.ts';
-import type { BankRecords, PostingAccount, ReceiptRecord } from '../ports/bank.ts';
+import type { BankRecords, ReceiptRecord } from '../ports/bank.ts';
 import type { Records, TenantRecord } from '../ports/store.ts';
 import { refreshCases, type RankHome } from '../refresh-worklist.ts';
-import { parseMoneyWire } from '../wire/money.ts';
 import { setAsideInLedger } from './already-in-ledger.ts';
-import { JUDGED_AT_ONCE, LOOK_UP_BATCH, RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
+import { RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
 import { moneySettings } from './money-settings.ts';
-import { planPosting, type PlannedPosting } from './plan-posting.ts';
-import { reasonMessages } from './proposals.ts';
+import { planCertain } from './plan-certain.ts';
+import { proposeFor, type Weighed } from './propose-for.ts';
 import { takeBackReturned } from './reverse-posting.ts';
-import { writePostings } from './write-postings.ts';
+import { isStale, NOTHING_TOUCHED, type Touched, touchedBy } from './touched.ts';
+import { type Writing, writePostings } from './write-postings.ts';
 
 export type WeighGiven = {
   readonly deps: CaseDeps;
@@ -34,151 +27,146 @@ export type WeighGiven = {
 export async function weighReceipts(given: WeighGiven): Promise<void> {
   const touched = new Set<CaseId>();
   for (let pass = 1; pass <= WEIGH_PASSES_MAX; pass += 1) {
-    let after: string | null = null;
-    let isAgain = false;
-    do {
-      const step: Step = await inOneTransaction(given, after, pass === WEIGH_PASSES_MAX);
-      for (const caseId of step.caseIds) touched.add(caseId);
-      isAgain ||= step.isAgain;
-      after = step.last;
-    } while (after !== null);
-    if (!isAgain) break;
+    const steps = await weighAll(given, pass === WEIGH_PASSES_MAX);
+    for (const { caseIds } of steps) for (const caseId of caseIds) touched.add(caseId);
+    if (!steps.some(({ isAgain }) => isAgain)) break;
   }
   await rankTouched(given, [...touched]);
 }
 
-type Step = { readonly last: string | null; readonly isAgain: boolean; readonly caseIds: readonly CaseId[] };
+/** What became of one batch. */
+type Step = { readonly isAgain: boolean; readonly caseIds: readonly CaseId[]; readonly touched: Touched };
 
-function inOneTransaction({ deps, tenant, actorId }: WeighGiven, after: string | null, isLast: boolean): Promise<Step> {
+/**
+ * One batch after the other, in the order of their ids. While one is written, the next is looked up and judged in a
+ * transaction of its own, and writes when the one before it is kept: it has then seen all that it would have seen behind it.
+ */
+async function weighAll(given: WeighGiven, isLast: boolean): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  let writing: Promise<Step> = Promise.resolve({ isAgain: false, caseIds: [], touched: NOTHING_TOUCHED });
+  let judging = writing;
+  try {
+    for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
+      const [from, before] = [after, writing];
+      after = await new Promise<string | null>((judged, failed) => {
+        judging = weighBatch(given, { after: from, isLast, before, judged });
+        judging.catch(failed);
+      });
+      steps.push(await before);
+      writing = judging;
+    }
+    steps.push(await writing);
+  } finally {
+    // However it ends, no transaction is left behind.
+    await Promise.allSettled([writing, judging]);
+  }
+  return steps;
+}
+
+type Turn = {
+  readonly after: string | null;
+  readonly isLast: boolean;
+  /** The batch before it. */
+  readonly before: Promise<Step>;
+  /** Told, when all are judged, the last receipt of this batch, if there may be more behind it. */
+  readonly judged: (last: string | null) => void;
+};
+
+function weighBatch({ deps, tenant, actorId }: WeighGiven, { after, isLast, before, judged }: Turn): Promise<Step> {
   return deps.store.inTenantLong(tenant.tenantId, async (records) => {
-    await records.bank.lockAgainstImports();
-    const batch = await records.bank.lockNotWeighed(after, WEIGH_BATCH);
+    const { bank } = records;
+    await bank.lockAgainstImports();
+    const listed = await bank.listNotWeighed(after, WEIGH_BATCH);
+    const settings = await moneySettings(records);
+    const ahead = await proposeFor(bank, listed.filter(isArrived), settings);
+    const last = listed.length < WEIGH_BATCH ? null : (listed.at(-1)?.receipt.receiptId ?? null);
+    judged(last);
+
+    const { touched } = await before;
     const at = deps.clock.now();
     const home = { ruleBook: deps.ruleBook, homeZone: tenant.zone, homeCurrency: tenant.homeCurrency };
+    const batch = await lockListed(bank, { after, upTo: last }, listed);
+    const now = await moneySettings(records);
+    const isSame = JSON.stringify(now) === JSON.stringify(settings);
+    const arrived = batch.filter(isArrived);
+    const stale = arrived.filter((record) => isStale(record, ahead.get(record), isSame ? touched : 'all'));
+    const again = await proposeFor(bank, stale, now);
+    const weighed: Weighed = new Map(
+      arrived.map((record) => {
+        const judgement = again.get(record) ?? ahead.get(record);
+        assert(judgement !== undefined, 'every receipt of a batch is judged');
+        return [record, judgement];
+      }),
+    );
+    const { planned, late } = await planCertain(records, deps, weighed, now);
+    const returns = batch.filter(({ isReturn }) => isReturn);
+    const weighedAgain = new Set(isLast ? [] : late);
     const writing = { records, deps, actorId, at, home };
+    const takenBack = await keepBatch(writing, { weighed, planned, returns, weighedAgain });
+    return {
+      isAgain: weighedAgain.size > 0,
+      caseIds: [...planned.map(({ posting }) => posting.caseId), ...takenBack],
+      touched: takenBack.length > 0 ? 'all' : touchedBy(planned),
+    };
+  });
+}
 
-    const settings = await moneySettings(records);
-    const arrived = batch.filter(({ isReturn }) => !isReturn);
-    const weighed = await proposeFor(records.bank, arrived, settings);
-    const { planned, late } = await planAll(records, deps, weighed, settings);
-    const posted = new Set(planned.map(({ posting }) => posting.receiptId));
-    const note = (isPosted: boolean, but: ReadonlySet<string>) =>
-      records.bank.noteWeighed(
-        [...weighed]
-          .filter(([{ receipt }]) => posted.has(receipt.receiptId) === isPosted && !but.has(receipt.receiptId))
-          .map(([{ receipt }, [best]]) => ({
+const isArrived = ({ isReturn }: ReceiptRecord) => !isReturn;
+
+/** The batch as it is now: somebody, or the batch before, may have dealt with some of it, or have brought others back. */
+async function lockListed(
+  bank: BankRecords,
+  range: { readonly after: string | null; readonly upTo: string | null },
+  listed: readonly ReceiptRecord[],
+): Promise<readonly ReceiptRecord[]> {
+  const locked = await bank.lockNotWeighed(range, WEIGH_BATCH);
+  const known = new Map(listed.map((record) => [record.receipt.receiptId, record]));
+  const isKnown = ({ receiptId, handOnly }: (typeof locked)[number]) => known.get(receiptId)?.handOnly === handOnly;
+  const others = locked.filter((one) => !isKnown(one)).map(({ receiptId }) => receiptId);
+  for (const record of others.length === 0 ? [] : await bank.lockReceipts(others))
+    known.set(record.receipt.receiptId, record);
+  return locked.flatMap(({ receiptId }) => known.get(receiptId) ?? []);
+}
+
+type Batch = {
+  readonly weighed: Weighed;
+  readonly planned: Parameters<typeof writePostings>[1];
+  readonly returns: readonly ReceiptRecord[];
+  /** Receipts that met another one at the same item: they are not weighed yet. */
+  readonly weighedAgain: ReadonlySet<string>;
+};
+
+/** Writes what was decided of a batch. Answers the cases from which payments were taken back. */
+async function keepBatch(
+  writing: Writing,
+  { weighed, planned, returns, weighedAgain }: Batch,
+): Promise<readonly CaseId[]> {
+  const { records, actorId, at } = writing;
+  const posted = new Set(planned.map(({ posting }) => posting.receiptId));
+  const note = (isPosted: boolean, but: ReadonlySet<string>) =>
+    records.bank.noteWeighed(
+      [...weighed]
+        .filter(([{ receipt }]) => posted.has(receipt.receiptId) === isPosted && !but.has(receipt.receiptId))
+        .map(([{ receipt }, { proposals }]) => {
+          const [best] = proposals;
+          return {
             receiptId: receipt.receiptId,
             certainty: best?.certainty ?? 0,
             bestAccountId: (best?.accountId ?? null) as AccountId | null,
             isNear: best !== undefined && isNear(best),
             isPosted,
-          })),
-        { actorId, at },
-      );
-    await writePostings(writing, planned, () => note(true, new Set()));
-    const waiting = arrived.filter(({ receipt }) => !posted.has(receipt.receiptId));
-    await setAsideInLedger(writing, waiting);
-    const takenBack = await takeBackReturned(
-      writing,
-      batch.filter(({ isReturn }) => isReturn),
+          };
+        }),
+      { actorId, at },
     );
-    const again = new Set(isLast ? [] : late);
-    await note(false, again);
-    const last = batch.length < WEIGH_BATCH ? null : (batch.at(-1)?.receipt.receiptId ?? null);
-    return { last, isAgain: again.size > 0, caseIds: [...planned.map(({ posting }) => posting.caseId), ...takenBack] };
-  });
-}
-
-export type Weighed = ReadonlyMap<ReceiptRecord, readonly Proposal[]>;
-
-/** What each receipt may pay, best first. */
-export async function proposeFor(
-  bank: BankRecords,
-  receipts: readonly ReceiptRecord[],
-  settings: MoneySettings,
-): Promise<Weighed> {
-  const allowances = allowancesOf(settings);
-  const find = (from: number): Promise<ReadonlyMap<string, Found>> => {
-    const some = receipts.slice(from, from + LOOK_UP_BATCH);
-    if (some.length === 0) return Promise.resolve(new Map());
-    return bank.findCandidates(
-      some.map(({ receipt }): Wanted => ({ ...searchKeysOf(receipt), receiptId: receipt.receiptId })),
-    );
-  };
-  const weighed = new Map<ReceiptRecord, readonly Proposal[]>();
-  let next = find(0);
-  try {
-    for (let from = 0; from < receipts.length; from += LOOK_UP_BATCH) {
-      const found = await next;
-      // The database looks for the next ones while these are judged.
-      next = find(from + LOOK_UP_BATCH);
-      for (const record of receipts.slice(from, from + LOOK_UP_BATCH)) {
-        const { receipt } = record;
-        const proposals = proposeAllocations(receipt, found.get(receipt.receiptId) ?? NOTHING_FOUND, allowances);
-        weighed.set(record, proposals);
-        if (weighed.size % JUDGED_AT_ONCE === 0) await setImmediate();
-      }
-    }
-  } finally {
-    // Nothing is asked of the connection any more when the transaction ends, however it ends.
-    await Promise.allSettled([next]);
-  }
-  return weighed;
-}
-
-type Wanted = SearchKeys & { readonly receiptId: string };
-
-/** So much may a payment fall short and still settle. */
-export function allowancesOf({ feeMax }: MoneySettings): Allowances {
-  return { feeMax: feeMax.flatMap((amount) => parseMoneyWire(amount) ?? []) };
-}
-
-/**
- * Plans what the rule is sure of. The accounts are locked first, and each posting is planned on what the one before it left:
- * a receipt whose item is no longer as it was when it was weighed comes again, and so does one that meets a promise which
- * another one has met, or which is not to come any more.
- */
-async function planAll(records: Records, deps: CaseDeps, weighed: Weighed, { postingRule }: MoneySettings) {
-  const decided = [...weighed].flatMap(([record, proposals]) => {
-    const decision = decidePosting(proposals, record.handOnly ? 'none' : postingRule);
-    return decision.kind === 'post' ? [{ record, proposal: decision.proposal, rule: decision.rule }] : [];
-  });
-  const accountIds = [...new Set(decided.map(({ proposal }) => proposal.accountId as AccountId))];
-  const accounts = new Map<string, PostingAccount>(await records.bank.accounts(accountIds, { lock: true }));
-  const promised = decided.filter(({ proposal }) => proposal.promiseId !== undefined);
-  const toCome = await records.bank.expectedOf([
-    ...new Set(promised.map(({ proposal }) => proposal.accountId as AccountId)),
-  ]);
-  const open = new Set(toCome.map(({ promiseId }) => promiseId));
-  const planned: PlannedPosting[] = [];
-  const late: string[] = [];
-  for (const { record, proposal, rule } of decided) {
-    const { promiseId } = proposal;
-    const account = accounts.get(proposal.accountId);
-    const isMet = promiseId !== undefined && !open.has(promiseId);
-    const plan =
-      account === undefined || isMet ? undefined : planPosting({ ...wantedOf(record, proposal, deps), rule }, account);
-    if (plan?.ok === true) {
-      planned.push(plan.value);
-      if (promiseId !== undefined) open.delete(promiseId);
-      accounts.set(proposal.accountId, plan.value.account);
-    } else late.push(record.receipt.receiptId);
-  }
-  return { planned, late };
-}
-
-function wantedOf(record: ReceiptRecord, proposal: Proposal, { ids }: CaseDeps) {
-  return {
-    postingId: ids.next(),
-    record,
-    parts: proposal.parts.map(({ itemId, amount, discount, fee }) => ({
-      itemId,
-      amount,
-      discount: discount ?? null,
-      fee: fee ?? null,
-    })),
-    because: reasonMessages(proposal.because),
-  };
+  await writePostings(writing, planned, () => note(true, new Set()));
+  await setAsideInLedger(
+    writing,
+    [...weighed.keys()].filter(({ receipt }) => !posted.has(receipt.receiptId)),
+  );
+  const takenBack = await takeBackReturned(writing, returns);
+  await note(false, weighedAgain);
+  return takenBack;
 }
 
 /** Some cases are ranked before anybody looks; of more than that the lines are marked, and the minute's job ranks them. */

@@ -170,8 +170,13 @@ export interface BankRecords {
   /** The receipt that a returned payment took back. */
   noteReturned(returnId: string, receiptId: string): Promise<void>;
 
-  /** Receipts in review and returned payments that were not weighed yet, by id after `after`, locked until the end. */
-  lockNotWeighed(after: string | null, limit: number): Promise<readonly ReceiptRecord[]>;
+  /** Receipts in review and returned payments that were not weighed yet, by id after `after`. */
+  listNotWeighed(after: string | null, limit: number): Promise<readonly ReceiptRecord[]>;
+  /** Those of them that are so at this moment, up to and with `upTo`, locked until the end. */
+  lockNotWeighed(
+    range: { readonly after: string | null; readonly upTo: string | null },
+    limit: number,
+  ): Promise<readonly { readonly receiptId: string; readonly handOnly: boolean }[]>;
   /** What may belong to each receipt, with one set of queries for all of them. */
   findCandidates(wanted: readonly (SearchKeys & { readonly receiptId: string })[]): Promise<ReadonlyMap<string, Found>>;
   /** What is open on one account, as core judges it. */

@@ -12,11 +12,14 @@ import { returnedPayments } from './returned.ts';
 const LIST = RECEIPT_COLUMNS.join(', ');
 const WAITS = "(state = 'review' or (is_return and state = 'returned' and returned_receipt_id is null))";
 
+const NOT_WEIGHED = "weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)";
+
 type Receipts = Pick<
   BankRecords,
   | 'addReceipts'
   | 'countOfFile'
   | 'findReturned'
+  | 'listNotWeighed'
   | 'lockNotWeighed'
   | 'noteWeighed'
   | 'weighAgain'
@@ -32,7 +35,10 @@ export function receiptRecords(scope: ClientScope): Receipts {
   return { ...receiptReads(scope), ...receiptWrites(scope), ...returnedPayments(scope) };
 }
 
-type Reads = Pick<Receipts, 'countOfFile' | 'lockNotWeighed' | 'listReview' | 'findReceipt' | 'lockReceipts'>;
+type Reads = Pick<
+  Receipts,
+  'countOfFile' | 'listNotWeighed' | 'lockNotWeighed' | 'listReview' | 'findReceipt' | 'lockReceipts'
+>;
 function receiptReads({ client, tenantId }: ClientScope): Reads {
   const list = async (where: string, values: readonly unknown[]) => {
     const { rows } = await client.query<ReceiptRow>(`select ${LIST} from receipt where tenant_id = $1 and ${where}`, [
@@ -51,12 +57,15 @@ function receiptReads({ client, tenantId }: ClientScope): Reads {
       const states = [...new Set(rows.map(({ state }) => state))];
       return states.map((state) => ({ state, ...summed(rows.filter((row) => row.state === state)) }));
     },
-    lockNotWeighed: (after, limit) =>
-      list(
-        `weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)
-         order by receipt_id limit $3 for no key update`,
-        [after, limit],
-      ),
+    listNotWeighed: (after, limit) => list(`${NOT_WEIGHED} order by receipt_id limit $3`, [after, limit]),
+    lockNotWeighed: async ({ after, upTo }, limit) => {
+      const { rows } = await client.query<{ receipt_id: string; hand_only: boolean }>(
+        `select receipt_id, hand_only from receipt where tenant_id = $1 and ${NOT_WEIGHED}
+           and ($4::uuid is null or receipt_id <= $4) order by receipt_id limit $3 for no key update`,
+        [tenantId, after, limit, upTo],
+      );
+      return rows.map((row) => ({ receiptId: row.receipt_id, handOnly: row.hand_only }));
+    },
     listReview: async ({ after, limit, search }) => {
       const pattern = search === null ? null : `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`;
       const found = `${WAITS} and ($2::text is null or concat_ws(' ', payer_name, payer_account, reference, remittance,
