@@ -34,7 +34,7 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     const { page } = desk;
     await page.getByLabel('Another currency (three letters)').fill('USD');
     await steps.sayAsOf(page, '2013-06-30');
-    await steps.press(page, 'Take this answer');
+    await steps.press(page, 'Take these answers');
     await page.getByText('$835.56 overdue: 12 items, 12 debtors').waitFor();
     expect(await page.getByText('$5,119.85').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Import 84 items of 52 debtors' }).waitFor();

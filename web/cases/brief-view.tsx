@@ -134,7 +134,9 @@ const STATUS_TONES: Readonly<Record<string, Tone>> = {
 function Kicker({ brief: { debtor, creditor, accountStatus, owner } }: { readonly brief: Brief }) {
   const text = useText();
   const words = [
-    debtor.number === null ? '' : text('cases.brief.customerNumber', { number: debtor.number }),
+    debtor.number === null || debtor.number === debtor.name
+      ? ''
+      : text('cases.brief.customerNumber', { number: debtor.number }),
     debtor.country ?? '',
     debtor.parentName === null ? '' : text('cases.brief.partOf', { parent: debtor.parentName }),
     text('calls.callingFor', { creditor: creditor.name }),

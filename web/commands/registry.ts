@@ -9,10 +9,13 @@ const listeners = new Set<() => void>();
 
 function publish(next: readonly Entry[]): void {
   entries = next;
-  // What was registered last comes first: the screen in front wins a key over the frame around it.
-  all = [...next].reverse().flatMap((entry) => entry.commands);
+  // What was registered last comes first, and the frame around the screen after the screen, whichever was there before.
+  const newestFirst = [...next].reverse().flatMap((entry) => entry.commands);
+  all = [...newestFirst.filter((command) => !isOfFrame(command)), ...newestFirst.filter(isOfFrame)];
   for (const listener of listeners) listener();
 }
+
+const isOfFrame = ({ group }: Command) => group.startsWith('shell.');
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

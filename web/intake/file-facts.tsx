@@ -1,5 +1,5 @@
 import type { ImportReport } from '@duologue/contract/imports.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormats, useText } from '../messages/text-context.tsx';
 import { MoneyList } from '../ui/data/money-text.tsx';
 import { DateField } from '../ui/form/date-field.tsx';
@@ -65,15 +65,37 @@ type AsOfProps = {
   readonly onAsOf: (asOf: string) => void;
 };
 
-/** Another day reads the file again: once it is chosen, not at each key. */
+/** Long enough to finish the year that one is typing. */
+const TYPED_MS = 1_000;
+
+/** Another day reads the file again: once it is chosen or typed to its end, not at each key. */
 function AsOf({ asOf, today, onAsOf }: AsOfProps) {
   const text = useText();
   const [day, setDay] = useState(asOf);
   const [seen, setSeen] = useState(asOf);
+  const [told, setTold] = useState(asOf);
   if (asOf !== seen) {
     setSeen(asOf);
-    setDay(asOf);
+    // The answer to what was told is no reason to write over what is being typed since.
+    if (asOf !== told) {
+      setTold(asOf);
+      setDay(asOf);
+    }
   }
+  const tell = (date: string) => {
+    if (date === told) return;
+    setTold(date);
+    onAsOf(date);
+  };
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  useEffect(() => {
+    if (day === undefined) return;
+    const timer = setTimeout(() => latest.current(day), TYPED_MS);
+    return () => clearTimeout(timer);
+  }, [day]);
   return (
     <DateField
       label={text('intake.asOf')}
@@ -82,7 +104,7 @@ function AsOf({ asOf, today, onAsOf }: AsOfProps) {
       today={today}
       max={today}
       onChange={setDay}
-      onChosen={(date) => date !== asOf && onAsOf(date)}
+      onChosen={tell}
     />
   );
 }

@@ -73,6 +73,7 @@ export function ImportPage() {
           onInspect={look}
           onCommit={write}
         >
+          {inspect.isPending && <Progress label={text('intake.uploading', { name })} />}
           {inspect.error !== null && <FileProblem error={inspect.error} />}
           {commit.isPending && <CommitProgress uploadId={report.uploadId} />}
           {commit.error !== null && <FileProblem error={commit.error} />}

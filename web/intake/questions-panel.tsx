@@ -37,7 +37,7 @@ export function QuestionsPanel({ questions, isReading, onAnswer }: QuestionsPane
       ))}
       <div>
         <Button look="primary" isDisabled={!isComplete} isPending={isReading} onPress={() => onAnswer(given)}>
-          {text('intake.answer')}
+          {text('intake.answer', { count: questions.length })}
         </Button>
       </div>
     </Panel>

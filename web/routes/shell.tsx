@@ -41,7 +41,7 @@ const PLACES: readonly Place[] = [
   { to: paths.money(), label: 'money.title', icon: Banknote },
   { to: paths.calls(), label: 'shell.calls', icon: PhoneCall },
   { to: paths.verify(), label: 'shell.verify', icon: ShieldCheck },
-  { to: paths.rules(), label: 'rulebook.title', icon: Scale },
+  { to: paths.rules(), label: 'rulebook.title', icon: Scale, isRare: true },
   { to: paths.playbook(), label: 'playbook.title', icon: MessagesSquare, isRare: true },
   { to: paths.settings(), label: 'shell.settings', icon: Settings },
 ];

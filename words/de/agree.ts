@@ -217,7 +217,6 @@ export const agree: Translation<typeof english> = {
   'agree.interest.sum': 'Zinsen bis {$asOn}',
   'agree.interest.flat': 'Pauschale oder Kosten',
   'agree.interest.show': 'Rechenweg zeigen',
-  'agree.interest.law': 'Nach {$law}',
   'agree.interest.from': 'Von',
   'agree.interest.to': 'Bis',
   'agree.interest.days': 'Tage',

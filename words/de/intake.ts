@@ -241,7 +241,10 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.choice.line-items.separate': 'Nein, nur die erste zählt',
   'intake.choice.row-status.leave-out': 'Nein, weglassen',
   'intake.otherCurrency': 'Andere Währung (drei Buchstaben)',
-  'intake.answer': 'Diese Antwort nehmen',
+  'intake.answer': `.input {$count :number}
+.match $count
+one {{Diese Antwort nehmen}}
+* {{Diese Antworten nehmen}}`,
   'intake.not-an-answer': 'Das ist keine Antwort auf die Frage.',
   'intake.mapping-missing': 'Die Spalten sind nicht vollständig.',
   'intake.mapping-not-one-of': 'Eine Spalte wird als etwas Unbekanntes gelesen.',

@@ -213,6 +213,7 @@ export const outcomes: Translation<typeof english> = {
   'cases.relation.approver': 'gibt Rechnungen frei',
   'cases.relation.management': 'Geschäftsleitung',
   'cases.relation.employee': 'Mitarbeit',
+  'cases.relation.staff': 'arbeitet dort',
   'cases.relation.authorised-representative': 'bevollmächtigt',
   'cases.relation.attorney': 'Anwalt',
   'cases.relation.household': 'Haushalt',

@@ -212,7 +212,6 @@ export const agree = {
   'agree.interest.sum': 'Interest up to {$asOn}',
   'agree.interest.flat': 'Flat sum or costs',
   'agree.interest.show': 'Show how it is reckoned',
-  'agree.interest.law': 'By {$law}',
   'agree.interest.from': 'From',
   'agree.interest.to': 'To',
   'agree.interest.days': 'Days',

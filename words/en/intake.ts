@@ -238,7 +238,10 @@ one {{The ledger judged {$count} promise}}
   'intake.choice.line-items.separate': 'No, only the first of them counts',
   'intake.choice.row-status.leave-out': 'No, leave them out',
   'intake.otherCurrency': 'Another currency (three letters)',
-  'intake.answer': 'Take this answer',
+  'intake.answer': `.input {$count :number}
+.match $count
+one {{Take this answer}}
+* {{Take these answers}}`,
   'intake.not-an-answer': 'This is no answer to the question.',
   'intake.mapping-missing': 'The columns are not complete.',
   'intake.mapping-not-one-of': 'A column is read as something unknown.',

@@ -210,6 +210,7 @@ export const outcomes = {
   'cases.relation.approver': 'approves invoices',
   'cases.relation.management': 'management',
   'cases.relation.employee': 'employee',
+  'cases.relation.staff': 'works there',
   'cases.relation.authorised-representative': 'may speak for them',
   'cases.relation.attorney': 'lawyer',
   'cases.relation.household': 'household',

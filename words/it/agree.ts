@@ -214,7 +214,6 @@ export const agree: Translation<typeof english> = {
   'agree.interest.sum': 'Interessi fino al {$asOn}',
   'agree.interest.flat': 'Somma fissa o costi',
   'agree.interest.show': 'Mostra il calcolo',
-  'agree.interest.law': 'Secondo {$law}',
   'agree.interest.from': 'Dal',
   'agree.interest.to': 'Al',
   'agree.interest.days': 'Giorni',

@@ -243,7 +243,10 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.choice.line-items.separate': 'No, vale solo la prima',
   'intake.choice.row-status.leave-out': 'No, lasciarle fuori',
   'intake.otherCurrency': 'Altra valuta (tre lettere)',
-  'intake.answer': 'Usa questa risposta',
+  'intake.answer': `.input {$count :number}
+.match $count
+one {{Usa questa risposta}}
+* {{Usa queste risposte}}`,
   'intake.not-an-answer': 'Questa non è una risposta alla domanda.',
   'intake.mapping-missing': 'Le colonne non sono complete.',
   'intake.mapping-not-one-of': 'Una colonna è letta come qualcosa di sconosciuto.',

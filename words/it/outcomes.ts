@@ -213,6 +213,7 @@ export const outcomes: Translation<typeof english> = {
   'cases.relation.approver': 'approva le fatture',
   'cases.relation.management': 'direzione',
   'cases.relation.employee': 'dipendente',
+  'cases.relation.staff': 'lavora lì',
   'cases.relation.authorised-representative': 'rappresentante autorizzato',
   'cases.relation.attorney': 'avvocato',
   'cases.relation.household': 'nucleo familiare',

@@ -89,10 +89,12 @@ export function createDebtorPlacer(given: PlacerGiven) {
       openAccount(local, debtor.debtorId, debtor.accountId);
       const identity = { ...candidate.identity, debtorId: debtor.debtorId };
       for (const { key } of candidate.keys) remember(key, identity, debtor.accountId);
-      maybe.push(...doubtsOf(answer, debtor.debtorId));
+      const doubts = doubtsOf(answer, debtor.debtorId);
+      maybe.push(...doubts);
+      // However many it may be, it is one debtor that somebody must look at.
+      if (doubts.length > 0) stats.maybeSame += 1;
     }
     stats.newDebtors += added.length;
-    stats.maybeSame += maybe.length;
     if (isDryRun) return;
     waiting.add({ added, accounts, maybe, phones });
     if (hasRepeats) await given.beforeLookup();

@@ -20,7 +20,7 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
     <Panel title={text('agree.interest.title')} label={text('agree.interest.title')}>
       {law !== null && (
         <p className={styles.soft}>
-          {text('agree.interest.law', { law: say(law.title) })} · {law.citation}
+          {say(law.title)} · {law.citation}
         </p>
       )}
       {unknown === null ? (
