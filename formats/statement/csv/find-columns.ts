@@ -15,7 +15,15 @@ export type BankColumn = {
 };
 
 const DATES: ReadonlySet<BankRole> = new Set(['bookedOn', 'valueOn']);
-const AMOUNTS: ReadonlySet<BankRole> = new Set(['amount', 'debit', 'credit', 'balance', 'instructedAmount', 'charges']);
+const AMOUNTS: ReadonlySet<BankRole> = new Set([
+  'amount',
+  'debit',
+  'credit',
+  'balance',
+  'detailAmount',
+  'instructedAmount',
+  'charges',
+]);
 /** Roles that several columns may share: their texts are put together. */
 const REPEATABLE: ReadonlySet<BankRole> = new Set(['remittance', 'ignored']);
 export const isAmountRole = (role: BankRole) => AMOUNTS.has(role);
@@ -112,6 +120,11 @@ function assignByContent(profiles: readonly ColumnProfile[], roles: Map<number, 
   const hasMoney = has('amount') || has('debit') || has('credit');
   const amount = hasMoney ? undefined : only(isMoney);
   if (amount !== undefined) roles.set(amount.index, 'amount');
+  // The only column of words is the text, whatever it is called.
+  if (!has('remittance') && !has('typeText') && !has('name')) {
+    const text = only(({ words, filled, hasManyValues }) => words * 2 >= filled && (hasManyValues || filled < 4));
+    if (text !== undefined) roles.set(text.index, 'remittance');
+  }
   // A file without headings at all: what is words is text.
   if (profiles.some(({ header }) => header !== '')) return;
   for (const { index, words, filled } of free)
@@ -142,8 +155,10 @@ function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>
   // The only text that there is, is what the payer wrote.
   if (at('remittance') === undefined) move('typeText', 'remittance');
   // One side alone is the other side; with both, the direction of the money says which.
+  const payer = profiles[at('payerName') ?? -1]?.header ?? '';
   if (at('name') === undefined && (at('payerName') === undefined) !== (at('payeeName') === undefined)) {
-    move('payerName', 'name');
+    // `Payer`, alone, is who of us paid.
+    if (!/^payer( name)?$/i.test(payer)) move('payerName', 'name');
     move('payeeName', 'name');
   }
   // An account that changes from row to row is not ours, unless the other side has a column of its own.

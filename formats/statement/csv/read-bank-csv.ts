@@ -9,7 +9,8 @@ import { createFlow, type StatementFlow } from '../statement-flow.ts';
 import type { StatementOptions } from '../statement-options.ts';
 import { preambleOf } from './balance-rows.ts';
 import { type BankColumn, findColumns, isAmountRole, isDateRole } from './find-columns.ts';
-import { provedByBalance, readingByBalance } from './running-balance.ts';
+import { readingByBalance } from './running-balance.ts';
+import { settleByRows } from './settle-by-rows.ts';
 import { createSurvey, type Survey } from './survey.ts';
 import { createTableReader } from './take-rows.ts';
 
@@ -30,7 +31,7 @@ export async function openBankTable(
   const survey = createSurvey();
   for await (const rows of sheet.rows()) survey.add(rows);
   const found = survey.finish();
-  const columns = settleByBalance(
+  const columns = settleByRows(
     findColumns(found.profiles, options.columns ?? {}).map((column) => answered(column, options)),
     found,
   );
@@ -38,20 +39,6 @@ export async function openBankTable(
   if (missing.length > 0) return refuse(missing);
   return accept({ events: () => readTable(sheet, found, columns, options) });
 }
-
-/** Where no heading names the money, the running balance of the rows may. */
-function settleByBalance(columns: readonly BankColumn[], { profiles, sample }: Survey): readonly BankColumn[] {
-  const known: readonly string[] = ['amount', 'debit', 'credit', 'balance'];
-  if (columns.some(({ role }) => known.includes(role))) return columns;
-  const free = profiles
-    .filter(
-      ({ index, filled, amounts }) => columns[index]?.role === 'ignored' && filled > 0 && amounts.count === filled,
-    )
-    .map(({ index }) => index);
-  return free.length > COLUMNS_TRIED_MAX ? columns : (provedByBalance(columns, free, sample) ?? columns);
-}
-
-const COLUMNS_TRIED_MAX = 4;
 
 function problemOf({
   code,

@@ -70,10 +70,10 @@ const note = (
 function currencyIn(cells: Cells, plan: TablePlan, notes: RowNote[]): string | undefined {
   const written = cells.text('currency').toUpperCase();
   if (written === '') {
-    const named = plan.columns.find(
-      ({ role, currency }) => currency !== undefined && /^(amount|debit|credit)$/.test(role),
-    );
-    return named?.currency ?? plan.currency;
+    const named = plan.columns.filter(({ currency }) => currency !== undefined);
+    const column =
+      named.find(({ role }) => /^(amount|debit|credit)$/.test(role)) ?? named.find(({ role }) => role === 'balance');
+    return column?.currency ?? plan.currency;
   }
   if (/^[A-Z]{3}$/.test(written)) return written;
   const sign = { '€': 'EUR', '£': 'GBP', EURO: 'EUR' }[written];
@@ -164,7 +164,7 @@ function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmou
     bookedOn: dayIn(cells, 'bookedOn', notes),
     valueOn: dayIn(cells, 'valueOn', notes),
     amount,
-    status: statusOf(cells.text('status'), cells.text('bookedOn')),
+    status: statusOf(cells),
     isReversal:
       /\b(storno|reversal|reversed|chargeback|rucklastschrift|ruecklastschrift|rücklastschrift|retoure)\b/i.test(
         cells.text('typeText'),
@@ -198,14 +198,20 @@ function dayIn(cells: Cells, role: 'bookedOn' | 'valueOn', notes: RowNote[]): St
   if (/^[-–—]+$/.test(written) || PENDING.test(written)) return undefined;
   const day = readDayCell(written, column?.dateStyle ?? 'unknown');
   if (day === 'not-a-date') notes.push(note(cells, role, 'not-a-date'));
-  if (day === undefined && role === 'bookedOn' && column !== undefined) notes.push(note(cells, role, 'date-missing'));
+  if (day === undefined && role === 'bookedOn' && column !== undefined && statusOf(cells) === 'booked')
+    notes.push(note(cells, role, 'date-missing'));
   return day === 'not-a-date' || day === 'open' ? undefined : day;
 }
 
 export function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): string | undefined {
   const texts = columns
     .filter(({ role }) => role === 'remittance')
-    .map(({ index }) => (cells[index] ?? '').replace(/\s+/g, ' ').trim());
+    .map(({ index }) =>
+      (cells[index] ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^="(.*)"$/, '$1'),
+    );
   return [...new Set(texts.filter((text) => /[\p{L}\p{N}]/u.test(text)))].join(' ') || undefined;
 }
 
@@ -222,12 +228,13 @@ function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefi
 const withoutQuotes = (number: string): string => number.replace(/^'+|'+$/g, '').trim();
 
 const PENDING =
-  /vorgemerkt|pending|in behandeling|en attente|en cours|in attesa|pendiente|authori[sz]ed|reserv|varattu|venter|oczekuj|nicht gebucht|^offen$|unbooked|processing/i;
+  /vorgemerkt|pending|in behandeling|en attente|en cours|in attesa|pendiente|authori[sz]ed|reserv|varattu|venter|oczekuj|nicht gebucht|^offen$|unbooked|processing|prenotat|non contabilizzat/i;
 const NOTHING =
   /declined|failed|cancel|rejected|reverted|abgelehnt|storniert|refus|annul|geweigerd|odrzuc|rifiutat|rechazad|afvist/i;
 
 /** A table of a bank lists what is booked unless it says otherwise, in a column of its own or in place of the day. */
-function statusOf(text: string, day: string): EntryStatus {
-  if (PENDING.test(text) || PENDING.test(day)) return 'pending';
-  return NOTHING.test(text) ? 'information' : 'booked';
+function statusOf(cells: Cells): EntryStatus {
+  const places: readonly BankRole[] = ['status', 'bookedOn', 'valueOn'];
+  if (places.some((role) => PENDING.test(cells.text(role)))) return 'pending';
+  return NOTHING.test(cells.text('status')) ? 'information' : 'booked';
 }

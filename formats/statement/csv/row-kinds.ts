@@ -23,9 +23,27 @@ export function hasDay({ cells }: SheetRow, { columns }: TablePlan): boolean {
 /** A line of words under the table, without a day and without an amount. */
 export const isFooter = (row: SheetRow, plan: TablePlan): boolean => !cellAt(row, plan, MONEY);
 
-/** A row that carries a balance over, with a day and without an amount. */
-export const isBalanceRow = (row: SheetRow, plan: TablePlan): boolean =>
-  !cellAt(row, plan, MONEY) && row.cells.some((cell) => isBalanceLabel(cell));
+/** A row that carries a balance over, with a day and without an amount, or with one of zero beside the balance. */
+export function isBalanceRow(row: SheetRow, plan: TablePlan): boolean {
+  if (!row.cells.some((cell) => isBalanceLabel(cell))) return false;
+  return !cellAt(cellAt(row, plan, ['balance']) ? withoutZeros(row, plan) : row, plan, MONEY);
+}
+
+/** A balance row as one without a day and without an amount. */
+export function balanceRowOf(row: SheetRow, plan: TablePlan): SheetRow {
+  const { line, cells } = withoutZeros(row, plan);
+  const isDay = (at: number) => plan.columns.some(({ role, index }) => index === at && isDateRole(role));
+  return { line, cells: cells.map((cell, at) => (isDay(at) ? '' : cell)) };
+}
+
+const withoutZeros = ({ line, cells }: SheetRow, { columns }: TablePlan): SheetRow => ({
+  line,
+  cells: cells.map((cell, at) =>
+    /^[-+]?0([.,]0+)?$/.test(cell.trim()) && columns.some(({ role, index }) => index === at && MONEY.includes(role))
+      ? ''
+      : cell,
+  ),
+});
 
 /** Nothing but more text in the columns of text: the row above goes on. A text in the first column is a footer. */
 export function isContinuation({ cells }: SheetRow, { columns }: TablePlan): boolean {

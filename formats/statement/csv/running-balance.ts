@@ -42,26 +42,37 @@ export type BalanceReading = {
 const NO_READING: BalanceReading = { money: 'bank', fees: 'within', order: 'none', ties: 0 };
 
 /**
- * Two columns of amounts that nothing names: one is the amount and the other the balance when each balance of the file
- * follows from the one before in one way only.
+ * Columns of amounts that nothing names: an amount, or what went out and what came in, and the balance, when each balance
+ * of the file follows from the one before in one way only.
  */
 export function provedByBalance(
   columns: readonly BankColumn[],
   candidates: readonly number[],
   sample: readonly SheetRow[],
 ): readonly BankColumn[] | undefined {
-  const found = candidates.flatMap((amount) =>
-    candidates.flatMap((balance) => {
-      if (amount === balance || sample.length < PROOF_ROWS_MIN) return [];
-      const roles = new Map<number, BankRole>([
-        [amount, 'amount'],
-        [balance, 'balance'],
-      ]);
-      const tried = columns.map((column) => ({ ...column, role: roles.get(column.index) ?? column.role }));
-      return readingByBalance(sample, { columns: tried, currency: undefined }).ties === 1 ? [tried] : [];
-    }),
-  );
+  if (sample.length < PROOF_ROWS_MIN) return undefined;
+  const proved = (roles: readonly BankRole[]) =>
+    arrangements(candidates, roles.length)
+      .map((chosen) =>
+        columns.map((column) => ({ ...column, role: roles[chosen.indexOf(column.index)] ?? column.role })),
+      )
+      .filter((tried) => {
+        const { ties, money, fees } = readingByBalance(sample, { columns: tried, currency: undefined });
+        if (ties < 1 || money !== 'bank') return false;
+        const rows = sample.map((row) => readBankRow(row, { columns: tried, currency: undefined, money, fees }));
+        return rows.every(({ entry, balance }) => entry !== undefined && balance !== undefined);
+      });
+  const [byAmount, bySides] = [proved(['amount', 'balance']), proved(['debit', 'credit', 'balance'])];
+  const found = byAmount.length > 0 ? byAmount : bySides;
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Every choice of so many columns, in every order. */
+function arrangements(of: readonly number[], count: number): readonly (readonly number[])[] {
+  if (count === 0) return [[]];
+  return arrangements(of, count - 1).flatMap((chosen) =>
+    of.filter((index) => !chosen.includes(index)).map((index) => [...chosen, index]),
+  );
 }
 
 const PROOF_ROWS_MIN = 3;

@@ -1,10 +1,10 @@
 import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
-import { isSameAmount, negated, sumOf } from '@duologue/core/statements/exact-amount.ts';
+import { type ExactAmount, isSameAmount, negated, sumOf } from '@duologue/core/statements/exact-amount.ts';
 import type { EntryDetail } from '@duologue/core/statements/statement-entry.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
-import { looseRow } from './balance-rows.ts';
+import { balanceNamed, looseRow } from './balance-rows.ts';
 import { type ReadRow, readBankRow, remittanceOf, type RowNote, type TablePlan } from './read-row.ts';
-import { isBalanceRow, isContinuation, isFooter, isPart, hasDay, partOf } from './row-kinds.ts';
+import { balanceRowOf, isBalanceRow, isContinuation, isFooter, isPart, hasDay, partOf } from './row-kinds.ts';
 import { balanceBefore, follows, type RowOrder } from './running-balance.ts';
 import { createTableState, type Held, type Line, type TableState } from './table-state.ts';
 
@@ -54,7 +54,7 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
       if (row.cells.every((cell) => cell.trim() === '')) return;
       if (state.held !== undefined && takeMore(row, plan, state.held)) return;
       if (!hasDay(row, plan) && (loose(row) || isFooter(row, plan))) return;
-      if (isBalanceRow(row, plan) && loose(withoutDays(row, plan))) return;
+      if (isBalanceRow(row, plan) && loose(balanceRowOf(row, plan))) return;
       flush();
       takeEntry(row);
     },
@@ -66,6 +66,13 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
     if (read.entry === undefined) {
       flow.skip();
       return report(flow, row.line, read.notes);
+    }
+    // A balance that stands among the movements, in the column of the money.
+    const named = read.balance === undefined ? balanceNamed(read.entry.remittance ?? '') : undefined;
+    if (named !== undefined) {
+      if (named !== 'other')
+        state.loose.push({ kind: named, amount: read.entry.amount, line: row.line, isAbove: false });
+      return;
     }
     begin(read, row.line);
     report(flow, row.line, read.notes);
@@ -97,8 +104,10 @@ function wholeEntry({ entry, texts, parts }: Held, flow: StatementFlow): Held['e
   const remittance = [entry.remittance, ...texts].filter((text) => text !== undefined).join(' ');
   const isOut = entry.amount.unscaled < 0n;
   const details = parts.map(({ amount, ...part }): EntryDetail => {
-    const isOther = amount !== undefined && amount.unscaled < 0n !== isOut;
-    return present<EntryDetail>({ ...part, amount: amount !== undefined && isOther ? negated(amount) : amount });
+    if (amount === undefined) return part;
+    const { currency = entry.amount.currency } = amount;
+    const whole = present<ExactAmount>({ ...amount, currency });
+    return { ...part, amount: whole.unscaled < 0n === isOut ? whole : negated(whole) };
   });
   const amounts = details.flatMap(({ amount }) => amount ?? []);
   const isWhole =
@@ -112,13 +121,6 @@ function wholeEntry({ entry, texts, parts }: Held, flow: StatementFlow): Held['e
     ...(details.length > 1 ? { details, batch: { count: details.length } } : {}),
   });
 }
-
-const withoutDays = (row: SheetRow, { columns }: TablePlan): SheetRow => ({
-  ...row,
-  cells: row.cells.map((cell, at) =>
-    columns.some(({ role, index }) => index === at && (role === 'bookedOn' || role === 'valueOn')) ? '' : cell,
-  ),
-});
 
 function report(flow: StatementFlow, line: number, notes: readonly RowNote[]): void {
   for (const { code, column, path, values } of notes) flow.problem(code, present({ line, column, path }), values);

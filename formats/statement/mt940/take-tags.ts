@@ -127,9 +127,12 @@ const known = (key: 'id' | 'currency' | 'account' | 'sequence', text: string) =>
   text.trim() === '' ? {} : { [key]: text.trim() };
 
 /** The account, by some banks with the slash in front that SWIFT asks for in other fields, and with its currency behind. */
+const IBAN_AND_CURRENCY = /^([A-Z]{2}\d{2}[A-Z\d]{10,30})\/([A-Z]{3})$/;
+
 function takeAccount(text: string, flow: StatementFlow): void {
   const written = text.trim().replace(/^\/+/, '');
-  const [, account = written, currency = ''] = /^(.*\d)\s?([A-Z]{3})$/.exec(written) ?? [];
+  const [, account = written, currency = ''] =
+    /^(.*\d)\s?([A-Z]{3})$/.exec(written) ?? IBAN_AND_CURRENCY.exec(written) ?? [];
   flow.know({ ...known('account', account), ...known('currency', currency) });
 }
 
