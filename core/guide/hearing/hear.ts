@@ -48,6 +48,8 @@ const OTHER_AUDIENCE = -0.7;
 const LIKENED = 3;
 /** The least that words must add to be given as a reason. */
 const NOTEWORTHY = 0.15;
+/** Letters of a word that says nothing by itself. */
+const LITTLE_WORD = 3;
 
 export function openHearing(model: HearingModel): Hearing {
   const middle = MIDDLE.charCodeAt(0);
@@ -129,13 +131,18 @@ function wordsFor(
 ): readonly Because[] {
   const labels = model.labels.length;
   const added = typed.map(() => 0);
+  const telling = new Set<number>();
   for (const { name, value, from, to } of features) {
     const weight = weights[(rows.get(name) ?? 0) * labels + label] ?? 0;
-    for (let at = from; at < to; at += 1) added[at] = (added[at] ?? 0) + (value * weight) / (to - from);
+    for (let at = from; at < to; at += 1) {
+      added[at] = (added[at] ?? 0) + (value * weight) / (to - from);
+      if (name.startsWith('@')) telling.add(at);
+    }
   }
+  // A little word that stands for no idea, such as `der`, is no reason that a person would accept.
   return added
     .map((by, at) => ({ by, at }))
-    .filter(({ by }) => by > NOTEWORTHY)
+    .filter(({ by, at }) => by > NOTEWORTHY && (telling.has(at) || (typed[at]?.word.length ?? 0) > LITTLE_WORD))
     .sort((left, right) => right.by - left.by || left.at - right.at)
     .map(({ at }) => ({ kind: 'words', text: asTyped(typed, at, at + 1) }));
 }

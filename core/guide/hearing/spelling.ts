@@ -1,53 +1,44 @@
 /** A shorter word is too often one letter away from another that means something else. */
 const LETTERS_MIN = 5;
 
-/** The words that are known, and those of them that are left when one letter of theirs is left out. */
-export type Speller = {
-  readonly known: ReadonlySet<string>;
-  readonly shortened: ReadonlyMap<string, readonly string[]>;
-};
+/** The words that are known, and the longer ones by their first letter and their length. */
+export type Speller = { readonly known: ReadonlySet<string>; readonly alike: ReadonlyMap<string, readonly string[]> };
 
 export function openSpeller(words: Iterable<string>): Speller {
   const known = new Set(words);
-  const shortened = new Map<string, string[]>();
-  for (const word of known) {
+  const alike = new Map<string, string[]>();
+  for (const word of [...known].sort()) {
     if (word.length < LETTERS_MIN) continue;
-    for (const short of withoutALetter(word)) {
-      const owners = shortened.get(short);
-      if (owners === undefined) shortened.set(short, [word]);
-      else if (!owners.includes(word)) owners.push(word);
-    }
+    const key = keyOf(word, word.length);
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [word]);
+    else others.push(word);
   }
-  return { known, shortened };
+  return { known, alike };
 }
 
 /**
  * The known word that was meant: one letter left out, doubled, put in, changed, or swapped with its neighbour, the first
  * letter never. A word that is known, short, or like none stays as it is; of several that are as near, the first by letters.
  */
-export function meantWord(word: string, { known, shortened }: Speller): string {
+export function meantWord(word: string, { known, alike }: Speller): string {
   if (word.length < LETTERS_MIN - 1 || known.has(word)) return word;
-  const near = new Set(shortened.get(word));
-  for (const short of withoutALetter(word)) {
-    if (known.has(short) && short.length >= LETTERS_MIN) near.add(short);
-    for (const owner of shortened.get(short) ?? []) if (isOneSlip(word, owner)) near.add(owner);
-  }
-  const [meant = word] = [...near].filter((other) => other[0] === word[0]).sort();
+  const near = [-1, 0, 1]
+    .flatMap((more) => alike.get(keyOf(word, word.length + more)) ?? [])
+    .filter((other) => isOneSlip(word, other));
+  const [meant = word] = near.sort();
   return meant;
 }
 
-/** Of two words as long as each other: one letter is another, or two neighbours are swapped. */
-function isOneSlip(left: string, right: string): boolean {
-  if (left.length !== right.length) return false;
-  const differing: number[] = [];
-  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) differing.push(at);
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return (
-    differing.length === 2 && second === first + 1 && left[first] === right[second] && left[second] === right[first]
-  );
-}
+const keyOf = (word: string, length: number) => `${word.charAt(0)}${length}`;
 
-function withoutALetter(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+/** Of two words that are not the same, and at most one letter longer than the other. */
+function isOneSlip(left: string, right: string): boolean {
+  let at = 0;
+  while (left[at] === right[at]) at += 1;
+  const [more, less] = left.length < right.length ? [right, left] : [left, right];
+  if (more.length > less.length) return more.slice(at + 1) === less.slice(at);
+  if (left.slice(at + 1) === right.slice(at + 1)) return true;
+  const isSwapped = left[at] === right[at + 1] && left[at + 1] === right[at];
+  return isSwapped && left.slice(at + 2) === right.slice(at + 2);
 }
