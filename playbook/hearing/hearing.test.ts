@@ -12,16 +12,21 @@ import { BLIND_ITALIAN } from './sentences/blind-it.ts';
 import { GERMAN_SENTENCES } from './sentences/de.ts';
 import { ENGLISH_SENTENCES } from './sentences/en.ts';
 import { ITALIAN_SENTENCES } from './sentences/it.ts';
+import { STRANGER_GERMAN } from './sentences/stranger-de.ts';
+import { STRANGER_ENGLISH } from './sentences/stranger-en.ts';
+import { STRANGER_ITALIAN } from './sentences/stranger-it.ts';
 
 type Sentences = readonly (readonly [id: string, sentence: string])[];
 
-const SETS: readonly (readonly [language: string, sentences: Sentences, hard: Sentences])[] = [
-  ['English', ENGLISH_SENTENCES, BLIND_ENGLISH],
-  ['German', GERMAN_SENTENCES, BLIND_GERMAN],
-  ['Italian', ITALIAN_SENTENCES, BLIND_ITALIAN],
+type Sets = readonly [language: string, usual: Sentences, hard: Sentences, stranger: Sentences];
+
+const SETS: readonly Sets[] = [
+  ['English', ENGLISH_SENTENCES, BLIND_ENGLISH, STRANGER_ENGLISH],
+  ['German', GERMAN_SENTENCES, BLIND_GERMAN, STRANGER_GERMAN],
+  ['Italian', ITALIAN_SENTENCES, BLIND_ITALIAN, STRANGER_ITALIAN],
 ];
-/** A little under what was measured: see decision 0180. The aim is 0.85 and 0.95. */
-const FLOORS = { usual: [0.9, 0.95], hard: [0.35, 0.55] } as const;
+/** A little under what was measured: see decisions 0180 and 0235. The aim is 0.85 and 0.95. */
+const FLOORS = { usual: [0.91, 0.96], hard: [0.45, 0.65], stranger: [0.9, 0.97], slips: [0.88, 0.95] } as const;
 /** The most that the browser loads, packed. */
 const PACKED_BYTES_MAX = 400_000;
 
@@ -49,17 +54,34 @@ function measure(sentences: Sentences) {
   return { one: one / unseen.length, three: three / unseen.length, count: unseen.length, often };
 }
 
+/** Every third long word with a slip of the fingers: a letter left out, doubled, or swapped with the next. */
+function withSlips(sentences: Sentences): Sentences {
+  let place = 0;
+  const slip = (word: string) => {
+    place += 1;
+    if (word.length < 5 || place % 3 !== 0) return word;
+    const at = 1 + (place % (word.length - 2));
+    const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
+    if (place % 2 === 0) return `${before}${after}`;
+    return place % 5 === 0 ? `${before}${after.charAt(0)}${letter}${after.slice(1)}` : before + letter + letter + after;
+  };
+  return sentences.map(([id, text]) => [id, text.split(' ').map(slip).join(' ')]);
+}
+
 describe('hearing sentences that are not in the playbook', () => {
-  test.each(SETS)('%s', (language, sentences, hard) => {
+  test.each(SETS)('%s', (language, sentences, hard, stranger) => {
     for (const [name, set, [one, three]] of [
       ['usual', sentences.filter((_, index) => index % 2 === 0), FLOORS.usual],
       ['usual, used in development', sentences.filter((_, index) => index % 2 === 1), FLOORS.usual],
       ['hard', hard, FLOORS.hard],
+      ['usual, with slips', withSlips(sentences), FLOORS.slips],
+      ['of a stranger', stranger, FLOORS.stranger],
     ] as const) {
       const measured = measure(set);
       console.log(
         `${language}, ${name}: first ${measured.one.toFixed(3)}, among three ${measured.three.toFixed(3)} of ${measured.count}` +
-          (measured.often.length === 0 ? '' : `; taken for another: ${measured.often.join(', ')}`),
+          // What goes wrong in the stranger's sentences is not shown: nobody can tune by what he does not see.
+          (set === stranger || measured.often.length === 0 ? '' : `; taken for another: ${measured.often.join(', ')}`),
       );
       expect(measured.one).toBeGreaterThanOrEqual(one);
       expect(measured.three).toBeGreaterThanOrEqual(three);
@@ -67,8 +89,8 @@ describe('hearing sentences that are not in the playbook', () => {
   });
 
   test('there are at least 300 in each language, and every objection has five', () => {
-    for (const [language, sentences] of SETS) {
-      expect([language, sentences.length >= 300]).toEqual([language, true]);
+    for (const [language, sentences, , stranger] of SETS) {
+      expect([language, sentences.length >= 300, stranger.length >= 300]).toEqual([language, true, true]);
       for (const id of [...OBJECTIONS.map((objection) => objection.id), NOTHING]) {
         expect([language, id, sentences.filter(([of]) => of === id).length >= 5]).toEqual([language, id, true]);
       }

@@ -5,7 +5,7 @@ import { PAIRED_CONCEPTS_MAX } from './limits.ts';
 export type Feature = { readonly name: string; readonly value: number; readonly from: number; readonly to: number };
 
 /** How much each kind of feature weighs beside the others. Measured: see the decision record. */
-export const KIND_WEIGHTS = { word: 1, pair: 0.8, letters: 1, concept: 1.6, concepts: 1.3 } as const;
+export const KIND_WEIGHTS = { word: 1.2, pair: 0.8, letters: 1.2, concept: 1.2, concepts: 0.8 } as const;
 type Kind = keyof typeof KIND_WEIGHTS;
 
 /** Letters that are taken together. */

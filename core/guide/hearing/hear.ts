@@ -7,6 +7,7 @@ import { BECAUSE_MAX, HEARD_MAX } from './limits.ts';
 import { type HearingModel, type HearingRule, MIDDLE, NOTHING } from './model.ts';
 import { nearestPhrase } from './nearest-phrase.ts';
 import { toShares } from './regression.ts';
+import { meantWord, openSpeller, type Speller } from './spelling.ts';
 
 /** Why an objection was recognised: a rule of the playbook, words that were typed, or what others said who meant it. */
 export type Because = { readonly kind: 'rule' | 'words' | 'phrase'; readonly text: string };
@@ -33,6 +34,8 @@ export type Hearing = {
   readonly weights: Float32Array;
   readonly finder: ConceptFinder;
   readonly ruleFinder: ConceptFinder;
+  /** Mends slips of the fingers before anything is looked up. */
+  readonly speller: Speller;
   readonly shares: ReadonlyMap<string, readonly number[]>;
   /** Letters of phrases that were compared before: grows to the phrases of the model and no further. */
   readonly phraseLetters: Map<string, ReadonlySet<string>>;
@@ -45,6 +48,8 @@ const OTHER_AUDIENCE = -0.7;
 const LIKENED = 3;
 /** The least that words must add to be given as a reason. */
 const NOTEWORTHY = 0.15;
+/** Letters of a word that says nothing by itself. */
+const LITTLE_WORD = 3;
 
 export function openHearing(model: HearingModel): Hearing {
   const middle = MIDDLE.charCodeAt(0);
@@ -54,11 +59,18 @@ export function openHearing(model: HearingModel): Hearing {
   const ruleLexicon: Lexicon = Object.fromEntries(
     model.rules.map((rule, index) => [String(index), { ...none, [rule.language]: rule.words }]),
   );
+  const rows = new Map(model.features.split(' ').map((name, row) => [name, row]));
+  const finder = openLexicon(model.lexicon);
   return {
     model,
-    rows: new Map(model.features.split(' ').map((name, row) => [name, row])),
+    rows,
     weights,
-    finder: openLexicon(model.lexicon),
+    finder,
+    // A word of a phrase or of the lexicon is never taken for a slip.
+    speller: openSpeller([
+      ...[...rows.keys()].flatMap((name) => (name.startsWith('=') ? [name.slice(1)] : [])),
+      ...Object.values(finder).flatMap(({ whole }) => [...whole.keys()]),
+    ]),
     ruleFinder: openLexicon(ruleLexicon),
     shares: sharesOf(model.languages),
     phraseLetters: new Map(),
@@ -70,7 +82,7 @@ export function hear(text: string, hearing: Hearing, options: HearOptions = {}):
   const { model, finder, rows, weights } = hearing;
   const labels = model.labels.length;
   const typed = foldWords(text);
-  const words = typed.map(({ word }) => word);
+  const words = typed.map(({ word }) => meantWord(word, hearing.speller));
   const languages = likelyLanguages(words, hearing.shares, options.language);
   const features = featuresOf(words, findConcepts(finder, words, languages)).filter(({ name }) => rows.has(name));
   const rules = findConcepts(hearing.ruleFinder, words, languages);
@@ -119,13 +131,18 @@ function wordsFor(
 ): readonly Because[] {
   const labels = model.labels.length;
   const added = typed.map(() => 0);
+  const telling = new Set<number>();
   for (const { name, value, from, to } of features) {
     const weight = weights[(rows.get(name) ?? 0) * labels + label] ?? 0;
-    for (let at = from; at < to; at += 1) added[at] = (added[at] ?? 0) + (value * weight) / (to - from);
+    for (let at = from; at < to; at += 1) {
+      added[at] = (added[at] ?? 0) + (value * weight) / (to - from);
+      if (name.startsWith('@')) telling.add(at);
+    }
   }
+  // A little word that stands for no idea, such as `der`, is no reason that a person would accept.
   return added
     .map((by, at) => ({ by, at }))
-    .filter(({ by }) => by > NOTEWORTHY)
+    .filter(({ by, at }) => by > NOTEWORTHY && (telling.has(at) || (typed[at]?.word.length ?? 0) > LITTLE_WORD))
     .sort((left, right) => right.by - left.by || left.at - right.at)
     .map(({ at }) => ({ kind: 'words', text: asTyped(typed, at, at + 1) }));
 }

@@ -109,6 +109,19 @@ describe('hearing', () => {
     expect(because).toContainEqual({ kind: 'phrase', text: 'the invoice was paid' });
   });
 
+  test('a slip of the fingers is heard as what was meant, and shown as it was typed', () => {
+    const slipped = first('die Rehcnung ist längst bezhalt');
+    expect(slipped?.id).toBe('already-paid');
+    expect(slipped?.score).toBeCloseTo(first('die Rechnung ist längst bezahlt')?.score ?? 0, 10);
+    expect(slipped?.because).toContainEqual({ kind: 'words', text: 'bezhalt' });
+  });
+
+  test('a little word that stands for no idea is no reason', () => {
+    const words = hear('der Zahllauf ist am Freitag', hearing).flatMap(({ because }) => because);
+    expect(words).toContainEqual({ kind: 'words', text: 'Zahllauf' });
+    for (const little of ['der', 'ist', 'am']) expect(words).not.toContainEqual({ kind: 'words', text: little });
+  });
+
   test('an excuse of the other audience loses, and is not ruled out', () => {
     const scoreFor = (audience: 'consumer' | 'business') =>
       hear('next run on Friday', hearing, { audience }).find(({ id }) => id === 'payment-run')?.score ?? 0;

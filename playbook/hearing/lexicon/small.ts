@@ -4,15 +4,16 @@ export const SMALL_WORDS: Lexicon = {
   greeting: {
     en: `
       hello, hi, good morning, good afternoon, thanks, thank you, bye, goodbye, hold on, moment, speaking, yes,
-      okay, weather, weekend, pen, spell, hang on, nice day, sun, rain, cold, lovely, football, kids, coffee,
-      great, sure, right, alright, see, fine`,
+      okay, weather, weekend, pen, spell, hang on, nice day, sun, rain, cold, lovely, football, kids, coffee, great,
+      sure, right, alright, see, fine, one second, cheers, listening, regards`,
     de: `
-      hallo, guten, tschüss, danke, wiederhören, apparat, moment, ja, okay, wetter, wochenende, stift,
-      buchstabier*, servus, moin, sekunde, grüß, regen, sonne, kalt, kaffee, prima, super, stimmt genau,
-      alles gut, aha, verstehe, gut`,
+      hallo, guten, tschüss, danke, wiederhören, apparat, moment, ja, okay, wetter, wochenende, stift, buchstabier*,
+      servus, moin, sekunde, grüß, regen, sonne, kalt, kaffee, prima, super, stimmt genau, alles gut, aha, verstehe,
+      gut, augenblick, am apparat, alles klar, auf wiedersehen, ich höre, grüß gott, bitte, ade, tschau`,
     it: `
       pronto, buongiorno, buonasera, grazie, arrivederci, attimo, momento, penna, tempo, linea, salve, sono io,
-      mi dica, giornata, sole, pioggia, freddo, caffè, perfetto, bene, benissimo, capito, certo, ecco`,
+      mi dica, giornata, sole, pioggia, freddo, caffè, perfetto, bene, benissimo, capito, certo, ecco, ascolto,
+      secondo, a presto, ciao, salute`,
   },
   moneynumber: {
     en: 'quid, pounds, dollars, bucks, euros, euro, tenner, grand, fiver, fifty, twenty, thirty',

@@ -64,34 +64,48 @@ export const SPEECH_WORDS: Lexicon = {
     it: 'quando, appena, finché, finche, prima, poi, dopo che, fino a',
   },
   promise: {
-    en: 'promis*, assured, guaranteed, told me, told us, said he, said she, would, agreed to, was told',
-    de: 'versproch*, zugesagt, zugesichert, wollte uns, hat gesagt, hieß es, gesagt, zusage',
+    en: `
+      promis*, assured, guaranteed, told me, told us, said he, said she, would, agreed to, was told,
+      gave me his word, word, meant to, supposed to, were going to`,
+    de: `
+      versproch*, zugesagt, zugesichert, wollte uns, hat gesagt, hieß es, gesagt, zusage, versicher*, wort gegeben,
+      sollte, sollten, wollte, wolltet, garantiert`,
     it: `
-      promess*, assicurat*, garantit*, aveva detto, ha detto, ci hanno detto, mi ha detto, avevano detto,
-      promette`,
+      promess*, assicurat*, garantit*, aveva detto, ha detto, ci hanno detto, mi ha detto, avevano detto, promette,
+      doveva, parola, dovevate, garantiva`,
   },
   agreed: {
-    en: 'agreed, agreement, arranged, negotiated, contractual*, terms, deal',
-    de: 'vereinbar*, abgemacht, ausgemacht, ausgehandelt, verhandelt, vereinb, abgesprochen',
-    it: 'concordat*, pattuit*, accord*, stabilit*, d accordo, condizioni',
+    en: `
+      agreed, agreement, arranged, negotiated, contractual*, terms, deal, shook hands, handshake, verbally agreed,
+      understanding`,
+    de: `
+      vereinbar*, abgemacht, ausgemacht, ausgehandelt, verhandelt, vereinb, abgesprochen, absprache, handschlag,
+      mündlich, vereinbarung, ausgemacht war, zusage, fest vereinbart`,
+    it: `
+      concordat*, pattuit*, accord*, stabilit*, d accordo, condizioni, stretta di mano, parola, intesa, sulla parola`,
   },
   wrong: {
     en: `
       wrong, incorrect*, mistake, mistaken, error, not right, isn't right, should have been, should of, mix up,
-      mixed up, inaccurate, doesn't match, out of date`,
+      mixed up, inaccurate, doesn't match, out of date, mix-up, incorrect, doesn't add up`,
     de: `
       falsch*, verkehrt*, fehler*, stimmt nicht, stimmt doch, nicht richtig, irrtum, verwechsel*, passt nicht,
-      stimmt, nicht korrekt, unrichtig, stimmen`,
+      stimmt, nicht korrekt, unrichtig, stimmen, daneben, fehlerhaft, durcheinander, verdreht, weicht ab, abweich*,
+      ungenau, stimmig`,
     it: `
       sbagliat*, errat*, errore, non corrisponde, non è giust*, non torna, non tornano, scambiat*, scorrett*,
-      inesatt*, non corrispondono`,
+      inesatt*, non corrispondono, sbaglio, confus*, non coincide, scostamento`,
   },
   missing: {
     en: `
-      missing, lacks, lacking, absent, short, isn't on, not on there, left off, lack of, forgotten, forgot,
-      omitted`,
-    de: 'fehl*, vermiss*, nicht drauf, nicht dabei, vergessen, ausgelassen, liegt nicht bei',
-    it: "manca*, assent*, dimenticat*, non c'è, non è riportat*, mancant*, priv*",
+      missing, lacks, lacking, absent, short, isn't on, not on there, left off, lack of, forgotten, forgot, omitted,
+      incomplete, not included, not attached, without a`,
+    de: `
+      fehl*, vermiss*, nicht drauf, nicht dabei, vergessen, ausgelassen, liegt nicht bei, fehlen, unvollständig,
+      nicht beigefügt, nicht angegeben, steht nicht drauf, nicht drin, nicht ausgewiesen, liegt nicht`,
+    it: `
+      manca*, assent*, dimenticat*, non c'è, non è riportat*, mancant*, priv*, senza il, non indicat*, non c'era,
+      incomplet*`,
   },
   send: {
     en: 'send, sent, resend, forward, pass it on, e-mailed, emailed, mailed, posted',
@@ -100,15 +114,16 @@ export const SPEECH_WORDS: Lexicon = {
   },
   receive: {
     en: `
-      receiv*, recd, got, get, gotten, had, arriv*, came, come through, landed, reached, turned up, here, seen,
-      saw, showed up, come, getting, reach, delivered to us, waited in, show up`,
+      receiv*, recd, got, get, gotten, had, arriv*, came, come through, landed, reached, turned up, here, seen, saw,
+      showed up, come, getting, reach, delivered to us, waited in, show up, showing, seen it, had sight`,
     de: `
       bekommen, gekriegt, kriegt, erhalten, erhielt*, eingegangen, angekommen, gekommen, kam, kamen, gesehen,
-      vorliegen, liegt vor, liegt mir, da ist, aufgetaucht, zugegangen, liegt uns, wart, warte, ankam,
-      eingetroffen`,
+      vorliegen, liegt vor, liegt mir, da ist, aufgetaucht, zugegangen, liegt uns, wart, warte, ankam, eingetroffen,
+      zu gesicht, zugestellt, aufgeschlagen, eintrudel*, eingetrudelt, erreicht, kriagt, in der hand, vorliegt,
+      angeliefert`,
     it: `
-      ricevut*, arrivat*, avut*, pervenut*, giunt*, vist*, ricevo, arriva, vedo, vediamo, arrivare, trovo,
-      aspetto, aspettando, aspettiamo`,
+      ricevut*, arrivat*, avut*, pervenut*, giunt*, vist*, ricevo, arriva, vedo, vediamo, arrivare, trovo, aspetto,
+      aspettando, aspettiamo, in mano, arrivata, recapitat*, mai vista, mai avuta`,
   },
   copy: {
     en: 'copy, copies, again, resend, duplicate copy',
