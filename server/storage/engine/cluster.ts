@@ -109,7 +109,7 @@ export function serverArguments(pgData: string, clusterName: string, transport: 
 }
 
 /** Pages that the server keeps at hand: a share of the machine's memory, taken only as they are used. */
-function bufferMegabytes(memoryBytes: number): number {
+export function bufferMegabytes(memoryBytes: number): number {
   const share = Math.floor(memoryBytes / BUFFERS_SHARE / 2 ** 20);
   return Math.min(BUFFERS_MEGABYTES_MAX, Math.max(BUFFERS_MEGABYTES_MIN, share));
 }
