@@ -147,7 +147,7 @@ async function keepBatch(
     records.bank.noteWeighed(
       [...weighed]
         .filter(([{ receipt }]) => posted.has(receipt.receiptId) === isPosted && !but.has(receipt.receiptId))
-        .map(([{ receipt }, { proposals }]) => {
+        .map(([{ receipt, bestAccountId }, { proposals }]) => {
           const [best] = proposals;
           return {
             receiptId: receipt.receiptId,
@@ -155,6 +155,7 @@ async function keepBatch(
             bestAccountId: (best?.accountId ?? null) as AccountId | null,
             isNear: best !== undefined && isNear(best),
             isPosted,
+            isPostedAtOnce: isPosted && bestAccountId === null,
           };
         }),
       { actorId, at },

@@ -192,6 +192,8 @@ export interface BankRecords {
       /** The money is this account's in all likelihood, however it is split. */
       isNear: boolean;
       isPosted?: boolean | undefined;
+      /** Posted, and never weighed before: it named no other account until now. */
+      isPostedAtOnce?: boolean | undefined;
     }[],
     by: { actorId: ActorId; at: Instant },
   ): Promise<void>;

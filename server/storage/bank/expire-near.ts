@@ -1,11 +1,21 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { ClientScope } from '../database.ts';
 
-type Weighed = { readonly receiptId: string; readonly bestAccountId: string | null; readonly isNear: boolean };
+type Weighed = {
+  readonly receiptId: string;
+  readonly bestAccountId: string | null;
+  readonly isNear: boolean;
+  readonly isPostedAtOnce?: boolean | undefined;
+};
 
-/** Lines of cases that these receipts name best, or named until now: what may be asked for there is another sum. */
-export async function expireMoved(scope: ClientScope, weighed: readonly Weighed[], at: Instant): Promise<void> {
+/**
+ * Lines of cases that these receipts name best, or named until now: what may be asked for there is another sum. What is
+ * posted the first time that it is weighed named nobody before, and its case is marked with the posting.
+ */
+export async function expireMoved(scope: ClientScope, all: readonly Weighed[], at: Instant): Promise<void> {
   const { client, tenantId } = scope;
+  const weighed = all.filter(({ isPostedAtOnce }) => isPostedAtOnce !== true);
+  if (weighed.length === 0) return;
   // Each receipt is looked up by its key, whatever the planner believes about a table that was filled a moment ago.
   const { rows } = await client.query<{ before: string | null; after: string | null }>(
     `select r.best_account_id as before, w.account_id as after

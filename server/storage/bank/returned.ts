@@ -11,8 +11,8 @@ export function returnedPayments({ client, tenantId }: ClientScope): Pick<BankRe
     findReturned: async ({ ownAccount, amount, on, endToEndId, bankReference, references, payerAccount }) => {
       const { rows } = await client.query<ReceiptRow>(
         `select ${RECEIPT_COLUMNS.join(', ')} from receipt
-         where tenant_id = $1 and own_account is not distinct from $2 and currency = $3 and amount_minor = $4
-           and booked_on <= $5 and not is_return and state <> 'returned'
+         where tenant_id = $1 and ${isOwn(ownAccount)} and currency = $3 and amount_minor = $4 and booked_on <= $5
+           and not is_return and state <> 'returned'
            and (end_to_end_id = $6 or bank_reference = $7 or reference = any($8::text[])
                 or (payer_account is not null and payer_account = $9))
          order by (end_to_end_id is not distinct from $6 and $6 is not null) desc,
@@ -34,3 +34,7 @@ export function returnedPayments({ client, tenantId }: ClientScope): Pick<BankRe
     },
   };
 }
+
+/** Written so that an index is used for it, which `is not distinct from` does not. */
+const isOwn = (ownAccount: string | null) =>
+  ownAccount === null ? '($2::text is null and own_account is null)' : 'own_account = $2';

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { type Account, makeDirectory } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EngineError } from './engine-types.ts';
+import { BUFFERS_MEGABYTES_MAX, BUFFERS_MEGABYTES_MIN, BUFFERS_SHARE } from './limits.ts';
 
 /** The role that owns the schema. What people do runs as `duologue_app`, which owns nothing. */
 export const OWNER = 'duologue';
@@ -90,7 +92,7 @@ export function serverArguments(pgData: string, clusterName: string, transport: 
     log_error_verbosity: 'terse',
     logging_collector: 'off',
     max_connections: '100',
-    shared_buffers: '256MB',
+    shared_buffers: `${bufferMegabytes(totalmem())}MB`,
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
     max_wal_size: '2GB',
@@ -104,4 +106,10 @@ export function serverArguments(pgData: string, clusterName: string, transport: 
     String(port),
     ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
   ];
+}
+
+/** Pages that the server keeps at hand: a share of the machine's memory, taken only as they are used. */
+export function bufferMegabytes(memoryBytes: number): number {
+  const share = Math.floor(memoryBytes / BUFFERS_SHARE / 2 ** 20);
+  return Math.min(BUFFERS_MEGABYTES_MAX, Math.max(BUFFERS_MEGABYTES_MIN, share));
 }

@@ -24,3 +24,8 @@ export const LOG_BYTES_MAX = 10_000_000;
 
 /** Oldest PostgreSQL server accepted through `DATABASE_URL`. */
 export const SERVER_VERSION_MIN = 150_000;
+
+/** The buffers of the server we carry: one part in so many of the machine's memory, and no less or more than these. */
+export const BUFFERS_SHARE = 16;
+export const BUFFERS_MEGABYTES_MIN = 256;
+export const BUFFERS_MEGABYTES_MAX = 1024;
