@@ -28,6 +28,25 @@ function fieldText(field: string, message: Message, say: Say): string {
     ...(typeof looksLike === 'string' ? [say(`intake.looksLike.${looksLike}`)] : []),
     ...(typeof choices === 'string' ? [`Choices: ${choices}.`] : []),
   ];
-  const place = field === 'file' || field === '' ? '' : `${field}: `;
+  const place = field === 'file' || field === '' ? '' : `${optionOf(field)}: `;
   return [`${place}${sentence}`, ...more].join(' ');
 }
+
+/** Options that are called otherwise than the field they fill. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  gone: '--gone',
+  lineResult: '--line',
+  number: '--number',
+  party: '--party',
+  seconds: '--seconds',
+  startedAt: '--started',
+};
+
+/** A person at a terminal typed `--as-of`, not `query.asOf`. */
+const optionOf = (field: string): string =>
+  isOption(field)
+    ? `--${field.slice('query.'.length).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    : (OPTIONS[field] ?? field);
+
+/** What is wrong there was wrong on the command line. */
+export const isOption = (field: string): boolean => field.startsWith('query.');

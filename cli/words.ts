@@ -14,6 +14,9 @@ export function amountText(amount: MoneyWire): string {
     : `${currency} ${formatDecimal(money(currency, BigInt(amount.minor)))}`;
 }
 
+/** `1 debtor`, `2 debtors`. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** `2026-11-21 08:30` on the clock of a zone, without a comma, so that columns stay columns. */
 export function momentText(instant: string, zone: string): string {
   const options = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const;

@@ -4,7 +4,7 @@ import { AGE_BUCKETS, type IntakeReport } from '@duologue/core/intake/summarise-
 import { formatDecimal } from '@duologue/core/money/decimal.ts';
 import type { DryRun } from '@duologue/formats/ledger/dry-run.ts';
 import type { LedgerSheet } from '@duologue/formats/ledger/open-ledger.ts';
-import { tableText } from '../words.ts';
+import { counted, tableText } from '../words.ts';
 import {
   ignoredWords,
   printable,
@@ -79,7 +79,7 @@ function rowsText({ counts, debtors }: IntakeReport): string {
   );
   return [
     `Rows read: ${counts.read}`,
-    `  ${counts.accepted} accepted: ${counts.records} open items of ${debtors} debtors`,
+    `  ${counts.accepted} accepted: ${counted(counts.records, 'open item')} of ${counted(debtors, 'debtor')}`,
     ...(counts.settled > 0 ? [`  ${counts.settled} settled: payment history`] : []),
     `  ${counts.rejected} rejected`,
     ...ignored,

@@ -1,12 +1,10 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { Command } from 'commander';
-import { CannotDo, NeedsAnswer } from '../answer-needed.ts';
+import { NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
+import { mustBeNew, writeNewFile } from '../write-new-file.ts';
 
 type Options = { pdf?: string; send?: string; agreement?: string; language?: string };
 type Draft = ResponseOf<'GET /cases/{caseId}/confirmations/{agreementId}/draft'>;
@@ -25,7 +23,7 @@ export function registerConfirm(program: Command, shell: Shell): void {
 }
 
 async function confirm(text: string, { pdf, send, agreement, language }: Options, { client }: Desk): Promise<Reply> {
-  if (pdf !== undefined && existsSync(pdf)) throw new CannotDo(`${pdf} is there already: name another file.`);
+  if (pdf !== undefined) mustBeNew(pdf);
   const caseId = await findCase(client, text);
   const { agreements } = await client.call('GET /cases/{caseId}/confirmations', { params: { caseId } });
   const agreementId = agreement ?? agreements[0]?.agreementId;
@@ -34,10 +32,9 @@ async function confirm(text: string, { pdf, send, agreement, language }: Options
   const query = language === undefined ? {} : { language: language as Language };
   const draft = await client.call('GET /cases/{caseId}/confirmations/{agreementId}/draft', { params, query });
   if (pdf !== undefined) {
-    const bytes = await client.file('GET /cases/{caseId}/confirmations/{agreementId}/pdf', { params, query });
-    await pipeline(
-      Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]),
-      createWriteStream(pdf, { flags: 'wx' }),
+    await writeNewFile(
+      pdf,
+      await client.file('GET /cases/{caseId}/confirmations/{agreementId}/pdf', { params, query }),
     );
     return { json: { file: pdf, sha256: draft.sha256 }, text: `Written to ${pdf}.`, exit: EXIT.done };
   }

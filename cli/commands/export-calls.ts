@@ -1,12 +1,16 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import path from 'node:path';
 import type { Command } from 'commander';
 import { CannotDo } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
+import { mustBeNew, writeNewFile } from '../write-new-file.ts';
 
 type Options = { out: string; from?: string; to?: string };
+
+const ROUTES: Readonly<Record<string, 'GET /exports/calls.csv' | 'GET /exports/calls.xlsx'>> = {
+  '.csv': 'GET /exports/calls.csv',
+  '.xlsx': 'GET /exports/calls.xlsx',
+};
 
 export function registerExport(program: Command, shell: Shell): void {
   const parent = program.command('export').description('write files out of the workbench');
@@ -17,13 +21,10 @@ export function registerExport(program: Command, shell: Shell): void {
     .option('--to <date>', 'last day')
     .action((options: Options, command: Command) =>
       shell.run(command, async ({ client }) => {
-        if (existsSync(options.out)) throw new CannotDo(`${options.out} is there already: name another file.`);
-        const key = options.out.toLowerCase().endsWith('.xlsx') ? 'GET /exports/calls.xlsx' : 'GET /exports/calls.csv';
-        const bytes = await client.file(key, { query: { from: options.from, to: options.to } });
-        await pipeline(
-          Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]),
-          createWriteStream(options.out, { flags: 'wx' }),
-        );
+        mustBeNew(options.out);
+        const key = ROUTES[path.extname(options.out).toLowerCase()];
+        if (key === undefined) throw new CannotDo(`${options.out} ends neither in .csv nor in .xlsx.`);
+        await writeNewFile(options.out, await client.file(key, { query: { from: options.from, to: options.to } }));
         return { json: { file: options.out }, text: `Written to ${options.out}.`, exit: EXIT.done };
       }),
     );

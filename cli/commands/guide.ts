@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import type { GuideProblemWire } from '@duologue/contract/guide.ts';
@@ -15,6 +15,7 @@ import { CannotDo } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { fileSource } from '../file-source.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
+import { writeNewFile } from '../write-new-file.ts';
 import type { Say } from '../words.ts';
 
 /** `guide check FILE`, `guide export FILE`, `guide import FILE`: the playbook as a file that can be sent. */
@@ -78,7 +79,7 @@ function problemsText(problems: readonly GuideProblemWire[], say: Say): string {
 async function exportTo(file: string, { client, say }: Desk): Promise<Reply> {
   if (existsSync(file)) throw new CannotDo(say('guide.file-exists', { file }));
   const content = await client.call('GET /guide/export', { query: {} });
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { flag: 'wx' });
+  await writeNewFile(file, `${JSON.stringify(content, null, 2)}\n`);
   const { version } = content;
   return { json: { version, file }, text: say('guide.exported', { version, file }), exit: EXIT.done };
 }

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import { machineZone } from '../say.ts';
-import { amountText, momentText, type Say, tableText } from '../words.ts';
+import { amountText, counted, momentText, type Say, tableText } from '../words.ts';
 
 type Report = ResponseOf<'POST /uploads'>;
 
@@ -14,7 +14,7 @@ export function reportText(report: Report, say: Say): string {
   const head = `${file.name}: ${file.kind}, ${file.encoding}, ${header}${asOf === null ? '' : `, ledger as of ${asOf}`}.`;
   const lines =
     questions.length > 0
-      ? [`${counts.rows} rows.`, ...questions.map((question) => questionText(question, say))]
+      ? [`${counted(counts.rows, 'row')}.`, ...questions.map((question) => questionText(question, say))]
       : figures(report, say);
   return [head, ...lines].join('\n');
 }
@@ -26,9 +26,10 @@ function figures({ counts, totals, overdue, warnings, rejected, changes }: Repor
   const more = counts.rejected - Math.min(rejected.length, REJECTED_SHOWN_MAX);
   const open = totals.map(amountText).join(', ') || 'nothing';
   return [
-    `${counts.accepted} open items of ${counts.debtors} debtors, ${counts.history} settled, ${counts.rejected} rejected, ${counts.ignored} other rows; ${open} open.`,
+    `${counted(counts.accepted, 'open item')} of ${counted(counts.debtors, 'debtor')}, ${counts.history} settled, ${counts.rejected} rejected, ${counted(counts.ignored, 'other row')}; ${open} open.`,
     ...overdue.map(
-      ({ amount, items, debtors }) => `Overdue: ${amountText(amount)} in ${items} items of ${debtors} debtors.`,
+      ({ amount, items, debtors }) =>
+        `Overdue: ${amountText(amount)} in ${counted(items, 'item')} of ${counted(debtors, 'debtor')}.`,
     ),
     ...warnings.map(
       ({ line, message }) => `Note${line === null ? '' : ` (line ${line})`}: ${say(message.code, message.values)}`,
@@ -36,7 +37,7 @@ function figures({ counts, totals, overdue, warnings, rejected, changes }: Repor
     ...(wrong.length === 0
       ? []
       : [`Rejected:\n${tableText(['line', 'column', 'why'], wrong.slice(0, REJECTED_SHOWN_MAX))}`]),
-    ...(more > 0 ? [`… and ${more} more rejected rows.`] : []),
+    ...(more > 0 ? [`… and ${counted(more, 'more rejected row')}.`] : []),
     changes.alreadyImported === null
       ? `Compared with what is here: ${changes.newItems} new, ${changes.changedItems} changed, ${changes.paidItems} paid, ${changes.unchangedItems} unchanged, ${changes.gone.count} no longer listed.`
       : `This file was imported on ${momentText(changes.alreadyImported, machineZone)}.`,

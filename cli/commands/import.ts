@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts';
@@ -11,9 +10,13 @@ import { fileSource } from '../file-source.ts';
 import { type FirmOptions, firmFrom, openedText, openFirm } from '../open-firm.ts';
 import { machineZone } from '../say.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
-import { amountText } from '../words.ts';
+import { readJsonFile } from '../vector-files.ts';
+import { amountText, counted } from '../words.ts';
 import { reportText } from './import-report.ts';
 import { missingNumbers } from './numbers.ts';
+
+/** As many as `check-file` reads of one. */
+const MAPPING_BYTES_MAX = 1_000_000;
 
 type Report = ResponseOf<'POST /uploads'>;
 type Gone = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['gone']>;
@@ -82,7 +85,7 @@ async function importFile(file: string, options: Options, { client, say }: Desk)
     ? 'This file was imported before: nothing changed.'
     : `Imported: ${counts.newItems} new${report.counts.history === 0 ? '' : ' (paid ones among them)'}, ` +
       `${counts.changedItems} changed, ${counts.paidItems} paid, ${counts.goneItems} no longer listed; ` +
-      `${counts.casesOpened} cases opened for ${counts.debtors} debtors. Open: ${result.totals.map(amountText).join(', ') || 'nothing'}.` +
+      `${counted(counts.casesOpened, 'case')} opened for ${counted(counts.debtors, 'debtor')}. Open: ${result.totals.map(amountText).join(', ') || 'nothing'}.` +
       result.promises
         .map((promise) => `\n  promise of ${amountText(promise.amount)} by ${promise.debtor}: ${promise.status}`)
         .join('');
@@ -104,11 +107,17 @@ async function dryRun(client: Client, source: ByteSource, options: Options): Pro
   const answers: Readonly<Record<string, string>> = { ...currency, ...Object.fromEntries(options.answer.map(pairOf)) };
   const isAnswered = report.questions.some(({ id }) => answers[id] !== undefined);
   if (options.mapping === undefined && !isAnswered && options.answer.length === 0) return report;
-  const mapping = options.mapping === undefined ? {} : { mapping: JSON.parse(await readFile(options.mapping, 'utf8')) };
+  const mapping = options.mapping === undefined ? {} : { mapping: await mappingOf(options.mapping) };
   return client.call('POST /uploads/{uploadId}/inspect', {
     params: { uploadId: report.uploadId },
     body: { ...mapping, answers, ...asOf },
   });
+}
+
+async function mappingOf(file: string): Promise<Report['mapping']> {
+  const read = await readJsonFile(file, MAPPING_BYTES_MAX);
+  if ('problem' in read) throw new CannotDo(`${file} holds no mapping: ${read.problem}.`);
+  return read.value as Report['mapping'];
 }
 
 function pairOf(text: string): [string, string] {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
+import { counted } from '../words.ts';
 
 export function registerVerify(program: Command, shell: Shell): void {
   onWorkbench(program.command('verify'), shell)
@@ -9,11 +10,12 @@ export function registerVerify(program: Command, shell: Shell): void {
       shell.run(command, async ({ client, say }) => {
         const result = await client.call('GET /verify', {});
         const { firstBad, lastAnchor } = result;
-        const counted = `${result.cases} cases, ${result.events} events, ${result.anchors} anchors`;
+        const { cases, events, anchors } = result;
+        const looked = [counted(cases, 'case'), counted(events, 'event'), counted(anchors, 'anchor')].join(', ');
         const text =
           firstBad === null
-            ? `Everything verifies: ${counted}.${lastAnchor === null ? '' : ` Last anchor ${lastAnchor.anchorNo}: ${lastAnchor.hash}`}`
-            : `Broken: event ${firstBad.version} of case ${firstBad.caseId}${firstBad.debtorName === null ? '' : ` (${firstBad.debtorName})`}: ${say(`evidence.reason.${firstBad.reason}`)}. Looked at ${counted}.`;
+            ? `Everything verifies: ${looked}.${lastAnchor === null ? '' : ` Last anchor ${lastAnchor.anchorNo}: ${lastAnchor.hash}`}`
+            : `Broken: event ${firstBad.version} of case ${firstBad.caseId}${firstBad.debtorName === null ? '' : ` (${firstBad.debtorName})`}: ${say(`evidence.reason.${firstBad.reason}`)}. Looked at ${looked}.`;
         return { json: result, text, exit: result.ok ? EXIT.done : EXIT.refused };
       }),
     );

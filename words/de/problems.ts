@@ -67,7 +67,7 @@ export const problems: Translation<typeof english> = {
   'input.unknown-zone': 'Diese Zeitzone kennen wir nicht.',
   'input.body-too-large': 'Das ist zu viel auf einmal.',
   'input.not-json': 'Die Anfrage war nicht lesbar.',
-  'input.invalid_type': 'Etwas fehlt: {$text}',
+  'input.invalid_type': 'Fehlt oder ist von falscher Art: {$text}',
   'input.invalid_format': 'Anders geschrieben als erwartet: {$text}',
   'input.invalid_value': 'Keine der Möglichkeiten: {$text}',
   'input.invalid_union': 'Nicht verstanden: {$text}',

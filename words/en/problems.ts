@@ -63,7 +63,7 @@ export const problems = {
   'input.unknown-zone': 'We do not know this time zone.',
   'input.body-too-large': 'This is too much to send at once.',
   'input.not-json': 'The request could not be read.',
-  'input.invalid_type': 'Something is missing: {$text}',
+  'input.invalid_type': 'Missing, or not of the right kind: {$text}',
   'input.invalid_format': 'Not written as expected: {$text}',
   'input.invalid_value': 'Not one of the choices: {$text}',
   'input.invalid_union': 'Not understood: {$text}',

@@ -65,7 +65,7 @@ export const problems: Translation<typeof english> = {
   'input.unknown-zone': 'Questo fuso orario non è noto.',
   'input.body-too-large': 'È troppo in una volta sola.',
   'input.not-json': 'La richiesta non era leggibile.',
-  'input.invalid_type': 'Manca qualcosa: {$text}',
+  'input.invalid_type': 'Manca o non è del tipo giusto: {$text}',
   'input.invalid_format': 'Non è scritto come previsto: {$text}',
   'input.invalid_value': 'Non è una delle scelte: {$text}',
   'input.invalid_union': 'Non compreso: {$text}',
