@@ -1,5 +1,5 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CannotDo } from './answer-needed.ts';
@@ -16,17 +16,13 @@ export async function writeNewFile(file: string, bytes: ReadableStream<Uint8Arra
     typeof bytes === 'string'
       ? Readable.from([bytes])
       : Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]);
-  const target = createWriteStream(file, { flags: 'wx' });
-  let isOpen = false;
-  target.once('open', () => {
-    isOpen = true;
+  const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+    throw new CannotDo(`${file} cannot be written (${error.code}).`);
   });
   try {
-    await pipeline(source, target);
+    await pipeline(source, handle.createWriteStream());
   } catch (error) {
-    if (isOpen) await rm(file, { force: true });
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === 'open' || syscall === 'write') throw new CannotDo(`${file} cannot be written (${code}).`);
+    await rm(file, { force: true });
     throw error;
   }
 }

@@ -91,8 +91,7 @@ export function createDebtorPlacer(given: PlacerGiven) {
       for (const { key } of candidate.keys) remember(key, identity, debtor.accountId);
       const doubts = doubtsOf(answer, debtor.debtorId);
       maybe.push(...doubts);
-      // However many it may be, it is one debtor that somebody must look at.
-      if (doubts.length > 0) stats.maybeSame += 1;
+      stats.maybeSame += Math.min(doubts.length, 1);
     }
     stats.newDebtors += added.length;
     if (isDryRun) return;

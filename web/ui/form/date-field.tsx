@@ -27,24 +27,7 @@ export function DateField({ value, onChange, onChosen, today, min, max, autoFocu
   const text = useText();
   const formats = useFormats();
   const calendar = useRef<HTMLInputElement>(null);
-  const write = (date: string | undefined) => (date === undefined ? '' : written(date, formats.locale));
-  const [entry, setEntry] = useState(write(value));
-  const [seen, setSeen] = useState(value);
-  if (value !== seen) {
-    setSeen(value);
-    if (value !== undefined) setEntry(write(value));
-  }
-
-  // Where no later day than today is allowed, "fri" is the one that has been.
-  const reach: Reach = max !== undefined && max <= today ? 'last' : 'next';
-  const change = (next: string) => {
-    setEntry(next);
-    const date = read(next, today, formats.locale, reach);
-    const allowed = date !== undefined && (min === undefined || date >= min) && (max === undefined || date <= max);
-    setSeen(allowed ? date : undefined);
-    onChange(allowed ? date : undefined);
-    return allowed ? date : undefined;
-  };
+  const { entry, reach, change, pick } = useDateEntry({ value, onChange, today, min, max }, formats.locale);
   const choose = (date: string | undefined) => date !== undefined && onChosen?.(date);
   const isWrong = entry.trim() !== '' && value === undefined;
   const error = words.error ?? (isWrong ? text('ui.dateNotRead') : undefined);
@@ -80,12 +63,40 @@ export function DateField({ value, onChange, onChosen, today, min, max, autoFocu
             value={value ?? ''}
             min={min}
             max={max}
-            onChange={(event) => choose(change(write(event.target.value)))}
+            onChange={(event) => choose(pick(event.target.value))}
           />
         </div>
       )}
     </Field>
   );
+}
+
+type Limits = Pick<DateFieldProps, 'value' | 'onChange' | 'today'> & {
+  readonly min: string | undefined;
+  readonly max: string | undefined;
+};
+
+/** What stands in the field, and the day that it means. */
+function useDateEntry({ value, onChange, today, min, max }: Limits, locale: string) {
+  const write = (date: string | undefined) => (date === undefined ? '' : written(date, locale));
+  const [entry, setEntry] = useState(write(value));
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== undefined) setEntry(write(value));
+  }
+  // Where no later day than today is allowed, "fri" is the one that has been.
+  const reach: Reach = max !== undefined && max <= today ? 'last' : 'next';
+  const change = (next: string): string | undefined => {
+    setEntry(next);
+    const date = read(next, today, locale, reach);
+    const isWithin = date !== undefined && (min === undefined || date >= min) && (max === undefined || date <= max);
+    const day = isWithin ? date : undefined;
+    setSeen(day);
+    onChange(day);
+    return day;
+  };
+  return { entry, reach, change, pick: (date: string) => change(write(date)) };
 }
 
 function written(date: string, locale: string): string {
