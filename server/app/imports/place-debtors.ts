@@ -89,11 +89,10 @@ export function createDebtorPlacer(given: PlacerGiven) {
       openAccount(local, debtor.debtorId, debtor.accountId);
       const identity = { ...candidate.identity, debtorId: debtor.debtorId };
       for (const { key } of candidate.keys) remember(key, identity, debtor.accountId);
-      const doubts = doubtsOf(answer, debtor.debtorId);
-      maybe.push(...doubts);
-      stats.maybeSame += Math.min(doubts.length, 1);
+      maybe.push(...doubtsOf(answer, debtor.debtorId));
     }
     stats.newDebtors += added.length;
+    stats.maybeSame += new Set(maybe.map(({ debtorId }) => debtorId)).size;
     if (isDryRun) return;
     waiting.add({ added, accounts, maybe, phones });
     if (hasRepeats) await given.beforeLookup();
