@@ -33,7 +33,7 @@ export const sheet: Translation<typeof english> = {
   'sheet.nextStep': 'Nächster Schritt, am',
   'sheet.notes': 'In ihren Worten',
   'sheet.step.verify': 'Richtige Person?',
-  'sheet.step.open': 'Begrüßen, Hilfe anbieten',
+  'sheet.step.open': 'Begrüßen, helfen',
   'sheet.step.state': 'Sagen, was offen ist',
   'sheet.step.listen': 'Zuhören, notieren',
   'sheet.step.resolve': 'Einwände klären',

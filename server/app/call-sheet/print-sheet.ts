@@ -11,6 +11,8 @@ const CONTACTS_MAX = 4;
 const QUESTIONS_MAX = 2;
 const PEOPLE_MAX = 3;
 const PHONES_MAX = 4;
+/** A rule of the house has no citation in a law. */
+const HOUSE = 'H';
 
 export type Sheet = {
   readonly brief: BriefWire;
@@ -86,8 +88,9 @@ function writeGate(
     const next = nextAllowedAt === null ? '' : ` · ${say('worklist.allowedFrom', { nextAt: nextAllowedAt })}`;
     page.row([[`${say('sheet.gate')} ${say(`sheet.verdict.${verdict}`)}${next}`, { bold: true }]]);
     const refusing = findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info');
-    for (const { sentence, values, citation } of refusing.slice(0, 3)) {
-      page.row([[`– ${say.fill(sentence[language], values)} (${citation})`, { size: 8 }]]);
+    for (const { sentence, values, citation, confidence } of refusing.slice(0, 3)) {
+      const source = confidence === HOUSE ? say.label('confidence', confidence) : citation;
+      page.row([[`– ${say.fill(sentence[language], values)} (${source})`, { size: 8 }]]);
     }
   }
   const ask = stillOwed.ask.map(formats.money).join(' + ');
