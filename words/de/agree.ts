@@ -177,6 +177,7 @@ export const agree: Translation<typeof english> = {
   'agree.approvals.interest': 'Zinsverzicht',
   'agree.approvals.parts': 'Teile',
   'agree.approvals.until': 'Bis',
+  'agree.approvals.stands': 'Vergleich gilt bis',
   'agree.approvals.over': 'Über deren Befugnis',
   'agree.approvals.overLine': '{$limit}: {$asked} (deren Grenze {$allowed})',
   'agree.approvals.approve': 'Genehmigen',

@@ -172,6 +172,7 @@ export const agree = {
   'agree.approvals.interest': 'Interest waived',
   'agree.approvals.parts': 'Parts',
   'agree.approvals.until': 'Until',
+  'agree.approvals.stands': 'Settlement stands until',
   'agree.approvals.over': 'Beyond their authority',
   'agree.approvals.overLine': '{$limit}: {$asked} (theirs {$allowed})',
   'agree.approvals.approve': 'Approve',

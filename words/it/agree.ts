@@ -174,6 +174,7 @@ export const agree: Translation<typeof english> = {
   'agree.approvals.interest': 'Interessi rinunciati',
   'agree.approvals.parts': 'Parti',
   'agree.approvals.until': 'Fino al',
+  'agree.approvals.stands': 'Valido fino al',
   'agree.approvals.over': 'Oltre la loro facoltà',
   'agree.approvals.overLine': '{$limit}: {$asked} (limite {$allowed})',
   'agree.approvals.approve': 'Approva',

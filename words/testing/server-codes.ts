@@ -269,7 +269,13 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'calls.objective.verify-first',
     ...Object.entries(OWED).flatMap(([check, results]) => in_(`cases.owed.${check}`, results)),
   ],
-  timeline: in_('timeline', [...CASE_EVENT_TYPES, 'items-imported', 'erased']),
+  timeline: in_('timeline', [
+    ...CASE_EVENT_TYPES,
+    'items-imported',
+    'erased',
+    'objective-compared',
+    'objective-missed',
+  ]),
   debtors: in_('debtor.reason', MATCH_REASONS),
   calls: [
     ...NOTE_CODES,
