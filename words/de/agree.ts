@@ -259,7 +259,7 @@ export const agree: Translation<typeof english> = {
   'agree.settings.claimsInterest': 'Die Firma fordert Verzugszinsen, wo das Gesetz sie gibt',
   'agree.settings.reason': 'Warum (freiwillig)',
   'agree.settings.saved': 'Gespeichert. Es gilt ab dem nächsten Angebot.',
-  'agree.settings.percentWrong': 'Ein Prozentsatz von 0 bis 100, mit Punkt und höchstens zwei Stellen.',
+  'agree.settings.percentWrong': 'Ein Prozentsatz von 0 bis 100 mit höchstens zwei Nachkommastellen.',
   'agree.rates.title': 'Referenzzinssätze',
   'agree.rates.goto': 'Sätze, denen Verzugszinsen folgen, mit Quellen; das nächste Halbjahr wird hier ergänzt.',
   'agree.rates.missing': 'Als Nächstes zu ergänzen',

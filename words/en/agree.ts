@@ -251,7 +251,7 @@ export const agree = {
   'agree.settings.claimsInterest': 'The firm claims late interest where the law gives it',
   'agree.settings.reason': 'Why (optional)',
   'agree.settings.saved': 'Saved. It holds from the next offer on.',
-  'agree.settings.percentWrong': 'A percentage from 0 to 100, with a point and two digits at most.',
+  'agree.settings.percentWrong': 'A percentage from 0 to 100, with two decimals at most.',
   'agree.rates.title': 'Interest reference rates',
   'agree.rates.goto': 'Rates that late interest follows, with their sources; add the next half-year here.',
   'agree.rates.missing': 'To be added next',

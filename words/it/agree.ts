@@ -254,7 +254,7 @@ export const agree: Translation<typeof english> = {
   'agree.settings.claimsInterest': 'L’azienda chiede gli interessi di mora dove la legge li prevede',
   'agree.settings.reason': 'Perché (facoltativo)',
   'agree.settings.saved': 'Salvato. Vale dalla prossima offerta.',
-  'agree.settings.percentWrong': 'Una percentuale da 0 a 100, con punto e al massimo due cifre.',
+  'agree.settings.percentWrong': 'Una percentuale da 0 a 100, con al massimo due decimali.',
   'agree.rates.title': 'Tassi di riferimento',
   'agree.rates.goto': 'I tassi degli interessi di mora, con le fonti; qui si aggiunge il prossimo semestre.',
   'agree.rates.missing': 'Da aggiungere',

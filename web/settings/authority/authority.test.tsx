@@ -35,7 +35,9 @@ test.each([
   ['12.5', true],
   ['100.00', true],
   ['100.01', false],
-  ['12,5', false],
+  ['12,5', true],
+  ['1,000', false],
+  ['1.2.3', false],
   ['', false],
 ])('%s as a percentage: %s', (typed, expected) => expect(isPercent(typed)).toBe(expected));
 

@@ -1,5 +1,5 @@
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
-import { useText } from '../../messages/text-context.tsx';
+import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Badge } from '../../ui/data/badge.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { type Column, Table } from '../../ui/data/table.tsx';
@@ -33,7 +33,7 @@ export function RatesPage({ rates: { rates, missing }, mayAdd, isBusy, error, on
         </Notice>
       )}
       {mayAdd ? (
-        <RateForm series={seriesOf(rates)} isBusy={isBusy} error={error} onAdd={onAdd} />
+        <RateForm series={seriesOf([...rates, ...missing])} isBusy={isBusy} error={error} onAdd={onAdd} />
       ) : (
         <Notice>{text('agree.settings.readOnly')}</Notice>
       )}
@@ -49,8 +49,8 @@ export function RatesPage({ rates: { rates, missing }, mayAdd, isBusy, error, on
   );
 }
 
-/** Each series once, as it is called. */
-function seriesOf(rates: readonly Rate[]): readonly { readonly value: string; readonly label: string }[] {
+/** Each series once, as it is called, also those of which no rate is known yet. */
+function seriesOf(rates: readonly Pick<Rate, 'series' | 'name'>[]): readonly { readonly value: string; readonly label: string }[] {
   const names = new Map(rates.map(({ series, name }) => [series, name]));
   return [...names]
     .map(([value, label]) => ({ value, label }))
@@ -59,6 +59,7 @@ function seriesOf(rates: readonly Rate[]): readonly { readonly value: string; re
 
 function useColumns(): readonly Column<Rate>[] {
   const text = useText();
+  const formats = useFormats();
   return [
     {
       id: 'series',
@@ -72,7 +73,12 @@ function useColumns(): readonly Column<Rate>[] {
     },
     { id: 'from', title: text('agree.interest.from'), cell: ({ from }) => <DateText value={from} /> },
     { id: 'to', title: text('agree.interest.to'), cell: ({ to }) => <DateText value={to} /> },
-    { id: 'percent', title: text('agree.rates.percent'), align: 'end', cell: ({ percent }) => `${percent} %` },
+    {
+      id: 'percent',
+      title: text('agree.rates.percent'),
+      align: 'end',
+      cell: ({ percent }) => `${formats.decimal(percent)} %`,
+    },
     { id: 'source', title: text('agree.rates.source'), cell: ({ source }) => source },
     {
       id: 'confidence',

@@ -9,6 +9,6 @@ export function useLimitValue(): (value: Value) => string {
   return (value) => {
     if (value === null) return '–';
     if (typeof value === 'object') return formats.money(value);
-    return typeof value === 'number' ? formats.number(value) : `${value} %`;
+    return typeof value === 'number' ? formats.number(value) : `${formats.decimal(value)} %`;
   };
 }
