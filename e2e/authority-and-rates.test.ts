@@ -72,13 +72,13 @@ describe('what a manager settles', () => {
     const form = page.locator('form');
     const add = form.getByRole('button');
     expect(await add.isDisabled()).toBe(true);
-    await form.getByLabel('Series').selectOption({ label: 'NBP' });
+    await form.getByLabel('Series').selectOption({ label: 'National Bank of Poland' });
     await form.getByLabel('Period (2027 H1)').fill('2026 half two');
     await form.getByLabel('Rate (%)').fill('3.75');
     await form.getByLabel('Source').fill('NBP, 1 July 2026');
     await add.click();
     await page.getByRole('alert').waitFor();
-    await expectClean(page, 'rates-wrong');
+    await expectClean(page, 'rates-wrong', ['light']);
     await form.getByLabel('Period (2027 H1)').fill('2026 H2');
     await add.click();
     const row = page.getByRole('row').filter({ hasText: 'NBP, 1 July 2026' });
