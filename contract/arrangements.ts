@@ -77,6 +77,7 @@ export const ArrangementWire = z.object({
   suspendedFor: z.enum(SUSPENSIONS).nullable(),
   supersedes: Id.nullable(),
   supersededBy: Id.nullable(),
+  callId: Id.nullable().describe('The call on which it was agreed.'),
 });
 export type ArrangementWire = z.infer<typeof ArrangementWire>;
 

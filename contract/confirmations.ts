@@ -67,6 +67,9 @@ export const PaymentMethodWire = z.discriminatedUnion('kind', [
 ]);
 export type PaymentMethodWire = z.infer<typeof PaymentMethodWire>;
 
+/** Why a letter did not leave. `said`: the mail server's own words. */
+const MailProblemWire = z.object({ code: z.string(), said: z.string().nullable() });
+
 export const SendingWire = z.object({
   sendingId: Id,
   agreementId: Id,
@@ -79,7 +82,7 @@ export const SendingWire = z.object({
   sentAt: InstantText.nullable(),
   attempts: z.number().int().min(0),
   /** Why it failed or was withheld: a short code, and the mail server's own words where there are any. */
-  problem: z.object({ code: z.string(), said: z.string().nullable() }).nullable(),
+  problem: MailProblemWire.nullable(),
   /** SHA-256 of the letter that was sent or printed. */
   sha256: z.string().nullable(),
 });
@@ -230,5 +233,12 @@ export const confirmationRoutes = {
     roles: MANAGERS,
     body: z.object({ basedOn, settings: MailSettings }),
     response: MailSettingsAnswer,
+  }),
+  'POST /settings/mail/trial': route({
+    summary:
+      'Send a line to oneself with the settings as saved, and hear what the mail server says. Never tells a password.',
+    roles: MANAGERS,
+    body: z.object({ to: z.email().max(254) }),
+    response: z.object({ problem: MailProblemWire.nullable().describe('None: the mail server took it.') }),
   }),
 } as const;

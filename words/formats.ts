@@ -14,6 +14,8 @@ export type Formats = {
   readonly money: (amount: MoneyWire) => string;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
+  /** An exact decimal as text, with the reader's own mark: `16.67` is `16,67` in German. */
+  readonly decimal: (text: string) => string;
   /** A calendar date has no zone: 2026-03-02 is the second of March everywhere. */
   readonly date: (dateText: string, style?: DateStyle) => string;
   readonly instant: (instantText: string, style?: InstantStyle) => string;
@@ -53,6 +55,7 @@ export function createFormats(locale: string, zone: string): Formats {
   const dates = new Map<string, Intl.DateTimeFormat>();
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const decimalMark = plain.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
   const isoDate = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
@@ -71,6 +74,7 @@ export function createFormats(locale: string, zone: string): Formats {
     money: (amount) => formatMoney(amount, currencyFormat),
     number: (value) => plain.format(value),
     percent: (value) => percent.format(value / 100),
+    decimal: (text) => text.replace('.', decimalMark),
     date: (dateText, style = 'medium') =>
       dateFormat(`date-${style}`, { ...DATE_OPTIONS[style], timeZone: 'UTC' }).format(
         new Date(`${dateText}T00:00:00Z`),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { on } from '../calendar/testing.ts';
-import { besideBank } from './beside-bank.ts';
+import { besideBank, besideOurs } from './beside-bank.ts';
 import { compareLine, type KeptLine, type LedgerLine } from './compare-line.ts';
 
 const line = (openMinor: bigint): LedgerLine => ({
@@ -94,4 +94,29 @@ test('whatever ledgers say, what is open and what the bank is ahead are together
       }
     }),
   );
+});
+
+// Of 100 a settlement took 70, and 30 were waived: 0 is open here.
+test.each<[string, { bank: bigint; ledger: bigint }, { open: bigint; bank: bigint; waived: bigint }]>([
+  ['a ledger that shows nothing of it', { bank: 70n, ledger: 100n }, { open: 0n, bank: 70n, waived: 30n }],
+  ['the money is shown, the waiver is not', { bank: 70n, ledger: 30n }, { open: 0n, bank: 0n, waived: 30n }],
+  ['a part of the money is shown', { bank: 70n, ledger: 80n }, { open: 0n, bank: 50n, waived: 30n }],
+  ['both are shown', { bank: 70n, ledger: 0n }, { open: 0n, bank: 0n, waived: 0n }],
+  ['a part of the waiver too', { bank: 70n, ledger: 10n }, { open: 0n, bank: 0n, waived: 10n }],
+  [
+    'only ledgers told of the money: the rest stays waived',
+    { bank: 0n, ledger: 30n },
+    { open: 0n, bank: 0n, waived: 30n },
+  ],
+  ['the ledger takes the money back', { bank: 0n, ledger: 100n }, { open: 70n, bank: 0n, waived: 30n }],
+])('what was waived does not open again: %s', (_, { bank, ledger }, expected) => {
+  const { line: after, ahead } = besideOurs(keptAt(0n), { bankMinor: bank, waivedMinor: 30n }, line(ledger));
+  expect({ open: after.openMinor, bank: ahead.bankMinor, waived: ahead.waivedMinor }).toEqual(expected);
+});
+
+test('a waiver that is taken back after the ledger showed it is claimed until the ledger claims it again', () => {
+  const shown = besideOurs(keptAt(30n), { bankMinor: 0n, waivedMinor: -30n }, line(0n));
+  expect([shown.line.openMinor, shown.ahead.waivedMinor]).toEqual([30n, -30n]);
+  const again = besideOurs(keptAt(30n), { bankMinor: 0n, waivedMinor: -30n }, line(30n));
+  expect([again.line.openMinor, again.ahead.waivedMinor]).toEqual([30n, 0n]);
 });

@@ -31,3 +31,18 @@ export function besideBank(
 function within(value: bigint, low: bigint, high: bigint): bigint {
   return value < low ? low : value > high ? high : value;
 }
+
+/** What was taken off an item here and no ledger has shown: money of the bank, and what a completed settlement waived. */
+export type Ahead = { readonly bankMinor: bigint; readonly waivedMinor: bigint };
+
+/** As `besideBank`, with what was waived: what a ledger says less of an item is money first, and then what was given up. */
+export function besideOurs(
+  kept: KeptLine,
+  { bankMinor, waivedMinor }: Ahead,
+  line: LedgerLine,
+): { readonly line: LedgerLine; readonly ahead: Ahead } {
+  const unwaived = { ...kept, openMinor: kept.openMinor + waivedMinor };
+  const money = besideBank({ kept: unwaived, aheadMinor: bankMinor }, line);
+  const waived = besideBank({ kept, aheadMinor: waivedMinor }, money.line);
+  return { line: waived.line, ahead: { bankMinor: money.aheadMinor, waivedMinor: waived.aheadMinor } };
+}

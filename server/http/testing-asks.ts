@@ -114,6 +114,7 @@ const LETTER_ASKS = {
   'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
   'GET /settings/mail': {},
   'PUT /settings/mail': { body: { basedOn: 0, settings: { host: 'mail.example', fromAddress: 'a@mail.example' } } },
+  'POST /settings/mail/trial': { body: { to: 'me@firm.example' } },
 };
 
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */

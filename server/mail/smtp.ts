@@ -18,7 +18,7 @@ export function createMailer(folder: string, readPassword = () => readMailPasswo
       if (user !== '' && password.value === undefined) return refused('no-password', false, null);
       const transport = transportOf(settings, password);
       try {
-        return await hand(transport, settings, message);
+        return withoutSecret(await hand(transport, settings, message), password.value);
       } finally {
         transport.close();
       }
@@ -98,6 +98,13 @@ function resultOf(error: unknown): MailResult {
     default:
       throw error;
   }
+}
+
+/** A server may repeat what it was told: the password, as it is or as it went over the line, stands in no answer of ours. */
+function withoutSecret(result: MailResult, secret: string | undefined): MailResult {
+  if (result.kind === 'accepted' || result.said === null || secret === undefined || secret === '') return result;
+  const forms = [secret, Buffer.from(secret).toString('base64')];
+  return { ...result, said: forms.reduce((said, form) => said.replaceAll(form, '…'), result.said) };
 }
 
 const refused = (

@@ -273,6 +273,37 @@ describe('settings', () => {
     expect(await put(0, 'Two')).toMatchObject({ ok: true, value: { changeNo: 2 } });
   });
 
+  test('a trial goes to oneself and tells what the server said; without a server there is none', async () => {
+    const tryIt = (to: string) => world.run('POST /settings/mail/trial', world.bob, { body: { to } });
+    expect(await tryIt('me@firm.example')).toMatchObject({ ok: false, refusal: { code: 'mail-not-set-up' } });
+    await setUp();
+    expect(await tryIt('me@firm.example')).toEqual({ ok: true, value: { problem: null } });
+    const { headers, parts } = partsOf(server.received[0]?.raw ?? '');
+    expect([headers.get('subject'), server.received[0]?.to]).toEqual(['Trial mail', ['me@firm.example']]);
+    expect(parts[0]?.bytes.toString()).toContain('This is a trial mail');
+    expect(await tryIt('nobody@firm.example')).toMatchObject({
+      value: { problem: { code: 'recipient-refused', said: expect.stringContaining('No such mailbox.') } },
+    });
+  });
+
+  test('a server that repeats the password does not have it repeated by us', async () => {
+    const telling = await openMailServer({ password: 'hush', echo: true });
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-mail-'));
+    writeFileSync(path.join(folder, 'smtp-password'), 'hush-but-wrong', { mode: 0o600 });
+    const settings = { ...mail(), port: telling.port, user: 'firm', fromName: '', replyTo: '' };
+    const more = { language: 'en', reminderDays: 3, receipts: false } as const;
+    const message = { messageId: '<1@firm.example>', date: '2026-06-10T09:00:00Z', to: 'me@firm.example' };
+    const words = { subject: 'S', text: 'T', html: 'H', language: 'en', attachments: [] };
+    try {
+      const said = await createMailer(folder).send({ ...settings, ...more }, { ...message, ...words });
+      expect(said).toMatchObject({ kind: 'refused', code: 'sign-in-refused', said: expect.stringContaining('firm/…') });
+      expect(JSON.stringify(said)).not.toContain('hush');
+    } finally {
+      await telling.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('the password comes from a file that nobody else may read, and from nowhere else', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'duologue-mail-'));
     const guarded = await openMailServer({ password: 'hush' });

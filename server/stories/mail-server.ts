@@ -9,9 +9,12 @@ type Refusal = { readonly code: number; readonly text: string };
 export async function openMailServer({
   refuse = () => undefined,
   password,
+  echo = false,
 }: {
   readonly refuse?: (address: string) => Refusal | undefined;
   readonly password?: string;
+  /** Repeats what it was told when it refuses, as careless servers do. */
+  readonly echo?: boolean;
 } = {}) {
   const received: { readonly to: readonly string[]; readonly raw: string }[] = [];
   const server = new SMTPServer({
@@ -19,8 +22,10 @@ export async function openMailServer({
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onAuth: ({ password: given }, _session, done) =>
-      given === password ? done(null, { user: 'firm' }) : done(answer({ code: 535, text: 'No such user.' })),
+    onAuth: ({ username, password: given }, _session, done) =>
+      given === password
+        ? done(null, { user: 'firm' })
+        : done(answer({ code: 535, text: echo ? `Not ${username}/${given}.` : 'No such user.' })),
     onRcptTo: ({ address }, _session, done) => {
       const refusal = refuse(address);
       done(refusal === undefined ? null : answer(refusal));

@@ -1,13 +1,13 @@
 import type { ProposalIn } from '@duologue/contract/negotiation.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import { accept, type Result } from '@duologue/core/kernel/result.ts';
+import { accept } from '@duologue/core/kernel/result.ts';
 import { changeCase } from '@duologue/server/app/cases/change-case.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import { mayAgree } from '@duologue/server/app/negotiation/may-agree.ts';
 import { parseMoneyWire } from '@duologue/server/app/wire/money.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { promiseInFull } from './calls.ts';
+import { GBP, must, negotiating, settlement } from './negotiating.ts';
 import { type AddedCase, type Given, on, openWorld, type World } from './world.ts';
 
 let world: World;
@@ -22,32 +22,15 @@ beforeEach(async () => {
 });
 afterAll(() => world?.close());
 
-const must = async <Value>(answer: Promise<Result<Value, unknown>>) => {
-  const got = await answer;
-  if (!got.ok) throw new Error(JSON.stringify(got.refusal));
-  return got.value;
-};
-const GBP = (minor: number) => ({ currency: 'GBP', minor: String(minor) });
-/** Late since the first of May with 1,200.00. */
-const late = (given: Given = {}) => world.addCase({ items: [['INV-1', '2026-05-01', 120_000]], ...given });
-const supervisor = (): Acting => ({ ...world.bob, role: 'supervisor' });
+const late = (given: Given = {}) => negotiating(world).late(given);
+const supervisor = () => negotiating(world).supervisor;
 
 const offers = ({ caseId }: AddedCase, query = {}, who = world.ann) =>
   must(world.run('GET /cases/{caseId}/offers', who, { params: { caseId }, query }));
-const settlement: ProposalIn = {
-  kind: 'settlement',
-  instalments: [{ dueOn: '2026-06-24', amount: GBP(96_000) }],
-  forgiven: GBP(24_000),
-  expiresOn: '2026-06-24',
-};
-const ask = ({ caseId }: AddedCase, proposal: ProposalIn = settlement, who = world.ann) =>
-  world.run('POST /cases/{caseId}/approvals', who, { params: { caseId }, body: { proposal, note: 'On the line.' } });
-const answer = (approvalId: string, said: 'approve' | 'decline', who = supervisor()) =>
-  world.run('POST /approvals/{approvalId}/answer', who, {
-    params: { approvalId },
-    body: { answer: said, reason: 'So.' },
-  });
-const agree = ({ caseId }: AddedCase, { forgiven, instalments }: ProposalIn, who = world.ann) =>
+const ask = (debtor: AddedCase, proposal?: ProposalIn, who?: Acting) => negotiating(world).ask(debtor, proposal, who);
+const answer = (approvalId: string, said: 'approve' | 'decline', who?: Acting) =>
+  negotiating(world).answer(approvalId, said, who);
+const agree = ({ caseId }: AddedCase, { forgiven, instalments, expiresOn }: ProposalIn, who = world.ann) =>
   changeCase(world.deps, who, caseId as CaseId, async (change) => {
     const parts = (instalments ?? []).flatMap(({ dueOn, amount }, at) => {
       const money = parseMoneyWire(amount);
@@ -56,12 +39,14 @@ const agree = ({ caseId }: AddedCase, { forgiven, instalments }: ProposalIn, who
     const given = parseMoneyWire(forgiven ?? GBP(0));
     return given === undefined
       ? accept({})
-      : mayAgree(change, { kind: 'settlement', forgiven: given, instalments: parts });
+      : mayAgree(change, {
+          kind: 'settlement',
+          forgiven: given,
+          instalments: parts,
+          ...(typeof expiresOn === 'string' ? { expiresOn: on(expiresOn) } : {}),
+        });
   });
-const types = async ({ caseId }: AddedCase) => {
-  const { entries } = await must(world.run('GET /cases/{caseId}/timeline', world.ann, { params: { caseId } }));
-  return entries.map(({ type }) => type);
-};
+const types = async (debtor: AddedCase) => (await negotiating(world).timeline(debtor)).map(({ type }) => type);
 
 describe('a settlement beyond the collector', () => {
   test('is refused, and the refusal names who could approve and which limit', async () => {
@@ -103,6 +88,10 @@ describe('a settlement beyond the collector', () => {
       instalments: [{ dueOn: '2026-06-24', amount: GBP(95_999) }],
     };
     expect(await agree(debtor, dearer)).toMatchObject({ refusal: { code: 'beyond-authority' } });
+    // What was approved stands until a day; with another day nobody approved it.
+    expect(await agree(debtor, { ...settlement, expiresOn: '2026-07-24' })).toMatchObject({
+      refusal: { code: 'beyond-authority' },
+    });
     expect(await must(agree(debtor, settlement))).toEqual({ approvedBy: 'Bob' });
     expect(await agree(debtor, settlement)).toMatchObject({ refusal: { code: 'beyond-authority' } });
     expect(await types(debtor)).toEqual(
@@ -307,87 +296,4 @@ test('late interest tells its stretches and sources; a rate of the firm’s own 
     ['12.00', true],
   ]);
   expect(missing.every(({ knownUntil }) => knownUntil === null || knownUntil < '2026-07-11')).toBe(true);
-});
-
-test('the outcome of a call is compared with what it was for', async () => {
-  const debtor = await late({ phone: '+442079460155' });
-  const { call } = await must(
-    world.run('POST /cases/{caseId}/calls', world.ann, {
-      params: { caseId: debtor.caseId },
-      body: { number: debtor.number, objective: 'negotiate', acknowledgeWarnings: true },
-    }),
-  );
-  const body = promiseInFull({ minor: '120000', dueOn: '2026-06-12', itemIds: debtor.itemIds });
-  await must(world.run('POST /calls/{callId}/outcome', world.ann, { params: { callId: call.callId }, body }));
-  const params = { caseId: debtor.caseId };
-  const { entries } = await must(world.run('GET /cases/{caseId}/timeline', world.ann, { params }));
-  expect(entries.find(({ type }) => type === 'objective-judged')).toMatchObject({
-    data: { suggested: 'collect-in-full', chosen: 'negotiate', met: 'yes', because: 'promise-full' },
-  });
-  const csv = await must(world.run('GET /exports/calls.csv', world.ann, { query: {} }));
-  let text = '';
-  for await (const part of csv.bytes as AsyncIterable<string>) text += part;
-  expect(text).toContain('collect-in-full,negotiate,yes');
-});
-
-test('a call cannot write authority down: a settlement on it needs an approval, and uses it', async () => {
-  const debtor = await late({ phone: '+442079460156', name: 'Dialled Ltd' });
-  const { call } = await must(
-    world.run('POST /cases/{caseId}/calls', world.ann, {
-      params: { caseId: debtor.caseId },
-      body: { number: debtor.number, acknowledgeWarnings: true },
-    }),
-  );
-  const captured = {
-    amount: GBP(96_000),
-    dueOn: '2026-06-24',
-    expiresOn: '2026-06-24',
-    authority: 'Bob said so',
-    promisedBy: 'Mrs Okafor',
-  };
-  const body = {
-    ...promiseInFull({ minor: '1', dueOn: '2026-06-12', itemIds: [] }),
-    business: [{ outcome: 'settlement-agreed' as const, captured }],
-    nextStep: { kind: 'watch-promise', dueOn: '2026-06-26' },
-  };
-  const close = () => world.run('POST /calls/{callId}/outcome', world.ann, { params: { callId: call.callId }, body });
-  expect(await close()).toMatchObject({
-    refusal: { code: 'beyond-authority', values: { whoMayApprove: ['supervisor', 'manager'] } },
-  });
-  const asked = await must(ask(debtor));
-  await must(answer(asked.approvalId, 'approve'));
-  await must(close());
-  const params = { caseId: debtor.caseId };
-  const { arrangements } = await must(world.run('GET /cases/{caseId}/arrangements', world.ann, { params }));
-  expect(arrangements).toMatchObject([{ kind: 'settlement', forgiven: GBP(24_000), approvedBy: 'Bob' }]);
-  expect(
-    await must(world.run('GET /approvals/{approvalId}', world.ann, { params: { approvalId: asked.approvalId } })),
-  ).toMatchObject({ state: 'used', usedAt: NOW });
-  const brief = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
-  expect(brief.objective.kind).toBe('do-not-call');
-});
-
-test('a plan beyond the collector is refused by the page of plans too', async () => {
-  const debtor = await late();
-  const agreePlan = (count: number) =>
-    world.run('POST /cases/{caseId}/arrangements', world.ann, {
-      params: { caseId: debtor.caseId },
-      body: {
-        kind: 'plan',
-        promisedBy: 'Mrs Okafor',
-        terms: {
-          total: GBP(120_000),
-          rhythm: { every: 'month' },
-          firstOn: '2026-06-17',
-          shape: { kind: 'count', count },
-        },
-      },
-    });
-  expect(await agreePlan(7)).toMatchObject({
-    refusal: {
-      code: 'beyond-authority',
-      values: { exceeded: [{ limit: 'instalments', asked: 7, allowed: 6 }, { limit: 'length-days' }] },
-    },
-  });
-  expect(await agreePlan(6)).toMatchObject({ ok: true });
 });

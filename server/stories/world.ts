@@ -1,3 +1,4 @@
+import { joinNested } from '@duologue/server/storage/joined.ts';
 import os from 'node:os';
 import path from 'node:path';
 import { api, type BodyOf, type Operation, type ParamsOf, type QueryOf } from '@duologue/contract/api.ts';
@@ -39,12 +40,14 @@ export type Given = {
 /** A firm in London with an empty ledger of today, two people at their desks, and a clock that stands still. */
 export async function openWorld(now: string) {
   const test = await openTestDatabase<Tables>();
+  // As in the program: what follows an import happens in its transaction.
+  const database = joinNested(test.database);
   let clock = instant(now);
   const tenantId = v7() as TenantId;
   const [ann, bob] = [v7() as ActorId, v7() as ActorId];
   const creditorId = v7();
   const deps: CaseDeps = {
-    store: createStore(test.database),
+    store: createStore(database),
     clock: { now: () => clock },
     ids: { next: () => v7() },
     ruleBook: { packs: allPacks, zoneTable: builtInZoneTable, mode: 'standard' },
@@ -69,7 +72,7 @@ export async function openWorld(now: string) {
     letters,
     tenantId,
     tenant: { tenantId, zone: 'Europe/London', homeCountry: 'GB', homeCurrency: 'GBP' },
-    database: test.database,
+    database,
     owner: test.owner,
     run,
     ann: acting(ann, 'Ann', 'collector'),

@@ -181,6 +181,7 @@ export const brokenPlan: ArrangementWire = {
   suspendedFor: null,
   supersedes: null,
   supersededBy: null,
+  callId: null,
 };
 /** A settlement whose first day has come; the bank file that could show the money is not in yet. */
 export const runningSettlement: ArrangementWire = {

@@ -3,6 +3,7 @@ import { useText } from '../messages/text-context.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { showToast } from '../ui/feedback/toast.tsx';
+import { type Agreed, keptPromise } from './agreed.ts';
 import { MeansDialog } from './means/means-dialog.tsx';
 import { AskDialog, CallBackDialog } from './panel/ask-dialogs.tsx';
 import type { Claim } from './panel/draft.ts';
@@ -10,7 +11,7 @@ import { NegotiationPanel } from './panel/negotiation-panel.tsx';
 import styles from './panel/panel.module.css';
 import { ReadBackDialog } from './panel/read-back-dialog.tsx';
 import type { Sayable } from './panel/say-like-this.ts';
-import type { Agreed, useNegotiation } from './use-negotiation.ts';
+import { type DraftMemory, useNegotiation } from './use-negotiation.ts';
 
 type NegotiationProps = {
   readonly caseId: string;
@@ -18,14 +19,17 @@ type NegotiationProps = {
   /** Whoever is on the line, as far as it is known. */
   readonly speaker: string;
   readonly isConsumer: boolean;
-  readonly state: ReturnType<typeof useNegotiation>;
+  readonly memory: DraftMemory;
   readonly onAgreed: (agreed: Agreed) => void;
   readonly onClose: () => void;
 };
 
+type Negotiating = NegotiationProps & { readonly state: ReturnType<typeof useNegotiation> };
+
 /** The panel with its dialogs, and what is kept in the end. */
 export function Negotiation(props: NegotiationProps) {
-  const { state, onClose } = props;
+  const { caseId, callId, memory, onClose } = props;
+  const state = useNegotiation(caseId, callId, memory);
   const { offers, claim, draft } = state;
   if (offers.data === undefined || claim === undefined || draft === undefined) return <NothingYet offers={offers} />;
   return (
@@ -45,13 +49,13 @@ export function Negotiation(props: NegotiationProps) {
         onAct={state.setDialog}
         onClose={onClose}
       />
-      <Dialogs {...props} claim={claim} />
+      <Dialogs {...props} state={state} claim={claim} />
     </>
   );
 }
 
 /** While the offers are fetched, and where there is nothing to agree on, with the reason. */
-function NothingYet({ offers }: Pick<NegotiationProps['state'], 'offers'>) {
+function NothingYet({ offers }: Pick<Negotiating['state'], 'offers'>) {
   const text = useText();
   return (
     <section className={styles.panel} tabIndex={-1} aria-label={text('agree.title')}>
@@ -72,7 +76,7 @@ function NothingYet({ offers }: Pick<NegotiationProps['state'], 'offers'>) {
   );
 }
 
-function Dialogs(props: NegotiationProps & { readonly claim: Claim }) {
+function Dialogs(props: Negotiating & { readonly claim: Claim }) {
   const { caseId, speaker, isConsumer, state, claim } = props;
   const text = useText();
   const keep = useKeep(props);
@@ -127,7 +131,7 @@ function Dialogs(props: NegotiationProps & { readonly claim: Claim }) {
 }
 
 /** Only what may be said goes into what is read back. */
-function sayableOf({ proposal }: NonNullable<NegotiationProps['state']['check']>): Sayable {
+function sayableOf({ proposal }: NonNullable<Negotiating['state']['check']>): Sayable {
   const { kind, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
   return { kind, pays, forgiven, interestWaived, instalments, expiresOn };
 }
@@ -138,7 +142,7 @@ function useKeep({
   callId,
   state: { check, approval, setDialog },
   onAgreed,
-}: Pick<NegotiationProps, 'caseId' | 'callId' | 'state' | 'onAgreed'>) {
+}: Pick<Negotiating, 'caseId' | 'callId' | 'state' | 'onAgreed'>) {
   const text = useText();
   const save = useApiWrite('POST /cases/{caseId}/arrangements');
   const agree = (promisedBy: string) => {
@@ -158,7 +162,10 @@ function useKeep({
       showToast({ words: text('agree.saved') });
       onAgreed(agreed);
     };
-    if (agreed.kind === 'once') return done();
+    if (agreed.kind === 'once') {
+      keptPromise.set({ callId, agreed });
+      return done();
+    }
     const { approvedBy } = agreed;
     save
       .writeAsync({

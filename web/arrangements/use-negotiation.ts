@@ -1,6 +1,5 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { ApprovalWire, OfferWire } from '@duologue/contract/negotiation.ts';
-import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useApi, useApiWrite } from '../api/query.ts';
@@ -14,15 +13,6 @@ const REST_MS = 250;
 /** An answer of the supervisor is on the caller's screen within this time. */
 const ANSWER_MS = 1_500;
 
-export type Agreed = {
-  readonly kind: 'plan' | 'settlement' | 'once';
-  readonly pays: MoneyWire;
-  readonly instalments: readonly { readonly dueOn: string; readonly amount: MoneyWire }[];
-  readonly expiresOn: string | null;
-  readonly promisedBy: string;
-  readonly approvedBy: string | undefined;
-};
-
 type Offers = ResponseOf<'GET /cases/{caseId}/offers'>;
 
 /** Interest that the firm does not claim is told beside the claim, and is no part of what is agreed. */
@@ -34,17 +24,24 @@ function useClaim(data: Offers | undefined, claimsInterest: boolean | undefined)
   }, [data, claimsInterest]);
 }
 
-/** What is being negotiated on one call: the draft outlives the panel, so that nothing typed is lost when it closes. */
-export function useNegotiation(caseId: string, callId: string, isOpen: boolean) {
-  const [draft, setDraft] = useState<Draft | undefined>();
+/** What was typed on one call. It outlives the panel, so that nothing is lost when that closes. */
+export type DraftMemory = { draft: Draft | undefined };
+
+/** What is being negotiated while the panel is open. Each key draws the panel anew, and nothing of the page around it. */
+export function useNegotiation(caseId: string, callId: string, memory: DraftMemory) {
+  const [draft, keepDraft] = useState(memory.draft);
+  const setDraft = (next: Draft) => {
+    memory.draft = next;
+    keepDraft(next);
+  };
   const [turn, setTurn] = useState(0);
   const [dialog, setDialog] = useState<PanelAction | undefined>();
-  const offers = useApi('GET /cases/{caseId}/offers', { params: { caseId }, query: {} }, { enabled: isOpen });
-  const settings = useApi('GET /settings/negotiation', {}, { enabled: isOpen });
+  const offers = useApi('GET /cases/{caseId}/offers', { params: { caseId }, query: {} });
+  const settings = useApi('GET /settings/negotiation', {});
   const role = agreeingRole(useRole());
   const claim = useClaim(offers.data, settings.data?.settings.claimsInterest);
   const shown = draft ?? (claim === undefined ? undefined : openDraft(claim));
-  const { check, error, proposal, refresh } = useCheck(caseId, shown, claim, isOpen);
+  const { check, error, proposal, refresh } = useCheck(caseId, shown, claim);
   const approval = useApproval(check?.authority.approval?.approvalId, refresh);
   const ask = useApiWrite('POST /cases/{caseId}/approvals', { onDone: () => closeAnd(refresh) });
   const callBack = useApiWrite('POST /approvals/{approvalId}/call-back', { onDone: () => closeAnd(refresh) });
@@ -100,7 +97,7 @@ const agreeingRole = (role: string | undefined): AgreeingRole =>
   AGREEING_ROLES.find((one) => one === role) ?? 'collector';
 
 /** The server's answer to the draft as it stands. An answer to an earlier one is not shown. */
-function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undefined, isOpen: boolean) {
+function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undefined) {
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly check: Check } | undefined>();
   const { writeAsync, error, reset } = useApiWrite('POST /cases/{caseId}/proposals/check', { refreshes: [] });
@@ -113,7 +110,7 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
   const key = proposal === undefined ? undefined : JSON.stringify(proposal);
   // `turn` asks again about the same proposal: an approval was asked for, or answered.
   useEffect(() => {
-    if (key === undefined || !isOpen || turn < 0) return;
+    if (key === undefined || turn < 0) return;
     let isLatest = true;
     const timer = setTimeout(() => {
       void write.current({ params: { caseId }, body: { proposal: JSON.parse(key) } }).then(
@@ -125,7 +122,7 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [key, isOpen, turn, caseId, write]);
+  }, [key, turn, caseId, write]);
   return {
     proposal,
     check: answer !== undefined && answer.key === key ? answer.check : undefined,

@@ -49,7 +49,8 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
   const hearNow = useHearing(screen);
   const starts = startsOf(excuses.heard, guide.guide?.objections ?? []);
 
-  if (screen === undefined) {
+  // The wrap-up opens once, and with what was agreed.
+  if (screen === undefined || (screen.call.state === 'wrap-up' && negotiation?.isKnown === false)) {
     return (
       <Page title={text('calls.title')}>
         {call.loadError === null ? (

@@ -11,4 +11,6 @@ export type NegotiationSlot = {
   readonly panel: (screen: Screen) => ReactNode;
   /** What was agreed on this call, as the wrap-up records it; `undefined` while nothing was. */
   readonly agreed: (screen: Screen) => Answer | undefined;
+  /** Whether that is known yet: after a reload the server is asked, and the wrap-up opens with its answer. */
+  readonly isKnown: boolean;
 };

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../api/query.ts';
 import { Negotiation } from '../arrangements/negotiation.tsx';
-import { type Agreed, useNegotiation } from '../arrangements/use-negotiation.ts';
+import { type Agreed, agreedOn, keptPromise } from '../arrangements/agreed.ts';
+import type { DraftMemory } from '../arrangements/use-negotiation.ts';
 import { CallPage } from '../calls/call-page.tsx';
 import type { NegotiationSlot } from '../calls/negotiation-slot.ts';
 import type { Screen } from '../calls/use-call.ts';
@@ -14,15 +15,34 @@ export function Route() {
 
 function Call({ callId }: { readonly callId: string }) {
   const screen = useApi('GET /calls/{callId}', { params: { callId } });
-  const caseId = screen.data?.call.caseId;
-  return caseId === undefined ? <CallPage callId={callId} /> : <NegotiatedCall callId={callId} caseId={caseId} />;
+  return screen.data === undefined ? <CallPage callId={callId} /> : <NegotiatedCall screen={screen.data} />;
+}
+
+/**
+ * What was agreed on this call: just now, or before the page was loaded again. The server is asked once the right person
+ * is on the line, for nothing of the debt is fetched before; `isKnown` when it has answered, or needs not be asked.
+ */
+function useAgreed({ call: { callId, caseId, state }, brief }: Screen) {
+  const [agreed, setAgreed] = useState<Agreed | undefined>(() => {
+    const kept = keptPromise.get();
+    return kept?.callId === callId ? kept.agreed : undefined;
+  });
+  const mayAsk = brief !== null;
+  const { data, error } = useApi('GET /cases/{caseId}/arrangements', { params: { caseId } }, { enabled: mayAsk });
+  useEffect(() => {
+    if (state === 'closed' && keptPromise.get()?.callId === callId) keptPromise.set(undefined);
+  }, [state, callId]);
+  const before = data === undefined ? undefined : agreedOn(callId, data.arrangements);
+  const isKnown = !mayAsk || agreed !== undefined || data !== undefined || error !== null;
+  return { agreed: agreed ?? before, isKnown, setAgreed };
 }
 
 /** What is agreed on belongs to the arrangements, the call to the calls: here they meet. */
-function NegotiatedCall({ callId, caseId }: { readonly callId: string; readonly caseId: string }) {
+function NegotiatedCall({ screen }: { readonly screen: Screen }) {
+  const { callId, caseId } = screen.call;
   const [isOpen, setOpen] = useState(false);
-  const [agreed, setAgreed] = useState<Agreed | undefined>();
-  const state = useNegotiation(caseId, callId, isOpen);
+  const { agreed, isKnown, setAgreed } = useAgreed(screen);
+  const [memory] = useState<DraftMemory>(() => ({ draft: undefined }));
   const close = () => setOpen(false);
   const slot: NegotiationSlot = {
     isOpen,
@@ -34,7 +54,7 @@ function NegotiatedCall({ callId, caseId }: { readonly callId: string; readonly 
         callId={callId}
         speaker={head.people[0]?.name ?? ''}
         isConsumer={head.debtor.kind === 'consumer'}
-        state={state}
+        memory={memory}
         onAgreed={(kept) => {
           setAgreed(kept);
           close();
@@ -43,6 +63,7 @@ function NegotiatedCall({ callId, caseId }: { readonly callId: string; readonly 
       />
     ),
     agreed: (screen) => (agreed === undefined ? undefined : answerOf(agreed, screen)),
+    isKnown,
   };
   return <CallPage callId={callId} negotiation={slot} />;
 }

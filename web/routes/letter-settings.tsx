@@ -15,6 +15,7 @@ export function Route() {
   const onDone = () => showToast({ words: text('letterSettings.saved'), tone: 'good' });
   const savePayment = useApiWrite('PUT /settings/payment', { onDone });
   const saveMail = useApiWrite('PUT /settings/mail', { onDone });
+  const trial = useApiWrite('POST /settings/mail/trial', { refreshes: [] });
   if (payment.data === undefined || mail.data === undefined || role === undefined) {
     const error = payment.error ?? mail.error;
     return (
@@ -42,6 +43,13 @@ export function Route() {
         isBusy: saveMail.isPending,
         error: saveMail.error,
         onSave: (settings) => saveMail.write({ body: { basedOn: mailData.changeNo, settings } }),
+      }}
+      trial={{
+        to: mailData.settings.fromAddress,
+        isBusy: trial.isPending,
+        error: trial.error,
+        answer: trial.isPending ? undefined : trial.response,
+        onTry: (to) => trial.write({ body: { to } }),
       }}
     />
   );

@@ -42,7 +42,16 @@ export const negotiation: Translation<typeof english> = {
   'timeline.approval-asked': 'Um Freigabe wurde gebeten: {$pays} insgesamt, {$forgiven} erlassen.',
   'timeline.approval-answered': 'Eine Anfrage um Freigabe wurde beantwortet ({$answer}): {$reason}',
   'timeline.approval-used': 'Eine Freigabe wurde genutzt.',
-  'timeline.objective-judged': 'Ziel des Anrufs war {$chosen}; erreicht: {$met} ({$because}).',
+  'timeline.objective-judged': 'Ziel des Anrufs: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-compared':
+    'Ziel des Anrufs: {$chosen} ({$aimed} bis {$aimedOn}). Erreicht wurden {$got} bis {$gotOn}: {$met}, {$because}.',
+  'timeline.objective-missed':
+    'Ziel des Anrufs: {$chosen} ({$aimed} bis {$aimedOn}). Geld wurde nicht vereinbart: {$met}, {$because}.',
+  'evidence.met.yes': 'erreicht',
+  'evidence.met.part': 'zum Teil erreicht',
+  'evidence.met.no': 'nicht erreicht',
+  'evidence.met-because.party': 'die richtige Person hat gesprochen',
+  'evidence.met-because.none': 'nichts, was dafür zählt',
   'negotiation.offer.pay-in-full': 'Ganz zahlen bis zu einem Tag',
   'negotiation.offer.pay-undisputed': 'Den unstrittigen Teil zahlen',
   'negotiation.offer.part-now': 'Einen Teil jetzt, den Rest später',

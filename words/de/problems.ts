@@ -16,6 +16,9 @@ export const problems: Translation<typeof english> = {
   'problem.item-not-found': 'Diese Rechnung gehört nicht zum Fall.',
   'problem.entry-not-found': 'Diesen Eintrag gibt es im Verlauf nicht.',
   'problem.call-open': 'Zu diesem Fall ist noch ein Anruf offen. Schließen Sie ihn zuerst ab.',
+  'problem.call-open.mine':
+    'Ihr Anruf bei {$name} ist noch offen. Halten Sie fest, wie er ausging; dann können Sie wieder anrufen.',
+  'problem.call-open.theirs': '{$by} hat zu diesem Fall einen Anruf, der noch nicht abgeschlossen ist.',
   'problem.call-not-open': 'Dieser Anruf ist schon abgeschlossen.',
   'problem.call-state-moved': 'Der Anruf ging anderswo weiter. Sie sehen ihn jetzt, wie er ist.',
   'problem.step-not-possible': 'Das passt nicht zu dem, was in der Leitung geschah.',

@@ -38,6 +38,7 @@ export const arrangements = {
   'problem.arrangement-state-moved': 'That does not fit how the plan or settlement stands now.',
   'problem.dates-passed': 'Days of this schedule have passed meanwhile. No date moves by itself: agree a new schedule.',
   'problem.beyond-authority': 'This goes beyond what you may agree. Somebody else has to approve it.',
+  'problem.beyond-authority.who': 'It can be approved by: {$roles}',
   'input.terms-or-instalments': 'Say either how to build the schedule, or the instalments themselves.',
   'input.schedule.total-not-positive': 'There is nothing to pay.',
   'input.schedule.starts-in-the-past': 'The first day has passed.',

@@ -40,7 +40,16 @@ export const negotiation = {
   'timeline.approval-asked': 'Approval was asked for: {$pays} in all, {$forgiven} given up.',
   'timeline.approval-answered': 'A request for approval was answered ({$answer}): {$reason}',
   'timeline.approval-used': 'An approval was used.',
-  'timeline.objective-judged': 'The call was for {$chosen}; reached: {$met} ({$because}).',
+  'timeline.objective-judged': 'The call was for: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-compared':
+    'The call was for: {$chosen} ({$aimed} by {$aimedOn}). It came to {$got} by {$gotOn}: {$met}, {$because}.',
+  'timeline.objective-missed':
+    'The call was for: {$chosen} ({$aimed} by {$aimedOn}). No money was agreed: {$met}, {$because}.',
+  'evidence.met.yes': 'reached',
+  'evidence.met.part': 'reached in part',
+  'evidence.met.no': 'not reached',
+  'evidence.met-because.party': 'the right person spoke',
+  'evidence.met-because.none': 'nothing that counts for it',
   'negotiation.offer.pay-in-full': 'Pay in full by a date',
   'negotiation.offer.pay-undisputed': 'Pay the undisputed part',
   'negotiation.offer.part-now': 'Part now, the rest later',

@@ -14,6 +14,8 @@ export const problems = {
   'problem.item-not-found': 'This invoice is not on the case.',
   'problem.entry-not-found': 'This entry is not in the timeline.',
   'problem.call-open': 'A call on this case is still open. Finish it first.',
+  'problem.call-open.mine': 'Your call with {$name} is still open. Write down how it ended, then you can call again.',
+  'problem.call-open.theirs': '{$by} has a call on this case that is not closed yet.',
   'problem.call-not-open': 'This call is closed already.',
   'problem.call-state-moved': 'The call moved on somewhere else. You now see it as it is.',
   'problem.step-not-possible': 'That does not fit what happened on the line.',

@@ -41,6 +41,7 @@ export const arrangements: Translation<typeof english> = {
   'problem.dates-passed':
     'Nel frattempo sono passate delle date di questo piano. Nessuna data si sposta da sola: concordi nuove rate.',
   'problem.beyond-authority': 'Questo va oltre ciò che può concordare. Deve approvarlo qualcun altro.',
+  'problem.beyond-authority.who': 'Può approvarlo: {$roles}',
   'input.terms-or-instalments': 'Indichi come formare le rate, oppure le rate stesse.',
   'input.schedule.total-not-positive': 'Non c’è nulla da pagare.',
   'input.schedule.starts-in-the-past': 'Il primo giorno è passato.',

@@ -130,7 +130,7 @@ one {{Manca una cosa}}
   'calls.done.brief': 'Torna alla scheda',
   'calls.done.noNext': 'Ora non si può chiamare nessun altro. Ben fatto.',
   'calls.open.banner': 'La chiamata a {$name} non è ancora chiusa.',
-  'calls.open.finish': 'Concludila',
+  'calls.open.finish': 'La concluda',
   'calls.draft.spokeWith': 'Parlato con {$name}.',
   'calls.draft.spokeWithRole': 'Parlato con {$name} ({$role}).',
   'calls.draft.line': '{$result}.',

@@ -42,7 +42,16 @@ export const negotiation: Translation<typeof english> = {
   'timeline.approval-asked': 'Chiesta approvazione: {$pays} in tutto, {$forgiven} di rinuncia.',
   'timeline.approval-answered': 'Risposta a una richiesta di approvazione ({$answer}): {$reason}',
   'timeline.approval-used': 'È stata usata un’approvazione.',
-  'timeline.objective-judged': 'Scopo della chiamata: {$chosen}; raggiunto: {$met} ({$because}).',
+  'timeline.objective-judged': 'Scopo della chiamata: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-compared':
+    'Scopo della chiamata: {$chosen} ({$aimed} entro il {$aimedOn}). Ottenuto: {$got} entro il {$gotOn}: {$met}, {$because}.',
+  'timeline.objective-missed':
+    'Scopo della chiamata: {$chosen} ({$aimed} entro il {$aimedOn}). Nessun importo concordato: {$met}, {$because}.',
+  'evidence.met.yes': 'raggiunto',
+  'evidence.met.part': 'raggiunto in parte',
+  'evidence.met.no': 'non raggiunto',
+  'evidence.met-because.party': 'ha parlato la persona giusta',
+  'evidence.met-because.none': 'nulla che conti per questo',
   'negotiation.offer.pay-in-full': 'Pagare tutto entro un giorno',
   'negotiation.offer.pay-undisputed': 'Pagare la parte non contestata',
   'negotiation.offer.part-now': 'Una parte ora, il resto dopo',

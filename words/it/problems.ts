@@ -16,6 +16,8 @@ export const problems: Translation<typeof english> = {
   'problem.item-not-found': 'Questa fattura non fa parte della pratica.',
   'problem.entry-not-found': 'Questa voce non è nella cronologia.',
   'problem.call-open': 'C’è ancora una chiamata aperta su questa pratica. Prima la concluda.',
+  'problem.call-open.mine': 'La sua chiamata a {$name} è ancora aperta. Annoti com’è finita, poi potrà richiamare.',
+  'problem.call-open.theirs': '{$by} ha una chiamata su questa pratica non ancora chiusa.',
   'problem.call-not-open': 'Questa chiamata è già conclusa.',
   'problem.call-state-moved': 'La chiamata è proseguita altrove. Ora la vede com’è.',
   'problem.step-not-possible': 'Non corrisponde a quanto è accaduto sulla linea.',

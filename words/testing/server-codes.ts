@@ -40,6 +40,7 @@ import {
   EXPENDITURE_LINES,
   INCOME_LINES,
 } from '@duologue/core/negotiation/affordability/statement-words.ts';
+import { RATE_SERIES } from '@duologue/core/interest/rates/series.ts';
 import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/authority/authority-words.ts';
 import type { ChanceReason } from '@duologue/core/negotiation/offers/chance.ts';
 import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
@@ -269,7 +270,13 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'calls.objective.verify-first',
     ...Object.entries(OWED).flatMap(([check, results]) => in_(`cases.owed.${check}`, results)),
   ],
-  timeline: in_('timeline', [...CASE_EVENT_TYPES, 'items-imported', 'erased']),
+  timeline: in_('timeline', [
+    ...CASE_EVENT_TYPES,
+    'items-imported',
+    'erased',
+    'objective-compared',
+    'objective-missed',
+  ]),
   debtors: in_('debtor.reason', MATCH_REASONS),
   calls: [
     ...NOTE_CODES,
@@ -330,6 +337,9 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'negotiation.reason': OFFER_REASONS,
   'negotiation.forbidden': NO_OFFER_REASONS,
   'negotiation.limit': AUTHORITY_LIMITS,
+  'agree.series': Object.keys(RATE_SERIES),
+  'evidence.met': ['yes', 'part', 'no'],
+  'evidence.met-because': ['party', 'none'],
   'negotiation.approval': APPROVAL_STATES,
   'negotiation.income': INCOME_LINES,
   'negotiation.expenditure': EXPENDITURE_LINES,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BusinessOutcome, Party } from '../outcome-codes.ts';
+import { on } from '../../calendar/testing.ts';
 import { judgeObjective, type ObjectiveJudgement } from './judge-objective.ts';
 import { OBJECTIVES } from './suggest-objective.ts';
 
@@ -28,4 +29,19 @@ test('every objective can be reached but the one not to call', () => {
   const outcomes: readonly BusinessOutcome[] = ['promise-full'];
   const never = OBJECTIVES.filter((one) => judgeObjective(one, { party: 'debtor-verified', outcomes }).met !== 'yes');
   expect(never).toEqual(['do-not-call']);
+});
+
+const by = (minor: number, day: string) => ({ amount: { currency: 'GBP', minor: String(minor) }, byOn: on(day) });
+
+test.each<[string, string, ReturnType<typeof by> | undefined, ObjectiveJudgement['met']]>([
+  ['all of it by the day', 'collect-in-full', by(1000, '2026-11-25'), 'yes'],
+  ['all of it a day later', 'collect-in-full', by(1000, '2026-11-26'), 'part'],
+  ['a penny less', 'collect-in-full', by(999, '2026-11-25'), 'part'],
+  ['more, and sooner', 'repair-broken-promise', by(1200, '2026-11-20'), 'yes'],
+  ['no figure was captured', 'collect-in-full', undefined, 'yes'],
+  ['time is what a negotiation is about', 'negotiate', by(900, '2027-03-01'), 'yes'],
+])('beside the aim of 10.00 by 25 November: %s', (_, chosen, reached, met) => {
+  const aim = by(1000, '2026-11-25');
+  const came = { party: 'debtor-verified', outcomes: ['promise-full'], aim, reached } as const;
+  expect(judgeObjective(chosen, came)).toEqual({ met, because: 'promise-full' });
 });

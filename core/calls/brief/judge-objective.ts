@@ -1,4 +1,5 @@
 import type { BusinessOutcome, Party } from '../outcome-codes.ts';
+import type { AmountByDay } from './reached-by.ts';
 import type { ObjectiveKind } from './suggest-objective.ts';
 
 export type Met = 'yes' | 'part' | 'no';
@@ -26,7 +27,8 @@ const CLEARED: Row = {
 
 /**
  * The formula: `yes` when an answer of the call is in the first list of its objective, `part` when one is in the second,
- * else `no`. Objectives about people are `yes` when the right person spoke, `part` when somebody else did.
+ * else `no`. Objectives about people are `yes` when the right person spoke, `part` when somebody else did. Where money was
+ * aimed at by a day, less of it or a later day is `part`.
  */
 const TABLE: Readonly<Record<ObjectiveKind, Row | 'person' | 'never'>> = {
   'do-not-call': 'never',
@@ -54,11 +56,16 @@ const RIGHT: readonly Party[] = ['debtor-verified', 'authorised-representative',
 const SOMEBODY: readonly Party[] = ['debtor-unverified', 'gatekeeper', 'third-party'];
 const SOURED: readonly BusinessOutcome[] = ['refuses', 'complaint', 'stop-requested'];
 
+export type CameOfIt = {
+  readonly party: Party | null;
+  readonly outcomes: readonly BusinessOutcome[];
+  /** What was aimed at, and what the answers come to; left out where there was no amount or nothing came. */
+  readonly aim?: AmountByDay | undefined;
+  readonly reached?: AmountByDay | undefined;
+};
+
 /** The outcome beside the objective that was chosen for the call. An objective that we do not know is not reached. */
-export function judgeObjective(
-  chosen: string,
-  { party, outcomes }: { readonly party: Party | null; readonly outcomes: readonly BusinessOutcome[] },
-): ObjectiveJudgement {
+export function judgeObjective(chosen: string, { party, outcomes, aim, reached }: CameOfIt): ObjectiveJudgement {
   const row = Object.hasOwn(TABLE, chosen) ? TABLE[chosen as ObjectiveKind] : 'never';
   if (row === 'never') return { met: 'no', because: 'none' };
   if (row === 'person') {
@@ -70,7 +77,12 @@ export function judgeObjective(
       : { met: 'no', because: 'none' };
   }
   const yes = outcomes.find((outcome) => row.yes.includes(outcome));
-  if (yes !== undefined) return { met: 'yes', because: yes };
+  if (yes !== undefined) return { met: row === MONEY && isShort(aim, reached) ? 'part' : 'yes', because: yes };
   const part = outcomes.find((outcome) => row.part.includes(outcome));
   return part === undefined ? { met: 'no', because: outcomes[0] ?? 'none' } : { met: 'part', because: part };
+}
+
+function isShort(aim: AmountByDay | undefined, reached: AmountByDay | undefined): boolean {
+  if (aim === undefined || reached === undefined) return false;
+  return BigInt(reached.amount.minor) < BigInt(aim.amount.minor) || reached.byOn > aim.byOn;
 }

@@ -59,6 +59,11 @@ export type ObjectiveJudged = {
     readonly met: 'yes' | 'part' | 'no';
     /** The answer of the call that says so. */
     readonly because: string;
+    /** The money that was aimed at and by when, and what the answers come to. */
+    readonly aimed?: MoneyData;
+    readonly aimedOn?: string;
+    readonly got?: MoneyData;
+    readonly gotOn?: string;
   };
 };
 

@@ -39,3 +39,10 @@ test('any difference in days and amounts is another proposal; its name is none',
   expect(new Set(texts).size).toBe(4);
   expect(proposalText(proposal({ kind: 'settlement' }))).toBe(proposalText(proposal()));
 });
+
+test('a settlement with another last day is another one; a plan has none', () => {
+  const settled = (expiresOn?: string) =>
+    proposalText(proposal({ forgiven: eur(1), ...(expiresOn === undefined ? {} : { expiresOn: expiresOn as never }) }));
+  expect(new Set([settled(), settled('2026-12-01'), settled('2026-12-02')]).size).toBe(3);
+  expect(proposalText(proposal({ expiresOn: '2026-12-01' as never }))).toBe(proposalText(proposal()));
+});

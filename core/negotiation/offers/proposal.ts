@@ -55,12 +55,14 @@ export function lengthDays({ instalments }: Proposal, today: CalendarDate): numb
 }
 
 /**
- * What an approval is bound to: the claim, what is paid, forgiven and waived, and every day and amount. What the offer is
- * called, and until when it could be accepted, make no other agreement of it.
+ * What an approval is bound to: the claim, what is paid, forgiven and waived, every day and amount, and where something is
+ * forgiven the last day on which that stands: with another day it is another settlement. What the offer is called makes
+ * no other agreement of it, and a plan that forgives nothing has no such day once it is agreed.
  */
 export function proposalText(proposal: Proposal): string {
-  const { claim, interest, pays, forgiven, interestWaived, instalments } = proposal;
+  const { claim, interest, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
   const sums = [claim, interest, pays, forgiven, interestWaived].map(({ minor }) => minor.toString());
   const parts = instalments.map(({ dueOn, amount }) => [dueOn, amount.minor.toString()]);
-  return JSON.stringify(['proposal-1', claim.currency, sums, parts]);
+  const until = forgiven.minor > 0n ? (expiresOn ?? null) : null;
+  return JSON.stringify(['proposal-2', claim.currency, sums, parts, until]);
 }

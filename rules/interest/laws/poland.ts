@@ -62,6 +62,8 @@ const before2020: InterestLaw = {
   effectiveFrom: day('2016-01-01'),
   effectiveTo: day('2019-12-31'),
   rate: nbp('8.00'),
+  // One sum whatever the amount: the steps of seventy and a hundred came with 2020.
+  compensation: { ...base.compensation, bands: [{ amount: '40.00' }] },
 };
 
 export const poland: readonly InterestLaw[] = [since2020, publicHealth, before2020];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readVectorFile } from '../../vectors/read-vectors.ts';
 import { interestBook } from '../book.ts';
+import hand from './hand-interest.json' with { type: 'json' };
 import more from './more-interest.json' with { type: 'json' };
 import { runInterestVectors } from './run-interest-vectors.ts';
 
@@ -25,6 +26,13 @@ describe.skipIf(file === undefined)('the interest vectors of the research', () =
 /** Reckoned day by day by another program; the turns of half-years, leap days, edges of bands, and each no. */
 describe('our own vectors', () => {
   test.each(more.interest.map((vector): [string, Vector] => [vector.id, vector]))('%s', (_, vector) => {
+    expect(runInterestVectors([vector], interestBook).failures).toEqual([]);
+  });
+});
+
+/** Written out by hand from the laws, stretch by stretch, each with its sum in its note, before our own answer was known. */
+describe('vectors by hand', () => {
+  test.each(hand.interest.map((vector): [string, Vector] => [vector.id, vector]))('%s', (_, vector) => {
     expect(runInterestVectors([vector], interestBook).failures).toEqual([]);
   });
 });

@@ -1,20 +1,15 @@
-import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
-import { assert } from '@duologue/core/kernel/assert.ts';
-import { moneyOf } from '../cases/event-values.ts';
+import { dateOf, moneyOf } from '../cases/event-values.ts';
 import type { Agreeing, Allowed } from './may-agree.ts';
 
 /** What an agreement comes to, from its event: before it is kept, it is asked whether it may be. */
 export function agreeingOf({ data }: CaseEventOf<'arrangement-agreed'>): Agreeing {
-  const { kind, forgiven, instalments } = data;
+  const { kind, forgiven, instalments, expiresOn } = data;
   return {
     kind,
+    ...(expiresOn === undefined ? {} : { expiresOn: dateOf(expiresOn) }),
     forgiven: moneyOf(forgiven),
-    instalments: instalments.map(({ dueOn, amount }) => {
-      const date = parseCalendarDate(dueOn);
-      assert(date !== undefined, 'an instalment has its day');
-      return { dueOn: date, amount: moneyOf(amount) };
-    }),
+    instalments: instalments.map(({ dueOn, amount }) => ({ dueOn: dateOf(dueOn), amount: moneyOf(amount) })),
   };
 }
 

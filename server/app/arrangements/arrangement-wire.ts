@@ -54,6 +54,7 @@ function arrangementWire(
     suspendedFor: record.suspendedFor,
     supersedes: record.supersedes,
     supersededBy: record.supersededBy,
+    callId: record.callId,
   };
 }
 

@@ -4,7 +4,7 @@ import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ArrangementEvent } from '@duologue/core/cases/events/arrangement-events.ts';
-import type { ArrangementId, PromiseId } from '@duologue/core/cases/ids.ts';
+import type { ArrangementId, CallId, PromiseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { money } from '@duologue/core/money/money.ts';
 import { dateOf, moneyOf } from '../cases/event-values.ts';
@@ -53,6 +53,7 @@ function keepAgreed({ records, debtCase, at }: Keeping, { data }: CaseEventOf<'a
     suspendedFor: null,
     supersedes: (data.supersedes as ArrangementId | undefined) ?? null,
     supersededBy: null,
+    callId: (data.callId as CallId | undefined) ?? null,
     madeAt: at,
   };
   return records.arrangements.add(record, instalments);
@@ -121,7 +122,8 @@ async function waive(
       const openMinor = item.open.minor - moneyOf(amount).minor;
       assert(openMinor >= 0n, 'no more is waived than is open');
       const isSettled = openMinor === 0n;
-      return { itemId, openMinor, state: isSettled ? 'settled' : item.state, settledOn: isSettled ? postedOn : null };
+      const state = isSettled ? 'settled' : item.state;
+      return { itemId, openMinor, state, settledOn: isSettled ? postedOn : null, waivedMinor: moneyOf(amount).minor };
     }),
   );
 }
@@ -165,7 +167,8 @@ async function restore(
     credits.flatMap(({ itemId, amount }) => {
       const item = items.find((one) => one.itemId === itemId);
       if (item === undefined || item.state === 'cancelled') return [];
-      return [{ itemId, openMinor: item.open.minor + amount.minor, state: 'open' as const, settledOn: null }];
+      const openMinor = item.open.minor + amount.minor;
+      return [{ itemId, openMinor, state: 'open' as const, settledOn: null, waivedMinor: -amount.minor }];
     }),
   );
 }

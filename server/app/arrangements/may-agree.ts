@@ -11,6 +11,8 @@ export type Agreeing = {
   /** What the firm would waive; zero for a plan. */
   readonly forgiven: Money;
   readonly instalments: readonly { readonly dueOn: CalendarDate; readonly amount: Money }[];
+  /** The last day of a settlement. */
+  readonly expiresOn?: CalendarDate | undefined;
 };
 
 /** Whose authority it rests on where it is not one's own: who approved it. */

@@ -15,8 +15,8 @@ export const acceptArrangement =
   ({ params, body }, acting) =>
     changeArrangement(deps, { acting, arrangementId: params.arrangementId }, async (of) => {
       const { change, record, arrangement } = of;
-      const { kind, forgiven, instalments } = arrangement;
-      const allowed = await mayAgree(change, { kind, forgiven, instalments });
+      const { kind, forgiven, instalments, expiresOn } = arrangement;
+      const allowed = await mayAgree(change, { kind, forgiven, instalments, expiresOn });
       if (!allowed.ok) return allowed;
       const approvedBy = allowed.value.approvedBy ?? body.approvedBy ?? record.approvedBy ?? undefined;
       return move(of, { move: 'accept', promisedBy: body.promisedBy, approvedBy }, stepsOf(of));

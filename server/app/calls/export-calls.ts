@@ -78,7 +78,7 @@ async function* cellsOf(deps: CaseDeps, acting: Acting, days: Days): AsyncGenera
 function cells(call: CallLogRow, { zone }: Pick<Acting, 'zone'>, { ruleBook }: Pick<CaseDeps, 'ruleBook'>) {
   const local = localTime(ruleBook.zoneTable, zoneId(zone), call.startedAt);
   const amount = amountOf(call);
-  const judged = call.closedAt === null ? undefined : judgeCall(call, call);
+  const judged = call.closedAt === null || local === undefined ? undefined : judgeCall(call, call, local.date);
   return [
     local?.date ?? '',
     local === undefined ? '' : clock(local.minutes),

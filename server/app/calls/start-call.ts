@@ -16,6 +16,7 @@ import { avoidedByChange, type ChangedSince, changedSince, refusedForChange } fr
 import { type CallAbout, type CallRecord, type CallRecording, NOT_RECORDED } from '../ports/calls.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 import type { Refusal } from '../refusal.ts';
+import { aimOf } from './judge-call.ts';
 import { callScreen } from './show-call.ts';
 import type { UseCase } from '../use-case.ts';
 import { decisionWire } from '../wire/decision.ts';
@@ -33,8 +34,9 @@ export const startCall =
       // One conversation at a time: a call that was left without its outcome is finished before the next one is dialled.
       const open = (await records.calls.findOpen(debtCase.caseId)) ?? (await records.calls.findOpenOf(acting.actorId));
       if (open !== undefined) {
-        const { callId, by, actorId } = open;
-        return refuse({ code: 'call-open', values: { callId, by, isMine: actorId === acting.actorId } });
+        const { callId, by, actorId, caseId } = open;
+        const name = (await records.cases.find(caseId))?.debtor.name ?? '';
+        return refuse({ code: 'call-open', values: { callId, by, name, isMine: actorId === acting.actorId } });
       }
       const number = await findNumber(change, body.number);
       if (!number.ok) return number;
@@ -64,7 +66,7 @@ export const startCall =
       if (!recording.ok) return recording;
       const call = await openCall(change, decision.permit, record, {
         objective: body.objective ?? null,
-        about: { ...aboutOf(planned), suggested: objectiveOf(facts, [], deps.ruleBook.zoneTable).kind },
+        about: { ...aboutOf(planned), ...aimOf(objectiveOf(facts, [], deps.ruleBook.zoneTable)) },
         recording: recording.value,
         override: body.override,
       });

@@ -73,11 +73,17 @@ function toEntry(event: KeptEvent, correctedBy: number | null): TimelineEntry {
     type,
     at: instantWire(at),
     by,
-    message: isBlank(data as Plain) ? ERASED : { code: `timeline.${type}`, values: valuesOf(data) },
+    message: isBlank(data as Plain) ? ERASED : { code: codeOf(type, data), values: valuesOf(data) },
     data: { ...data },
     hash,
     correctedBy,
   };
+}
+
+/** An objective that named money is told with it, and with what came of it. */
+function codeOf(type: string, { aimed, got }: KeptEvent['data']): string {
+  if (type !== 'objective-judged' || aimed === undefined) return `timeline.${type}`;
+  return got === undefined ? 'timeline.objective-missed' : 'timeline.objective-compared';
 }
 
 /** What the sentence of an event may show: its plain members and amounts; of a list, how long it is. */

@@ -4,6 +4,7 @@ import type { LetterDeps } from './letter-deps.ts';
 import { changeMailSettings, changePaymentSettings, showMailSettings, showPaymentSettings } from './letter-settings.ts';
 import { listLetters } from './list-letters.ts';
 import { sendLetter } from './send-letter.ts';
+import { tryMail } from './try-mail.ts';
 
 /** Letters about what was agreed, how the firm is paid, and how its letters leave the house. */
 export function createConfirmationUseCases(deps: LetterDeps) {
@@ -16,5 +17,6 @@ export function createConfirmationUseCases(deps: LetterDeps) {
     'PUT /settings/payment': changePaymentSettings(deps),
     'GET /settings/mail': showMailSettings(deps),
     'PUT /settings/mail': changeMailSettings(deps),
+    'POST /settings/mail/trial': tryMail(deps),
   } satisfies Partial<UseCases>;
 }

@@ -14,7 +14,7 @@ export type GoneAnswer = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['
 export async function answerGone(given: WriterGiven, creditorId: CreditorId, answer: GoneAnswer): Promise<number> {
   if (answer === 'leave-open') return 0;
   const { records, mark, acting, at, ids } = given;
-  await records.settleBankAhead(creditorId, mark.asOf);
+  await records.settleAhead(creditorId, mark.asOf);
   const gone = await records.listGone(creditorId, mark.asOf);
   if (gone.length === 0) return 0;
 

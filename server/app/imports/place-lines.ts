@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { AccountId, ItemId } from '@duologue/core/cases/ids.ts';
-import { besideBank } from '@duologue/core/intake/beside-bank.ts';
+import { type Ahead, besideOurs } from '@duologue/core/intake/beside-bank.ts';
 import { compareLine, type LineComparison } from '@duologue/core/intake/compare-line.ts';
 import type { IntakeRecord } from '@duologue/core/intake/intake-record.ts';
 import { ledgerLineOf } from '@duologue/core/intake/ledger-line.ts';
@@ -20,8 +20,8 @@ export type Placed = {
   readonly added: readonly PlacedLine[];
   readonly changed: readonly ChangedLine[];
   readonly same: readonly ItemId[];
-  /** How far the bank is ahead of this ledger, where that is not what it was. */
-  readonly ahead: readonly { readonly itemId: ItemId; readonly minor: bigint }[];
+  /** How far we are ahead of this ledger, where that is not what it was. */
+  readonly ahead: readonly (Ahead & { readonly itemId: ItemId })[];
 };
 
 type Line = { readonly record: IntakeRecord; readonly isSettled: boolean };
@@ -66,14 +66,16 @@ export function createLinePlacer({ records, ids, asOn, place, turns }: LinePlace
     const known = new Map(found.map((kept) => [`${kept.wanted.accountId}|${kept.wanted.matchKey}`, kept]));
     const changed: ChangedLine[] = [];
     const same: ItemId[] = [];
-    const ahead: { itemId: ItemId; minor: bigint }[] = [];
+    const ahead: Placed['ahead'][number][] = [];
     for (const line of toCompare) {
       const kept = known.get(`${line.accountId}|${line.item.matchKey}`);
       if (kept === undefined) added.push(line);
       else {
-        const { line: item, aheadMinor } = besideBank({ kept: kept.kept, aheadMinor: kept.bankAheadMinor }, line.item);
+        const { line: item, ahead: left } = besideOurs(kept.kept, kept.ahead, line.item);
         const change = compareLine(kept.kept, item);
-        if (aheadMinor !== kept.bankAheadMinor) ahead.push({ itemId: kept.itemId, minor: aheadMinor });
+        const { bankMinor, waivedMinor } = kept.ahead;
+        if (left.bankMinor !== bankMinor || left.waivedMinor !== waivedMinor)
+          ahead.push({ itemId: kept.itemId, ...left });
         if (change.kind === 'same') same.push(kept.itemId);
         else changed.push({ kept, line: { ...line, item, itemId: kept.itemId, accountId: kept.accountId }, change });
       }

@@ -52,7 +52,7 @@ export function createLineWriter(given: LineWriterGiven) {
       changed.flatMap((one) => entriesOf(one, mark, ids)),
       { importId: mark.importId, actorId: acting.actorId, at },
     );
-    if (ahead.length > 0) await records.setBankAhead(ahead);
+    if (ahead.length > 0) await records.setAhead(ahead);
     if (given.notesListed && listed.length > 0) await records.noteListed(listed);
   }
 

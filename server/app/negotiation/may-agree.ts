@@ -1,17 +1,21 @@
-import { accept, refuse } from '@duologue/core/kernel/result.ts';
-import { money } from '@duologue/core/money/money.ts';
+import type { NegotiationSettings } from '@duologue/contract/negotiation.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
+import { type Money, money } from '@duologue/core/money/money.ts';
 import { useApproval } from '@duologue/core/negotiation/authority/approval.ts';
 import { decideAuthority } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { lawsOn } from '@duologue/core/negotiation/law/plan-law.ts';
 import type { NoOfferReason } from '@duologue/core/negotiation/offers/offer-words.ts';
 import type { Proposal } from '@duologue/core/negotiation/offers/proposal.ts';
 import { planLaws } from '@duologue/rules/negotiation/plan-laws.ts';
-import type { Agreeing, MayAgree } from '../arrangements/may-agree.ts';
+import type { Agreeing, Allowed, MayAgree } from '../arrangements/may-agree.ts';
+import type { CaseChange } from '../cases/change-case.ts';
 import { loadFacts } from '../gate/check-gate.ts';
 import { APPROVALS_MAX } from '../limits.ts';
+import type { Refusal } from '../refusal.ts';
 import { agreeingRole, negotiationCase } from './negotiation-case.ts';
 import { beyondValues, hashOf, lawWire } from './offer-wire.ts';
-import { authorityLimits } from './settings.ts';
+import { authorityLimits, negotiationSettings } from './settings.ts';
 
 /** The gate's own word: what is open is judged by the agreement itself, also where a hold of a running plan stands. */
 const OF_THE_GATE: readonly NoOfferReason[] = ['not-owed', 'owed-unknown', 'nothing-to-ask'];
@@ -21,17 +25,48 @@ const OF_THE_GATE: readonly NoOfferReason[] = ['not-owed', 'owed-unknown', 'noth
  * used. Asked inside the change that agrees it: both happen, or neither.
  */
 export const mayAgree: MayAgree = async (change, agreeing) => {
-  const { records, acting, deps, at, debtCase } = change;
-  const facts = await loadFacts(change, at);
+  const { records, acting, deps } = change;
+  const facts = await loadFacts(change, change.at);
   const about = await negotiationCase({ records, facts, deps, acting, currency: agreeing.forgiven.currency });
   const forbidden = about.forbidden.filter(({ code }) => !OF_THE_GATE.includes(code));
   if (forbidden.length > 0) return refuse({ code: 'offer-forbidden', values: { forbidden } });
   const proposal = proposalOf(agreeing);
   const law = lawsOn(proposal, planLaws, about.lawFacts).filter(({ effect }) => effect === 'forbids');
   if (law.length > 0) return refuse({ code: 'offer-forbidden', values: { law: law.map(lawWire) } });
+  return withAuthority(change, proposal, { settings: about.settings, today: facts.today });
+};
 
-  const limits = authorityLimits(about.settings);
-  const authority = decideAuthority(proposal, agreeingRole(acting), { limits, today: facts.today });
+/**
+ * A word for one payment gives nothing up: what is left of the claim stays due. What it grants is time, and time is
+ * measured as in any offer, also where it is only typed when the call is closed. Neither law nor care is asked here: what
+ * a debtor offers by themselves may always be written down.
+ */
+export async function mayPromise(
+  change: CaseChange,
+  { amount, dueOn }: { readonly amount: Money; readonly dueOn: CalendarDate },
+): Promise<Result<Allowed, Refusal>> {
+  const { today } = await loadFacts(change, change.at);
+  const none = money(amount.currency, 0n);
+  const proposal: Proposal = {
+    kind: 'pay-in-full',
+    claim: amount,
+    interest: none,
+    pays: amount,
+    forgiven: none,
+    interestWaived: none,
+    instalments: [{ number: 1, dueOn, amount }],
+  };
+  return withAuthority(change, proposal, { settings: await negotiationSettings(change.records), today });
+}
+
+/** One's own authority, or else an approval of exactly this, which is used by it. */
+async function withAuthority(
+  change: CaseChange,
+  proposal: Proposal,
+  { settings, today }: { readonly settings: NegotiationSettings; readonly today: CalendarDate },
+): Promise<Result<Allowed, Refusal>> {
+  const { records, acting, at, debtCase } = change;
+  const authority = decideAuthority(proposal, agreeingRole(acting), { limits: authorityLimits(settings), today });
   if (authority.ok) return accept({});
   const proposalHash = hashOf(proposal);
   const asked = await records.negotiation.approvalsOfCase(debtCase.caseId, APPROVALS_MAX);
@@ -42,10 +77,10 @@ export const mayAgree: MayAgree = async (change, agreeing) => {
   if (!isUsed) return refuse({ code: 'approval-not-open', values: { state: 'used' } });
   await change.keep([{ type: 'approval-used', data: { approvalId, proposalHash } }]);
   return accept(answeredBy === null ? {} : { approvedBy: answeredBy });
-};
+}
 
 /** The claim of an agreement is what is paid and what is given up: the rest of the account is not touched by it. */
-function proposalOf({ kind, forgiven, instalments }: Agreeing): Proposal {
+function proposalOf({ kind, forgiven, instalments, expiresOn }: Agreeing): Proposal {
   const none = money(forgiven.currency, 0n);
   const pays = instalments.reduce((sum, { amount }) => sum + amount.minor, 0n);
   return {
@@ -56,5 +91,6 @@ function proposalOf({ kind, forgiven, instalments }: Agreeing): Proposal {
     forgiven,
     interestWaived: none,
     instalments: instalments.map(({ dueOn, amount }, at) => ({ number: at + 1, dueOn, amount })),
+    ...(expiresOn === undefined ? {} : { expiresOn }),
   };
 }

@@ -102,12 +102,13 @@ function statusEvents(
   const owed = items.filter((item) => directionOf(item.kind) === 'charged');
   const isPaid = owed.every(({ state, open }) => state === 'open' && open.minor === 0n);
   if (isPaid && !isClosed(status)) return statusChange(status, 'paid-in-full', 'ledger');
-  if (!isPaid && status === 'paid-in-full') {
+  const byArrangements = statusByArrangements(facts, arrangements);
+  if (byArrangements !== undefined) return statusChange(status, byArrangements, 'ledger');
+  // What was waived is not open any more: whatever is, came after.
+  if (!isPaid && (status === 'paid-in-full' || status === 'settled-in-full')) {
     const again = { kind: 'call', dueOn: today, assignee: 'anyone' } as const;
     return [...statusChange(status, 'working', 'ledger'), { type: 'next-step-set', data: again }];
   }
-  const byArrangements = statusByArrangements(facts, arrangements);
-  if (byArrangements !== undefined) return statusChange(status, byArrangements, 'ledger');
   if (status !== 'promised' && status !== 'promise-broken') return [];
   const has = (...statuses: readonly string[]) => judged.some((promise) => statuses.includes(promise.status));
   const to: AccountStatus = has('pending', 'due', 'in-grace')

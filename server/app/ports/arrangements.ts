@@ -2,7 +2,7 @@ import type { ArrangementKind, ArrangementStatus, Suspension } from '@duologue/c
 import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
-import type { ArrangementId, CaseId, PromiseId } from '@duologue/core/cases/ids.ts';
+import type { ArrangementId, CallId, CaseId, PromiseId } from '@duologue/core/cases/ids.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { PromiseRecord } from './cases.ts';
 
@@ -23,6 +23,8 @@ export type ArrangementRecord = {
   readonly suspendedFor: Suspension | null;
   readonly supersedes: ArrangementId | null;
   readonly supersededBy: ArrangementId | null;
+  /** The call on which it was agreed or put forward. */
+  readonly callId: CallId | null;
   readonly madeAt: Instant;
 };
 

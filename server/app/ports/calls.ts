@@ -1,3 +1,4 @@
+import type { AmountByDay } from '@duologue/core/calls/brief/reached-by.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { LineResult, Party } from '@duologue/core/calls/outcome-codes.ts';
 import type { ActorId, CallId, CaseId, ContactId, DebtorId } from '@duologue/core/cases/ids.ts';
@@ -17,6 +18,8 @@ export type CallAbout = {
   readonly itemIds?: readonly string[];
   /** The objective that was suggested when the call began; beside it stands the one that was chosen. */
   readonly suggested?: string;
+  /** The money it was to bring, and by when. */
+  readonly aim?: AmountByDay;
 };
 
 /** Decided before the first word: what is recorded, and what has to be said or asked first. */

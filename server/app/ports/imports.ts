@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId, CreditorId, DebtorId, ImportId, ItemId } from '@duologue/core/cases/ids.ts';
+import type { Ahead } from '@duologue/core/intake/beside-bank.ts';
 import type { KeptLine, LedgerLine } from '@duologue/core/intake/compare-line.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 
@@ -42,8 +43,8 @@ export type KeptItem = {
   readonly accountId: AccountId;
   readonly matchKey: string;
   readonly kept: KeptLine;
-  /** What the bank has brought to it and no ledger has shown (core/intake/beside-bank.ts). */
-  readonly bankAheadMinor: bigint;
+  /** What was taken off it here and no ledger has shown. */
+  readonly ahead: Ahead;
 };
 
 /** Where a ledger says an item is: the account of the debtor it names, and the item's key there. */
@@ -119,8 +120,8 @@ export interface ImportRecords {
   findItems(wanted: readonly ItemPlace[]): Promise<readonly (KeptItem & { readonly wanted: ItemPlace })[]>;
   addItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
   changeItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
-  /** How far the bank is ahead of the ledger, of items that a ledger has told of anew. */
-  setBankAhead(items: readonly { readonly itemId: ItemId; readonly minor: bigint }[]): Promise<void>;
+  /** How far we are ahead of the ledger, of items that a ledger has told of anew. */
+  setAhead(items: readonly (Ahead & { readonly itemId: ItemId })[]): Promise<void>;
   /** Notes that the file lists these items, so that what is gone can be told at the end. Kept for this transaction only. */
   noteListed(itemIds: readonly ItemId[]): Promise<void>;
   /**
@@ -132,8 +133,8 @@ export interface ImportRecords {
     creditorId: CreditorId,
     asOf: CalendarDate,
   ): Promise<readonly (KeptItem & { readonly caseId: CaseId | null })[]>;
-  /** Of items that were not noted as listed though they could be, what the bank has brought is shown: the ledger left them out. */
-  settleBankAhead(creditorId: CreditorId, asOf: CalendarDate): Promise<void>;
+  /** Of items that were not noted as listed though they could be, all is shown: the ledger left them out. */
+  settleAhead(creditorId: CreditorId, asOf: CalendarDate): Promise<void>;
   setState(
     itemIds: readonly ItemId[],
     state: 'open' | 'settled' | 'gone' | 'cancelled',

@@ -43,6 +43,8 @@ export type ItemChange = {
   readonly openMinor: bigint;
   readonly state: ItemState;
   readonly settledOn: CalendarDate | null;
+  /** What a settlement waives of it now, which no ledger has shown; below zero where a waiver is taken back. */
+  readonly waivedMinor?: bigint;
 };
 
 export type UnappliedItem = {

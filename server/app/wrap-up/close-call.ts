@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
 import type { OutcomeDecision } from '@duologue/core/calls/decide-outcome.ts';
 import type { OutcomeData } from '@duologue/core/cases/events/call-events.ts';
@@ -40,14 +41,17 @@ function canonical(value: unknown): string {
 
 /** Keeps the events of the outcome, closes the call's row and says what is next. */
 export async function saveClosed(
-  { records, debtCase, acting, at, keep }: CaseChange,
+  { records, debtCase, acting, at, today, keep }: CaseChange,
   call: CallRecord,
   decision: OutcomeDecision,
   asked: WrapUpWire,
 ): Promise<Closed> {
   const { caseId } = debtCase;
   const { nextStep, status } = decision;
-  const version = await keep([...withStepDetails(decision.events, asked), ...objectiveJudged(call, decision, asked)]);
+  const version = await keep([
+    ...withStepDetails(decision.events, asked),
+    ...objectiveJudged(call, decision, asked, today),
+  ]);
   const reply: Closed = {
     callId: call.callId,
     caseId,
@@ -87,8 +91,9 @@ function objectiveJudged(
   { callId, objective, about }: CallRecord,
   { events }: OutcomeDecision,
   { party }: WrapUpWire,
+  today: CalendarDate,
 ): readonly CaseEvent[] {
-  const judged = judgeCall({ objective, about }, { party, outcomes: outcomesOf(events) });
+  const judged = judgeCall({ objective, about }, { party, outcomes: outcomesOf(events) }, today);
   return judged === undefined ? [] : [{ type: 'objective-judged', data: { callId, ...judged } }];
 }
 

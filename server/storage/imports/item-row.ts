@@ -24,6 +24,7 @@ export type ItemRow = {
   bucket_to_days: number | null;
   last_line: number | null;
   bank_ahead_minor: string;
+  waived_ahead_minor: string;
 };
 
 export function toKept(row: ItemRow): KeptItem {
@@ -33,7 +34,7 @@ export function toKept(row: ItemRow): KeptItem {
     itemId: row.item_id,
     accountId: row.account_id,
     matchKey: row.match_key,
-    bankAheadMinor: BigInt(row.bank_ahead_minor),
+    ahead: { bankMinor: BigInt(row.bank_ahead_minor), waivedMinor: BigInt(row.waived_ahead_minor) },
     kept: {
       kind: row.kind,
       number: row.number,

@@ -36,8 +36,8 @@ type Items = Pick<
   | 'findItems'
   | 'addItems'
   | 'changeItems'
-  | 'setBankAhead'
-  | 'settleBankAhead'
+  | 'setAhead'
+  | 'settleAhead'
   | 'noteListed'
   | 'summariseGone'
   | 'listGone'
@@ -93,11 +93,17 @@ export function importItems(scope: ClientScope): Items {
         ],
       );
     },
-    setBankAhead: async (items) => {
+    setAhead: async (items) => {
       await client.query(
-        `update item i set bank_ahead_minor = c.minor from unnest($2::uuid[], $3::bigint[]) as c (item_id, minor)
+        `update item i set bank_ahead_minor = c.bank, waived_ahead_minor = c.waived
+         from unnest($2::uuid[], $3::bigint[], $4::bigint[]) as c (item_id, bank, waived)
          where i.tenant_id = $1 and i.item_id = c.item_id`,
-        [tenantId, items.map(({ itemId }) => itemId), items.map(({ minor }) => minor.toString())],
+        [
+          tenantId,
+          items.map(({ itemId }) => itemId),
+          items.map(({ bankMinor }) => bankMinor.toString()),
+          items.map(({ waivedMinor }) => waivedMinor.toString()),
+        ],
       );
     },
     ...goneItems(scope),
@@ -149,7 +155,7 @@ export function importItems(scope: ClientScope): Items {
 }
 
 /** What the file lists is noted in a table of this transaction; what is open and not noted there is gone. */
-function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone' | 'settleBankAhead'> {
+function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGone' | 'listGone' | 'settleAhead'> {
   const { client, tenantId } = scope;
   const prepare = () =>
     client.query('create temporary table if not exists listed_item (item_id uuid not null) on commit drop');
@@ -168,19 +174,20 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
     left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
     where i.tenant_id = $1 and i.state = 'open' and a.creditor_id = $2
       and ($3::date is null or i.issued_on is null or i.issued_on <= $3::date)
-      -- No ledger can leave out what none has listed, nor what it takes for paid while the bank took the money back.
-      and i.match_key not like 'bank:%' and i.open_minor + i.bank_ahead_minor > 0
+      -- No ledger can leave out what none has listed, nor what it takes for paid or given up while we took that back.
+      and i.match_key not like 'bank:%' and i.open_minor + i.bank_ahead_minor + i.waived_ahead_minor > 0
       and not exists (select from listed_item l where l.item_id = i.item_id)`;
   return {
     noteListed: async (itemIds) => {
       await prepare();
       await client.query('insert into listed_item select unnest($1::uuid[])', [itemIds]);
     },
-    settleBankAhead: async (creditorId, asOf) => {
+    settleAhead: async (creditorId, asOf) => {
       await prepare();
       await client.query(
-        `update item i set bank_ahead_minor = 0 from account a
-         where i.tenant_id = $1 and i.bank_ahead_minor > 0 and a.tenant_id = $1 and a.account_id = i.account_id
+        `update item i set bank_ahead_minor = least(i.bank_ahead_minor, 0), waived_ahead_minor = least(i.waived_ahead_minor, 0)
+         from account a
+         where i.tenant_id = $1 and (i.bank_ahead_minor > 0 or i.waived_ahead_minor > 0) and a.tenant_id = $1 and a.account_id = i.account_id
            and a.creditor_id = $2 and (i.issued_on is null or i.issued_on <= $3::date)
             and not exists (select from listed_item l where l.item_id = i.item_id)`,
         [tenantId, creditorId, asOf],

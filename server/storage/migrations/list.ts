@@ -11,6 +11,7 @@ import * as authority from './0010-authority.ts';
 import * as guide from './0011-guide.ts';
 import * as confirmations from './0012-confirmations.ts';
 import * as excuses from './0013-excuses.ts';
+import * as negotiationRest from './0015-negotiation-rest.ts';
 import * as receiptIndexes from './0017-receipt-indexes.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
@@ -30,6 +31,7 @@ const steps = [
   guide,
   confirmations,
   excuses,
+  negotiationRest,
   receiptIndexes,
 ] as const;
 

@@ -17,6 +17,7 @@ export type ArrangementTable = {
   suspended_for: string | null;
   supersedes: string | null;
   superseded_by: string | null;
+  call_id: string | null;
   made_at: Date | string;
   moved_at: Date | string;
 };

@@ -68,6 +68,7 @@ function rowOf(record: ArrangementRecord, tenantId: string) {
     suspended_for: record.suspendedFor,
     supersedes: record.supersedes,
     superseded_by: record.supersededBy,
+    call_id: record.callId,
     made_at: fromInstant(record.madeAt),
     moved_at: fromInstant(record.madeAt),
   };
@@ -90,6 +91,7 @@ export function toArrangementRecord(row: Selectable<Tables['arrangement']>): Arr
     suspendedFor: row.suspended_for as ArrangementRecord['suspendedFor'],
     supersedes: row.supersedes as ArrangementRecord['supersedes'],
     supersededBy: row.superseded_by as ArrangementRecord['supersededBy'],
+    callId: row.call_id as ArrangementRecord['callId'],
     madeAt: toInstant(row.made_at),
   };
 }

@@ -133,7 +133,7 @@ async function listToJudge({ trx, tenantId }: Scope, after: CaseId | null, limit
     union select case_id from arrangement where tenant_id = ${tenantId}
       and status in ('draft', 'proposed', 'awaiting-approval', 'accepted', 'active', 'late')
       and (${after}::uuid is null or case_id > ${after}::uuid)
-    union ${cases} and a.status = 'paid-in-full' and ${isOwing}
+    union ${cases} and a.status in ('paid-in-full', 'settled-in-full') and ${isOwing}
     union ${cases} and a.status <> all(${CLOSED}::text[]) and not ${isOwing} and ${hasPaid}
     order by case_id limit ${limit}
   `.execute(trx);

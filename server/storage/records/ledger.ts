@@ -76,10 +76,11 @@ function itemWrites({ trx, tenantId }: Scope): ItemWrites {
         .execute();
     },
     change: async (changes) => {
-      for (const { itemId, openMinor, state, settledOn } of changes) {
+      for (const { itemId, openMinor, state, settledOn, waivedMinor = 0n } of changes) {
+        const waived = sql<string>`waived_ahead_minor + ${waivedMinor.toString()}::bigint`;
         await trx
           .updateTable('item')
-          .set({ open_minor: openMinor.toString(), state, settled_on: settledOn })
+          .set({ open_minor: openMinor.toString(), state, settled_on: settledOn, waived_ahead_minor: waived })
           .where('tenant_id', '=', tenantId)
           .where('item_id', '=', itemId)
           .execute();

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { ExcuseTable, ExcuseTaskTable } from './excuse-tables.ts';
 import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
@@ -101,6 +102,7 @@ type ItemTable = {
   settled_on: DateText | null;
   bucket_from_days: number | null;
   bucket_to_days: number | null;
+  waived_ahead_minor: Generated<Int8>;
 };
 
 type LedgerEntryTable = {

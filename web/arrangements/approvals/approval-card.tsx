@@ -1,10 +1,11 @@
 import type { ApprovalWire } from '@duologue/contract/negotiation.ts';
 import { CommandButton } from '../../commands/command-button.tsx';
-import { useFormats, useText } from '../../messages/text-context.tsx';
+import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Badge, type Tone } from '../../ui/data/badge.tsx';
 import { DateText, InstantText } from '../../ui/data/date-text.tsx';
 import { MoneyText } from '../../ui/data/money-text.tsx';
+import { useLimitValue } from '../../ui/feedback/limit-value.ts';
 import { Facts } from '../../ui/layout/page.tsx';
 import { leftOf } from '../panel/approval-part.tsx';
 import type { ApprovalCommands } from './approvals-page.tsx';
@@ -74,7 +75,7 @@ export function ApprovalCard({ approval, now, isInHand, isBusy, commands, onChoo
 
 function Proposal({ proposal }: Pick<ApprovalWire, 'proposal'>) {
   const text = useText();
-  const { claim, pays, forgiven, interestWaived, instalments } = proposal;
+  const { claim, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
   const last = instalments.at(-1);
   return (
     <Facts
@@ -91,6 +92,9 @@ function Proposal({ proposal }: Pick<ApprovalWire, 'proposal'>) {
         ...(last === undefined
           ? []
           : [{ term: text('agree.approvals.until'), value: <DateText value={last.dueOn} /> }]),
+        ...(expiresOn === null
+          ? []
+          : [{ term: text('agree.approvals.stands'), value: <DateText value={expiresOn} /> }]),
       ]}
     />
   );
@@ -98,12 +102,7 @@ function Proposal({ proposal }: Pick<ApprovalWire, 'proposal'>) {
 
 function Exceeded({ exceeded }: Pick<ApprovalWire, 'exceeded'>) {
   const text = useText();
-  const formats = useFormats();
-  const said = (value: ApprovalWire['exceeded'][number]['allowed']) => {
-    if (value === null) return '–';
-    if (typeof value === 'object') return formats.money(value);
-    return typeof value === 'number' ? formats.number(value) : `${value} %`;
-  };
+  const said = useLimitValue();
   return (
     <div className={styles.over}>
       <h3>{text('agree.approvals.over')}</h3>

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
-import { useText } from '../../messages/text-context.tsx';
+import { useFormats, useText } from '../../messages/text-context.tsx';
 import { useSentence } from '../../messages/use-sentence.ts';
 import { Badge } from '../../ui/data/badge.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
@@ -84,6 +84,7 @@ function Segments({ items }: { readonly items: readonly Item[] }) {
 
 function useColumns(): readonly Column<Segment>[] {
   const text = useText();
+  const formats = useFormats();
   return [
     {
       id: 'from',
@@ -98,7 +99,7 @@ function useColumns(): readonly Column<Segment>[] {
       title: text('agree.interest.rate'),
       cell: ({ rate: { percent, reference, isOwn } }) => (
         <>
-          {percent} % {reference !== null && <span className={styles.soft}>({reference})</span>}{' '}
+          {formats.decimal(percent)} % {reference !== null && <span className={styles.soft}>({reference})</span>}{' '}
           {isOwn && <Badge>{text('agree.interest.ownRate')}</Badge>}
         </>
       ),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
-import { instantAt } from '../../ui/base/their-time.ts';
+import { clockAt, instantAt } from '../../ui/base/their-time.ts';
 import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
@@ -43,14 +43,21 @@ type CallBackDialogProps = {
   readonly onClose: () => void;
 };
 
-const DEFAULT_TIME = '10:00';
+const HALF_HOUR_MS = 1_800_000;
+
+/** The next half hour that leaves as much time again to find somebody who answers. */
+function soonOn(now: number, zone: string) {
+  const at = Math.ceil(now / HALF_HOUR_MS + 1) * HALF_HOUR_MS;
+  return clockAt(new Date(at).toISOString(), zone);
+}
 
 /** Nobody answered in time: when they are called back is said now, while they are on the line. */
 export function CallBackDialog({ today, isPending, error, onPromise, onClose }: CallBackDialogProps) {
   const text = useText();
   const { zone } = useFormats();
-  const [date, setDate] = useState<string | undefined>(today);
-  const [time, setTime] = useState(DEFAULT_TIME);
+  const [soon] = useState(() => soonOn(Date.now(), zone));
+  const [date, setDate] = useState<string | undefined>(soon.date);
+  const [time, setTime] = useState(soon.time);
   const at = date !== undefined && /^\d{2}:\d{2}$/.test(time) ? instantAt(date, time, zone) : undefined;
   return (
     <DialogForm

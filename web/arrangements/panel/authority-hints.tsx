@@ -45,8 +45,11 @@ export function useAuthorityHints(
     pays: hint(
       find(...OF_PAYS),
       discountMax === undefined
-        ? text('agree.may.discount', { percent: limits.discountPercentMax })
-        : text('agree.may.discountUpTo', { percent: limits.discountPercentMax, amount: wireOf(discountMax) }),
+        ? text('agree.may.discount', { percent: formats.decimal(limits.discountPercentMax) })
+        : text('agree.may.discountUpTo', {
+            percent: formats.decimal(limits.discountPercentMax),
+            amount: wireOf(discountMax),
+          }),
     ),
     count: hint(find('instalments'), text('agree.may.count', { count: limits.instalmentsMax })),
     length: hint(find('length-days'), text('agree.may.until', { untilOn: addDays(day, limits.lengthDaysMax) })),
@@ -59,7 +62,7 @@ export function useAuthorityHints(
 
 function valueOf(value: string | number | Money, formats: ReturnType<typeof useFormats>): string {
   if (typeof value === 'number') return formats.number(value);
-  return typeof value === 'string' ? `${value} %` : formats.money(wireOf(value));
+  return typeof value === 'string' ? `${formats.decimal(value)} %` : formats.money(wireOf(value));
 }
 
 /** The limits of the wire as core reads them; an amount in no currency that we count in is left out. */

@@ -16,7 +16,7 @@ type Point = { readonly day: number; readonly left: number };
 
 const WIDTH = 480;
 const HEIGHT = 112;
-const PAD = { top: 8, bottom: 20, side: 6 } as const;
+const PAD = { top: 8, bottom: 24, side: 6 } as const;
 const DAY_MS = 86_400_000;
 
 /** What is left after each instalment, from today on. The table beside it says the same in figures. */

@@ -69,8 +69,8 @@ describe('authority', () => {
     ['where the law forbids', stories.Forbidden, true, true],
   ])('%s', (_, Story, isSaveClosed, isAskClosed) => {
     expect(button(Story, 'Read back and agree').includes('disabled=""')).toBe(isSaveClosed);
-    expect(button(Story, 'Ask a supervisor')).not.toBe('');
-    expect(button(Story, 'Ask a supervisor').includes('disabled=""')).toBe(isAskClosed);
+    expect(button(Story, 'Ask for approval')).not.toBe('');
+    expect(button(Story, 'Ask for approval').includes('disabled=""')).toBe(isAskClosed);
   });
 });
 

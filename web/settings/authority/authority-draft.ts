@@ -21,7 +21,11 @@ export type AuthorityDraft = {
   readonly claimsInterest: boolean;
 };
 
-export const isPercent = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text.trim()) && Number(text) <= 100;
+/** A percentage as it is kept, whichever mark it was typed with; a percentage has no thousands. */
+export const plainPercent = (text: string): string => text.trim().replace(',', '.');
+
+export const isPercent = (text: string): boolean =>
+  /^\d{1,3}(\.\d{1,2})?$/.test(plainPercent(text)) && Number(plainPercent(text)) <= 100;
 
 export function draftOf(settings: NegotiationSettings): AuthorityDraft {
   const { limits, ...rest } = settings;
@@ -52,8 +56,8 @@ export function settingsOf(draft: AuthorityDraft): NegotiationSettings | undefin
   if (collector === undefined || supervisor === undefined || manager === undefined) return undefined;
   return {
     limits: { collector, supervisor, manager },
-    yearlyPercent: yearlyPercent.trim(),
-    settlementPercent: settlementPercent.trim(),
+    yearlyPercent: plainPercent(yearlyPercent),
+    settlementPercent: plainPercent(settlementPercent),
     settlementDays,
     approvalMinutes,
     claimsInterest,
@@ -71,8 +75,8 @@ function limitsOf(draft: LimitsDraft): RoleLimitsWire | undefined {
     instalmentsMax,
     lengthDaysMax,
     holidayDaysMax,
-    discountPercentMax: discountPercentMax.trim(),
-    interestWaivedPercentMax: interestWaivedPercentMax.trim(),
+    discountPercentMax: plainPercent(discountPercentMax),
+    interestWaivedPercentMax: plainPercent(interestWaivedPercentMax),
     discountMax,
     planMax,
   };

@@ -1,7 +1,7 @@
 import type { NegotiationSettings } from '@duologue/contract/negotiation.ts';
 import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { type FormEvent, useState } from 'react';
-import { useText } from '../../messages/text-context.tsx';
+import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
@@ -128,12 +128,14 @@ type PercentFieldProps = {
   readonly onChange: (value: string) => void;
 };
 
+/** Shown with the reader's own mark; either mark may be typed. */
 function PercentField({ label, value, onChange }: PercentFieldProps) {
   const text = useText();
+  const { decimal } = useFormats();
   return (
     <TextField
       label={label}
-      value={value}
+      value={decimal(value)}
       maxLength={6}
       onChange={onChange}
       {...(isPercent(value) ? {} : { error: text('agree.settings.percentWrong') })}

@@ -40,7 +40,7 @@ export const Rates = () => (
         },
         { ...rate, from: '2026-07-01', to: '2026-12-31', percent: '4.00', source: 'Bank of England', isOwn: false },
       ],
-      missing: [{ series: 'ecb', name: 'ECB main refinancing rate', knownUntil: '2026-12-31' }],
+      missing: [{ series: 'ecb-mro', name: 'ECB main refinancing rate', knownUntil: '2026-12-31' }],
     }}
     mayAdd
     isBusy={false}

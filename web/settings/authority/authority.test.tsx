@@ -35,7 +35,9 @@ test.each([
   ['12.5', true],
   ['100.00', true],
   ['100.01', false],
-  ['12,5', false],
+  ['12,5', true],
+  ['1,000', false],
+  ['1.2.3', false],
   ['', false],
 ])('%s as a percentage: %s', (typed, expected) => expect(isPercent(typed)).toBe(expected));
 
@@ -47,7 +49,7 @@ describe('the pages', () => {
   });
   test('every rate has dates, a source and how sure it is; what is missing is said', () => {
     expect(words(stories.Rates)).toMatch(
-      /ECB main refinancing rate: known until 31 Dec 2026.*Bank of England base rate yours 1 Jan 2027 30 Jun 2027 3\.75 % Notice of 17 Dec 2026 official page/,
+      /European Central Bank: known until 31 Dec 2026.*Bank of England yours 1 Jan 2027 30 Jun 2027 3\.75 % Notice of 17 Dec 2026 official page/,
     );
   });
 });

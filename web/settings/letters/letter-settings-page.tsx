@@ -7,16 +7,18 @@ import { Page, Panel } from '../../ui/layout/page.tsx';
 import { MailForm } from './mail-form.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import type { SettingsFormProps } from './settings-form.tsx';
+import { type Trial, TrialMail } from './trial-mail.tsx';
 
 type Part<Settings> = Omit<SettingsFormProps<Settings>, 'mayChange' | 'saveWords'> & { readonly changeNo: number };
 type LetterSettingsPageProps = {
   readonly mayChange: boolean;
   readonly payment: Part<PaymentSettings>;
   readonly mail: Part<MailSettings> & { readonly password: MailSettingsAnswer['password'] };
+  readonly trial: Trial;
 };
 
 /** How the firm is paid, and how its letters leave the house. Each part is saved by itself. */
-export function LetterSettingsPage({ mayChange, payment, mail }: LetterSettingsPageProps) {
+export function LetterSettingsPage({ mayChange, payment, mail, trial }: LetterSettingsPageProps) {
   const text = useText();
   return (
     <Page
@@ -39,6 +41,7 @@ export function LetterSettingsPage({ mayChange, payment, mail }: LetterSettingsP
         mayChange={mayChange}
         saveWords={text('letterSettings.saveMail')}
       />
+      {mayChange && <TrialMail key={`trial ${trial.to}`} {...trial} />}
     </Page>
   );
 }

@@ -11,8 +11,10 @@ const mail = {
   password: 'file',
 } as const;
 
-export const AsManager = () => <LetterSettingsPage mayChange payment={payment} mail={mail} />;
-export const AsCollector = () => <LetterSettingsPage mayChange={false} payment={payment} mail={mail} />;
+const trial = { to: 'desk@firm.example', isBusy: false, error: null, answer: undefined, onTry: ignore };
+
+export const AsManager = () => <LetterSettingsPage mayChange payment={payment} mail={mail} trial={trial} />;
+export const AsCollector = () => <LetterSettingsPage mayChange={false} payment={payment} mail={mail} trial={trial} />;
 const problem = {
   type: '',
   title: '',
@@ -21,5 +23,9 @@ const problem = {
   problems: [{ field: 'settings.iban', message: { code: 'input.letters.iban', values: {} } }],
 };
 export const WrongAccount = () => (
-  <LetterSettingsPage mayChange payment={{ ...payment, error: new ApiProblem(problem) }} mail={mail} />
+  <LetterSettingsPage mayChange payment={{ ...payment, error: new ApiProblem(problem) }} mail={mail} trial={trial} />
+);
+const refused = { problem: { code: 'sign-in-refused', said: '535 5.7.8 Authentication failed' } };
+export const TrialRefused = () => (
+  <LetterSettingsPage mayChange payment={payment} mail={mail} trial={{ ...trial, answer: refused }} />
 );

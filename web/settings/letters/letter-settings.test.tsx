@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { AsCollector, AsManager, WrongAccount } from './letter-settings.stories.tsx';
+import { AsCollector, AsManager, TrialRefused, WrongAccount } from './letter-settings.stories.tsx';
 
 test('account and mail server are there, and where the password comes from, never the password', () => {
   const markup = renderToStaticMarkup(<AsManager />);
@@ -19,4 +19,11 @@ test('only a manager can change it', () => {
 
 test('what the server objects to stands at its field', () => {
   expect(renderToStaticMarkup(<WrongAccount />)).toMatch(/aria-invalid="true"[\s\S]*This is no IBAN/);
+});
+
+test('what the mail server said to a trial is told in its own words', () => {
+  const markup = renderToStaticMarkup(<TrialRefused />);
+  expect(markup).toContain('the mail server refused user or password');
+  expect(markup).toContain('535 5.7.8 Authentication failed');
+  expect(renderToStaticMarkup(<AsCollector />)).not.toContain('Send a trial mail');
 });

@@ -6,6 +6,7 @@ import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
+import { plainPercent } from '../authority/authority-draft.ts';
 import styles from '../money/money-settings.module.css';
 
 type Confidence = NonNullable<BodyOf<'POST /interest/rates'>['confidence']>;
@@ -30,7 +31,13 @@ export function RateForm({ series, isBusy, error, onAdd }: RateFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (chosen === undefined || !isComplete || isBusy) return;
-    const rate = { series: chosen, period: period.trim(), percent: percent.trim(), source: source.trim(), confidence };
+    const rate = {
+      series: chosen,
+      period: period.trim(),
+      percent: plainPercent(percent),
+      source: source.trim(),
+      confidence,
+    };
     void onAdd(rate).then(
       () => {
         setPeriod('');

@@ -1,5 +1,6 @@
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
-import { useText } from '../../messages/text-context.tsx';
+import { useFormats, useText } from '../../messages/text-context.tsx';
+import type { Text } from '@duologue/words/text.ts';
 import { Badge } from '../../ui/data/badge.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { type Column, Table } from '../../ui/data/table.tsx';
@@ -26,14 +27,18 @@ export function RatesPage({ rates: { rates, missing }, mayAdd, isBusy, error, on
       {missing.length > 0 && (
         <Notice tone="warn" title={text('agree.rates.missing')}>
           <ul>
-            {missing.map(({ series, name, knownUntil }) => (
-              <li key={series}>{text('agree.rates.missingLine', { name, untilOn: knownUntil })}</li>
+            {missing.map(({ series, knownUntil }) => (
+              <li key={series}>
+                {knownUntil === null
+                  ? text('agree.rates.missingAll', { name: text.label('agree.series', series) })
+                  : text('agree.rates.missingLine', { name: text.label('agree.series', series), untilOn: knownUntil })}
+              </li>
             ))}
           </ul>
         </Notice>
       )}
       {mayAdd ? (
-        <RateForm series={seriesOf(rates)} isBusy={isBusy} error={error} onAdd={onAdd} />
+        <RateForm series={seriesOf([...rates, ...missing], text)} isBusy={isBusy} error={error} onAdd={onAdd} />
       ) : (
         <Notice>{text('agree.settings.readOnly')}</Notice>
       )}
@@ -49,30 +54,35 @@ export function RatesPage({ rates: { rates, missing }, mayAdd, isBusy, error, on
   );
 }
 
-/** Each series once, as it is called. */
-function seriesOf(rates: readonly Rate[]): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Map(rates.map(({ series, name }) => [series, name]));
-  return [...names]
-    .map(([value, label]) => ({ value, label }))
+/** Each series once, as it is called, also those of which no rate is known yet. */
+function seriesOf(rates: readonly Pick<Rate, 'series'>[], text: Text) {
+  return [...new Set(rates.map(({ series }) => series))]
+    .map((series) => ({ value: series, label: text.label('agree.series', series) }))
     .sort((left, right) => (left.label < right.label ? -1 : 1));
 }
 
 function useColumns(): readonly Column<Rate>[] {
   const text = useText();
+  const formats = useFormats();
   return [
     {
       id: 'series',
       title: text('agree.rates.series'),
       isRowHeader: true,
-      cell: ({ name, isOwn }) => (
+      cell: ({ series, isOwn }) => (
         <>
-          {name} {isOwn && <Badge tone="accent">{text('agree.rates.own')}</Badge>}
+          {text.label('agree.series', series)} {isOwn && <Badge tone="accent">{text('agree.rates.own')}</Badge>}
         </>
       ),
     },
     { id: 'from', title: text('agree.interest.from'), cell: ({ from }) => <DateText value={from} /> },
     { id: 'to', title: text('agree.interest.to'), cell: ({ to }) => <DateText value={to} /> },
-    { id: 'percent', title: text('agree.rates.percent'), align: 'end', cell: ({ percent }) => `${percent} %` },
+    {
+      id: 'percent',
+      title: text('agree.rates.percent'),
+      align: 'end',
+      cell: ({ percent }) => `${formats.decimal(percent)} %`,
+    },
     { id: 'source', title: text('agree.rates.source'), cell: ({ source }) => source },
     {
       id: 'confidence',

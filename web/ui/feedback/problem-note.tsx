@@ -1,6 +1,7 @@
 import { ApiProblem, isPassing } from '../../api/problem.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../base/button.tsx';
+import { ProblemValues, titleOf } from './problem-values.tsx';
 import { Notice } from './states.tsx';
 
 type ProblemNoteProps = { readonly error: unknown; readonly onRetry?: (() => void) | undefined };
@@ -9,8 +10,7 @@ type ProblemNoteProps = { readonly error: unknown; readonly onRetry?: (() => voi
 export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
   const text = useText();
   const problem = error instanceof ApiProblem ? error.problem : undefined;
-  const code = problem?.code ?? 'fault';
-  const title = text.has(`problem.${code}`) ? text.label('problem', code) : (problem?.title ?? text('problem.fault'));
+  const title = problem === undefined ? text('problem.fault') : titleOf(problem, text);
   return (
     <Notice
       tone={isPassing(error) ? 'warn' : 'bad'}
@@ -19,6 +19,7 @@ export function ProblemNote({ error, onRetry }: ProblemNoteProps) {
       actions={onRetry !== undefined && <Button onPress={onRetry}>{text('ui.tryAgain')}</Button>}
     >
       {problem?.detail !== undefined && <p>{problem.detail}</p>}
+      {problem !== undefined && <ProblemValues problem={problem} />}
       {problem?.problems !== undefined && (
         <ul>
           {problem.problems.map(({ field, message }) => (

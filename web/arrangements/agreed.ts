@@ -1,0 +1,41 @@
+import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
+import { isRunningArrangement } from '@duologue/core/arrangements/arrangement.ts';
+import { createKept, type Kept } from '../ui/base/kept.ts';
+
+/** What was agreed on one call, as the wrap-up records it. `once` is a promise: the wrap-up alone writes it down. */
+export type Agreed = {
+  readonly kind: 'plan' | 'settlement' | 'once';
+  readonly pays: MoneyWire;
+  readonly instalments: readonly { readonly dueOn: string; readonly amount: MoneyWire }[];
+  readonly expiresOn: string | null;
+  readonly promisedBy: string;
+  readonly approvedBy: string | undefined;
+};
+
+/** The plan or settlement that was agreed on this call and runs: after a reload the server knows it. */
+export function agreedOn(callId: string, arrangements: readonly ArrangementWire[]): Agreed | undefined {
+  const kept = arrangements.find((one) => one.callId === callId && isRunningArrangement(one.status));
+  if (kept === undefined) return undefined;
+  const { kind, total, instalments, expiresOn, promisedBy, approvedBy } = kept;
+  return {
+    kind,
+    pays: total,
+    instalments: instalments.map(({ dueOn, amount }) => ({ dueOn, amount })),
+    expiresOn,
+    promisedBy: promisedBy ?? '',
+    approvedBy: approvedBy ?? undefined,
+  };
+}
+
+/** A promise that was read back lies in this browser until the wrap-up has it. Only the last call's: there is one at a time. */
+export const keptPromise: Kept<{ readonly callId: string; readonly agreed: Agreed } | undefined> = createKept(
+  'duologue.promised',
+  (value) => (isKeptPromise(value) ? value : undefined),
+);
+
+function isKeptPromise(value: unknown): value is { readonly callId: string; readonly agreed: Agreed } {
+  if (typeof value !== 'object' || value === null || !('callId' in value) || !('agreed' in value)) return false;
+  const { agreed } = value;
+  return typeof agreed === 'object' && agreed !== null && 'instalments' in agreed && Array.isArray(agreed.instalments);
+}
