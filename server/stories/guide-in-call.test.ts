@@ -115,17 +115,50 @@ test('P04: ways are suggested with their reasons, and P20: one question at a sta
   expect(new Set(asked.map(([id]) => id)).size).toBe(asked.length);
 });
 
-test('P16 P17: what is left on a machine names a person and a number at most, and what the law wants stands before', async () => {
+async function setReply(number: string) {
+  const { run, bob } = world;
+  const law = await run('GET /settings/law', bob, {});
+  if (!law.ok) throw new Error(law.refusal.code);
+  const reply = { number, from: '09:00', to: '17:00' };
+  const body = { basedOn: law.value.changeNo, settings: { reply }, reason: 'Story' };
+  const kept = await run('PUT /settings/law', bob, { body });
+  if (!kept.ok) throw new Error(JSON.stringify(kept.refusal));
+}
+
+test('P16 P17: a machine and a stranger hear the firm’s own words, whole and in the debtor’s language', async () => {
   const call = await openCall('consumer');
+  // The place wants a number in the message: until the firm has said one, none of our messages is whole.
+  expect((await call.guide()).voicemail).toEqual([]);
+  await setReply('020 7946 0100');
+  const texts = async (language: Language) => {
+    const { voicemail, thirdPerson } = await call.guide(language);
+    return [voicemail[0]?.text, thirdPerson[0]?.text];
+  };
+  expect(await texts('en')).toEqual([
+    'My name is Ann. Please ring me back on 020 7946 0100, I am there from 09:00 to 17:00. Thank you.',
+    'My name is Ann. I would like to speak to Amara Ltd in person. When is a good time to try again?',
+  ]);
+  expect(await texts('de')).toEqual([
+    'Mein Name ist Ann. Bitte rufen Sie mich zurück unter 020 7946 0100, ich bin von 09:00 bis 17:00 Uhr da. Danke.',
+    'Mein Name ist Ann. Ich möchte Amara Ltd persönlich sprechen. Wann kann ich es gut wieder versuchen?',
+  ]);
   const guide = await call.guide();
-  expect(guide.voicemail.length).toBeGreaterThan(0);
-  expect(guide.thirdPerson.length).toBeGreaterThan(0);
   const verify = stageOf(guide, 'verify');
   expect(verify.law.filter(({ standing }) => standing === 'required').map(({ id }) => id)).toEqual([
     'caller-name',
     'ask-who',
   ]);
   expect(verify.law.filter(({ standing }) => standing === 'forbidden').map(({ id }) => id)).toContain('reveals-debt');
+  // A machine of a private person does not hear the name of the firm: it may give the reason away.
+  for (const { text } of [...guide.voicemail, ...guide.thirdPerson]) expect(text).not.toContain('Creditor');
+});
+
+test('P17: a company’s front desk is asked for whoever looks after accounts', async () => {
+  const call = await openCall('business');
+  const lines = (await call.guide()).thirdPerson.map(({ id }) => id);
+  expect(lines).toContain('third-accounts');
+  await world.clearDesks();
+  expect((await (await openCall('consumer')).guide()).thirdPerson.map(({ id }) => id)).not.toContain('third-accounts');
 });
 
 test('P18: the next call opens with what was said last time, by name and title', async () => {

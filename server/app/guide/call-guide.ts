@@ -3,7 +3,6 @@ import { type Disclosed, disclose } from '@duologue/core/calls/brief/disclose.ts
 import { isVerified } from '@duologue/core/calls/call.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
 import { FACT_IDS, type FactId } from '@duologue/core/cases/facts.ts';
-import { fitsLaw } from '@duologue/core/guide/check/check-law.ts';
 import { type BlankFacts, fillBlanks } from '@duologue/core/guide/fit/blanks.ts';
 import { fitVariants, type Situation } from '@duologue/core/guide/fit/fit-variants.ts';
 import { suggestMethods } from '@duologue/core/guide/fit/suggest-methods.ts';
@@ -32,6 +31,7 @@ import {
   type Wording,
 } from './in-language.ts';
 import { lastTalkWire } from './last-talk.ts';
+import { linesForMachine, linesForThirdPerson } from './lines-for-others.ts';
 import { factsForAnybody, factsOfDebt } from './spoken-facts.ts';
 
 /** The guide for one call: what fits, filled from the facts, the law before it, and of the debt only when verified. */
@@ -77,8 +77,8 @@ export const showCallGuide =
             say: brief === null ? one.say.filter(({ text }) => tellsNothing(text, language)) : one.say,
           })),
         objections: objectionsOf(given, brief !== null),
-        voicemail: lawful(playbook.voicemail, 'voicemail', forAnybody),
-        thirdPerson: lawful(playbook.thirdPerson, 'third-person', forAnybody),
+        voicemail: [...linesForMachine(forAnybody).lines],
+        thirdPerson: [...linesForThirdPerson(forAnybody).lines],
         deEscalation: deEscalationLines(playbook, wordingOf(forAnybody)),
         told: told === null ? null : toldOf(told.brief, { ...given, objective: told.objective, zone: acting.zone }),
       });
@@ -163,12 +163,6 @@ function objectionsOf(given: Given, verified: boolean): CallGuide['objections'] 
     })
     .map((objection) => objectionLines(objection, playbook, say))
     .map((lines) => (verified ? lines : { ...lines, evidence: '', never: [], verifications: {} }));
-}
-
-/** P16, P17: what the place does not forbid, the closest first. */
-function lawful(variants: readonly Variant[], moment: 'voicemail' | 'third-person', given: Given) {
-  const allowed = variants.filter((variant) => fitsLaw(variant, given.law.at(moment), given.language));
-  return fitting(allowed, given);
 }
 
 function toldOf(

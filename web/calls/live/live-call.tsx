@@ -53,6 +53,7 @@ export function LiveCall(props: LiveCallProps) {
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
   // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
+  const front = { screen, sending, sayings: say.sayings, guide };
   const writeNotes = () => {
     negotiation?.onClose();
     setAsksForNotes(isDiscreet);
@@ -81,13 +82,13 @@ export function LiveCall(props: LiveCallProps) {
       ) : (
         <>
           <div className={styles.middle}>
-            {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} />}
+            {panel ?? <Front {...front} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
             {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
-            {panel !== undefined && <Front screen={screen} sending={sending} sayings={say.sayings} isBeside />}
+            {panel !== undefined && <Front {...front} isBeside />}
             {say.panel}
             <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
           </div>
@@ -150,17 +151,19 @@ function Front({
   screen: { call, head, brief },
   sending,
   sayings,
+  guide,
   isBeside = false,
-}: Pick<LiveCallProps, 'screen' | 'sending'> & {
+}: Pick<LiveCallProps, 'screen' | 'sending' | 'guide'> & {
   readonly sayings: Sayings | undefined;
   /** Beside the guide it takes less room. */
   readonly isBeside?: boolean;
 }) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
-    return <ThirdPartyPanel head={head} caller={call.by.name} />;
+    return <ThirdPartyPanel head={head} caller={call.by.name} lines={guide.forOthers?.thirdPerson} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
-    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} />;
+    const lines = guide.forOthers?.voicemail;
+    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} lines={lines} />;
   }
   if (call.state !== 'verified' || brief === null) return <LockedPanel head={head} isBeside={isBeside} />;
   return <CallBrief brief={brief} isBeside={isBeside} />;

@@ -5,6 +5,7 @@ import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
+import { Badge } from '../../ui/data/badge.tsx';
 import { InstantText } from '../../ui/data/date-text.tsx';
 import { WrittenText } from '../texts/written-text.tsx';
 import { usePlaceWords } from '../use-place-words.ts';
@@ -26,6 +27,8 @@ export function ChangeItem({ playbook, change, actions }: ChangeItemProps) {
     <li className={styles.change}>
       <header className={styles.changeHead}>
         <Link to={paths.playbookAt(change.path)}>{words.whole(change.path)}</Link>
+        {change.from === null && <Badge tone="good">{text('playbook.added')}</Badge>}
+        {change.to === null && <Badge tone="plain">{text('playbook.removed')}</Badge>}
         <span className={styles.soft}>
           {text('playbook.changedBy', { by: change.by })} <InstantText value={change.at} />
         </span>
