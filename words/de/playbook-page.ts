@@ -35,7 +35,6 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.changedBy': 'Geändert von {$by},',
   'playbook.change': 'Ändern',
   'playbook.takeBack': 'Zurück zum Ausgelieferten',
-  'playbook.takenBack': 'Der ausgelieferte Text steht wieder im Entwurf.',
   'playbook.saved': 'Im Entwurf gespeichert. Anrufer sehen es nach dem Veröffentlichen.',
   'playbook.noSuchPlace': 'Diese Stelle gibt es im Leitfaden nicht.',
   'playbook.part.lead': 'Jeder Text in drei Sprachen. Felder sind Tatsachen, die das Gespräch einsetzt.',

@@ -33,7 +33,6 @@ export const playbookPage = {
   'playbook.changedBy': 'Changed by {$by},',
   'playbook.change': 'Change',
   'playbook.takeBack': 'Back to what is shipped',
-  'playbook.takenBack': 'The shipped text is back in the draft.',
   'playbook.saved': 'Saved in the draft. Callers see it once it is published.',
   'playbook.noSuchPlace': 'There is no such place in the playbook.',
   'playbook.part.lead': 'Every text in its three languages. Chips are facts that the call fills in.',

@@ -35,7 +35,6 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.changedBy': 'Modificato da {$by},',
   'playbook.change': 'Modifica',
   'playbook.takeBack': 'Torna al testo fornito',
-  'playbook.takenBack': 'Il testo fornito è di nuovo nella bozza.',
   'playbook.saved': 'Salvato nella bozza. Chi telefona lo vede dopo la pubblicazione.',
   'playbook.noSuchPlace': 'Questo punto non esiste nel copione.',
   'playbook.part.lead': 'Ogni testo in tre lingue. Le etichette sono dati che la telefonata inserisce.',

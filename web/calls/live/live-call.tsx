@@ -48,7 +48,6 @@ export function LiveCall(props: LiveCallProps) {
   const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
-  const next = nextTick(call.ticks, isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
   // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
@@ -69,8 +68,8 @@ export function LiveCall(props: LiveCallProps) {
   const agree = agreeCommand(negotiation, isVerified);
   // The debt leaves the screen with the event that hides it: so does what is said of it here.
   const isNegotiating = negotiation?.isOpen === true && isVerified;
-  const talking = isNegotiating ? [] : talk.commands;
-  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...agree, ...talking]);
+  const ofNotes = noteCommands(writeNotes, nextTick(call.ticks, isVerified), onTick);
+  useCommands([...events, ...ofNotes, ...say.commands, ...agree, ...(isNegotiating ? [] : talk.commands)]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
