@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest';
 import { factsOfDebt } from '../app/guide/spoken-facts.ts';
 import type { BriefWire } from '../app/wire/case.ts';
 import { promiseInFull } from './calls.ts';
+import { asOwner } from '../storage/testing.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -113,6 +114,59 @@ test('P04: ways are suggested with their reasons, and P20: one question at a sta
   const asked = guide.stages.flatMap(({ id, ask }) => (ask === null ? [] : [[id, ask.fact]]));
   expect(asked.length).toBeGreaterThan(0);
   expect(new Set(asked.map(([id]) => id)).size).toBe(asked.length);
+});
+
+/** As a ledger brings it: the payment itself, and not only an invoice that is marked as paid. */
+const addPayment = (accountOf: string, [postedOn, minor]: readonly [string, number], reverses?: string) =>
+  asOwner(world.owner, (client) =>
+    client.query<{ entry_id: string }>(
+      `insert into ledger_entry select tenant_id, gen_random_uuid(), account_id, null, $3, 'GBP', $4, $5, 'by-hand', null,
+         $6, null, $7, now() from case_file where tenant_id = $1 and case_id = $2 returning entry_id`,
+      [
+        world.tenantId,
+        accountOf,
+        reverses === undefined ? 'paid' : 'reversed',
+        minor,
+        postedOn,
+        reverses,
+        world.ann.actorId,
+      ],
+    ),
+  ).then(({ rows }) => rows[0]?.entry_id ?? '');
+
+test('P06 P12: the last payment is thanked for with its day and its sum, and one that was taken back is not', async () => {
+  const call = await openCall();
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const thanks = async () =>
+    (await call.guide()).told?.reminders
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
+      .find((text) => text.startsWith('With the')) ?? '';
+  expect(await thanks()).toBe('');
+  await addPayment(call.caseId, ['2026-05-20', 10_000]);
+  await addPayment(call.caseId, ['2026-06-02', 12_000]);
+  await addPayment(call.caseId, ['2026-06-02', 500]);
+  expect(await thanks()).toContain('With the £125.00 of 2 Jun 2026');
+  const bounced = await addPayment(call.caseId, ['2026-06-08', 70_000]);
+  expect(await thanks()).toContain('£700.00');
+  await addPayment(call.caseId, ['2026-06-09', 70_000], bounced);
+  expect(await thanks()).toContain('£125.00');
+});
+
+test('P26: who shouted last time is met as upset, and by nobody firmly', async () => {
+  const call = await openCall();
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const told = async () => (await call.guide()).told;
+  expect((await told())?.methods.map(({ id }) => id)).not.toContain('cooling-off');
+  const heard = await world.run('POST /calls/{callId}/excuses', world.ann, {
+    params: { callId: call.callId },
+    body: { objectionId: 'shouting', words: 'yelled for a minute' },
+  });
+  expect(heard.ok).toBe(true);
+  const after = await told();
+  expect(after?.situation.tone).toBe('plain');
+  expect(after?.methods[0]).toMatchObject({ id: 'cooling-off', because: [{ code: 'guide.because.agitated' }] });
 });
 
 async function setReply(number: string) {

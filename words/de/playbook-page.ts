@@ -60,7 +60,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.addMethod': 'Weg zum Ziel hinzufügen',
   'playbook.added': 'Neu',
   'playbook.removed': 'Entfernt',
-  'playbook.undoChange': 'Wie veröffentlicht',
+  'playbook.undoChange': 'Zurücknehmen',
   'playbook.when.any': 'Ganz gleich',
   'playbook.when.yes': 'Ja',
   'playbook.when.no': 'Nein',

@@ -58,7 +58,7 @@ export const playbookPage = {
   'playbook.addMethod': 'Add a way to the goal',
   'playbook.added': 'Added',
   'playbook.removed': 'Removed',
-  'playbook.undoChange': 'As it is published',
+  'playbook.undoChange': 'Take this back',
   'playbook.when.any': 'Whatever it is',
   'playbook.when.yes': 'Yes',
   'playbook.when.no': 'No',

@@ -60,7 +60,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.addMethod': 'Aggiungi una via verso l’obiettivo',
   'playbook.added': 'Nuovo',
   'playbook.removed': 'Rimosso',
-  'playbook.undoChange': 'Come pubblicato',
+  'playbook.undoChange': 'Ripristina',
   'playbook.when.any': 'Non importa',
   'playbook.when.yes': 'Sì',
   'playbook.when.no': 'No',

@@ -27,7 +27,7 @@ type Given = {
 /** The guide for this debtor on paper: the best fitting words of each stage, filled, and what they are likeliest to say. */
 export function guidePage(brief: BriefWire, { playbook, gate, language, zone, by }: Given): GuidePage {
   const told = onPaper(brief);
-  const situation = situationOfBrief(told);
+  const situation = situationOfBrief(told, playbook);
   const spoken = { language, zone };
   const { reply } = (gate.facts.situation.firm ?? DEFAULT_LAW).settings;
   const anybody = factsForAnybody({ by, head: brief }, reply, spoken);

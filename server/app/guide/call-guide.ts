@@ -54,12 +54,12 @@ export const showCallGuide =
       const anybody = factsForAnybody({ by: call.by, head }, reply, spoken);
       const audience = head.debtor.kind === 'unknown' ? {} : { audience: head.debtor.kind };
       const told = brief === null ? null : { brief, objective: call.objective ?? brief.objective.kind };
-      const wasReached = brief !== null && situationOfBrief(brief).contact === 'follow-up';
+      const wasReached = brief !== null && situationOfBrief(brief, playbook).contact === 'follow-up';
       const law = callLaw(gate.value, { language, wasReached, verified: brief !== null });
       const given: Given = {
         playbook,
         language,
-        situation: brief === null ? audience : situationOfBrief(brief),
+        situation: brief === null ? audience : situationOfBrief(brief, playbook),
         facts: brief === null ? anybody : { ...anybody, ...factsOfDebt(brief, spoken) },
         law,
       };
@@ -171,7 +171,7 @@ function toldOf(
 ): NonNullable<CallGuide['told']> {
   const { playbook, situation, language, zone, objective } = given;
   const say = wordingOf(given);
-  const facts = methodFactsOf(brief, { objective, known: knownOf(given), isAgitated: false });
+  const facts = methodFactsOf(brief, { objective, known: knownOf(given), playbook });
   return {
     situation: { ...situation },
     methods: suggestMethods(playbook.methods, facts).map(({ method, because }) => ({
