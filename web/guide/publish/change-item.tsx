@@ -39,11 +39,16 @@ export function ChangeItem({ playbook, change, actions }: ChangeItemProps) {
   );
 }
 
+/** The text that changed; of a part that came or went its name, or what is said. */
+function nameOf(value: unknown) {
+  const texts = textsOf(value);
+  return texts.find(({ path }) => path === 'name') ?? texts[0];
+}
+
 /** Of a text only the languages that differ; of anything else that it differs. */
 function FromAndTo({ change: { path, from, to } }: { readonly change: Change }) {
   const text = useText();
-  const [was] = textsOf(from);
-  const [is] = textsOf(to);
+  const [was, is] = [nameOf(from), nameOf(to)];
   if (was === undefined && is === undefined) return <p className={styles.soft}>{text('playbook.differs')}</p>;
   return GUIDE_LANGUAGES.filter((language) => was?.said[language] !== is?.said[language]).map((language) => (
     <div key={language} className={styles.pair}>
