@@ -43,6 +43,41 @@ describe('the playbook, in the shell', { timeout: 300_000 }, () => {
     expect([taken.exit, JSON.parse(taken.out)]).toMatchObject([0, { draftNo: 1, changes: 1, problems: [] }]);
   });
 
+  test('P10: an excuse of the firm’s own is heard once it is published', async () => {
+    const budget = [
+      'our budget year starts in April',
+      'the new budget is in April',
+      'budget is used up until April',
+      'nothing left in this year’s budget',
+      'says budget is gone',
+      'the budget was spent in autumn',
+      'we wait for the budget to be approved',
+      'no budget before spring',
+      'there is no money in the budget of the department',
+      'the department has used its budget',
+    ];
+    const file = place('own.json');
+    await shell.run('guide', 'export', file);
+    const content = JSON.parse(readFileSync(file, 'utf8')) as File;
+    const [first] = content.playbook.objections;
+    const own = {
+      ...first,
+      id: 'budget-used-up',
+      name: { en: 'Budget used up', de: 'Budget erschöpft', it: 'Budget esaurito' },
+      phrases: { en: budget, de: budget.map((one) => `${one} sagt er`), it: budget.map((one) => `dice ${one}`) },
+    };
+    content.playbook.objections = [own as never];
+    writeFileSync(file, JSON.stringify(content));
+    const taken = await shell.run('guide', 'import', file, '--json');
+    const { draftNo } = JSON.parse(taken.out) as { draftNo: number };
+    await shell.publish(draftNo);
+    const heard = await shell.run('hear', 'the budget of this department is gone until April', '--json');
+    expect(JSON.parse(heard.out)).toMatchObject({ heard: [{ id: 'budget-used-up', name: 'Budget used up' }] });
+    // Without the firm it is nobody's excuse.
+    const plain = await runProgram(['hear', 'the budget of this department is gone until April', '--json']);
+    expect(plain.out).not.toContain('budget-used-up');
+  });
+
   test('a file that is none is refused with its places', async () => {
     writeFileSync(place('none.json'), '{"format":"duologue-playbook","formatVersion":9}');
     const refused = await runProgram(['guide', 'check', place('none.json')]);

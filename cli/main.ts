@@ -8,6 +8,7 @@ import { registerErase } from './commands/erase.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export-calls.ts';
 import { registerHear } from './commands/hear/hear.ts';
+import { hearAtFirm } from './commands/hear/hear-at-firm.ts';
 import { registerGuide } from './commands/guide.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReceipts } from './commands/receipts.ts';
@@ -79,7 +80,7 @@ function createProgram(): Command {
   registerReadStatement(program, io, say);
   registerReadInvoice(program, io, say);
   registerInterest(program, io, say);
-  registerHear(program, io);
+  registerHear(program, io, hearAtFirm(shell));
   registerAfford(program, io, say);
   for (const register of [
     registerImport,

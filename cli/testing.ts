@@ -31,6 +31,21 @@ export async function openShell() {
     const reply = await fetch(`${server.address}/api/tenants`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!reply.ok) throw new Error(await reply.text());
   };
+  /** As its manager would on screen: there is no command for it. */
+  const publish = async (draftNo: number) => {
+    const { tenants } = (await (await fetch(`${server.address}/api/workbench`)).json()) as {
+      tenants: { tenantId: string; profiles: { actorId: string }[] }[];
+    };
+    const [firm] = tenants;
+    const headers = {
+      'content-type': 'application/json',
+      'duologue-tenant': firm?.tenantId ?? '',
+      'duologue-actor': firm?.profiles[0]?.actorId ?? '',
+    };
+    const body = JSON.stringify({ draftNo, note: 'As we say it.' });
+    const reply = await fetch(`${server.address}/api/guide/publish`, { method: 'POST', headers, body });
+    if (!reply.ok) throw new Error(await reply.text());
+  };
   let isRunning = true;
   const stop = async () => {
     if (isRunning) await server.close();
@@ -40,6 +55,7 @@ export async function openShell() {
     folder,
     dataDir,
     openFirm,
+    publish,
     run: (...args: string[]) => runProgram([...args, '--data', dataDir]),
     /** Ends the server: from now on each command opens the folder itself, and no job runs beside it. */
     stopServer: stop,

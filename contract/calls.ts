@@ -1,6 +1,8 @@
 import { BUSINESS_OUTCOMES, LINE_RESULTS, PARTIES } from '@duologue/core/calls/outcome-codes.ts';
+import { LOGGED_EXCUSES_MAX } from '@duologue/core/calls/limits.ts';
 import { z } from 'zod';
 import { Brief, CaseHead } from './cases.ts';
+import { ExcuseSaid } from './excuses.ts';
 import { RELATIONS_WIRE } from './legal-facts.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { DateText, DecisionWire, Id, InstantText, Message, MoneyWire } from './wire.ts';
@@ -201,12 +203,18 @@ export const callRoutes = {
       number: z.string(),
       startedAt: InstantText,
       seconds: z.number().int().min(0).max(36_000).default(0),
+      excuses: z
+        .array(ExcuseSaid)
+        .max(LOGGED_EXCUSES_MAX)
+        .default([])
+        .describe('What they said why they do not pay: kept and acted on as if it had been heard on the screen.'),
     }),
     response: z.object({
       callId: Id,
       caseId: Id,
       version: z.number().int(),
       nextStep: z.object({ kind: z.string(), dueOn: DateText }),
+      excuses: z.array(z.object({ excuseId: Id, objectionId: z.string() })),
     }),
   }),
 } as const;

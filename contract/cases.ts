@@ -145,6 +145,10 @@ export const Brief = CaseHead.extend({
     lastPaymentOn: DateText.nullable(),
     firstSettledOn: DateText.nullable(),
   }),
+  lastPayment: z
+    .object({ on: DateText, amounts: z.array(MoneyWire) })
+    .nullable()
+    .describe('What came in on the latest day on which anything did, as the ledger or the bank has it.'),
   promises: z.array(PromiseWire),
   arrangements: z.array(ArrangementWire).describe('Plans and settlements that are not over, the newest first.'),
   promisesKept: z.number().int(),

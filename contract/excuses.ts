@@ -118,6 +118,13 @@ export const LastTalkWire = z.object({
 });
 export type LastTalkWire = z.infer<typeof LastTalkWire>;
 
+/** What they said why they do not pay, in their words. */
+export const ExcuseSaid = z.object({
+  objectionId: Text(80),
+  words: Text(1000),
+  claimedOn: DateText.optional().describe('The day on which they say the money leaves or left.'),
+});
+
 const CaseExcuses = z.object({ caseId: Id, excuses: z.array(ExcuseWire).describe('Newest first.') });
 
 export const excuseRoutes = {
@@ -125,11 +132,7 @@ export const excuseRoutes = {
     summary: 'An excuse was heard on this call: keep it, do what can be done at once, and date the rest.',
     roles: WORKERS,
     params: z.object({ callId: Id }),
-    body: z.object({
-      objectionId: Text(80),
-      words: Text(1000),
-      claimedOn: DateText.optional().describe('The day on which they say the money leaves or left.'),
-    }),
+    body: ExcuseSaid,
     response: ExcuseHeard,
   }),
   'GET /cases/{caseId}/excuses': route({

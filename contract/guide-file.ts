@@ -39,7 +39,8 @@ const StageWire = z.strictObject({
   name: SaidWire,
   aim: SaidWire,
   leaveWhen: some(z.enum(LEAVE_CONDITIONS)),
-  say: oneOrMore(VariantWire),
+  /** An empty list may be kept in a draft; nothing with one is published. */
+  say: some(VariantWire),
   bringBack: some(VariantWire),
   forward: some(VariantWire),
   next: some(z.enum(GUIDE_STAGES)),
@@ -120,13 +121,21 @@ const MethodWhen = FitsWhenWire.extend({
   isAgitated: z.boolean().exactOptional(),
 });
 
+/** A way to the goal, as in `core/guide/playbook.ts`. */
+export const MethodWire = z.strictObject({
+  id: Slug,
+  name: SaidWire,
+  how: SaidWire,
+  say: VariantWire,
+  fits: SaidWire,
+  when: MethodWhen,
+});
+
 export const PlaybookWire = z.strictObject({
   stages: some(StageWire),
   objections: some(ObjectionWire),
   acknowledgments: some(z.strictObject({ mood: z.enum(MOODS), name: SaidWire, say: oneOrMore(VariantWire) })),
-  methods: some(
-    z.strictObject({ id: Slug, name: SaidWire, how: SaidWire, say: VariantWire, fits: SaidWire, when: MethodWhen }),
-  ),
+  methods: some(MethodWire),
   reminders: some(VariantWire.extend({ name: SaidWire })),
   verifications: z.record(z.string().max(120), SaidWire),
   voicemail: some(VariantWire),

@@ -1,11 +1,21 @@
 import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import { GUIDE_STAGES, LEAVE_CONDITIONS } from '@duologue/core/guide/stage.ts';
+import { OWN_EXCUSES_MAX, OWN_LINES_MAX, OWN_METHODS_MAX, PROBLEMS_MAX } from '@duologue/core/guide/limits.ts';
 import { FAMILIES } from '@duologue/core/guide/objection.ts';
 import { MOODS } from '@duologue/core/guide/playbook.ts';
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
 import { STANDINGS } from '@duologue/core/compliance/gate/sayings-for.ts';
 import { z } from 'zod';
-import { FitsWhenWire, GuideActionWire, ObjectionWire, PlaybookFile, PlaybookWire, SaidWire } from './guide-file.ts';
+import {
+  FitsWhenWire,
+  GuideActionWire,
+  MethodWire,
+  ObjectionWire,
+  PlaybookFile,
+  PlaybookWire,
+  SaidWire,
+  VariantWire,
+} from './guide-file.ts';
 import { EVERYONE, MANAGERS, route } from './route.ts';
 import { DateText, Id, InstantText, Message } from './wire.ts';
 
@@ -91,20 +101,45 @@ export const GuideProblemWire = z.object({
 export type GuideProblemWire = z.infer<typeof GuideProblemWire>;
 
 /** What a firm changes of the shipped playbook. Everything that it leaves alone follows the product's own updates. */
-const OVERLAY = {
-  wordings: z.record(z.string().max(200), SaidWire).describe('A text by its path.'),
-  objections: z.record(z.string().max(80), ObjectionWire).describe('Its own excuses, or whole ones in place of ours.'),
-  next: z.partialRecord(Stage, z.array(Stage).max(GUIDE_STAGES.length)).describe('Where stages go on.'),
-};
-export const OverlayWire = z.object(OVERLAY);
+const Removed = z.literal('removed');
+const Place = z.string().max(200);
+const Name = z.string().max(80);
+const Ways = z.array(Stage).max(GUIDE_STAGES.length);
+/** No more of its own than a firm can look after: what callers choose from, and what is learnt from, stays in bounds. */
+const within = <T extends object>(schema: z.ZodType<T>, max: number) =>
+  schema.refine((all) => Object.keys(all).length <= max, { error: `At most ${max}.` });
+
+export const OverlayWire = z.object({
+  wordings: z.record(Place, SaidWire).describe('A text by its path.'),
+  objections: within(z.record(Name, ObjectionWire), OWN_EXCUSES_MAX).describe(
+    'Its own excuses, or whole ones in place of ours.',
+  ),
+  next: z.partialRecord(Stage, Ways).describe('Where stages go on.'),
+  onwards: z.record(Name, Stage).describe('Where the call goes on after an excuse of ours.'),
+  lines: within(z.record(Place, z.union([VariantWire, Removed])), OWN_LINES_MAX).describe(
+    'Lines of stages by their place: its own, or ours that it does not use.',
+  ),
+  methods: within(z.record(Name, z.union([MethodWire, Removed])), OWN_METHODS_MAX).describe(
+    'Ways to the goal: its own, or ours that it does not use.',
+  ),
+});
 export type OverlayWire = z.infer<typeof OverlayWire>;
 
 /** Changes to the draft; null takes one back to what is shipped. */
 export const DraftChange = z.object({
-  wordings: z.record(z.string().max(200), SaidWire.nullable()).default({}),
-  objections: z.record(z.string().max(80), ObjectionWire.nullable()).default({}),
-  next: z.partialRecord(Stage, z.array(Stage).max(GUIDE_STAGES.length).nullable()).default({}),
+  wordings: z.record(Place, SaidWire.nullable()).default({}),
+  objections: z.record(Name, ObjectionWire.nullable()).default({}),
+  next: z.partialRecord(Stage, Ways.nullable()).default({}),
+  onwards: z.record(Name, Stage.nullable()).default({}),
+  lines: z.record(Place, z.union([VariantWire, Removed, z.null()])).default({}),
+  methods: z.record(Name, z.union([MethodWire, Removed, z.null()])).default({}),
+  back: z
+    .array(Place)
+    .max(PROBLEMS_MAX)
+    .default([])
+    .describe('Places that become again what is published; done before the rest.'),
 });
+export type DraftChange = z.infer<typeof DraftChange>;
 
 const ChangedPath = z.object({
   path: z.string(),
@@ -180,7 +215,11 @@ export const CallGuide = z.object({
 export type CallGuide = z.infer<typeof CallGuide>;
 
 /** Made by `core/guide/hearing`; read by it alone, and too large to be looked at piece by piece. */
-const HearingModelWire = z.looseObject({ version: z.literal(1), madeFrom: z.string() });
+const HearingModelWire = z.looseObject({
+  version: z.literal(1),
+  madeFrom: z.string(),
+  learning: z.boolean().describe('The firm’s own is being learnt: this is the product’s; ask again in some seconds.'),
+});
 
 const InLanguage = z.object({ language: Language.default('en') });
 
@@ -197,7 +236,7 @@ export const guideRoutes = {
     response: DraftWire,
   }),
   'PUT /guide/draft': route({
-    summary: 'Change wordings, add or replace excuses, lead a stage elsewhere. A broken draft may be kept.',
+    summary: 'Change wordings, add or remove lines, excuses and ways, lead elsewhere. A broken draft may be kept.',
     roles: MANAGERS,
     body: z.object({ draftNo: z.number().int().min(0), change: DraftChange }),
     response: DraftWire,

@@ -1,5 +1,7 @@
 import { checkPlaybook } from '@duologue/core/guide/check/check-playbook.ts';
-import { layOver, lostPaths, NO_OVERLAY, overlayOf } from '@duologue/core/guide/edit/overlay.ts';
+import { layOver, lostPaths, NO_OVERLAY, type Overlay, settled } from '@duologue/core/guide/edit/overlay.ts';
+import { overlayOf } from '@duologue/core/guide/edit/overlay-of.ts';
+import { takenBack } from '@duologue/core/guide/edit/take-back.ts';
 import { textsOf } from '@duologue/core/guide/edit/texts.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -50,4 +52,95 @@ test('a wording for a place that is gone is told, and changes nothing', () => {
   const overlay = { ...NO_OVERLAY, wordings: { 'stages.open.say.gone.said': said('Hello') } };
   expect(layOver(playbook, overlay)).toEqual(playbook);
   expect(lostPaths(playbook, overlay)).toEqual(['stages.open.say.gone.said']);
+});
+
+const line = (id: string, text = id) => ({ id, said: said(text) });
+const [method] = playbook.methods;
+const [excuse] = playbook.objections;
+if (method === undefined || excuse === undefined) throw new Error('The playbook is empty.');
+const own: Overlay = {
+  ...NO_OVERLAY,
+  wordings: { 'stages.close.say.close-agreed.said': said('Goodbye then.') },
+  objections: { budget: { ...excuse, id: 'budget', name: said('Budget used up') } },
+  onwards: { 'payment-run': 'agree' },
+  lines: {
+    'stages.open.say.open-ours': { ...line('open-ours', 'Good morning from us.'), when: { tone: 'warm' } },
+    'stages.open.say.open-thanks': 'removed',
+    'stages.listen.forward.ours-on': line('ours-on', 'And what else?'),
+  },
+  methods: { ours: { ...method, id: 'ours', say: line('say-ours') }, [method.id]: 'removed' },
+};
+
+test('P06: lines, ways and excuses of a firm’s own stand among ours, and ours that it does not use do not', () => {
+  const made = layOver(playbook, own);
+  const open = made.stages.find(({ id }) => id === 'open')?.say.map(({ id }) => id);
+  expect(open).toContain('open-ours');
+  expect(open).not.toContain('open-thanks');
+  expect(made.methods.map(({ id }) => id)).toEqual([...playbook.methods.slice(1).map(({ id }) => id), 'ours']);
+  expect(made.objections.find(({ id }) => id === 'payment-run')?.next).toBe('agree');
+  expect(made.objections.at(-1)?.name).toEqual(said('Budget used up'));
+  expect(checkPlaybook(made, [])).toEqual([]);
+  expect(lostPaths(made, own)).toEqual([]);
+});
+
+test('all of that is read off a file again, in whatever order its lists are', () => {
+  const made = layOver(playbook, own);
+  const shuffled = {
+    ...made,
+    methods: [...made.methods].reverse(),
+    stages: made.stages.map((stage) => ({ ...stage, say: [...stage.say].reverse() })),
+  };
+  for (const file of [made, shuffled])
+    expect(overlayOf(playbook, file)).toEqual({ overlay: settled(playbook, own), notChangeable: [] });
+});
+
+test('what is worded differently within its own parts goes with them', () => {
+  const reworded: Overlay = {
+    ...own,
+    wordings: { 'stages.open.say.open-ours.said': said('Hello.'), 'stages.open.say.open-thanks.said': said('Thanks.') },
+    onwards: { budget: 'close' },
+    lines: { ...own.lines, 'stages.open.say.never-was': 'removed' },
+  };
+  const made = settled(playbook, reworded);
+  expect([made.wordings, made.onwards]).toEqual([{}, {}]);
+  expect(made.lines['stages.open.say.open-ours']).toMatchObject({ said: said('Hello.') });
+  expect(made.lines).not.toHaveProperty(['stages.open.say.never-was']);
+  expect(made.objections['budget']?.next).toBe('close');
+  expect(layOver(playbook, made).stages).toEqual(layOver(playbook, { ...reworded }).stages);
+});
+
+test('a line of no list, and a part under another name than its own, are told', () => {
+  const lines = { 'stages.open.shout.x': line('x'), 'stages.open.say.y': line('z') };
+  const methods = { mine: { ...method, id: 'yours' } };
+  const overlay: Overlay = { ...NO_OVERLAY, lines, methods, onwards: { 'no-such-excuse': 'close' } };
+  expect(lostPaths(layOver(playbook, overlay), overlay)).toEqual([
+    'stages.open.shout.x',
+    'stages.open.say.y',
+    'methods.mine',
+    'objections.no-such-excuse.next',
+  ]);
+});
+
+test('one place is taken back to what is published, and nothing else', () => {
+  const draft: Overlay = {
+    ...own,
+    wordings: { 'stages.reach.aim': said('Get through.') },
+    objections: { budget: { ...excuse, id: 'budget', name: said('No budget'), answer: said('Which month?') } },
+    lines: { 'stages.open.say.open-ours': line('open-ours', 'Hello.') },
+    methods: {},
+  };
+  const back = (path: string) => takenBack(draft, own, path);
+  expect(back('stages.open.say.open-thanks').lines).toEqual({
+    ...draft.lines,
+    'stages.open.say.open-thanks': 'removed',
+  });
+  expect(back('stages.open.say.open-ours.when').lines).toEqual({
+    'stages.open.say.open-ours': { ...line('open-ours', 'Hello.'), when: { tone: 'warm' } },
+  });
+  expect(back('objections.budget.name').objections).toEqual({
+    budget: { ...draft.objections['budget'], name: said('Budget used up') },
+  });
+  expect(back('stages.reach.aim')).toEqual({ ...draft, wordings: {} });
+  expect(back('methods.ours').methods).toEqual({ ours: own.methods['ours'] });
+  expect(takenBack(own, NO_OVERLAY, 'objections.budget').objections).toEqual({});
 });

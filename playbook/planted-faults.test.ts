@@ -61,6 +61,13 @@ const FAULTS: readonly (readonly [GuideProblemCode, string, Playbook])[] = [
   ],
   ['mood-missing', 'acknowledgments.ill', { ...playbook, acknowledgments: playbook.acknowledgments.slice(0, 6) }],
   ['question-missing', 'factQuestions.language', { ...playbook, factQuestions: playbook.factQuestions.slice(0, 10) }],
+  ['nothing-to-say', 'stages.close.say', stage('close', { say: [] })],
+  [
+    'nothing-to-say',
+    'stages.close.say',
+    stage('close', { say: [{ id: 'x', said: said('Goodbye.'), when: { audience: 'consumer' } }] }),
+  ],
+  ['nothing-to-say', 'stages.agree.say', stage('agree', { say: [{ id: 'x', said: said('By {byDate}?') }] })],
   ['no-text-at-all', 'voicemail', { ...playbook, voicemail: [] }],
   ['id-twice', 'objections.own-excuse', { ...playbook, objections: [own, own] }],
   [

@@ -1,9 +1,11 @@
 import { FACT_IDS } from '@duologue/core/cases/facts.ts';
 import { checkPlaybook } from '@duologue/core/guide/check/check-playbook.ts';
+import { textsOf } from '@duologue/core/guide/edit/texts.ts';
 import { fitVariants, type Situation } from '@duologue/core/guide/fit/fit-variants.ts';
 import { MOODS } from '@duologue/core/guide/playbook.ts';
 import { BLANKS, type Blank } from '@duologue/core/guide/said.ts';
 import { GUIDE_STAGES } from '@duologue/core/guide/stage.ts';
+import { courtesyCapitals } from '@duologue/core/guide/words/courtesy.ts';
 import { expect, test } from 'vitest';
 import { playbook } from './playbook.ts';
 
@@ -69,4 +71,34 @@ test('P06 P12: an opening and a reminder speak of facts of the account, and are 
   expect(few).toEqual(['open-plain']);
   expect(fitVariants(playbook.reminders, business, ALWAYS)).toEqual([]);
   expect(fitVariants(playbook.reminders, business, new Set(BLANKS)).length).toBeGreaterThan(3);
+});
+
+test('P30: a customer whom we would miss is left with thanks, and one who pays well is not met firmly', () => {
+  const close = playbook.stages.find(({ id }) => id === 'close')?.say ?? [];
+  const best = (situation: Situation) => fitVariants(close, situation, ALWAYS)[0]?.id;
+  expect(best({ audience: 'business', relation: 'key', tone: 'warm' })).toBe('close-key');
+  expect(best({ audience: 'business', relation: 'usual', tone: 'plain' })).not.toBe('close-key');
+  for (const { say } of playbook.stages) {
+    const offered = fitVariants(say, { audience: 'business', relation: 'key', tone: 'warm' }, new Set(BLANKS));
+    expect(offered.filter(({ when }) => when?.tone === 'firm')).toEqual([]);
+  }
+});
+
+test('P12: what nobody has on file leaves its texts out, whatever else is known', () => {
+  for (const blank of BLANKS) {
+    const rest = new Set(BLANKS.filter((other) => other !== blank));
+    for (const part of [
+      ...playbook.stages.map(({ say }) => say),
+      playbook.reminders,
+      playbook.methods.map(({ say }) => say),
+    ])
+      for (const { id, said } of fitVariants(part, { audience: 'business' }, rest))
+        expect([id, JSON.stringify(said).includes(`{${blank}}`)]).toEqual([id, false]);
+  }
+});
+
+test('Italian courtesy is written small throughout', () => {
+  expect(courtesyCapitals('Quando La posso richiamare? Le va bene con Lei?')).toEqual(['La', 'Lei']);
+  const found = textsOf(playbook).filter(({ said }) => courtesyCapitals(said.it).length > 0);
+  expect(found.map(({ path, said }) => [path, said.it])).toEqual([]);
 });

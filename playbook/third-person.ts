@@ -1,6 +1,6 @@
 import type { Variant } from '@duologue/core/guide/said.ts';
 
-/** P17: to whoever else picks up. Who I am, whom I seek, when they are there, and nothing of why. */
+/** P17: to whoever else picks up, in the order of such a talk. Who I am, whom I seek, when they are there; not why. */
 export const thirdPerson: readonly Variant[] = [
   {
     id: 'third-when-there',
@@ -33,6 +33,15 @@ export const thirdPerson: readonly Variant[] = [
       en: 'This is {caller} from {firm}. Who stands in for {person}, and when are they back at the desk?',
       de: 'Hier ist {caller} von {firm}. Wer vertritt {person}, und wann ist jemand wieder am Platz?',
       it: 'Sono {caller} di {firm}. Chi sostituisce {person}, e quando rientra in ufficio?',
+    },
+  },
+  {
+    id: 'third-accounts',
+    when: { audience: 'business' },
+    said: {
+      en: 'My name is {caller}. Who looks after accounts with you, and could you put me through?',
+      de: 'Mein Name ist {caller}. Wer ist bei Ihnen für die Buchhaltung zuständig, und können Sie mich verbinden?',
+      it: 'Mi chiamo {caller}. Chi segue la contabilità da voi, e può passarmi la persona?',
     },
   },
   {

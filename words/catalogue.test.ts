@@ -1,3 +1,4 @@
+import { courtesyCapitals } from '@duologue/core/guide/words/courtesy.ts';
 import { MessageFormat, parseMessage, validate } from 'messageformat';
 import { describe, expect, test } from 'vitest';
 import { type Catalogue, loadCatalogue } from './catalogue.ts';
@@ -49,3 +50,10 @@ function isMessage(source: string): boolean {
     return false;
   }
 }
+
+test('Italian courtesy is written small on the screen; letters keep the capital', () => {
+  const found = Object.entries(catalogues.it).filter(
+    ([key, words]) => !key.startsWith('letters.') && courtesyCapitals(words).length > 0,
+  );
+  expect(found).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { parseDecimal } from '@duologue/core/money/decimal.ts';
 import type { Command } from 'commander';
 import { NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
+import type { Client } from '../client.ts';
 import { findCase } from '../find-case.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
 
@@ -20,6 +21,9 @@ type Options = {
   started?: string;
   seconds: string;
   spokeWith?: string;
+  heard: string[];
+  said?: string;
+  claimed?: string;
   note: string;
 };
 
@@ -37,6 +41,9 @@ export function registerLog(program: Command, shell: Shell): void {
     .option('--started <instant>', 'when it began; now without it')
     .option('--seconds <n>', 'how long it took', '0')
     .option('--spoke-with <name>', 'the person on the line')
+    .option('--heard <objection>', 'the excuse they gave, as "duologue hear" names it; may be repeated', collect, [])
+    .option('--said <text>', 'the excuse in their own words; the note without it')
+    .option('--claimed <date>', 'the day on which they say the money leaves or left')
     .option('--note <text>', 'a note', '')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client, workbench }) => {
@@ -52,9 +59,12 @@ export function registerLog(program: Command, shell: Shell): void {
         const itemIds = brief.items
           .filter(({ state, daysOverdue }) => state === 'open' && (daysOverdue ?? 0) > 0)
           .map(({ itemId }) => itemId);
-        const business = options.outcome.map((outcome, index) => ({
+        const excuses = await excusesFrom(client, options);
+        const outcomes =
+          options.outcome.length > 0 ? options.outcome : excuses.slice(0, 1).map(({ leadsTo }) => leadsTo);
+        const business = outcomes.map((outcome, index) => ({
           outcome,
-          captured: index === 0 ? capturedFrom(options.set, itemIds) : {},
+          captured: index === 0 ? { ...excuses[0]?.captured, ...capturedFrom(options.set, itemIds) } : {},
         })) as NonNullable<Body['business']>;
         const body = {
           number,
@@ -65,6 +75,7 @@ export function registerLog(program: Command, shell: Shell): void {
           business,
           spokeWith: options.spokeWith === undefined ? null : { name: options.spokeWith },
           note: options.note,
+          excuses: excuses.map(({ said }) => said),
           ...(options.next === undefined ? {} : { nextStep: nextStepFrom(options.next) }),
         } as Body;
         const reply = await client.call('POST /cases/{caseId}/call-log', { params: { caseId }, body });
@@ -75,6 +86,26 @@ export function registerLog(program: Command, shell: Shell): void {
         };
       }),
     );
+}
+
+/** Each with what the wrap-up would begin with on the screen, where nothing else is said. */
+async function excusesFrom(client: Client, { heard, said, claimed, note, outcome }: Options) {
+  if (heard.length === 0) return [];
+  const words = said ?? note;
+  if (words.trim() === '') throw new NeedsAnswer('Write what they said, in their own words, with --said.');
+  const { objections } = await client.call('GET /guide', { query: { language: 'en' } });
+  return heard.map((objectionId) => {
+    const objection = objections.find(({ id }) => id === objectionId);
+    if (objection === undefined) {
+      throw new NeedsAnswer(`There is no excuse "${objectionId}". "duologue hear" with their words names it.`);
+    }
+    const { disputeReason } = objection.leadsTo;
+    return {
+      said: { objectionId, words, ...(claimed === undefined ? {} : { claimedOn: claimed }) },
+      leadsTo: objection.leadsTo.outcome,
+      captured: disputeReason === undefined || outcome.length > 0 ? {} : { disputeReason },
+    };
+  });
 }
 
 function nextStepFrom(text: string) {

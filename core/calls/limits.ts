@@ -20,3 +20,5 @@ export const TRACE_BUSINESS_DAYS = 3;
 export const SAID_MAX = 200;
 /** The most facts learnt in one call. */
 export const FACTS_MAX = 20;
+/** Excuses that one call made away from the screen is logged with. */
+export const LOGGED_EXCUSES_MAX = 5;

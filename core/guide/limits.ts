@@ -17,6 +17,10 @@ export const PHRASES_MIN = 10;
 export const PHRASES_MAX = 60;
 /** The most entries of any list of a playbook. */
 export const ENTRIES_MAX = 300;
+/** Excuses, lines of stages and ways to the goal that a firm may add or put in place of ours. */
+export const OWN_EXCUSES_MAX = 60;
+export const OWN_LINES_MAX = 300;
+export const OWN_METHODS_MAX = 60;
 /** The largest file of a playbook, in bytes. The one that is shipped has less than half a megabyte. */
 export const PLAYBOOK_FILE_BYTES_MAX = 4 * 1024 * 1024;
 /** The most problems of one playbook that are told at once. */

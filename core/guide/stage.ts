@@ -40,7 +40,7 @@ export type GuideStage = {
   readonly aim: Said;
   readonly leaveWhen: readonly LeaveCondition[];
   /** Two or three for each situation that matters; the best fitting is shown, the others are one key away. */
-  readonly say: readonly [Variant, ...Variant[]];
+  readonly say: readonly Variant[];
   /** When the talk has wandered off (P08). */
   readonly bringBack: readonly Variant[];
   /** Gently on to what comes next (P13). */

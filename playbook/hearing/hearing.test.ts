@@ -5,7 +5,7 @@ import { NOTHING } from '@duologue/core/guide/hearing/model.ts';
 import { describe, expect, test } from 'vitest';
 import { OBJECTIONS } from '../objections/all.ts';
 import { hearingLessons } from './lessons.ts';
-import { hearingModel } from './model.ts';
+import { firmHearingModel, hearingModel } from './model.ts';
 import { BLIND_GERMAN } from './sentences/blind-de.ts';
 import { BLIND_ENGLISH } from './sentences/blind-en.ts';
 import { BLIND_ITALIAN } from './sentences/blind-it.ts';
@@ -137,11 +137,22 @@ test('the model is small enough for the browser', () => {
   expect(bytes).toBeLessThan(PACKED_BYTES_MAX);
 });
 
-test('a firm’s own objection is learnt from its own phrases', { timeout: 120_000 }, () => {
+test('a firm’s own objection is learnt from its own phrases, in steps that hold nobody up', async () => {
   const [usual] = OBJECTIONS;
   if (usual === undefined) throw new Error('The playbook is empty.');
   const phrases = ['our budget year starts in April', 'the new budget is in April', 'budget is used up until April'];
   const own = { ...usual, id: 'budget-used-up', phrases: { en: phrases, de: [], it: [] } };
-  const [first] = hear('the budget only comes in April', openHearing(hearingModel([...OBJECTIONS.slice(0, 12), own])));
+  let rests = 0;
+  const rest = async () => void (rests += 1);
+  const [first] = hear(
+    'the budget only comes in April',
+    openHearing(await firmHearingModel([...OBJECTIONS.slice(0, 12), own], rest)),
+  );
   expect(first?.id).toBe('budget-used-up');
+  expect(rests).toBeGreaterThan(100);
+}, 120_000);
+
+test('excuses that are the product’s own are heard with the product’s model', async () => {
+  const reworded = OBJECTIONS.map((one) => ({ ...one, answer: one.ask }));
+  expect(await firmHearingModel(reworded, () => expect.fail('nothing is learnt'))).toBe(model);
 });

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { HearingModel } from '@duologue/core/guide/hearing/model.ts';
-import { markOf, teachHearing } from '@duologue/core/guide/hearing/train.ts';
+import { markOf, teachHearing, teachingHearing } from '@duologue/core/guide/hearing/train.ts';
 import type { Objection } from '@duologue/core/guide/objection.ts';
 import type { Said } from '@duologue/core/guide/said.ts';
-import { OBJECTIONS } from '../objections/all.ts';
 import { hearingLessons } from './lessons.ts';
 
 /** What is shown where no excuse was recognised. */
@@ -13,23 +12,36 @@ export const NOTHING_NAME: Said = { en: 'No excuse recognised', de: 'Kein Einwan
 /** Where the build leaves the model of the product's own playbook: see `make-model.ts`. */
 const builtModel = () => fileURLToPath(new URL('../../dist/hearing/model.json', import.meta.url));
 
-let last: { readonly objections: readonly Objection[]; readonly model: HearingModel } | undefined;
+let product: HearingModel | undefined;
+
+/** The model of the product's own playbook: read from the build in milliseconds, learnt where nothing was built. */
+export function hearingModel(): HearingModel {
+  if (product !== undefined) return product;
+  const lessons = hearingLessons();
+  const built = readBuilt();
+  product = built?.madeFrom === markOf(lessons) ? built : teachHearing(lessons);
+  return product;
+}
 
 /**
- * The model that these objections are heard with: the product's own without an argument, a firm's with its published
- * ones. The product's is read from the build in milliseconds; any other is learnt, which takes seconds, and kept until
- * another is asked for. The same objections give the same model, whoever makes it.
+ * The model that a firm's published excuses are heard with: the product's own where they are the same. To learn takes
+ * seconds, in steps of some milliseconds; `rest` is waited for between two of them. The same excuses give the same
+ * model, whoever makes it.
  */
-export function hearingModel(objections: readonly Objection[] = OBJECTIONS): HearingModel {
-  // To gather the lessons and to mark them takes longer than to answer: the same list is not looked at twice.
-  if (last?.objections === objections) return last.model;
+export async function firmHearingModel(
+  objections: readonly Objection[],
+  rest: () => Promise<unknown>,
+): Promise<HearingModel> {
   const lessons = hearingLessons(objections);
-  const mark = markOf(lessons);
-  if (last?.model.madeFrom !== mark) {
-    const built = readBuilt();
-    last = { objections, model: built?.madeFrom === mark ? built : teachHearing(lessons) };
+  const known = hearingModel();
+  if (markOf(lessons) === known.madeFrom) return known;
+  const steps = teachingHearing(lessons);
+  let step = steps.next();
+  while (step.done !== true) {
+    await rest();
+    step = steps.next();
   }
-  return last.model;
+  return step.value;
 }
 
 function readBuilt(): HearingModel | undefined {

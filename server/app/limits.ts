@@ -15,6 +15,8 @@ export const LAST_SAID_CHARACTERS_MAX = 160;
 /** Excuses and missing facts on the back of a call sheet. */
 export const SHEET_EXCUSES_MAX = 3;
 export const SHEET_QUESTIONS_MAX = 5;
+/** Lines for a third person on the back of a call sheet. */
+export const SHEET_LINES_MAX = 3;
 /** Excuses of the brief, the newest. */
 export const BRIEF_EXCUSES_MAX = 10;
 /** Excuses of one case that are listed, and that the books judge in one step. */
@@ -67,6 +69,8 @@ export const APPROVALS_MAX = 200;
 export const APPROVAL_DAYS = 14;
 /** Checked playbooks whose problems are remembered. */
 export const GUIDE_CHECKS_KEPT = 20;
+/** Models of firms with excuses of their own that are kept learnt: some three megabytes each. */
+export const FIRM_HEARINGS_KEPT = 10;
 /** Published versions of a playbook that are listed. */
 export const GUIDE_VERSIONS_MAX = 100;
 /** Invoices that a spoken sentence names one by one. */

@@ -31,3 +31,49 @@ test('P22 each call of the log stands with the step that was set when it was clo
     { kind: 'call', dueOn: '2026-06-11' },
   ]);
 });
+
+test('P10: an excuse that was heard away from the screen is kept and sets going what it would have on it', async () => {
+  const { run, ann } = world;
+  const { caseId, number, itemIds } = await world.addCase({ items: [['INV-3', '2026-05-01', 30_000]] });
+  const params = { caseId };
+  const words = 'our sales promised us a credit note';
+  const log = (body: object) =>
+    run('POST /cases/{caseId}/call-log', ann, {
+      params,
+      body: { number, startedAt: '2026-06-10T10:00:00.000Z', lineResult: 'answered', note: '', ...body } as never,
+    });
+  const dispute = {
+    party: 'debtor-verified',
+    business: [
+      {
+        outcome: 'dispute-raised',
+        captured: {
+          disputeReason: 'allowance',
+          disputedAmount: { currency: 'GBP', minor: '10000' },
+          items: itemIds,
+          words,
+        },
+      },
+    ],
+    spokeWith: { name: 'Mrs Okafor' },
+  };
+  const said = { objectionId: 'credit-note-promised', words };
+  // What is wrong with it is told before anything is kept.
+  expect(await log({ ...dispute, excuses: [said, { ...said, objectionId: 'no-such' }] })).toMatchObject({
+    refusal: { code: 'objection-not-found' },
+  });
+  const stranger = {
+    party: 'third-party',
+    business: [],
+    excuses: [said],
+    nextStep: { kind: 'call', dueOn: '2026-06-11' },
+  };
+  expect(await log(stranger)).toMatchObject({ refusal: { code: 'person-not-verified' } });
+  const logged = await log({ ...dispute, excuses: [said] });
+  expect(logged).toMatchObject({ ok: true, value: { excuses: [{ objectionId: 'credit-note-promised' }] } });
+  const kept = await run('GET /cases/{caseId}/excuses', ann, { params });
+  expect(kept.ok && kept.value.excuses).toMatchObject([{ words, state: 'heard', person: 'Mrs Okafor' }]);
+  expect(kept.ok && kept.value.excuses[0]?.tasks.map(({ kind }) => kind)).toContain('verify');
+  const brief = await run('GET /cases/{caseId}', ann, { params });
+  expect(brief.ok && brief.value.excuses).toHaveLength(1);
+});

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, expectTypeOf, test } from 'vitest';
 import { factsOfDebt } from '../app/guide/spoken-facts.ts';
 import type { BriefWire } from '../app/wire/case.ts';
 import { promiseInFull } from './calls.ts';
+import { asOwner } from '../storage/testing.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -115,17 +116,103 @@ test('P04: ways are suggested with their reasons, and P20: one question at a sta
   expect(new Set(asked.map(([id]) => id)).size).toBe(asked.length);
 });
 
-test('P16 P17: what is left on a machine names a person and a number at most, and what the law wants stands before', async () => {
+/** As a ledger brings it: the payment itself, and not only an invoice that is marked as paid. */
+const addPayment = (accountOf: string, [postedOn, minor]: readonly [string, number], reverses?: string) =>
+  asOwner(world.owner, (client) =>
+    client.query<{ entry_id: string }>(
+      `insert into ledger_entry select tenant_id, gen_random_uuid(), account_id, null, $3, 'GBP', $4, $5, 'by-hand', null,
+         $6, null, $7, now() from case_file where tenant_id = $1 and case_id = $2 returning entry_id`,
+      [
+        world.tenantId,
+        accountOf,
+        reverses === undefined ? 'paid' : 'reversed',
+        minor,
+        postedOn,
+        reverses,
+        world.ann.actorId,
+      ],
+    ),
+  ).then(({ rows }) => rows[0]?.entry_id ?? '');
+
+test('P06 P12: the last payment is thanked for with its day and its sum, and one that was taken back is not', async () => {
+  const call = await openCall();
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const thanks = async () =>
+    (await call.guide()).told?.reminders
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
+      .find((text) => text.startsWith('With the')) ?? '';
+  expect(await thanks()).toBe('');
+  await addPayment(call.caseId, ['2026-05-20', 10_000]);
+  await addPayment(call.caseId, ['2026-06-02', 12_000]);
+  await addPayment(call.caseId, ['2026-06-02', 500]);
+  expect(await thanks()).toContain('With the £125.00 of 2 Jun 2026');
+  const bounced = await addPayment(call.caseId, ['2026-06-08', 70_000]);
+  expect(await thanks()).toContain('£700.00');
+  await addPayment(call.caseId, ['2026-06-09', 70_000], bounced);
+  expect(await thanks()).toContain('£125.00');
+});
+
+test('P26: who shouted last time is met as upset, and by nobody firmly', async () => {
+  const call = await openCall();
+  await call.move('picked-up');
+  await call.move('identity-confirmed');
+  const told = async () => (await call.guide()).told;
+  expect((await told())?.methods.map(({ id }) => id)).not.toContain('cooling-off');
+  const heard = await world.run('POST /calls/{callId}/excuses', world.ann, {
+    params: { callId: call.callId },
+    body: { objectionId: 'shouting', words: 'yelled for a minute' },
+  });
+  expect(heard.ok).toBe(true);
+  const after = await told();
+  expect(after?.situation.tone).toBe('plain');
+  expect(after?.methods[0]).toMatchObject({ id: 'cooling-off', because: [{ code: 'guide.because.agitated' }] });
+});
+
+async function setReply(number: string) {
+  const { run, bob } = world;
+  const law = await run('GET /settings/law', bob, {});
+  if (!law.ok) throw new Error(law.refusal.code);
+  const reply = { number, from: '09:00', to: '17:00' };
+  const body = { basedOn: law.value.changeNo, settings: { reply }, reason: 'Story' };
+  const kept = await run('PUT /settings/law', bob, { body });
+  if (!kept.ok) throw new Error(JSON.stringify(kept.refusal));
+}
+
+test('P16 P17: a machine and a stranger hear the firm’s own words, whole and in the debtor’s language', async () => {
   const call = await openCall('consumer');
+  // The place wants a number in the message: until the firm has said one, none of our messages is whole.
+  expect((await call.guide()).voicemail).toEqual([]);
+  await setReply('020 7946 0100');
+  const texts = async (language: Language) => {
+    const { voicemail, thirdPerson } = await call.guide(language);
+    return [voicemail[0]?.text, thirdPerson[0]?.text];
+  };
+  expect(await texts('en')).toEqual([
+    'My name is Ann. Please ring me back on 020 7946 0100, I am there from 09:00 to 17:00. Thank you.',
+    'My name is Ann. I would like to speak to Amara Ltd in person. When is a good time to try again?',
+  ]);
+  expect(await texts('de')).toEqual([
+    'Mein Name ist Ann. Bitte rufen Sie mich zurück unter 020 7946 0100, ich bin von 09:00 bis 17:00 Uhr da. Danke.',
+    'Mein Name ist Ann. Ich möchte Amara Ltd persönlich sprechen. Wann kann ich es gut wieder versuchen?',
+  ]);
   const guide = await call.guide();
-  expect(guide.voicemail.length).toBeGreaterThan(0);
-  expect(guide.thirdPerson.length).toBeGreaterThan(0);
   const verify = stageOf(guide, 'verify');
   expect(verify.law.filter(({ standing }) => standing === 'required').map(({ id }) => id)).toEqual([
     'caller-name',
     'ask-who',
   ]);
   expect(verify.law.filter(({ standing }) => standing === 'forbidden').map(({ id }) => id)).toContain('reveals-debt');
+  // A machine of a private person does not hear the name of the firm: it may give the reason away.
+  for (const { text } of [...guide.voicemail, ...guide.thirdPerson]) expect(text).not.toContain('Creditor');
+});
+
+test('P17: a company’s front desk is asked for whoever looks after accounts', async () => {
+  const call = await openCall('business');
+  const lines = (await call.guide()).thirdPerson.map(({ id }) => id);
+  expect(lines).toContain('third-accounts');
+  await world.clearDesks();
+  expect((await (await openCall('consumer')).guide()).thirdPerson.map(({ id }) => id)).not.toContain('third-accounts');
 });
 
 test('P18: the next call opens with what was said last time, by name and title', async () => {

@@ -36,22 +36,24 @@ export const createQueryClient = () =>
     },
   });
 
-type ReadOptions = {
-  /** Ask again every so many milliseconds. */
-  readonly everyMs?: number;
+type ReadOptions<K extends Operation> = {
+  /** Ask again every so many milliseconds; or as often as the last answer makes it necessary. */
+  readonly everyMs?: number | ((last: ResponseOf<K> | undefined) => number | false);
   readonly enabled?: boolean;
   /** Show the last answer while the next one loads (a changed search, a changed page). */
   readonly keepPrevious?: boolean;
 };
 
 /** Reads one operation of the contract. Answers of another profile are never shown: the session is in the key. */
-export function useApi<K extends Operation>(operation: K, input: Input<K>, options: ReadOptions = {}) {
+export function useApi<K extends Operation>(operation: K, input: Input<K>, options: ReadOptions<K> = {}) {
   const apiClient = useClient();
   const session = useKept(keptSession);
+  const { everyMs = false } = options;
   return useQuery({
     queryKey: [operation, session, input],
     queryFn: ({ signal }) => apiClient.send(operation, input, { signal }),
-    refetchInterval: (query) => lookAgain(query) || (options.everyMs ?? false),
+    refetchInterval: (query) =>
+      lookAgain(query) || (typeof everyMs === 'function' ? everyMs(query.state.data) : everyMs),
     ...(options.enabled !== undefined ? { enabled: options.enabled } : {}),
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });

@@ -14,10 +14,10 @@ const none: ReadonlySet<string> = new Set();
 const actions = {
   onCheck: () => Promise.resolve([]),
   onSave: () => Promise.resolve(),
-  onTakeBack: ignore,
+  onDo: ignore,
   onReload: ignore,
 };
-const graph = { playbook: smallPlaybook, changed: none, broken: none };
+const graph = { playbook: smallPlaybook, changed: none, broken: none, unused: [] };
 
 export const AsShipped = () => <GraphView {...graph} mayChange isUntouched />;
 export const Reading = () => (
@@ -51,7 +51,7 @@ export const WritingAThreat = () => (
       said: brokenDraft.overlay.wordings['objections.payment-run.answer'] ?? { en: '', de: '', it: '' },
     }}
     onClose={ignore}
-    {...actions}
+    actions={actions}
   />
 );
 

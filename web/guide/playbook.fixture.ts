@@ -79,6 +79,8 @@ export const smallPlaybook: PlaybookWire = {
   factQuestions: [],
 };
 
+const NONE = { wordings: {}, objections: {}, next: {}, onwards: {}, lines: {}, methods: {} };
+
 const ANSWER = 'objections.payment-run.answer';
 const shipped = said('Then I note the day of the run.');
 const threat = { ...shipped, en: 'Otherwise we will sue you, {debtorr}.' };
@@ -91,7 +93,7 @@ export const brokenDraft: DraftWire = {
     ...smallPlaybook,
     objections: smallPlaybook.objections.map((objection) => ({ ...objection, answer: threat })),
   },
-  overlay: { wordings: { [ANSWER]: threat }, objections: {}, next: {} },
+  overlay: { ...NONE, wordings: { [ANSWER]: threat } },
   changes: [{ path: ANSWER, from: shipped, to: threat, by: 'Nora Kessler', at: '2026-11-20T10:00:00.000Z' }],
   problems: [
     {
@@ -111,7 +113,7 @@ export const cleanDraft: DraftWire = {
   draftNo: 0,
   version: 0,
   playbook: smallPlaybook,
-  overlay: { wordings: {}, objections: {}, next: {} },
+  overlay: NONE,
   changes: [],
   problems: [],
 };

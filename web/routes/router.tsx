@@ -51,6 +51,7 @@ const routeTree = root.addChildren([
   page('/rules/$packId/$rule', () => import('./rule-pack.tsx')),
   page('/playbook', () => import('./playbook/graph.tsx')),
   page('/playbook/at/$place', () => import('./playbook/part.tsx')),
+  page('/playbook/add/$what', () => import('./playbook/add.tsx')),
   page('/playbook/walk', () => import('./playbook/walk.tsx')),
   page('/playbook/draft', () => import('./playbook/draft.tsx')),
   page('/playbook/history', () => import('./playbook/history.tsx')),

@@ -36,8 +36,6 @@ export const calls: Translation<typeof english> = {
   'calls.third.title': 'Jemand anderes ist am Apparat',
   'calls.third.hint': 'Diese Person erfährt nichts: weder den Grund noch dass etwas offen ist.',
   'calls.third.sayName': '„Mein Name ist {$caller}. Ich möchte gern mit {$person} sprechen.“',
-  'calls.third.sayWhen': '„Wann ist die Person gut zu erreichen?“',
-  'calls.third.sayNothing': '„Darüber kann ich nur mit der Person selbst sprechen.“',
   'calls.third.sayLeave': '„Danke, ich versuche es wieder.“',
   'calls.voicemail.title': 'Mailbox',
   'calls.voicemail.hint': 'Jeder kann das hören. Nur dies sagen oder ohne ein Wort auflegen.',

@@ -41,6 +41,8 @@ export const guide = {
   'guide.problem.mood-missing': 'Diese Stimmung hat keine Antwort.',
   'guide.problem.question-missing': 'Für diese Angabe fehlt die Frage.',
   'guide.problem.no-text-at-all': 'Es gibt gar keinen Text.',
+  'guide.problem.nothing-to-say':
+    'Für manche Anrufe bliebe hier nichts zu sagen: Behalten Sie einen Satz, der immer passt und keine Angaben braucht.',
   'guide.problem.id-twice': 'Der Name {$id} kommt zweimal vor.',
   'guide.problem.text-missing': 'Der Text fehlt in dieser Sprache.',
   'guide.problem.text-too-long': '{$length} Zeichen; in einem Atemzug gehen höchstens {$max}.',

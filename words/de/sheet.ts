@@ -43,6 +43,8 @@ export const sheet: Translation<typeof english> = {
   'sheet.lastTalk': 'Letztes Mal, am {$saidOn}, sagte {$who}: {$words}',
   'sheet.lastTalkOnly': 'Letztes Mal, am {$saidOn}: {$who}',
   'sheet.mustSay': 'Sagen: {$words}',
+  'sheet.machine': 'Auf Band',
+  'sheet.others': 'Zu anderen',
   'sheet.excuses': 'Was sie sagen könnten',
   'sheet.heard': 'gehört am {$heardOn}: {$words}',
   'sheet.ask': 'Fragen: {$words}',

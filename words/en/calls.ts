@@ -33,8 +33,6 @@ export const calls = {
   'calls.third.title': 'Someone else is on the line',
   'calls.third.hint': 'They learn nothing: not the reason, not that anything is owed.',
   'calls.third.sayName': '“My name is {$caller}. I would like to speak with {$person}.”',
-  'calls.third.sayWhen': '“When is a good time to reach them?”',
-  'calls.third.sayNothing': '“I can only speak about it with them.”',
   'calls.third.sayLeave': '“Thank you, I will try again.”',
   'calls.voicemail.title': 'Voicemail',
   'calls.voicemail.hint': 'Anyone may hear it. Say only this, or hang up without a word.',

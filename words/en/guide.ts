@@ -41,6 +41,8 @@ export const guide = {
   'guide.problem.mood-missing': 'This mood has no answer.',
   'guide.problem.question-missing': 'This fact has no question.',
   'guide.problem.no-text-at-all': 'There is no text at all.',
+  'guide.problem.nothing-to-say':
+    'For some calls nothing would be left to say here: keep a line that fits every call and needs no facts.',
   'guide.problem.id-twice': 'The name {$id} is used twice.',
   'guide.problem.text-missing': 'The text is missing in this language.',
   'guide.problem.text-too-long': '{$length} characters; at most {$max} can be said in one breath.',

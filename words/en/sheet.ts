@@ -41,6 +41,8 @@ export const sheet = {
   'sheet.lastTalk': 'Last time, on {$saidOn}, {$who} said: {$words}',
   'sheet.lastTalkOnly': 'Last time, on {$saidOn}: {$who}',
   'sheet.mustSay': 'Say: {$words}',
+  'sheet.machine': 'On a machine',
+  'sheet.others': 'To somebody else',
   'sheet.excuses': 'What they may say',
   'sheet.heard': 'heard on {$heardOn}: {$words}',
   'sheet.ask': 'Ask: {$words}',

@@ -35,8 +35,6 @@ export const calls: Translation<typeof english> = {
   'calls.third.title': 'C’è un’altra persona in linea',
   'calls.third.hint': 'Non deve sapere nulla: né il motivo né che qualcosa è dovuto.',
   'calls.third.sayName': '«Mi chiamo {$caller}. Vorrei parlare con {$person}.»',
-  'calls.third.sayWhen': '«Quando la posso trovare?»',
-  'calls.third.sayNothing': '«Ne posso parlare solo con l’interessato.»',
   'calls.third.sayLeave': '«Grazie, riproverò.»',
   'calls.voicemail.title': 'Segreteria',
   'calls.voicemail.hint': 'Chiunque può ascoltarla. Dite solo questo, o riagganciate senza parlare.',

@@ -41,6 +41,8 @@ export const guide = {
   'guide.problem.mood-missing': 'Questo stato d’animo non ha risposta.',
   'guide.problem.question-missing': 'Per questo dato manca la domanda.',
   'guide.problem.no-text-at-all': 'Non c’è nessun testo.',
+  'guide.problem.nothing-to-say':
+    'Per alcune chiamate qui non resterebbe nulla da dire: tenga una frase che vada sempre bene e non richieda dati.',
   'guide.problem.id-twice': 'Il nome {$id} è usato due volte.',
   'guide.problem.text-missing': 'Il testo manca in questa lingua.',
   'guide.problem.text-too-long': '{$length} caratteri; in un fiato se ne dicono al massimo {$max}.',

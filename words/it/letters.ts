@@ -32,7 +32,7 @@ export const letters: Translation<typeof english> = {
   'letters.pay.iban': 'IBAN',
   'letters.pay.bic': 'BIC',
   'letters.pay.reference': 'Causale',
-  'letters.pay.hint': 'Indichi questa causale, così riconosciamo il Suo pagamento.',
+  'letters.pay.hint': 'Indichi questa causale, così riconosciamo il suo pagamento.',
   'letters.pay.link': 'Pagare online',
   'letters.pay.epc': 'Con molte app bancarie può inquadrare questo codice.',
   'letters.pay.alt': 'Codice QR per un bonifico di {$amount} a {$name}, causale {$reference}',

@@ -41,7 +41,7 @@ export const settings: Translation<typeof english> = {
 one {{{$count} partita aperta}}
 * {{{$count} partite aperte}}`,
   'settings.sample': 'Portafoglio di esempio',
-  'settings.sampleThere': 'L’esempio è caricato, separato dai Suoi dati.',
+  'settings.sampleThere': 'L’esempio è caricato, separato dai suoi dati.',
   'settings.sampleNone': 'L’esempio non è caricato.',
   'settings.sampleOpen': 'Apri l’esempio',
   'settings.about': 'Informazioni',

@@ -43,6 +43,8 @@ export const sheet: Translation<typeof english> = {
   'sheet.lastTalk': 'L’ultima volta, il {$saidOn}, {$who} ha detto: {$words}',
   'sheet.lastTalkOnly': 'L’ultima volta, il {$saidOn}: {$who}',
   'sheet.mustSay': 'Da dire: {$words}',
+  'sheet.machine': 'In segreteria',
+  'sheet.others': 'Ad altri',
   'sheet.excuses': 'Cosa potrebbero dire',
   'sheet.heard': 'sentita il {$heardOn}: {$words}',
   'sheet.ask': 'Chiedere: {$words}',

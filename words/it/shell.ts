@@ -12,7 +12,7 @@ export const shell: Translation<typeof english> = {
   'shell.settings': 'Impostazioni',
   'shell.commands': 'Comandi',
   'shell.sampleTitle': 'Sta esplorando il portafoglio di esempio',
-  'shell.sampleHint': 'Nessuno è reale e nessun numero squilla. Le Sue fatture restano separate.',
+  'shell.sampleHint': 'Nessuno è reale e nessun numero squilla. Le sue fatture restano separate.',
   'shell.sampleLeave': 'Importa le mie fatture',
   'shell.sampleRemove': 'Rimuovi l’esempio',
   'shell.sampleRemoved': 'Il portafoglio di esempio è stato rimosso.',

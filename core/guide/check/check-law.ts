@@ -59,6 +59,10 @@ export function fitsLaw({ said }: Variant, { forbidden, only }: LawOfMoment, lan
   );
 }
 
+/** Whether a text says what a rule names. */
+export const contains = (said: Said, language: GuideLanguage, id: string): boolean =>
+  contentOf(said, language).some((names) => names.includes(id));
+
 /** What the packs call the same thing. A request to ring back that gives the number is one with it. */
 const OWN_NAME = ['own-name', 'caller-name', 'natural-person-name'];
 const REVEALS_DEBT = ['reveals-debt', 'state-debt-owed', 'imply-debt'];

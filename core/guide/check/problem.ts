@@ -23,6 +23,7 @@ export const GUIDE_PROBLEMS = [
   'mood-missing',
   'question-missing',
   'no-text-at-all',
+  'nothing-to-say',
   'id-twice',
   'text-missing',
   'text-too-long',

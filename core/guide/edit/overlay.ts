@@ -1,8 +1,12 @@
 import type { Objection } from '../objection.ts';
-import type { Playbook } from '../playbook.ts';
-import { GUIDE_LANGUAGES, type Said } from '../said.ts';
-import type { GuideStageId } from '../stage.ts';
+import type { Method, Playbook } from '../playbook.ts';
+import type { Said, Variant } from '../said.ts';
+import { GUIDE_STAGES, type GuideStageId } from '../stage.ts';
 import { textsOf, withTexts } from './texts.ts';
+
+/** In place of something of ours that the firm does not use. */
+export const REMOVED = 'removed';
+type OrRemoved<Value> = Value | typeof REMOVED;
 
 /** What a firm changes of the shipped playbook. What it leaves alone follows the product's own updates. */
 export type Overlay = {
@@ -12,70 +16,127 @@ export type Overlay = {
   readonly objections: Readonly<Record<string, Objection>>;
   /** Where stages go on. */
   readonly next: { readonly [stage in GuideStageId]?: readonly GuideStageId[] };
+  /** Where the call goes on after an excuse of ours, by its id. */
+  readonly onwards: Readonly<Record<string, GuideStageId>>;
+  /** Lines of stages by their place, such as `stages.open.say.our-own`: the firm's own, or ours that it does not use. */
+  readonly lines: Readonly<Record<string, OrRemoved<Variant>>>;
+  /** Ways to the goal by id: the firm's own, or ours that it does not use. */
+  readonly methods: Readonly<Record<string, OrRemoved<Method>>>;
 };
-export const NO_OVERLAY: Overlay = { wordings: {}, objections: {}, next: {} };
+export const NO_OVERLAY: Overlay = { wordings: {}, objections: {}, next: {}, onwards: {}, lines: {}, methods: {} };
+
+/** The lists of a stage that a firm may make longer or shorter. */
+export const LINE_LISTS = ['say', 'bringBack', 'forward'] as const;
+export type LineList = (typeof LINE_LISTS)[number];
+
+/** The place of a list: what stands in it is called `<place>.<id>`. */
+export const listPlace = (stage: GuideStageId, list: LineList) => `stages.${stage}.${list}`;
 
 /** The firm's playbook. A wording whose place is gone from the shipped one is passed over: `lostPaths` tells of it. */
-export function layOver(shipped: Playbook, { wordings, objections, next }: Overlay): Playbook {
-  const own = Object.values(objections).filter(({ id }) => !shipped.objections.some((ours) => ours.id === id));
+export function layOver(shipped: Playbook, overlay: Overlay): Playbook {
+  const { wordings, objections, next, onwards, lines, methods } = overlay;
+  const linesOf = (stage: Playbook['stages'][number], list: LineList) =>
+    withOwn(stage[list], lines, `${listPlace(stage.id, list)}.`);
   const base: Playbook = {
     ...shipped,
-    stages: shipped.stages.map((stage) => ({ ...stage, next: next[stage.id] ?? stage.next })),
-    objections: [...shipped.objections.map((ours) => objections[ours.id] ?? ours), ...own.sort(byId)],
+    stages: shipped.stages.map((stage) => ({
+      ...stage,
+      next: next[stage.id] ?? stage.next,
+      say: linesOf(stage, 'say'),
+      bringBack: linesOf(stage, 'bringBack'),
+      forward: linesOf(stage, 'forward'),
+    })),
+    objections: withOwn(shipped.objections, objections, '').map((one) => ({
+      ...one,
+      next: onwards[one.id] ?? one.next,
+    })),
+    methods: withOwn(shipped.methods, methods, ''),
   };
   return withTexts(base, (path, said) => wordings[path] ?? said);
 }
 
-const byId = (left: Objection, right: Objection) => (left.id < right.id ? -1 : 1);
-
-/** Wordings for places that there are not: of a misspelt path, or of a text that a newer playbook has no more. */
-export function lostPaths(playbook: Playbook, { wordings }: Overlay): readonly string[] {
-  const paths = new Set(textsOf(playbook).map(({ path }) => path));
-  return Object.keys(wordings).filter((path) => !paths.has(path));
+/** Ours in their order, without those that are removed and with others in their place; then the firm's own by id. */
+function withOwn<Part extends { readonly id: string }>(
+  ours: readonly Part[],
+  changes: Readonly<Record<string, OrRemoved<Part>>>,
+  before: string,
+): readonly Part[] {
+  const ids = new Set(ours.map(({ id }) => id));
+  const kept = ours.map((one) => changes[`${before}${one.id}`] ?? one);
+  const own = Object.entries(changes)
+    .filter(([place]) => place.startsWith(before) && !ids.has(place.slice(before.length)))
+    .map(([, part]) => part);
+  return [...kept, ...own.sort(byId)].filter((part) => part !== REMOVED);
 }
 
-/** What a whole playbook changes of ours, or where it changes what cannot be changed in a file. */
-export type OverlayOf = { readonly overlay: Overlay; readonly notChangeable: readonly string[] };
+const idOf = (part: OrRemoved<{ readonly id: string }>) => (part === REMOVED ? '' : part.id);
+const byId = (left: OrRemoved<{ readonly id: string }>, right: OrRemoved<{ readonly id: string }>) =>
+  idOf(left) < idOf(right) ? -1 : 1;
 
 /**
- * Reads the changes off a playbook that somebody edited as a whole. An excuse that is left out stays as it is: files are
- * also sent with nothing but the new ones.
+ * The same changes in one form: what a firm words differently within its own parts stands in these parts, so that
+ * nothing is left behind when they go; and only what is of ours is left unused.
  */
-export function overlayOf(shipped: Playbook, given: Playbook): OverlayOf {
-  const ours = new Map(shipped.objections.map((objection) => [objection.id, objection]));
-  const changedOnes = given.objections.filter((objection) => shapeOf(ours.get(objection.id)) !== shapeOf(objection));
-  const objections = Object.fromEntries(changedOnes.map((objection) => [objection.id, objection]));
-  const next = Object.fromEntries(
-    given.stages.flatMap(({ id, next }) => {
-      const stage = shipped.stages.find((one) => one.id === id);
-      return stage === undefined || stage.next.join() === next.join() ? [] : [[id, next] as const];
-    }),
+export function settled(shipped: Playbook, overlay: Overlay): Overlay {
+  const { wordings, onwards } = overlay;
+  const ours = new Set([
+    ...shipped.stages.flatMap((stage) =>
+      LINE_LISTS.flatMap((list) => stage[list].map(({ id }) => `${listPlace(stage.id, list)}.${id}`)),
+    ),
+    ...shipped.methods.map(({ id }) => `methods.${id}`),
+  ]);
+  const reworded = <Part>(part: Part, place: string): Part =>
+    part === REMOVED ? part : withTexts(part, (path, said) => wordings[`${place}.${path}`] ?? said);
+  const objections = mapped(overlay.objections, (one, id) => ({
+    ...reworded(one, `objections.${id}`),
+    next: onwards[id] ?? one.next,
+  }));
+  const lines = kept(mapped(overlay.lines, reworded), (place, part) => part !== REMOVED || ours.has(place));
+  const methods = kept(
+    mapped(overlay.methods, (one, id) => reworded(one, `methods.${id}`)),
+    (id, part) => part !== REMOVED || ours.has(`methods.${id}`),
   );
-  const base = layOver(shipped, { wordings: {}, objections, next });
-  const before = new Map(textsOf(base).map(({ path, said }) => [path, said]));
-  const texts = textsOf(given);
-  const wordings = texts.filter(({ path, said }) => {
-    const was = before.get(path);
-    return was !== undefined && !isSame(was, said);
-  });
-  const overlay = { wordings: Object.fromEntries(wordings.map(({ path, said }) => [path, said])), objections, next };
-  return { overlay, notChangeable: notChangeable(layOver(shipped, overlay), given) };
+  const own = [
+    ...Object.keys(objections).map((id) => `objections.${id}.`),
+    ...Object.keys(lines).map((place) => `${place}.`),
+    ...Object.keys(methods).map((id) => `methods.${id}.`),
+  ];
+  return {
+    wordings: kept(wordings, (path) => !own.some((place) => path.startsWith(place))),
+    objections,
+    next: overlay.next,
+    onwards: kept(onwards, (id) => objections[id] === undefined),
+    lines,
+    methods,
+  };
 }
 
-/** What the two have not in common once the changes are laid over: a variant added, a condition changed. */
-function notChangeable(made: Playbook, given: Playbook): readonly string[] {
-  const names = Object.keys(made).filter((name) => name !== 'objections') as (keyof Playbook)[];
-  return names.filter((name) => canonical(made[name]) !== canonical(given[name]));
+type Table<Value> = Readonly<Record<string, Value>>;
+
+const mapped = <Value>(table: Table<Value>, change: (value: Value, key: string) => Value): Table<Value> =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value, key)]));
+
+const kept = <Value>(table: Table<Value>, isKept: (key: string, value: Value) => boolean): Table<Value> =>
+  Object.fromEntries(Object.entries(table).filter(([key, value]) => isKept(key, value)));
+
+/** Changes of places that there are not: of a misspelt path, or of something that a newer playbook has no more. */
+export function lostPaths(playbook: Playbook, overlay: Overlay): readonly string[] {
+  const paths = new Set(textsOf(playbook).map(({ path }) => path));
+  const lists = GUIDE_STAGES.flatMap((stage) => LINE_LISTS.map((list) => listPlace(stage, list)));
+  const isLine = (place: string, part: OrRemoved<Variant>) =>
+    lists.some((list) => (part === REMOVED ? place.startsWith(`${list}.`) : place === `${list}.${part.id}`));
+  const isExcuse = (id: string) => playbook.objections.some((one) => one.id === id);
+  return [
+    ...Object.keys(overlay.wordings).filter((path) => !paths.has(path)),
+    ...Object.entries(overlay.lines).flatMap(([place, part]) => (isLine(place, part) ? [] : [place])),
+    ...misnamed(overlay.objections).map((id) => `objections.${id}`),
+    ...misnamed(overlay.methods).map((id) => `methods.${id}`),
+    ...Object.keys(overlay.onwards).flatMap((id) => (isExcuse(id) ? [] : [`objections.${id}.next`])),
+  ];
 }
 
-/** An excuse without its texts: two that differ only in words are the same excuse in other words. */
-function shapeOf(objection: Objection | undefined): string {
-  if (objection === undefined) return '';
-  const blank = Object.fromEntries(GUIDE_LANGUAGES.map((language) => [language, ''])) as Said;
-  return canonical(withTexts(objection, () => blank));
-}
-
-const isSame = (left: Said, right: Said) => GUIDE_LANGUAGES.every((language) => left[language] === right[language]);
+const misnamed = (table: Table<OrRemoved<{ readonly id: string }>>) =>
+  Object.entries(table).flatMap(([id, part]) => (part === REMOVED || part.id === id ? [] : [id]));
 
 /** As text, whatever the order in which a database or an editor gives the parts back. */
 export function canonical(value: unknown): string {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseCalendarDate } from '../../calendar/calendar-date.ts';
 import type { Method } from '../playbook.ts';
 import type { Blank, FitsWhen, Said, Variant } from '../said.ts';
+import type { Objection } from '../objection.ts';
+import { type HowTheyWere, isAgitated } from './agitated.ts';
 import { fillBlanks } from './blanks.ts';
 import { fitVariants } from './fit-variants.ts';
 import { conditionsMet, mayLeaveStage } from './leave-stage.ts';
@@ -58,6 +60,7 @@ describe('how things stand', () => {
     lastInvoiceOn: day('2026-10-01'),
     oldestDueOn: day('2026-11-01'),
     today: day('2026-11-20'),
+    isAgitated: false,
   };
   test.each<[string, Partial<AccountFacts>, FitsWhen]>([
     ['nobody knows them', {}, { contact: 'first', history: 'new', relation: 'usual', tone: 'plain' }],
@@ -75,6 +78,8 @@ describe('how things stand', () => {
     ['the last promise kept', { lastPromise: 'kept' }, { history: 'promise-kept', tone: 'warm' }],
     ['ninety days late', { oldestDueOn: day('2026-08-22') }, { tone: 'plain' }],
     ['ninety-one days late', { oldestDueOn: day('2026-08-21') }, { tone: 'firm' }],
+    ['upset, whatever was promised', { isAgitated: true, brokenPromises: 3 }, { tone: 'plain' }],
+    ['upset, and a good payer', { isAgitated: true, paidItems: 4, shareLatePercent: 0 }, { tone: 'plain' }],
     ['no invoice for a year', { lastInvoiceOn: day('2025-11-20') }, { relation: 'usual' }],
     ['and a day', { lastInvoiceOn: day('2025-11-19') }, { relation: 'ended' }],
   ])('%s', (_, facts, expected) => expect(situationOf({ ...base, ...facts })).toMatchObject(expected));
@@ -82,6 +87,29 @@ describe('how things stand', () => {
   test('who they are is left out while it is not known', () => {
     expect(situationOf({ ...base, kind: 'unknown' })).not.toHaveProperty('audience');
   });
+});
+
+describe('P26: who is to be met as upset', () => {
+  const objections = [
+    { id: 'shouting', family: 'temper' },
+    { id: 'complaint', family: 'law' },
+    { id: 'payment-run', family: 'payment' },
+  ] as unknown as readonly Objection[];
+  const heard = (objectionId: string, heardOn = '2026-11-10') => ({ objectionId, heardOn: day(heardOn) });
+  test.each<[string, HowTheyWere, boolean]>([
+    ['nothing was written down', { heard: [], manner: null }, false],
+    ['they shouted', { heard: [heard('shouting')], manner: null }, true],
+    ['they complained', { heard: [heard('payment-run'), heard('complaint')], manner: null }, true],
+    ['another excuse', { heard: [heard('payment-run')], manner: 'neutral' }, false],
+    [
+      'they shouted, and since then not',
+      { heard: [heard('shouting'), heard('payment-run', '2026-11-12')], manner: null },
+      false,
+    ],
+    ['upset, as the caller saw it', { heard: [], manner: 'upset' }, true],
+    ['hostile', { heard: [heard('payment-run')], manner: 'hostile' }, true],
+    ['guarded is not upset', { heard: [], manner: 'guarded' }, false],
+  ])('%s', (_, were, expected) => expect(isAgitated(were, objections)).toBe(expected));
 });
 
 describe('P04: which way is suggested, and why', () => {

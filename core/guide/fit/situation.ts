@@ -15,6 +15,8 @@ export type AccountFacts = {
   readonly lastInvoiceOn: CalendarDate | null;
   readonly oldestDueOn: CalendarDate | null;
   readonly today: CalendarDate;
+  /** As written down: `isAgitated`. */
+  readonly isAgitated: boolean;
 };
 
 /** From this share of late payments on, a customer pays late; in percent. */
@@ -54,11 +56,13 @@ function relationOf(facts: AccountFacts): NonNullable<Situation['relation']> {
   return paidItems >= KEY_CUSTOMER_ITEMS && paysWell ? 'key' : 'usual';
 }
 
+/** With somebody who is upset the tone is plain: firm is heard as a blow, and warm as mockery. */
 function toneOf(
-  { brokenPromises, oldestDueOn, today }: AccountFacts,
+  { brokenPromises, oldestDueOn, today, isAgitated }: AccountFacts,
   history: Situation['history'],
   relation: Situation['relation'],
 ): NonNullable<Situation['tone']> {
+  if (isAgitated) return 'plain';
   if (brokenPromises >= FIRM_BROKEN_PROMISES) return 'firm';
   if (relation === 'key' || history === 'pays-on-time' || history === 'promise-kept') return 'warm';
   return oldestDueOn !== null && daysBetween(oldestDueOn, today) > FIRM_DAYS_LATE ? 'firm' : 'plain';

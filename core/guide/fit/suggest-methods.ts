@@ -20,13 +20,19 @@ export type MethodFacts = {
 export type MethodReason = { readonly code: string; readonly values: Readonly<Record<string, string | number>> };
 export type SuggestedMethod = { readonly method: Method; readonly because: readonly MethodReason[] };
 
-/** The ways that fit, those with the most reasons first, equal ones by id. One without any reason comes last. */
+/** The ways that fit, those with the most reasons first, equal ones by id. With somebody upset, calming down is first. */
 export function suggestMethods(methods: readonly Method[], facts: MethodFacts): readonly SuggestedMethod[] {
   return methods
     .filter((method) => fits(method, facts) && blanksOf(method.say.said).every((blank) => facts.known.has(blank)))
     .map((method) => ({ method, because: reasonsOf(method, facts) }))
-    .sort((left, right) => right.because.length - left.because.length || (left.method.id < right.method.id ? -1 : 1));
+    .sort((left, right) => weightOf(right) - weightOf(left) || (left.method.id < right.method.id ? -1 : 1));
 }
+
+/** More than any way has reasons. */
+const FOR_THE_UPSET = 100;
+
+const weightOf = ({ method, because }: SuggestedMethod) =>
+  because.length + (method.when.isAgitated === true ? FOR_THE_UPSET : 0);
 
 function fits({ when, say }: Method, facts: MethodFacts): boolean {
   const { objectives, hasDispute, hasBrokenPromise, monthsLate, isAgitated } = when;

@@ -10,3 +10,5 @@ export const BECAUSE_MAX = 4;
 export const PAIRED_CONCEPTS_MAX = 14;
 /** Phrases of one objection in one language that are kept to be shown as a reason. */
 export const SHOWN_PHRASES_MAX = 24;
+/** Examples that are looked at in one go while a model is learnt: some milliseconds. */
+export const LOOKS_AT_ONCE = 50;

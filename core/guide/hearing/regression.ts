@@ -1,3 +1,5 @@
+import { LOOKS_AT_ONCE } from './limits.ts';
+
 /** What was seen in one example: features by number with their values, and its label by number. */
 export type Observation = {
   readonly features: readonly number[];
@@ -24,14 +26,15 @@ export const HOW_TO_LEARN: HowToLearn = { rounds: 14, rate: 0.5, leaveOut: 0.5, 
 
 /**
  * Multinomial logistic regression by gradient descent, one example after the other in an order drawn from a fixed seed:
- * the same examples give the same weights on every machine. The weights lie feature by feature.
+ * the same examples give the same weights on every machine. The weights lie feature by feature. It stops every few
+ * milliseconds, so that a server can answer somebody in between.
  */
-export function learn(
+export function* learning(
   observations: readonly Observation[],
   featureCount: number,
   labelCount: number,
   how: HowToLearn = HOW_TO_LEARN,
-): Learnt {
+): Generator<undefined, Learnt> {
   const weights = new Float32Array(featureCount * labelCount);
   const bias = new Float32Array(labelCount);
   const odds = new Float64Array(labelCount);
@@ -40,9 +43,10 @@ export function learn(
   for (let round = 0; round < how.rounds; round += 1) {
     shuffle(order, draw);
     const rate = how.rate / (1 + (3 * round) / how.rounds);
-    for (const index of order) {
+    for (const [place, index] of order.entries()) {
       const observation = observations[index];
       if (observation !== undefined) look(observation, { weights, bias, odds, rate, draw, how });
+      if (place % LOOKS_AT_ONCE === 0) yield;
     }
     const keep = 1 - how.shrink * observations.length * rate;
     for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) * keep;

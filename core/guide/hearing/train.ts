@@ -3,7 +3,7 @@ import { type ConceptFinder, findConcepts, type Lexicon, openLexicon } from './c
 import { featuresOf } from './features.ts';
 import { foldWords } from './fold.ts';
 import { type LanguageCounts, signsOf } from './language.ts';
-import { SHOWN_PHRASES_MAX } from './limits.ts';
+import { LOOKS_AT_ONCE, SHOWN_PHRASES_MAX } from './limits.ts';
 import {
   type Example,
   type HearingLabel,
@@ -13,7 +13,7 @@ import {
   NOTHING,
   STEPS,
 } from './model.ts';
-import { learn, type Observation } from './regression.ts';
+import { learning, type Observation } from './regression.ts';
 
 export type TeachWith = {
   readonly labels: readonly HearingLabel[];
@@ -28,11 +28,23 @@ const seldomest = (name: string) => (name.startsWith('=') || /^@[^+]*$/.test(nam
 /** Raised when the way of learning changes, so that models made the old way are made again. */
 const WAY_OF_LEARNING = 2;
 
-/** Makes a model from what people say. Takes seconds: it is done when the program is built. The same again gives the same. */
+/** Makes a model from what people say, in one go that takes seconds. The same again gives the same. */
 export function teachHearing(given: TeachWith): HearingModel {
+  const steps = teachingHearing(given);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some milliseconds: between two of them a server can do other things. */
+export function* teachingHearing(given: TeachWith): Generator<undefined, HearingModel> {
   const { labels, examples, lexicon, rules } = given;
   const finder = openLexicon(lexicon);
-  const seen = examples.map((example) => seenIn(example, finder));
+  const seen: ReturnType<typeof seenIn>[] = [];
+  for (const [place, example] of examples.entries()) {
+    seen.push(seenIn(example, finder));
+    if (place % LOOKS_AT_ONCE === 0) yield;
+  }
   const numbers = numberFeatures(seen.map(({ features }) => features));
   const labelNumbers = new Map(labels.map(({ id }, index) => [id, index]));
   const perLabel = new Map<string, number>();
@@ -51,7 +63,7 @@ export function teachHearing(given: TeachWith): HearingModel {
       },
     ];
   });
-  const { weights, bias } = learn(observations, numbers.size, labels.length);
+  const { weights, bias } = yield* learning(observations, numbers.size, labels.length);
   return {
     version: 1,
     madeFrom: markOf(given),

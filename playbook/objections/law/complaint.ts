@@ -74,17 +74,17 @@ export const complaint = objection({
   acknowledge: {
     en: 'You have every right to. Let me take it down properly, so that it is really dealt with.',
     de: 'Das dürfen Sie jederzeit. Ich nehme es sorgfältig auf, damit es auch bearbeitet wird.',
-    it: 'È nel Suo pieno diritto. Lo raccolgo per bene, così qualcuno se ne occupa davvero.',
+    it: 'È nel suo pieno diritto. Lo raccolgo per bene, così qualcuno se ne occupa davvero.',
   },
   ask: {
     en: 'What happened, as you saw it, and what would put it right for you?',
     de: 'Was ist aus Ihrer Sicht vorgefallen, und was würde es für Sie in Ordnung bringen?',
-    it: 'Che cosa è successo dal Suo punto di vista, e che cosa rimetterebbe le cose a posto?',
+    it: 'Che cosa è successo dal suo punto di vista, e che cosa rimetterebbe le cose a posto?',
   },
   answer: {
     en: 'I’ll read back to you what I’ve written. It goes to our complaint desk, not to me, and they answer you in writing. For today we leave everything else aside.',
     de: 'Ich lese Ihnen vor, was ich geschrieben habe. Es geht an unsere Beschwerdestelle, nicht an mich, und die antwortet Ihnen schriftlich. Alles andere lassen wir für heute ruhen.',
-    it: 'Le rileggo quello che ho scritto. Va al nostro ufficio reclami, non a me, e Le rispondono per iscritto. Per oggi non passiamo ad altro.',
+    it: 'Le rileggo quello che ho scritto. Va al nostro ufficio reclami, non a me, e le rispondono per iscritto. Per oggi non passiamo ad altro.',
   },
   evidence: {
     en: 'Their words, day and time of what they complain about, where the answer should go.',

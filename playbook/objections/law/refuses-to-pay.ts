@@ -76,12 +76,12 @@ export const refusesToPay = objection({
   ask: {
     en: 'What would have to be different for you to say yes: the bill, what we delivered, the timing?',
     de: 'Was müsste anders sein, damit Sie zustimmen könnten: die Rechnung, unsere Leistung, der Zeitpunkt?',
-    it: 'Che cosa dovrebbe cambiare perché Lei dica di sì: la fattura, il nostro servizio, i tempi?',
+    it: 'Che cosa dovrebbe cambiare perché lei dica di sì: la fattura, il nostro servizio, i tempi?',
   },
   answer: {
     en: 'If something is wrong on our side, tell me and it gets looked at. If not, I note your answer in your words and a colleague looks at it before anything else happens. The door stays open for you.',
     de: 'Ist bei uns etwas schiefgelaufen, sagen Sie es mir, dann wird es geprüft. Wenn nicht, halte ich Ihre Antwort so fest, und meine Teamleitung sieht sie sich an, bevor etwas geschieht. Die Tür bleibt offen.',
-    it: 'Se qualcosa è andato storto da parte nostra, me lo dica e si verifica. Altrimenti scrivo la Sua risposta così com’è e la guarda un responsabile prima di qualsiasi altra cosa. La porta resta aperta.',
+    it: 'Se qualcosa è andato storto da parte nostra, me lo dica e si verifica. Altrimenti scrivo la sua risposta così com’è e la guarda un responsabile prima di qualsiasi altra cosa. La porta resta aperta.',
   },
   evidence: {
     en: 'Their words; whether anything about the bill or the delivery stands behind them.',
@@ -100,7 +100,7 @@ export const refusesToPay = objection({
     {
       en: 'People like you always pay in the end.',
       de: 'Leute wie Sie zahlen am Ende immer.',
-      it: 'La gente come Lei alla fine paga sempre.',
+      it: 'La gente come lei alla fine paga sempre.',
     },
   ],
 });

@@ -81,7 +81,7 @@ export const stopCalling = objection({
   answer: {
     en: 'It’s entered exactly as you say. If you ever want to speak to us yourself, our number is on every letter. I won’t keep you any longer, goodbye.',
     de: 'Ich trage es genau so ein, wie Sie es sagen. Möchten Sie uns selbst einmal sprechen: Die Nummer steht auf jedem Schreiben. Ich halte Sie nicht länger auf, auf Wiederhören.',
-    it: 'Lo registro proprio come lo dice Lei. Se un giorno vorrà parlarci Lei, il numero è su ogni lettera. Non La trattengo oltre, arrivederci.',
+    it: 'Lo registro proprio come lo dice lei. Se un giorno vorrà parlarci lei, il numero è su ogni lettera. Non la trattengo oltre, arrivederci.',
   },
   evidence: {
     en: 'None; their words and how far the wish goes are enough.',
@@ -95,7 +95,7 @@ export const stopCalling = objection({
     {
       en: 'Just one more minute, then I won’t call again.',
       de: 'Nur noch eine Minute, dann rufe ich nicht mehr an.',
-      it: 'Ancora un minuto solo, poi non La chiamo più.',
+      it: 'Ancora un minuto solo, poi non la chiamo più.',
     },
     {
       en: 'The calls stop when you pay.',

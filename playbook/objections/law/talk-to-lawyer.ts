@@ -71,17 +71,17 @@ export const talkToLawyer = objection({
   acknowledge: {
     en: 'Of course, that’s your right. Then I won’t talk to you about the matter any further.',
     de: 'Selbstverständlich. Dann spreche ich mit Ihnen in der Sache nicht weiter.',
-    it: 'Certo, è un Suo diritto. Allora nel merito con Lei non proseguo.',
+    it: 'Certo, è un suo diritto. Allora nel merito con lei non proseguo.',
   },
   ask: {
     en: 'May I just take down who it is and how I reach the office?',
     de: 'Darf ich mir nur noch notieren, wer Sie vertritt und wie ich die Kanzlei erreiche?',
-    it: 'Mi dice solo chi La assiste e come posso contattare lo studio?',
+    it: 'Mi dice solo chi la assiste e come posso contattare lo studio?',
   },
   answer: {
     en: 'Thank you. From here on we write to your lawyer and don’t ring you about it. If that should change one day, a short note from you is enough. Have a good day.',
     de: 'Danke. Ab jetzt schreiben wir an Ihren Anwalt und rufen Sie deswegen nicht mehr an. Sollte sich daran etwas ändern, genügt eine kurze Nachricht von Ihnen. Auf Wiederhören.',
-    it: 'Grazie. Da adesso scriviamo al Suo legale e per questo non La chiamiamo più. Se un giorno dovesse cambiare qualcosa, basta un Suo cenno. Buona giornata.',
+    it: 'Grazie. Da adesso scriviamo al suo legale e per questo non la chiamiamo più. Se un giorno dovesse cambiare qualcosa, basta un suo cenno. Buona giornata.',
   },
   evidence: {
     en: 'Name, firm and telephone or e-mail of the representative; the authority is asked of them.',
@@ -98,7 +98,7 @@ export const talkToLawyer = objection({
     {
       en: 'You don’t need a lawyer for that, it only costs you extra.',
       de: 'Dafür brauchen Sie doch keinen Anwalt, das kostet Sie nur extra.',
-      it: 'Per questo non serve un avvocato, Le costa solo di più.',
+      it: 'Per questo non serve un avvocato, le costa solo di più.',
     },
     {
       en: 'Just between the two of us, before the lawyers get going.',

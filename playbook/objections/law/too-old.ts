@@ -74,17 +74,17 @@ export const tooOld = objection({
   acknowledge: {
     en: 'I’ve noted that you consider it too old. I won’t argue about it on the telephone.',
     de: 'Ist notiert: Sie halten es für verjährt. Darüber streite ich am Telefon nicht.',
-    it: 'Ho capito: secondo Lei è prescritto. Al telefono non mi metto a discuterne.',
+    it: 'Ho capito: secondo lei è prescritto. Al telefono non mi metto a discuterne.',
   },
   ask: {
     en: 'What would you like me to put down as your position, in your own words?',
     de: 'Was soll ich als Ihren Standpunkt festhalten, in Ihren eigenen Worten?',
-    it: 'Che cosa vuole che scriva come Sua posizione, con le Sue parole?',
+    it: 'Che cosa vuole che scriva come sua posizione, con le sue parole?',
   },
   answer: {
     en: 'It goes to someone who checks the dates, and until then nobody asks you for anything on it. You don’t need to say or pay anything today. You’ll get our answer in writing.',
     de: 'Das prüft bei uns jemand anhand der Daten, und bis dahin fordert dazu niemand etwas von Ihnen. Sie müssen heute nichts weiter sagen und nichts zahlen. Die Antwort bekommen Sie schriftlich.',
-    it: 'Da noi qualcuno verifica le date, e fino ad allora nessuno Le chiede nulla per questo. Oggi non deve dire né versare niente. La risposta Le arriva per iscritto.',
+    it: 'Da noi qualcuno verifica le date, e fino ad allora nessuno le chiede nulla per questo. Oggi non deve dire né versare niente. La risposta le arriva per iscritto.',
   },
   evidence: {
     en: 'Nothing from them; the dates come from our own files and go to whoever checks limitation.',

@@ -84,7 +84,7 @@ export const bankruptcyComing = objection({
   answer: {
     en: 'I’m not asking you for a payment now. We check the public register and then turn to the court or the administrator. Please give me only the name and reference, and that’s all for today.',
     de: 'Um eine Zahlung bitte ich Sie jetzt nicht. Wir sehen im öffentlichen Register nach und wenden uns dann an Gericht oder Verwalter. Nennen Sie mir nur Namen und Aktenzeichen, mehr braucht es heute nicht.',
-    it: 'Adesso non Le chiedo nessun pagamento. Controlliamo il registro pubblico e poi ci rivolgiamo al tribunale o al curatore. Mi bastano il nome e il numero della procedura, per oggi è tutto.',
+    it: 'Adesso non le chiedo nessun pagamento. Controlliamo il registro pubblico e poi ci rivolgiamo al tribunale o al curatore. Mi bastano il nome e il numero della procedura, per oggi è tutto.',
   },
   evidence: {
     en: 'Court, case number, administrator’s name; the entry in the public register.',

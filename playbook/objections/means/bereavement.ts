@@ -76,12 +76,12 @@ export const bereavement = objection({
   ask: {
     en: 'May I ask only this: is there someone looking after the paperwork, and when would it be all right to get in touch?',
     de: 'Darf ich nur eines fragen: Wer kümmert sich um die Papiere, und ab wann wäre es Ihnen recht, dass wir uns melden?',
-    it: 'Posso chiederLe una cosa sola: chi segue le pratiche, e da quando possiamo farci sentire senza disturbare?',
+    it: 'Posso chiederle una cosa sola: chi segue le pratiche, e da quando possiamo farci sentire senza disturbare?',
   },
   answer: {
     en: 'Then nobody from here will ring for now. I note only what you allow me to. When the time comes, the person in charge of the estate can write to us, and we answer in writing, without hurry.',
     de: 'Dann ruft von uns vorerst niemand mehr an. Ich vermerke nur, was Sie mir erlauben. Wer sich um den Nachlass kümmert, kann uns schreiben, wenn es so weit ist; wir antworten schriftlich und in Ruhe.',
-    it: 'Allora per il momento da qui non chiama più nessuno. Scrivo solo quello che mi permette Lei. Chi segue la successione potrà scriverci quando sarà il momento, e rispondiamo con calma per iscritto.',
+    it: 'Allora per il momento da qui non chiama più nessuno. Scrivo solo quello che mi permette lei. Chi segue la successione potrà scriverci quando sarà il momento, e rispondiamo con calma per iscritto.',
   },
   evidence: {
     en: 'Nothing today. Later, from whoever handles the estate, proof that they do.',
@@ -95,7 +95,7 @@ export const bereavement = objection({
     {
       en: 'The heirs have to pay, so now it is your turn.',
       de: 'Die Erben müssen zahlen, jetzt sind Sie dran.',
-      it: 'Pagano gli eredi, quindi adesso tocca a Lei.',
+      it: 'Pagano gli eredi, quindi adesso tocca a lei.',
     },
     {
       en: 'Please send me the death certificate by tomorrow, otherwise we go on.',

@@ -81,7 +81,7 @@ export const companyClosing = objection({
   answer: {
     en: 'Then let’s get ours cleared while you still have everything to hand. Which day before closing suits you? And please give me an address and number where I can reach you or the liquidator afterwards.',
     de: 'Dann regeln wir unseres, solange Sie noch alles zur Hand haben. Welcher Tag vor der Schließung passt Ihnen? Und geben Sie mir bitte eine Anschrift und Nummer, unter der ich Sie danach erreiche.',
-    it: 'Allora sistemiamo la nostra finché ha tutto sottomano. Che giorno prima della chiusura Le va bene? E mi lasci per favore un indirizzo e un numero dove trovare Lei o il liquidatore anche dopo.',
+    it: 'Allora sistemiamo la nostra finché ha tutto sottomano. Che giorno prima della chiusura le va bene? E mi lasci per favore un indirizzo e un numero dove trovare lei o il liquidatore anche dopo.',
   },
   evidence: {
     en: 'Closing date, register entry, who winds up, address and telephone for afterwards.',

@@ -74,17 +74,17 @@ export const debtAdvice = objection({
   acknowledge: {
     en: 'That is a good step, and it won’t count against you here in any way.',
     de: 'Das ist ein guter Schritt, und er schadet Ihnen bei uns nicht.',
-    it: 'È un passo giusto, e con noi non Le crea nessuno svantaggio.',
+    it: 'È un passo giusto, e con noi non le crea nessuno svantaggio.',
   },
   ask: {
     en: 'Who is advising you, and how far along are you: are they already acting for you, or is the first meeting still to come?',
     de: 'Wer berät Sie, und wie weit sind Sie: Vertritt man Sie schon, oder steht der erste Termin noch bevor?',
-    it: 'Chi La segue, e a che punto siete: La rappresentano già, o il primo incontro deve ancora esserci?',
+    it: 'Chi la segue, e a che punto siete: La rappresentano già, o il primo incontro deve ancora esserci?',
   },
   answer: {
     en: 'Then I ask you for nothing now. I note the office and your next appointment and pause our calls meanwhile. If they act for you, we write only to them. Is that all right with you?',
     de: 'Dann geht es heute um keine Zahlung. Ich notiere die Stelle und Ihren nächsten Termin, und unsere Anrufe ruhen so lange. Vertritt man Sie, schreiben wir nur noch dorthin. Ist Ihnen das recht?',
-    it: 'Allora adesso non Le chiedo nulla. Segno chi La segue e il prossimo appuntamento, e intanto le chiamate si fermano. Se La rappresentano, scriviamo solo a loro. Va bene per Lei?',
+    it: 'Allora adesso non le chiedo nulla. Segno chi la segue e il prossimo appuntamento, e intanto le chiamate si fermano. Se la rappresentano, scriviamo solo a loro. Va bene per lei?',
   },
   evidence: {
     en: 'Name of the office, date of the appointment or reference; whether they are authorised to speak for the person.',

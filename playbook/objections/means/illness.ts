@@ -79,7 +79,7 @@ export const illness = objection({
   ask: {
     en: 'How would it be easiest for you from here: a pause, another time, in writing, or somebody who handles it for you?',
     de: 'Was wäre für Sie am leichtesten: eine Pause, ein anderer Tag, schriftlich, oder jemand, der das für Sie regelt?',
-    it: 'Come Le riesce più facile: una pausa, un altro momento, per iscritto, o qualcuno che se ne occupi per Lei?',
+    it: 'Come le riesce più facile: una pausa, un altro momento, per iscritto, o qualcuno che se ne occupi per lei?',
   },
   answer: {
     en: 'You needn’t tell me any details. May I note that we should go gently here, or would you rather I note nothing? Either way I pause the calls and somebody with experience looks at what can be done.',

@@ -71,7 +71,7 @@ export const noMoney = objection({
   acknowledge: {
     en: 'That’s not easy to say on the phone, thank you. Let’s look at it calmly.',
     de: 'So etwas sagt man am Telefon nicht gern. Danke – sehen wir es uns in Ruhe an.',
-    it: 'Non è facile dirlo al telefono, La ringrazio. Guardiamo la cosa con calma.',
+    it: 'Non è facile dirlo al telefono, la ringrazio. Guardiamo la cosa con calma.',
   },
   ask: {
     en: 'What has led to this, and is there a day in the month when things are a little easier?',
@@ -81,7 +81,7 @@ export const noMoney = objection({
   answer: {
     en: 'I won’t push you into something you can’t keep. If nothing is possible now, I note that and we have it reviewed; there is also free debt advice. If a small start is possible, you name the sum and the day.',
     de: 'Ich dränge Sie zu nichts, was Sie nicht halten können. Geht jetzt nichts, nehme ich das so auf und lasse es prüfen; es gibt auch kostenlose Schuldnerberatung. Geht ein kleiner Anfang, nennen Sie Betrag und Tag.',
-    it: 'Non La spingo a promesse che non può mantenere. Se adesso non si può, lo annoto e lo faccio valutare; ci sono anche sportelli gratuiti di aiuto. Se un piccolo inizio è possibile, dica Lei cifra e giorno.',
+    it: 'Non la spingo a promesse che non può mantenere. Se adesso non si può, lo annoto e lo faccio valutare; ci sono anche sportelli gratuiti di aiuto. Se un piccolo inizio è possibile, dica lei cifra e giorno.',
   },
   evidence: {
     en: 'What comes in and goes out in a month, as far as they wish to say.',

@@ -98,7 +98,7 @@ export const waitingForCustomer = objection({
     {
       en: 'Give me your customer’s name and I’ll ring him myself.',
       de: 'Nennen Sie mir Ihren Kunden, dann rufe ich dort selbst an.',
-      it: 'Mi dia il nome del Suo cliente, che lo chiamo io.',
+      it: 'Mi dia il nome del suo cliente, che lo chiamo io.',
     },
     {
       en: 'Your customers are not my problem.',

@@ -81,7 +81,7 @@ export const language = objection({
   answer: {
     en: 'Good. Someone who speaks it will call you. Which day is good? You don’t have to agree to anything today.',
     de: 'Gut. Jemand, der Ihre Sprache spricht, ruft Sie an. Welcher Tag ist gut? Sie müssen heute nichts zusagen.',
-    it: 'Bene. La chiama una persona che parla la Sua lingua. Che giorno va bene? Oggi non deve decidere niente.',
+    it: 'Bene. La chiama una persona che parla la sua lingua. Che giorno va bene? Oggi non deve decidere niente.',
   },
   evidence: {
     en: 'The language, and a day on which somebody who speaks it may ring.',
@@ -95,7 +95,7 @@ export const language = objection({
     {
       en: 'Then let your child translate.',
       de: 'Dann soll Ihr Kind übersetzen.',
-      it: 'Allora faccia tradurre a Suo figlio.',
+      it: 'Allora faccia tradurre a suo figlio.',
     },
     {
       en: 'Just say yes, I’ll explain it in the letter.',

@@ -74,7 +74,7 @@ export const recordingRefused = objection({
   acknowledge: {
     en: 'That’s fine, you decide about that.',
     de: 'In Ordnung, darüber entscheiden Sie.',
-    it: 'Va bene, questo lo decide Lei.',
+    it: 'Va bene, questo lo decide lei.',
   },
   ask: {
     en: 'How would you prefer it: shall we talk without a recording, or would you rather have it in writing?',
@@ -84,7 +84,7 @@ export const recordingRefused = objection({
   answer: {
     en: 'Then it’s off before we say another word. If I can’t do that on this line, I ring you again from one that isn’t recorded. When would suit you? I only take short notes and read them back to you.',
     de: 'Dann ist sie aus, bevor wir weiterreden. Geht das auf dieser Leitung nicht, rufe ich Sie von einer ohne Aufzeichnung an. Wann passt es Ihnen? Ich mache nur kurze Notizen und lese sie Ihnen vor.',
-    it: 'Allora la spengo prima di continuare. Se su questa linea non si può, La richiamo da una non registrata. Quando Le va bene? Prendo solo qualche appunto e poi glielo rileggo.',
+    it: 'Allora la spengo prima di continuare. Se su questa linea non si può, la richiamo da una non registrata. Quando le va bene? Prendo solo qualche appunto e poi glielo rileggo.',
   },
   evidence: {
     en: 'Their no, noted with the time; nothing else is needed.',

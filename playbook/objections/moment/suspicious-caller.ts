@@ -106,7 +106,7 @@ export const suspiciousCaller = objection({
     {
       en: 'It’s about your unpaid bill, so now you can see that it’s genuine.',
       de: 'Es geht um Ihre offene Rechnung, daran sehen Sie doch, dass es echt ist.',
-      it: 'Si tratta della Sua fattura non pagata, vede che è tutto vero?',
+      it: 'Si tratta della sua fattura non pagata, vede che è tutto vero?',
     },
   ],
 });

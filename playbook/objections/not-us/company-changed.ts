@@ -85,7 +85,7 @@ export const companyChanged = objection({
   answer: {
     en: 'I’ll check that against the register today and come back to you with what it says. If it was only the name, the invoices stay with you and we fix a date; if not, I’ll turn to whoever took them on.',
     de: 'Ich gleiche das heute mit dem Register ab und melde mich mit dem Ergebnis. Ist es nur der Name, bleiben die Rechnungen bei Ihnen und wir finden einen Termin; sonst wende ich mich an die richtige Stelle.',
-    it: 'Oggi stesso guardo la visura e La richiamo. Se è cambiato solo il nome, le fatture restano da voi e fissiamo una data; altrimenti mi rivolgo a chi le ha in carico.',
+    it: 'Oggi stesso guardo la visura e la richiamo. Se è cambiato solo il nome, le fatture restano da voi e fissiamo una data; altrimenti mi rivolgo a chi le ha in carico.',
   },
   evidence: {
     en: 'Register extract or registration number, date of the change, who took over the open invoices.',

@@ -70,12 +70,12 @@ export const contractEnded = objection({
   acknowledge: {
     en: 'So for you this was over before the bill came. Let me take that down exactly.',
     de: 'Für Sie war die Sache also schon beendet. Das nehme ich genau auf.',
-    it: 'Per Lei quindi il rapporto era già chiuso. Me lo segno con precisione.',
+    it: 'Per lei quindi il rapporto era già chiuso. Me lo segno con precisione.',
   },
   ask: {
     en: 'When did you cancel, how did you send it, and what did you hear back?',
     de: 'Wann und auf welchem Weg haben Sie gekündigt, und was kam darauf zurück?',
-    it: 'Quando e come ha mandato la disdetta, e che cosa Le hanno risposto?',
+    it: 'Quando e come ha mandato la disdetta, e che cosa le hanno risposto?',
   },
   answer: {
     en: 'Send me the notice or the confirmation and I’ll have the end date checked. What falls after it waits for that answer. What falls before it – can we settle that today?',

@@ -81,7 +81,7 @@ export const formerPartner = objection({
   answer: {
     en: 'What you two agreed holds between you; for us it matters who signed. I’ll send you the contract and note your objection. If your name is on it, we look for a way that fits your means.',
     de: 'Was Sie vereinbart haben, gilt zwischen Ihnen beiden; für uns zählt, wer unterschrieben hat. Ich schicke Ihnen den Vertrag und nehme Ihren Einwand auf. Stehen Sie darin, suchen wir einen Weg, der zu Ihnen passt.',
-    it: 'Gli accordi valgono tra voi due; per noi conta chi ha firmato. Le mando il contratto e registro la Sua contestazione. Se c’è la Sua firma, cerchiamo una strada alla Sua portata.',
+    it: 'Gli accordi valgono tra voi due; per noi conta chi ha firmato. Le mando il contratto e registro la sua contestazione. Se c’è la sua firma, cerchiamo una strada alla sua portata.',
   },
   evidence: {
     en: 'The signed contract; from them, only the page of the settlement that names this bill, if they wish.',
@@ -100,12 +100,12 @@ export const formerPartner = objection({
     {
       en: 'I’ll ring your former husband and tell him what you owe.',
       de: 'Dann rufe ich Ihren früheren Mann an und sage ihm, was Sie schulden.',
-      it: 'Allora chiamo il Suo ex marito e gli dico quanto deve Lei.',
+      it: 'Allora chiamo il suo ex marito e gli dico quanto deve lei.',
     },
     {
       en: 'Your divorce is no concern of ours.',
       de: 'Ihre Scheidung interessiert uns nicht.',
-      it: 'Il Suo divorzio a noi non interessa.',
+      it: 'Il suo divorzio a noi non interessa.',
     },
   ],
 });

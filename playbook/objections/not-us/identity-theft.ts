@@ -71,7 +71,7 @@ export const identityTheft = objection({
   acknowledge: {
     en: 'That is serious, and it’s right that you say so. I’m not asking you for any money now.',
     de: 'Das ist ernst, und gut, dass Sie es sagen. Um Geld geht es jetzt nicht.',
-    it: 'È una cosa seria e ha fatto bene a dirlo. Adesso di soldi non Le chiedo niente.',
+    it: 'È una cosa seria e ha fatto bene a dirlo. Adesso di soldi non le chiedo niente.',
   },
   ask: {
     en: 'How did you find out about it, and whom have you told so far?',
@@ -81,7 +81,7 @@ export const identityTheft = objection({
   answer: {
     en: 'I’m stopping calls on this as of now and passing it on for checking. Tell us in your own words what happened; if there is a report number, it speeds things up. You’ll hear the result in writing.',
     de: 'Ich halte die Anrufe dazu ab sofort an und gebe es in die Prüfung. Sagen Sie mir in Ihren Worten, was passiert ist; ein Aktenzeichen hilft, wenn Sie eins haben. Das Ergebnis bekommen Sie schriftlich.',
-    it: 'Da adesso fermo le telefonate e passo tutto alla verifica. Mi racconti con parole Sue che cosa è successo; se ha già un numero di denuncia, aiuta. L’esito Le arriva per iscritto.',
+    it: 'Da adesso fermo le telefonate e passo tutto alla verifica. Mi racconti con parole sue che cosa è successo; se ha già un numero di denuncia, aiuta. L’esito le arriva per iscritto.',
   },
   evidence: {
     en: 'Their own account; a report number if there is one; order, delivery address and signature from our files.',
@@ -100,12 +100,12 @@ export const identityTheft = objection({
     {
       en: 'Without a police report you will have to pay.',
       de: 'Ohne Anzeige müssen Sie zahlen.',
-      it: 'Senza denuncia deve pagare Lei.',
+      it: 'Senza denuncia deve pagare lei.',
     },
     {
       en: 'That is between you and the swindler.',
       de: 'Das müssen Sie mit dem Betrüger ausmachen.',
-      it: 'Se la veda Lei con il truffatore.',
+      it: 'Se la veda lei con il truffatore.',
     },
   ],
 });

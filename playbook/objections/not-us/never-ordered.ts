@@ -70,7 +70,7 @@ export const neverOrdered = objection({
   acknowledge: {
     en: 'I see, you don’t know of any order. That needs looking at properly.',
     de: 'Verstehe, Ihnen ist dazu kein Auftrag bekannt. Dem gehen wir nach.',
-    it: 'Capisco, a Lei l’ordine non risulta. Va chiarito per bene.',
+    it: 'Capisco, a lei l’ordine non risulta. Va chiarito per bene.',
   },
   ask: {
     en: 'Who on your side could have placed it, and what do you have on file from us from around that time?',
@@ -80,7 +80,7 @@ export const neverOrdered = objection({
   answer: {
     en: 'I’ll get the order and what we hold on it from our sales team and send it to you. Until that is answered I’m not asking you for this part. When may I ring you to go through it together?',
     de: 'Ich lasse mir vom Vertrieb den Auftrag und alles dazu geben und schicke es Ihnen. Bis das geklärt ist, bleibt dieser Teil außen vor. Wann darf ich Sie anrufen, damit wir es zusammen durchgehen?',
-    it: 'Mi faccio dare dal commerciale l’ordine e quello che c’è, e glielo mando. Finché non è chiarito, questa parte resta ferma. Quando La posso richiamare per guardarlo insieme?',
+    it: 'Mi faccio dare dal commerciale l’ordine e quello che c’è, e glielo mando. Finché non è chiarito, questa parte resta ferma. Quando la posso richiamare per guardarlo insieme?',
   },
   evidence: {
     en: 'The order, its confirmation or a signed delivery note; from them, any quote or e-mail they have.',

@@ -71,7 +71,7 @@ export const notMyDebt = objection({
   acknowledge: {
     en: 'I hear you: you say this isn’t yours. Then the first thing is to be sure whom I’m speaking with.',
     de: 'Sie sagen, das betrifft Sie nicht. Dann klären wir zuerst, ob ich überhaupt richtig bin.',
-    it: 'Mi dice che non La riguarda. Allora per prima cosa vediamo se ho davanti la persona giusta.',
+    it: 'Mi dice che non la riguarda. Allora per prima cosa vediamo se ho davanti la persona giusta.',
   },
   ask: {
     en: 'What tells you that it must be someone else – the name, an old address, the company?',
@@ -81,7 +81,7 @@ export const notMyDebt = objection({
   answer: {
     en: 'Let me compare two details with you, nothing more. If they don’t match, I note that and it gets checked before anyone rings you about it again. You’ll have our answer in writing.',
     de: 'Ich gleiche zwei Angaben mit Ihnen ab, mehr nicht. Passen sie nicht, vermerke ich das, und es wird geprüft, bevor Sie deswegen noch einmal jemand anruft. Das Ergebnis bekommen Sie schriftlich.',
-    it: 'Confronto con Lei due dati, niente di più. Se non coincidono lo annoto, e si verifica prima che qualcuno La richiami per questo. La risposta Le arriva per iscritto.',
+    it: 'Confronto con lei due dati, niente di più. Se non coincidono lo annoto, e si verifica prima che qualcuno la richiami per questo. La risposta le arriva per iscritto.',
   },
   evidence: {
     en: 'Two identifying details that do or do not match; the person’s own words.',
@@ -104,7 +104,7 @@ export const notMyDebt = objection({
     {
       en: 'Then tell me where your brother lives, so that we can get it from him.',
       de: 'Dann sagen Sie mir, wo Ihr Bruder wohnt, dann holen wir es uns dort.',
-      it: 'Allora mi dica dove abita Suo fratello, che ce li facciamo dare da lui.',
+      it: 'Allora mi dica dove abita suo fratello, che ce li facciamo dare da lui.',
     },
   ],
 });

@@ -71,7 +71,7 @@ export const notResponsible = objection({
   acknowledge: {
     en: 'No problem at all, then you’ve already helped me by saying so.',
     de: 'Kein Problem, gut zu wissen – dann halte ich Sie nicht lange auf.',
-    it: 'Nessun problema, grazie. Allora non Le rubo altro tempo.',
+    it: 'Nessun problema, grazie. Allora non le rubo altro tempo.',
   },
   ask: {
     en: 'Who would be the right person, and when’s the best time to catch them?',
@@ -81,7 +81,7 @@ export const notResponsible = objection({
   answer: {
     en: 'Would you put me through, please? If that doesn’t work just now, the name and direct line are enough for me and I’ll ring at the time you say.',
     de: 'Würden Sie mich bitte verbinden? Wenn es gerade nicht geht, reichen mir Name und Durchwahl, dann rufe ich zu der Zeit an, die Sie mir nennen.',
-    it: 'Me la può passare, per favore? Se adesso non si può, mi bastano nome e interno e richiamo all’ora che mi dice Lei.',
+    it: 'Me la può passare, per favore? Se adesso non si può, mi bastano nome e interno e richiamo all’ora che mi dice lei.',
   },
   evidence: {
     en: 'Name, title and direct line of who handles payments.',
@@ -100,12 +100,12 @@ export const notResponsible = objection({
     {
       en: 'Then tell your boss that he has owed us money for months.',
       de: 'Dann richten Sie Ihrem Chef aus, dass er uns seit Monaten Geld schuldet.',
-      it: 'Allora dica al Suo capo che ci deve soldi da mesi.',
+      it: 'Allora dica al suo capo che ci deve soldi da mesi.',
     },
     {
       en: 'You work there, so you can surely see to it that it gets paid.',
       de: 'Sie arbeiten doch dort, also sorgen Sie dafür, dass gezahlt wird.',
-      it: 'Lei lì ci lavora, quindi veda Lei di farlo pagare.',
+      it: 'Lei lì ci lavora, quindi veda lei di farlo pagare.',
     },
   ],
 });

@@ -74,7 +74,7 @@ export const shouting = objection({
   acknowledge: {
     en: 'I’m listening. Take your time, I won’t interrupt you.',
     de: 'Ich höre Ihnen zu. Lassen Sie sich Zeit, ich falle Ihnen nicht ins Wort.',
-    it: 'La sto ascoltando. Faccia con calma, non La interrompo.',
+    it: 'La sto ascoltando. Faccia con calma, non la interrompo.',
   },
   ask: {
     en: 'What is the one thing I should understand first?',
@@ -84,7 +84,7 @@ export const shouting = objection({
   answer: {
     en: 'I’d like to sort this out with you, and that works best if we talk calmly. Shall we go on now, or would tomorrow be better? You choose the time and I’ll ring then.',
     de: 'Ich möchte das mit Ihnen klären, und das geht am besten in Ruhe. Machen wir jetzt weiter, oder lieber morgen? Sie bestimmen die Zeit, ich rufe dann an.',
-    it: 'Vorrei risolvere la cosa con Lei, e ci riesco se parliamo con calma. Continuiamo adesso o preferisce domani? L’ora la sceglie Lei e io richiamo.',
+    it: 'Vorrei risolvere la cosa con lei, e ci riesco se parliamo con calma. Continuiamo adesso o preferisce domani? L’ora la sceglie lei e io richiamo.',
   },
   evidence: {
     en: 'What set it off, in their words; the hour for a second talk.',
@@ -103,7 +103,7 @@ export const shouting = objection({
     {
       en: 'If you shout, I can shout too.',
       de: 'Wenn Sie schreien, kann ich das auch.',
-      it: 'Se urla Lei, urlo anch’io.',
+      it: 'Se urla lei, urlo anch’io.',
     },
   ],
 });

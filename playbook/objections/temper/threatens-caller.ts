@@ -79,12 +79,12 @@ export const threatensCaller = objection({
   ask: {
     en: 'Shall we end it here and have someone else speak to you another day?',
     de: 'Wollen wir hier aufhören, und ein anderes Mal spricht jemand anders mit Ihnen?',
-    it: 'Vogliamo chiudere qui e lasciare che un altro giorno La senta qualcun altro?',
+    it: 'Vogliamo chiudere qui e lasciare che un altro giorno la senta qualcun altro?',
   },
   answer: {
     en: 'I’m ending the call now. My supervisor will look at how we go on and get in touch with you. I wish you a better day. Goodbye.',
     de: 'Ich beende das Gespräch jetzt. Meine Teamleitung sieht sich an, wie es weitergeht, und meldet sich bei Ihnen. Ich wünsche Ihnen noch einen besseren Tag. Auf Wiederhören.',
-    it: 'Adesso chiudo la telefonata. Un responsabile vede come proseguire e poi La contatta. Le auguro una giornata migliore. Arrivederci.',
+    it: 'Adesso chiudo la telefonata. Un responsabile vede come proseguire e poi la contatta. Le auguro una giornata migliore. Arrivederci.',
   },
   evidence: {
     en: 'The words as they were said, with the time; who else heard them.',

@@ -81,7 +81,7 @@ export const youAreThieves = objection({
   answer: {
     en: 'Thank you, now I know what it’s about. If we got something wrong, it gets put right. Let’s go through it one thing at a time, and you tell me where it doesn’t add up for you.',
     de: 'Danke, jetzt weiß ich, worum es geht. Haben wir einen Fehler gemacht, wird er berichtigt. Gehen wir es der Reihe nach durch, und Sie sagen mir, wo es für Sie nicht stimmt.',
-    it: 'Grazie, adesso so di che cosa parliamo. Se abbiamo sbagliato, si corregge. Guardiamolo un punto alla volta e mi dica Lei dove i conti non tornano.',
+    it: 'Grazie, adesso so di che cosa parliamo. Se abbiamo sbagliato, si corregge. Guardiamolo un punto alla volta e mi dica lei dove i conti non tornano.',
   },
   evidence: {
     en: 'What happened, when, and with whom; which item or fee is felt to be wrong.',
@@ -100,7 +100,7 @@ export const youAreThieves = objection({
     {
       en: 'I could sue you for that.',
       de: 'Dafür könnte ich Sie anzeigen.',
-      it: 'Per questo La potrei denunciare.',
+      it: 'Per questo la potrei denunciare.',
     },
   ],
 });

@@ -102,6 +102,7 @@ export async function buildBrief(
     ...accountPart(debtCase, facts),
     documents: await documentsOf(records, situation.items.slice(0, BRIEF_ITEMS_MAX)),
     ...habitsPart(habits),
+    lastPayment: lastPaymentWire(kept.lastPaid),
     ...pastPart(facts),
     arrangements: (await arrangementWires(records, facts)).filter(({ status }) => !ENDED.has(status)),
     lastContacts: calls.map((call) => ({
@@ -180,6 +181,11 @@ function habitsPart(sums: BriefRecord['habits']) {
       firstSettledOn: sums.firstSettledOn,
     },
   };
+}
+
+function lastPaymentWire(paid: BriefRecord['lastPaid']): BriefAnswer['lastPayment'] {
+  const [first] = paid;
+  return first === undefined ? null : { on: first.on, amounts: paid.map(({ amount }) => moneyWire(amount)) };
 }
 
 function pastPart({ situation, today }: CaseFacts) {

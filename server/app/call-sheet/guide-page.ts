@@ -8,9 +8,10 @@ import { BLANKS, type Blank, type GuideLanguage } from '@duologue/core/guide/sai
 import type { GateCase } from '../gate/gate-facts.ts';
 import { callLaw } from '../guide/call-law.ts';
 import { situationOfBrief } from '../guide/call-situation.ts';
+import { type LinesForOthers, linesForMachine, linesForThirdPerson } from '../guide/lines-for-others.ts';
 import { factsForAnybody, factsOfDebt } from '../guide/spoken-facts.ts';
 import { DEFAULT_LAW } from '../law/firm-law.ts';
-import { SHEET_EXCUSES_MAX, SHEET_QUESTIONS_MAX } from '../limits.ts';
+import { SHEET_EXCUSES_MAX, SHEET_LINES_MAX, SHEET_QUESTIONS_MAX } from '../limits.ts';
 import type { BriefWire } from '../wire/case.ts';
 import type { GuidePage } from './print-guide.ts';
 
@@ -26,13 +27,16 @@ type Given = {
 /** The guide for this debtor on paper: the best fitting words of each stage, filled, and what they are likeliest to say. */
 export function guidePage(brief: BriefWire, { playbook, gate, language, zone, by }: Given): GuidePage {
   const told = onPaper(brief);
-  const situation = situationOfBrief(told);
+  const situation = situationOfBrief(told, playbook);
   const spoken = { language, zone };
   const { reply } = (gate.facts.situation.firm ?? DEFAULT_LAW).settings;
-  const facts = { ...factsForAnybody({ by, head: brief }, reply, spoken), ...factsOfDebt(told, spoken) };
+  const anybody = factsForAnybody({ by, head: brief }, reply, spoken);
+  const facts = { ...anybody, ...factsOfDebt(told, spoken) };
   const known: ReadonlySet<Blank> = new Set(BLANKS.filter((blank) => (facts[blank] ?? '') !== ''));
   const law = callLaw(gate, { language, wasReached: situation.contact === 'follow-up', verified: true });
   const say = (said: Parameters<typeof fillBlanks>[0]) => fillBlanks(said, facts, language) ?? '';
+  const audience = situation.audience === undefined ? {} : { audience: situation.audience };
+  const forAnybody = { playbook, language, situation: audience, facts: anybody, law };
   const last = brief.lastTalk;
   const heard = brief.excuses.map(({ objectionId }) => objectionId);
   const given = { audience: situation.audience, heard, hasDispute: brief.disputes.length > 0 };
@@ -45,9 +49,11 @@ export function guidePage(brief: BriefWire, { playbook, gate, language, zone, by
       return {
         name: name[language],
         must: must.map(({ words }) => words),
-        say: best === undefined ? '' : say(best.said),
+        say: best === undefined ? [] : [say(best.said)],
       };
     }),
+    machine: onPaperOf(linesForMachine(forAnybody), 1),
+    others: onPaperOf(linesForThirdPerson(forAnybody), SHEET_LINES_MAX),
     excuses: likelyExcuses(playbook.objections, given, SHEET_EXCUSES_MAX).map(({ id, name, ask, answer }) => {
       const before = brief.excuses.find(({ objectionId }) => objectionId === id);
       return {
@@ -60,6 +66,11 @@ export function guidePage(brief: BriefWire, { playbook, gate, language, zone, by
     questions: questionsOf(brief, playbook, language),
   };
 }
+
+const onPaperOf = ({ must, lines }: LinesForOthers, most: number) => ({
+  must: must.map(({ words }) => words),
+  say: lines.slice(0, most).map(({ text }) => text),
+});
 
 const nameAndTitle = ({ person, title }: { readonly person: string; readonly title: string | null }) =>
   title === null ? person : `${person} (${title})`;

@@ -1,12 +1,17 @@
 import type { Text } from '@duologue/words/text.ts';
 import { LEFT, type Page, WIDTH } from './page.ts';
 
+/** What the rules want said, and the best fitting words of ours. */
+type Lines = { readonly must: readonly string[]; readonly say: readonly string[] };
+
 /** What stands on the back of a call sheet, already in words. */
 export type GuidePage = {
   readonly debtor: string;
   readonly lastTalk: { readonly on: string; readonly who: string; readonly said: string | null } | null;
-  /** For each stage what the rules want said, and the best fitting words of ours. */
-  readonly stages: readonly { readonly name: string; readonly must: readonly string[]; readonly say: string }[];
+  readonly stages: readonly (Lines & { readonly name: string })[];
+  /** P16, P17: what may be left on a machine, and said to somebody else. */
+  readonly machine: Lines;
+  readonly others: Lines;
   /** The likeliest first. */
   readonly excuses: readonly {
     readonly name: string;
@@ -24,18 +29,22 @@ export function writeGuide(page: Page, guide: GuidePage, text: Text): void {
   page.row([[`${text('sheet.guide')}: ${guide.debtor}`, { size: 12, bold: true }]]);
   writeLastTalk(page, guide, text);
   page.rule(1);
-  for (const { name, must, say } of guide.stages) {
-    const top = page.y();
-    const lines = [...must.map((words) => text('sheet.mustSay', { words })), ...(say === '' ? [] : [say])];
-    if (lines.length === 0) continue;
-    const fits = lines.map((line, index) => page.paragraph(line, { x: INDENT, size: 8.5, bold: index < must.length }));
-    if (fits.includes(true)) page.place(name, { size: 8, bold: true, width: WIDTH * 0.15 }, top);
-  }
+  for (const { name, ...lines } of guide.stages) writeLines(page, name, lines, text);
+  page.rule();
+  writeLines(page, text('sheet.machine'), guide.machine, text);
+  writeLines(page, text('sheet.others'), guide.others, text);
   page.rule();
   writeExcuses(page, guide, text);
   if (guide.questions.length === 0) return;
   page.row([[text('sheet.questions'), { size: 10, bold: true }]]);
   for (const question of guide.questions) page.paragraph(`– ${question}`, { size: 8.5 });
+}
+
+function writeLines(page: Page, name: string, { must, say }: Lines, text: Text): void {
+  const top = page.y();
+  const lines = [...must.map((words) => text('sheet.mustSay', { words })), ...say.filter((line) => line !== '')];
+  const fits = lines.map((line, index) => page.paragraph(line, { x: INDENT, size: 8.5, bold: index < must.length }));
+  if (fits.includes(true)) page.place(name, { size: 8, bold: true, width: WIDTH * 0.15 }, top);
 }
 
 function writeLastTalk(page: Page, { lastTalk }: GuidePage, text: Text): void {

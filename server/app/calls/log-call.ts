@@ -1,12 +1,15 @@
-import { decideOutcome } from '@duologue/core/calls/decide-outcome.ts';
+import { decideOutcome, type OutcomeRefusal } from '@duologue/core/calls/decide-outcome.ts';
 import { loggedCall } from '@duologue/core/calls/call.ts';
 import { addMs, formatInstant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { CallId, CaseId } from '@duologue/core/cases/ids.ts';
-import { accept, refuse } from '@duologue/core/kernel/result.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
+import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { findingData } from '../gate/ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { contactFactsOf } from '../cases/case-facts.ts';
-import { changeCase } from '../cases/change-case.ts';
+import { type CaseChange, changeCase } from '../cases/change-case.ts';
+import { hearable, type HeardExcuse, keepExcuse } from '../excuses/hear-excuse.ts';
+import { playbookOf } from '../excuses/playbook-of.ts';
 import { judgeNumber, loadFacts } from '../gate/check-gate.ts';
 import { saveClosed } from '../wrap-up/close-call.ts';
 import { invalid } from '../invalid-input.ts';
@@ -15,7 +18,8 @@ import { parseWrapUp, wrapUpProblems } from '../wrap-up/parse-wrap-up.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { CallRecord } from '../ports/calls.ts';
 import { aboutOf, NEW_CALL } from './start-call.ts';
-import type { UseCase } from '../use-case.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Ask, UseCase } from '../use-case.ts';
 import { wrapUpGiven } from '../wrap-up/wrap-up-given.ts';
 
 /**
@@ -41,22 +45,13 @@ export const logCall =
       const facts = await loadFacts(change, at);
       const over = loggedCall({ callId, debtorId, startedAt, endedAt });
       const decided = decideOutcome(over, wrapUp.value, wrapUpGiven(facts, number, deps));
-      if (!decided.ok) {
-        const { refusal } = decided;
-        return refuse(
-          refusal.code === 'outcome-incomplete'
-            ? wrapUpProblems(refusal.problems, body.business)
-            : { code: 'call-not-open' },
-        );
-      }
-
+      if (!decided.ok) return refuse(refusalOf(decided.refusal, body));
       const allowed = await allowedEvents(change, decided.value.events);
       if (!allowed.ok) return allowed;
       const decision = { ...decided.value, events: allowed.value };
 
       const then = { ...facts, at: startedAt };
       const { record } = judgeNumber(then, number, change.deps);
-      await records.decisions.add(debtCase.caseId, acting.actorId, callId, record);
       const isSpoken = body.lineResult === 'answered' || body.lineResult === 'hung-up';
       const call: CallRecord = {
         ...NEW_CALL,
@@ -77,10 +72,49 @@ export const logCall =
         // Closed from the first moment: a call of yesterday must not stand in the way of one that is on the line.
         closedAt: at,
       };
+      const said = await excusesOf(change, call, body);
+      if (!said.ok) return said;
+      await records.decisions.add(debtCase.caseId, acting.actorId, callId, record);
       await records.calls.add(call);
       const objecting = record.findings.filter(({ result }) => result !== 'satisfied').map(findingData);
       const data = { callId, number, startedAt: formatInstant(startedAt), findings: objecting };
       await change.keep([{ type: 'call-started', data: { ...data, enteredLater: true } }]);
+      const excuses = await keepExcuses(change, said.value);
       const { caseId, version, nextStep } = await saveClosed(change, call, decision, body);
-      return accept({ callId, caseId, version, nextStep });
+      return accept({ callId, caseId, version, nextStep, excuses });
     });
+
+function refusalOf(refusal: OutcomeRefusal, { business }: Pick<LogBody, 'business'>): Refusal {
+  return refusal.code === 'outcome-incomplete' ? wrapUpProblems(refusal.problems, business) : { code: 'call-not-open' };
+}
+
+type LogBody = Ask<'POST /cases/{caseId}/call-log'>['body'];
+type Said = Pick<LogBody, 'excuses' | 'party'>;
+
+/** What they said on the way, each as it would be heard on the screen: from the right person, or from anybody. */
+async function excusesOf(
+  { records }: CaseChange,
+  call: CallRecord,
+  { excuses, party }: Said,
+): Promise<Result<readonly HeardExcuse[], Refusal>> {
+  if (excuses.length === 0) return accept([]);
+  const sayings = await playbookOf(records);
+  const verifiedAt = party === 'debtor-verified' ? call.startedAt : null;
+  const heard: HeardExcuse[] = [];
+  for (const said of excuses) {
+    const one = hearable({ ...call, verifiedAt }, said, sayings);
+    if (!one.ok) return one;
+    heard.push(one.value);
+  }
+  return accept(heard);
+}
+
+async function keepExcuses(change: CaseChange, heard: readonly HeardExcuse[]) {
+  const kept: { excuseId: string; objectionId: string }[] = [];
+  for (const one of heard) {
+    const done = await keepExcuse(change, one);
+    assert(done.ok, 'what can be heard is kept');
+    kept.push({ excuseId: done.value.excuse.excuseId, objectionId: one.objection.id });
+  }
+  return kept;
+}

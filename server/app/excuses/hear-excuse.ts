@@ -27,7 +27,11 @@ import { excuseWire } from './excuse-wire.ts';
 import { objectionOf, playbookOf, type Sayings } from './playbook-of.ts';
 import { excuseGiven, startWire } from './start-of-wrap-up.ts';
 
-type Body = { readonly objectionId: string; readonly words: string; readonly claimedOn?: string | undefined };
+export type ExcuseSaid = {
+  readonly objectionId: string;
+  readonly words: string;
+  readonly claimedOn?: string | undefined;
+};
 
 /**
  * P10: why they do not pay, kept in their words, and what is done about it. The same excuse in the same words on one
@@ -43,17 +47,22 @@ export const hearExcuse =
     return changeCase<Answer<'POST /calls/{callId}/excuses'>>(deps, acting, found.caseId, async (change) => {
       const call = await change.records.calls.lock(callId);
       assert(call !== undefined, 'a call is never removed');
-      const sayings = await playbookOf(change.records);
-      const objection = objectionOf(sayings, body.objectionId);
-      if (objection === undefined) return refuse({ code: 'objection-not-found', values: { id: body.objectionId } });
-      const may = mayBeHeard(call, objection);
-      if (!may.ok) return may;
-      if (body.claimedOn !== undefined && parseCalendarDate(body.claimedOn) === undefined) {
-        return invalid('claimedOn', 'input.not-a-date');
-      }
-      return hear(change, { call, objection, sayings, body });
+      const heard = hearable(call, body, await playbookOf(change.records));
+      return heard.ok ? keepExcuse(change, heard.value) : heard;
     });
   };
+
+/** Whether that excuse can be kept of this call; nothing is kept yet. */
+export function hearable(call: CallRecord, body: ExcuseSaid, sayings: Sayings): Result<HeardExcuse, Refusal> {
+  const objection = objectionOf(sayings, body.objectionId);
+  if (objection === undefined) return refuse({ code: 'objection-not-found', values: { id: body.objectionId } });
+  const may = mayBeHeard(call, objection);
+  if (!may.ok) return may;
+  if (body.claimedOn !== undefined && parseCalendarDate(body.claimedOn) === undefined) {
+    return invalid('claimedOn', 'input.not-a-date');
+  }
+  return accept({ call, objection, sayings, body });
+}
 
 /** Strangers say few things that we may answer; all else is between us and the right person, or was until a moment ago. */
 function mayBeHeard(call: CallRecord, objection: Objection): Result<undefined, Refusal> {
@@ -65,14 +74,15 @@ function mayBeHeard(call: CallRecord, objection: Objection): Result<undefined, R
   return refuse({ code: 'person-not-verified', values: { state } });
 }
 
-type Heard = {
+export type HeardExcuse = {
   readonly call: CallRecord;
   readonly objection: Objection;
   readonly sayings: Sayings;
-  readonly body: Body;
+  readonly body: ExcuseSaid;
 };
 
-async function hear(change: CaseChange, heard: Heard): Promise<Result<ExcuseHeard, Refusal>> {
+/** Keeps the excuse and sets going what it sets going. */
+export async function keepExcuse(change: CaseChange, heard: HeardExcuse): Promise<Result<ExcuseHeard, Refusal>> {
   const { records, debtCase, deps } = change;
   const { call, objection, body } = heard;
   const before = await records.excuses.listOfCase(debtCase.caseId, EXCUSES_OF_CASE_MAX);
@@ -110,7 +120,7 @@ async function hear(change: CaseChange, heard: Heard): Promise<Result<ExcuseHear
 }
 
 function heardData(
-  { call, objection, body }: Heard,
+  { call, objection, body }: HeardExcuse,
   {
     excuseId,
     facts,

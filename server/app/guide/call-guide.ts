@@ -3,7 +3,6 @@ import { type Disclosed, disclose } from '@duologue/core/calls/brief/disclose.ts
 import { isVerified } from '@duologue/core/calls/call.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
 import { FACT_IDS, type FactId } from '@duologue/core/cases/facts.ts';
-import { fitsLaw } from '@duologue/core/guide/check/check-law.ts';
 import { type BlankFacts, fillBlanks } from '@duologue/core/guide/fit/blanks.ts';
 import { fitVariants, type Situation } from '@duologue/core/guide/fit/fit-variants.ts';
 import { suggestMethods } from '@duologue/core/guide/fit/suggest-methods.ts';
@@ -32,6 +31,7 @@ import {
   type Wording,
 } from './in-language.ts';
 import { lastTalkWire } from './last-talk.ts';
+import { linesForMachine, linesForThirdPerson } from './lines-for-others.ts';
 import { factsForAnybody, factsOfDebt } from './spoken-facts.ts';
 
 /** The guide for one call: what fits, filled from the facts, the law before it, and of the debt only when verified. */
@@ -54,12 +54,12 @@ export const showCallGuide =
       const anybody = factsForAnybody({ by: call.by, head }, reply, spoken);
       const audience = head.debtor.kind === 'unknown' ? {} : { audience: head.debtor.kind };
       const told = brief === null ? null : { brief, objective: call.objective ?? brief.objective.kind };
-      const wasReached = brief !== null && situationOfBrief(brief).contact === 'follow-up';
+      const wasReached = brief !== null && situationOfBrief(brief, playbook).contact === 'follow-up';
       const law = callLaw(gate.value, { language, wasReached, verified: brief !== null });
       const given: Given = {
         playbook,
         language,
-        situation: brief === null ? audience : situationOfBrief(brief),
+        situation: brief === null ? audience : situationOfBrief(brief, playbook),
         facts: brief === null ? anybody : { ...anybody, ...factsOfDebt(brief, spoken) },
         law,
       };
@@ -77,8 +77,8 @@ export const showCallGuide =
             say: brief === null ? one.say.filter(({ text }) => tellsNothing(text, language)) : one.say,
           })),
         objections: objectionsOf(given, brief !== null),
-        voicemail: lawful(playbook.voicemail, 'voicemail', forAnybody),
-        thirdPerson: lawful(playbook.thirdPerson, 'third-person', forAnybody),
+        voicemail: [...linesForMachine(forAnybody).lines],
+        thirdPerson: [...linesForThirdPerson(forAnybody).lines],
         deEscalation: deEscalationLines(playbook, wordingOf(forAnybody)),
         told: told === null ? null : toldOf(told.brief, { ...given, objective: told.objective, zone: acting.zone }),
       });
@@ -165,19 +165,13 @@ function objectionsOf(given: Given, verified: boolean): CallGuide['objections'] 
     .map((lines) => (verified ? lines : { ...lines, evidence: '', never: [], verifications: {} }));
 }
 
-/** P16, P17: what the place does not forbid, the closest first. */
-function lawful(variants: readonly Variant[], moment: 'voicemail' | 'third-person', given: Given) {
-  const allowed = variants.filter((variant) => fitsLaw(variant, given.law.at(moment), given.language));
-  return fitting(allowed, given);
-}
-
 function toldOf(
   brief: Disclosed<BriefWire>,
   given: Given & { readonly objective: string; readonly zone: string },
 ): NonNullable<CallGuide['told']> {
   const { playbook, situation, language, zone, objective } = given;
   const say = wordingOf(given);
-  const facts = methodFactsOf(brief, { objective, known: knownOf(given), isAgitated: false });
+  const facts = methodFactsOf(brief, { objective, known: knownOf(given), playbook });
   return {
     situation: { ...situation },
     methods: suggestMethods(playbook.methods, facts).map(({ method, because }) => ({

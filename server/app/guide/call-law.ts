@@ -10,7 +10,7 @@ import type { GateCase } from '../gate/gate-facts.ts';
 /** What the rules of the place say at each part of this call, before anything of the playbook is said. */
 export type CallLaw = {
   readonly linesAt: (stage: GuideStageId) => CallGuide['stages'][number]['law'];
-  readonly at: (moment: 'voicemail' | 'third-person' | 'before-verified') => LawOfMoment;
+  readonly at: (moment: 'voicemail' | 'third-person') => LawOfMoment & { readonly must: readonly LawLine[] };
 };
 
 type LawLine = CallGuide['stages'][number]['law'][number];
@@ -59,6 +59,7 @@ export function callLaw(
       return {
         forbidden: ids(['forbidden', 'only-when']),
         only: nothingElse.length === 0 ? undefined : ids(['required', 'optional', 'discouraged']),
+        must: sayings.flatMap((saying) => (saying.standing === 'required' ? [lawLine(saying, given.language)] : [])),
       };
     },
   };

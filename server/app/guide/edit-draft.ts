@@ -1,6 +1,7 @@
-import { DraftChange, type DraftWire, OverlayWire } from '@duologue/contract/guide.ts';
+import { type DraftChange, type DraftWire, OverlayWire } from '@duologue/contract/guide.ts';
 import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
-import { layOver, type Overlay } from '@duologue/core/guide/edit/overlay.ts';
+import { layOver, type Overlay, settled } from '@duologue/core/guide/edit/overlay.ts';
+import { type LooseOverlay, takenBack } from '@duologue/core/guide/edit/take-back.ts';
 import type { Playbook } from '@duologue/core/guide/playbook.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { playbook as shipped } from '@duologue/playbook/playbook.ts';
@@ -27,15 +28,19 @@ export const showDraft =
 export const changeDraft =
   (deps: CaseDeps): UseCase<'PUT /guide/draft'> =>
   ({ body }, acting) =>
-    replaceDraft({ deps, acting, draftNo: body.draftNo }, (overlay) => changed(overlay, body.change));
+    replaceDraft({ deps, acting, draftNo: body.draftNo }, (draft, published) => {
+      return changed(draft, published, body.change);
+    });
 
 export const checkDraft =
   (deps: CaseDeps): UseCase<'POST /guide/check'> =>
   ({ body }, acting) =>
     deps.store.inTenant(acting.tenantId, async (records) => {
       const { overlay } = await draftOf(records);
+      const published = await publishedGuide(records);
       const packs = await packsOf(records, deps);
-      return accept({ problems: problemsOf(changed(overlay, body.change), packs).map(problemWire) });
+      const made = changed(overlay, published.overlay, body.change);
+      return accept({ problems: problemsOf(made, packs).map(problemWire) });
     });
 
 type Edit = { readonly deps: CaseDeps; readonly acting: Acting; readonly draftNo: number };
@@ -43,17 +48,17 @@ type Edit = { readonly deps: CaseDeps; readonly acting: Acting; readonly draftNo
 /** Keeps a new state of the draft, with who changed which place. The same again changes nothing. */
 export function replaceDraft(
   { deps, acting, draftNo }: Edit,
-  change: (overlay: Overlay) => Overlay,
+  change: (draft: Overlay, published: Overlay) => Overlay,
 ): Promise<Result<DraftWire, Refusal>> {
   return deps.store.inTenant(acting.tenantId, async (records) => {
     const before = (await records.guide.lockDraft()) ?? (await draftOf(records));
-    const overlay = change(before.overlay);
+    const published = await publishedGuide(records);
+    const overlay = change(before.overlay, published.overlay);
     const paths = differences(before.overlay, overlay).map(({ path }) => path);
     if (paths.length === 0) return accept(await draftWire(records, before, { deps, acting }));
     if (draftNo !== before.draftNo) return refuse({ code: 'draft-changed', values: { draftNo: before.draftNo } });
-    const { version } = await publishedGuide(records);
     const after = { draftNo: before.draftNo + 1, overlay };
-    const by = { paths, forVersion: version + 1, actorId: acting.actorId, at: deps.clock.now() };
+    const by = { paths, forVersion: published.version + 1, actorId: acting.actorId, at: deps.clock.now() };
     await records.guide.saveDraft(after, by);
     return accept(await draftWire(records, after, { deps, acting }));
   });
@@ -94,14 +99,21 @@ export const playbookWire = (playbook: Playbook) => playbook as unknown as Playb
 /** What was checked by the schema, as the core has it. Lists that must not be empty are found by `checkPlaybook`. */
 const toOverlay = (wire: z.infer<typeof OverlayWire>) => wire as unknown as Overlay;
 
-function changed(overlay: Overlay, change: z.infer<typeof DraftChange>): Overlay {
-  return toOverlay(
-    OverlayWire.parse({
-      wordings: patched(overlay.wordings, change.wordings),
-      objections: patched(overlay.objections, change.objections),
-      next: patched(overlay.next, change.next),
-    }),
+function changed(draft: Overlay, published: Overlay, change: DraftChange): Overlay {
+  const loose: LooseOverlay = draft;
+  const { wordings, objections, next, onwards, lines, methods } = change.back.reduce(
+    (before, path) => takenBack(before, published, path),
+    loose,
   );
+  const made = {
+    wordings: patched(wordings, change.wordings),
+    objections: patched(objections, change.objections),
+    next: patched(next, change.next),
+    onwards: patched(onwards, change.onwards),
+    lines: patched(lines, change.lines),
+    methods: patched(methods, change.methods),
+  };
+  return settled(shipped, toOverlay(OverlayWire.parse(made)));
 }
 
 function patched(before: object, change: object): Readonly<Record<string, unknown>> {

@@ -17,7 +17,7 @@ export function createGuideUseCases(deps: CaseDeps) {
     'POST /guide/publish': publishGuide(deps),
     'POST /guide/revert': revertGuide(deps),
     'GET /guide/versions': listGuideVersions(deps),
-    'GET /guide/hearing': showHearing,
+    'GET /guide/hearing': showHearing(deps),
     'GET /guide/export': exportGuide(deps),
     'POST /guide/import': importGuide(deps),
     'GET /calls/{callId}/guide': showCallGuide(deps),

@@ -1,6 +1,7 @@
 import { PLAYBOOK_FORMAT, PLAYBOOK_FORMAT_VERSION } from '@duologue/contract/guide-file.ts';
 import { readPlaybookFile } from '@duologue/contract/read-playbook-file.ts';
-import { layOver, overlayOf } from '@duologue/core/guide/edit/overlay.ts';
+import { layOver } from '@duologue/core/guide/edit/overlay.ts';
+import { overlayOf } from '@duologue/core/guide/edit/overlay-of.ts';
 import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import { playbook as shipped } from '@duologue/playbook/playbook.ts';

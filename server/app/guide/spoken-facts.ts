@@ -67,7 +67,7 @@ export function factsOfDebt(brief: Disclosed<BriefWire>, given: SpokenGiven): Bl
       given,
     ),
     purchaseOrder: order ?? brief.facts.find(({ key }) => key === 'purchase-order')?.value,
-    lastPaidOn: dateText(brief.habits.lastPaymentOn, formats),
+    ...lastPaid(brief, formats, given),
     lastTalkOn: dateText(lastTalk?.on, formats),
     lastTalkWith: lastTalk?.with,
     lastSaid: lastTalk?.said ?? undefined,
@@ -76,6 +76,16 @@ export function factsOfDebt(brief: Disclosed<BriefWire>, given: SpokenGiven): Bl
     disputedPart: moneyText(disputed, formats, given),
     byDate: dateText(brief.objective.byOn, formats),
   });
+}
+
+/** The day and the sum of the last payment, of which the day is known as well where an invoice is only marked as paid. */
+function lastPaid({ lastPayment, habits }: Disclosed<BriefWire>, formats: Formats, given: SpokenGiven): BlankFacts {
+  const settledOn = habits.lastPaymentOn;
+  if (lastPayment === null || (settledOn !== null && settledOn > lastPayment.on)) {
+    return known({ lastPaidOn: dateText(settledOn, formats) });
+  }
+  const lastPaidAmount = moneyText(lastPayment.amounts, formats, given);
+  return known({ lastPaidOn: dateText(lastPayment.on, formats), lastPaidAmount });
 }
 
 type Loose = { readonly [name in keyof BlankFacts]: string | null | undefined };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
+import type { Money } from '@duologue/core/money/money.ts';
 import type { HabitSums } from '@duologue/core/ledger/payment-habits.ts';
 import type { CallRecord } from './calls.ts';
 import type { ExcuseRecord } from './excuses.ts';
@@ -18,6 +19,8 @@ export type BriefRecord = {
   readonly excuses: readonly ExcuseRecord[];
   /** Running sums over settled documents that had a due date. */
   readonly habits: HabitSums & { readonly firstSettledOn: CalendarDate | null };
+  /** What came in on the latest day on which anything did, by currency. */
+  readonly lastPaid: readonly { readonly on: CalendarDate; readonly amount: Money }[];
 };
 
 export interface BriefRecords {

@@ -13,7 +13,10 @@ import { excusesOfCase, toExcuse } from './excuses.ts';
 import { toContact } from './people.ts';
 import type { Scope } from './scope.ts';
 
-type PartRow = { readonly part: 'case' | 'contact' | 'fact' | 'call' | 'habit' | 'excuse'; readonly row: never };
+type PartRow = {
+  readonly part: 'case' | 'contact' | 'fact' | 'call' | 'habit' | 'excuse' | 'paid';
+  readonly row: never;
+};
 
 /**
  * One statement: a brief is opened before every call, and each message to the database would cost more than its answer.
@@ -34,6 +37,7 @@ export function briefRecords(scope: Scope): BriefRecords {
         calls: of('call', toSpokenCall).toReversed(),
         excuses: of('excuse', toExcuse).toReversed(),
         habits: habitsOf(of('habit', (row: HabitRow) => row)),
+        lastPaid: of('paid', (row: PaidRow) => ({ on: row.paid_on, amount: toMoney(row.currency, row.minor) })),
       };
     },
   };
@@ -64,13 +68,34 @@ function partsOf(scope: Scope, caseId: CaseId, callsMax: number) {
         max(settled_on) as last_on, min(settled_on) as first_on
       from item where tenant_id = ${tenantId} and account_id = (select account_id from head) and state = 'settled'
         and kind = 'invoice' and settled_on is not null and due_on is not null group by currency) t
+    union all select 'paid', null, t.currency, to_jsonb(t) from (${lastPayment(scope)}) t
     order by at nulls first, id
   `;
+}
+
+/** What came in on the latest day on which anything did, as the ledger or the bank has it; what both have, once. */
+function lastPayment({ tenantId }: Scope) {
+  return sql`
+    select currency, paid_on, sum(amount_minor)::text as minor from (
+      select currency, paid_on, amount_minor, rank() over (order by paid_on desc) as age from (
+        select e.currency, e.posted_on as paid_on, e.amount_minor from ledger_entry e
+        where e.tenant_id = ${tenantId} and e.account_id = (select account_id from head) and e.direction = 'paid'
+          and not exists (select from ledger_entry r where r.tenant_id = e.tenant_id and r.account_id = e.account_id
+                          and r.direction = 'reversed' and r.reverses = e.entry_id)
+        union all
+        select p.currency, r.booked_on, p.amount_minor from posting p
+        join receipt r on r.tenant_id = p.tenant_id and r.receipt_id = p.receipt_id
+        where p.tenant_id = ${tenantId} and p.account_id = (select account_id from head) and p.reversed_at is null
+          and not exists (select from receipt_in_ledger l where l.tenant_id = p.tenant_id and l.receipt_id = p.receipt_id)
+      ) came) aged
+    where age = 1 group by currency, paid_on`;
 }
 
 function toSpokenCall(row: Parameters<typeof toCall>[0] & { readonly person: string | null }) {
   return { ...toCall(row), person: row.person };
 }
+
+type PaidRow = { readonly currency: string; readonly paid_on: CalendarDate; readonly minor: string };
 
 type HabitRow = {
   readonly currency: string;

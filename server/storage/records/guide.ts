@@ -1,4 +1,4 @@
-import type { Overlay } from '@duologue/core/guide/edit/overlay.ts';
+import { NO_OVERLAY, type Overlay } from '@duologue/core/guide/edit/overlay.ts';
 import type { GuideRecords, PlaybookVersionRecord } from '@duologue/server/app/ports/guide.ts';
 import { sql } from 'kysely';
 import { fromInstant, toInstant, toJson } from './columns.ts';
@@ -8,15 +8,24 @@ export function guideRecords(scope: Scope): GuideRecords {
   return { ...versions(scope), ...drafts(scope) };
 }
 
-type VersionRow = { version: number; published_at: Date; note: string; revert_of: number | null; overlay: Overlay };
+type VersionRow = {
+  version: number;
+  published_at: Date;
+  note: string;
+  revert_of: number | null;
+  overlay: Partial<Overlay>;
+};
 
 const toVersion = ({ version, published_at, note, revert_of, overlay }: VersionRow): PlaybookVersionRecord => ({
   version,
   publishedAt: toInstant(published_at),
   note,
   revertOf: revert_of,
-  overlay,
+  overlay: toOverlay(overlay),
 });
+
+/** Kept before there was a table of something, an overlay changes nothing of it. */
+const toOverlay = (kept: Partial<Overlay>): Overlay => ({ ...NO_OVERLAY, ...kept });
 
 type Versions = Pick<GuideRecords, 'published' | 'findVersion' | 'listVersions' | 'addVersion'>;
 function versions({ trx, tenantId }: Scope): Versions {
@@ -52,9 +61,9 @@ function versions({ trx, tenantId }: Scope): Versions {
 type Drafts = Pick<GuideRecords, 'draft' | 'lockDraft' | 'saveDraft' | 'changesFrom'>;
 function drafts({ trx, tenantId }: Scope): Drafts {
   const draft: GuideRecords['draft'] = async () => {
-    const { rows } = await sql<{ draft_no: number; overlay: Overlay }>`
+    const { rows } = await sql<{ draft_no: number; overlay: Partial<Overlay> }>`
       select draft_no, overlay from playbook_draft where tenant_id = ${tenantId}`.execute(trx);
-    return rows[0] && { draftNo: rows[0].draft_no, overlay: rows[0].overlay };
+    return rows[0] && { draftNo: rows[0].draft_no, overlay: toOverlay(rows[0].overlay) };
   };
   return {
     draft,

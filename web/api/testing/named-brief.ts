@@ -191,6 +191,7 @@ export const brightwater: Brief = {
       moreLines: 3,
     },
   ],
+  lastPayment: null,
   habits: {
     paidItems: 22,
     paidLate: 14,
@@ -315,6 +316,7 @@ export const newcomer: Brief = {
   ageing: [],
   items: [],
   documents: [],
+  lastPayment: null,
   habits: {
     paidItems: 0,
     paidLate: 0,

@@ -48,8 +48,13 @@ export const guideLocked: CallGuide = {
     { mood: 'worried', name: 'Worried', say: [{ id: 'worried-1', text: 'Let us look at it calmly.', when: {} }] },
   ],
   objections: [],
-  voicemail: [],
-  thirdPerson: [],
+  voicemail: [
+    { id: 'voicemail-number', text: 'My name is Anna Brandt. Please ring me back on 020 7946 0100.', when: {} },
+  ],
+  thirdPerson: [
+    { id: 'third-when-there', text: 'My name is Anna Brandt. When can I reach Maria Keller in person?', when: {} },
+    { id: 'third-sorry', text: 'Sorry to have disturbed you. Goodbye.', when: {} },
+  ],
   deEscalation: {
     breathe: 'Breathe in for four, out for six.',
     phrases: [{ id: 'calm-1', text: 'I am listening.', when: {} }],

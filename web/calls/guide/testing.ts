@@ -7,6 +7,7 @@ const ignore = () => undefined;
 /** A guide as it stands on the screen, without a server behind it. */
 export const shownGuide = (guide: CallGuide | undefined): GuidePart => ({
   guide,
+  forOthers: guide,
   error: null,
   language: 'en',
   speak: ignore,

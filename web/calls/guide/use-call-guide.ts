@@ -11,6 +11,8 @@ export const keptGuide = createKept('duologue.guide', (stored) => stored !== fal
 
 export type GuidePart = {
   readonly guide: CallGuide | undefined;
+  /** P16, P17: what is said to a machine and to somebody else tells of no debt: it is there at once, at any moment. */
+  readonly forOthers: Pick<CallGuide, 'voicemail' | 'thirdPerson'> | undefined;
   readonly error: unknown;
   readonly language: GuideLanguage;
   readonly speak: (language: GuideLanguage) => void;
@@ -39,7 +41,7 @@ export function useCallGuide(screen: Screen | undefined): GuidePart {
   useEffect(() => {
     if (isOfAnotherTime) void refetch();
   }, [isOfAnotherTime, refetch]);
-  return { guide: isFor(guide, state) ? guide : undefined, error: query.error, language, speak };
+  return { guide: isFor(guide, state) ? guide : undefined, forOthers: guide, error: query.error, language, speak };
 }
 
 /** An answer from while the right person was there is not for anybody else. */

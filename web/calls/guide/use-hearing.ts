@@ -9,6 +9,9 @@ import type { Screen } from '../use-call.ts';
 /** The excuses that words may be, the likeliest first; nothing while nothing is recognised. */
 export type HearNow = (text: string) => readonly Heard[];
 
+/** How soon it is looked whether the excuses of the firm were learnt. */
+const LEARNING_MS = 5_000;
+
 /** Below this nobody would call it recognised. */
 const SCORE_MIN = 0.08;
 
@@ -17,8 +20,15 @@ const SCORE_MIN = 0.08;
  */
 export function useHearing(screen: Screen | undefined): HearNow {
   const { locale } = useFormats();
-  const { data } = useApi('GET /guide/hearing', {}, { enabled: screen !== undefined });
-  const hearing = useMemo(() => (data === undefined ? undefined : openHearing(data as HearingModel)), [data]);
+  const { data } = useApi(
+    'GET /guide/hearing',
+    {},
+    { enabled: screen !== undefined, everyMs: (model) => model?.learning === true && LEARNING_MS },
+  );
+  const hearing = useMemo(
+    () => (data === undefined ? undefined : openHearing(data as unknown as HearingModel)),
+    [data],
+  );
   const language = languageIn(screen?.head.debtor.language ?? locale);
   return useCallback(
     (text) => {

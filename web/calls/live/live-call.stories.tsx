@@ -16,7 +16,9 @@ const sayingsOf = ({ moment }: Listener) =>
       ? sayingsFirst
       : undefined;
 
-const Shown = ({ screen }: { readonly screen: named.Screen }) => (
+type ShownProps = { readonly screen: named.Screen; readonly isEarly?: boolean };
+
+const Shown = ({ screen, isEarly = false }: ShownProps) => (
   <LiveCall
     screen={screen}
     sending={undefined}
@@ -24,7 +26,7 @@ const Shown = ({ screen }: { readonly screen: named.Screen }) => (
     onTick={ignore}
     onSaveNotes={saved}
     sayingsOf={sayingsOf}
-    guide={shownGuide(screen.call.state === 'verified' ? guideVerified : guideLocked)}
+    guide={shownGuide(isEarly ? undefined : screen.call.state === 'verified' ? guideVerified : guideLocked)}
     excuses={noExcuses}
     hearNow={hearsRun}
   />
@@ -34,6 +36,7 @@ export const Ringing = () => <Shown screen={named.ringing} />;
 export const Answered = () => <Shown screen={named.answered} />;
 export const Verified = () => <Shown screen={named.verified} />;
 export const ThirdParty = () => <Shown screen={named.thirdParty} />;
+export const ThirdPartyWithoutGuide = () => <Shown screen={named.thirdParty} isEarly />;
 export const Voicemail = () => <Shown screen={named.voicemail} />;
 /** A server that sends the debt all the same: the screen does not show it. */
 export const ThirdPartyWithLeakedBrief = () => (

@@ -26,10 +26,21 @@ test('the number can be read, clicked and pointed at', () => {
   expect(markup).toContain('QR code with the telephone number');
 });
 
-test('a third person hears only lawful words', () => {
+test('P17: a third person hears the words of the playbook that are lawful there, and no others', () => {
   const markup = renderToStaticMarkup(<stories.ThirdParty />);
-  expect(markup).toContain('When is a good time to reach them?');
+  expect(markup).toContain('“My name is Anna Brandt. When can I reach Maria Keller in person?”');
+  expect(markup).toContain('Sorry to have disturbed you.');
+  expect(markup).not.toContain('Thank you, I will try again.');
   expect(markup).not.toContain('Ask for payment');
+});
+
+test('P16: one message is before the caller, and it is the whole one of the playbook', () => {
+  const markup = renderToStaticMarkup(<stories.Voicemail />);
+  expect(markup).toContain('“My name is Anna Brandt. Please ring me back on 020 7946 0100.”');
+});
+
+test('P16 P17: until the guide is there, what anybody may hear is on the screen', () => {
+  expect(renderToStaticMarkup(<stories.ThirdPartyWithoutGuide />)).toContain('Thank you, I will try again.');
 });
 
 test('the stages after verification are closed before it', () => {

@@ -48,11 +48,11 @@ export function LiveCall(props: LiveCallProps) {
   const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
-  const next = nextTick(call.ticks, isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
   // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
+  const front = { screen, sending, sayings: say.sayings, guide };
   const writeNotes = () => {
     negotiation?.onClose();
     setAsksForNotes(isDiscreet);
@@ -68,8 +68,8 @@ export function LiveCall(props: LiveCallProps) {
   const agree = agreeCommand(negotiation, isVerified);
   // The debt leaves the screen with the event that hides it: so does what is said of it here.
   const isNegotiating = negotiation?.isOpen === true && isVerified;
-  const talking = isNegotiating ? [] : talk.commands;
-  useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...agree, ...talking]);
+  const ofNotes = noteCommands(writeNotes, nextTick(call.ticks, isVerified), onTick);
+  useCommands([...events, ...ofNotes, ...say.commands, ...agree, ...(isNegotiating ? [] : talk.commands)]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -81,13 +81,13 @@ export function LiveCall(props: LiveCallProps) {
       ) : (
         <>
           <div className={styles.middle}>
-            {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} />}
+            {panel ?? <Front {...front} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
             {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
-            {panel !== undefined && <Front screen={screen} sending={sending} sayings={say.sayings} isBeside />}
+            {panel !== undefined && <Front {...front} isBeside />}
             {say.panel}
             <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
           </div>
@@ -150,17 +150,19 @@ function Front({
   screen: { call, head, brief },
   sending,
   sayings,
+  guide,
   isBeside = false,
-}: Pick<LiveCallProps, 'screen' | 'sending'> & {
+}: Pick<LiveCallProps, 'screen' | 'sending' | 'guide'> & {
   readonly sayings: Sayings | undefined;
   /** Beside the guide it takes less room. */
   readonly isBeside?: boolean;
 }) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
-    return <ThirdPartyPanel head={head} caller={call.by.name} />;
+    return <ThirdPartyPanel head={head} caller={call.by.name} lines={guide.forOthers?.thirdPerson} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
-    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} />;
+    const lines = guide.forOthers?.voicemail;
+    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} lines={lines} />;
   }
   if (call.state !== 'verified' || brief === null) return <LockedPanel head={head} isBeside={isBeside} />;
   return <CallBrief brief={brief} isBeside={isBeside} />;

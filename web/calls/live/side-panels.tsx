@@ -1,3 +1,4 @@
+import type { LineWire } from '@duologue/contract/guide.ts';
 import type { CaseHead } from '@duologue/contract/cases.ts';
 import type { Sayings } from '@duologue/contract/gate.ts';
 import { Lock, UserRoundX, Voicemail } from 'lucide-react';
@@ -10,7 +11,12 @@ import { Icon } from '../../ui/base/icon.tsx';
 import styles from './call.module.css';
 
 type Head = z.infer<typeof CaseHead>;
-type SideProps = { readonly head: Head; readonly caller: string };
+type SideProps = {
+  readonly head: Head;
+  readonly caller: string;
+  /** Of the playbook what may be said here, the first to say first; `undefined` while the guide is on its way. */
+  readonly lines: readonly LineWire[] | undefined;
+};
 
 /** Before the right person is verified: who to ask for, and nothing of the account. */
 export function LockedPanel({ head, isBeside = false }: { readonly head: Head; readonly isBeside?: boolean }) {
@@ -33,8 +39,8 @@ export function LockedPanel({ head, isBeside = false }: { readonly head: Head; r
   );
 }
 
-/** P17: a third person learns nothing. These words and no others. */
-export function ThirdPartyPanel({ head, caller }: SideProps) {
+/** P17: a third person learns nothing. What the firm's playbook says to them, as far as the place allows it. */
+export function ThirdPartyPanel({ head, caller, lines = [] }: SideProps) {
   const text = useText();
   const person = head.people[0]?.name ?? text('calls.person.fallback');
   return (
@@ -42,22 +48,31 @@ export function ThirdPartyPanel({ head, caller }: SideProps) {
       icon={<Icon of={UserRoundX} size={28} />}
       title={text('calls.third.title')}
       hint={text('calls.third.hint')}
-      words={[
-        text('calls.third.sayName', { caller, person }),
-        text('calls.third.sayWhen'),
-        text('calls.third.sayNothing'),
-        text('calls.third.sayLeave'),
-      ]}
+      words={
+        lines.length > 0
+          ? lines.map((line) => text('law.say.message', { words: line.text }))
+          : [text('calls.third.sayName', { caller, person }), text('calls.third.sayLeave')]
+      }
     />
   );
 }
 
-/** P16: anyone may hear a message. What the rules of the place want in it, or the neutral one; and nothing else. */
-export function VoicemailPanel({ head, caller, sayings }: SideProps & { readonly sayings: Sayings | undefined }) {
+/**
+ * P16: anyone may hear a message. The one of the firm's playbook that has all that the rules of the place want in it;
+ * else what they want, or the neutral one; and nothing beside it.
+ */
+export function VoicemailPanel({
+  head,
+  caller,
+  sayings,
+  lines = [],
+}: SideProps & { readonly sayings: Sayings | undefined }) {
   const text = useText();
   const say = useSentence();
   const person = head.people[0]?.name ?? head.debtor.name;
-  const message = useVoicemailMessage(sayings, head, caller);
+  const wanted = useVoicemailMessage(sayings, head, caller);
+  const [ours] = lines;
+  const message = ours === undefined ? wanted : text('law.say.message', { words: ours.text });
   return (
     <SayPanel
       icon={<Icon of={Voicemail} size={28} />}

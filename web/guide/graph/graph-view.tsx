@@ -19,12 +19,14 @@ type GraphViewProps = {
   /** Parts that differ from what is published, and parts that stand in the way of publishing. */
   readonly changed: ReadonlySet<string>;
   readonly broken: ReadonlySet<string>;
+  /** Ways of ours that the firm does not use, by id. */
+  readonly unused: readonly string[];
 };
 
 const OTHER_SHELVES = ['reminders', 'voicemail', 'thirdPerson', 'deEscalation', 'verifications'] as const;
 
 /** The whole playbook at a glance: the picture, and beside it every part as a list. */
-export function GraphView({ playbook, mayChange, isUntouched, changed, broken }: GraphViewProps) {
+export function GraphView({ playbook, mayChange, isUntouched, changed, broken, unused }: GraphViewProps) {
   const text = useText();
   const words = usePlaceWords(playbook);
   const part = (place: string) => (
@@ -51,6 +53,16 @@ export function GraphView({ playbook, mayChange, isUntouched, changed, broken }:
           <PartsPanel title={text('playbook.graph.others')} places={OTHER_SHELVES} part={part} />
         </div>
       </div>
+      {mayChange && (
+        <div className={styles.adding}>
+          <Link to={paths.playbookAdd('excuse')} look="button">
+            {text('playbook.addExcuse')}
+          </Link>
+          <Link to={paths.playbookAdd('method')} look="button">
+            {text('playbook.addMethod')}
+          </Link>
+        </div>
+      )}
       <ExcuseLists {...lists} />
       <div className={styles.families}>
         <PartsPanel
@@ -62,6 +74,7 @@ export function GraphView({ playbook, mayChange, isUntouched, changed, broken }:
           title={text('playbook.shelf.methods')}
           places={playbook.methods.map(({ id }) => `methods.${id}`)}
           part={part}
+          others={unused.map((id) => ({ place: `methods.${id}`, name: text('playbook.unused', { name: id }) }))}
         />
         <PartsPanel
           title={text('playbook.shelf.factQuestions')}
@@ -125,14 +138,24 @@ function ExcuseLists({ playbook, part, next }: ListProps) {
   );
 }
 
-type PartsPanelProps = Pick<ListProps, 'part'> & { readonly title: string; readonly places: readonly string[] };
+type PartsPanelProps = Pick<ListProps, 'part'> & {
+  readonly title: string;
+  readonly places: readonly string[];
+  /** Parts that are not in the playbook any more. */
+  readonly others?: readonly { readonly place: string; readonly name: string }[];
+};
 
-function PartsPanel({ title, places, part }: PartsPanelProps) {
+function PartsPanel({ title, places, part, others = [] }: PartsPanelProps) {
   return (
     <Panel title={title}>
       <ul className={styles.parts}>
         {places.map((place) => (
           <li key={place}>{part(place)}</li>
+        ))}
+        {others.map(({ place, name }) => (
+          <li key={place} className={styles.soft}>
+            <Link to={paths.playbookAt(place)}>{name}</Link>
+          </li>
         ))}
       </ul>
     </Panel>

@@ -5,6 +5,7 @@ import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
+import { Badge } from '../../ui/data/badge.tsx';
 import { InstantText } from '../../ui/data/date-text.tsx';
 import { WrittenText } from '../texts/written-text.tsx';
 import { usePlaceWords } from '../use-place-words.ts';
@@ -26,6 +27,8 @@ export function ChangeItem({ playbook, change, actions }: ChangeItemProps) {
     <li className={styles.change}>
       <header className={styles.changeHead}>
         <Link to={paths.playbookAt(change.path)}>{words.whole(change.path)}</Link>
+        {change.from === null && <Badge tone="good">{text('playbook.added')}</Badge>}
+        {change.to === null && <Badge tone="plain">{text('playbook.removed')}</Badge>}
         <span className={styles.soft}>
           {text('playbook.changedBy', { by: change.by })} <InstantText value={change.at} />
         </span>
@@ -36,11 +39,16 @@ export function ChangeItem({ playbook, change, actions }: ChangeItemProps) {
   );
 }
 
+/** The text that changed; of a part that came or went its name, or what is said. */
+function nameOf(value: unknown) {
+  const texts = textsOf(value);
+  return texts.find(({ path }) => path === 'name') ?? texts[0];
+}
+
 /** Of a text only the languages that differ; of anything else that it differs. */
 function FromAndTo({ change: { path, from, to } }: { readonly change: Change }) {
   const text = useText();
-  const [was] = textsOf(from);
-  const [is] = textsOf(to);
+  const [was, is] = [nameOf(from), nameOf(to)];
   if (was === undefined && is === undefined) return <p className={styles.soft}>{text('playbook.differs')}</p>;
   return GUIDE_LANGUAGES.filter((language) => was?.said[language] !== is?.said[language]).map((language) => (
     <div key={language} className={styles.pair}>

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { EmptyState, Notice } from '../../ui/feedback/states.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
-import { isDraftChanged } from '../texts/text-editor.tsx';
+import { isDraftChanged } from '../edit.ts';
 import { usePlaceWords } from '../use-place-words.ts';
 import { ChangeItem } from './change-item.tsx';
 import styles from './publish.module.css';
@@ -29,7 +29,7 @@ const NOTE_MAX = 500;
 export function DraftView(props: DraftViewProps) {
   const { draft, error, onTakeBack, onReload } = props;
   const text = useText();
-  const { playbook, changes, problems, overlay } = draft;
+  const { playbook, changes, problems } = draft;
   return (
     <>
       {problems.length > 0 && <ProblemsNotice draft={draft} />}
@@ -59,11 +59,9 @@ export function DraftView(props: DraftViewProps) {
                   playbook={playbook}
                   change={change}
                   actions={
-                    Object.hasOwn(overlay.wordings, change.path) && (
-                      <Button size="s" look="quiet" onPress={() => onTakeBack(change.path)}>
-                        {text('playbook.takeBack')}
-                      </Button>
-                    )
+                    <Button size="s" look="quiet" onPress={() => onTakeBack(change.path)}>
+                      {text('playbook.undoChange')}
+                    </Button>
                   }
                 />
               ))}

@@ -1,15 +1,19 @@
 import type { DraftWire, GuideProblemWire } from '@duologue/contract/guide.ts';
 import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
+import type { EditActions } from '../edit.ts';
+import { OwnPart } from '../own/own-part.tsx';
 import { partOf, textsOfPart } from '../parts.ts';
 import { usePlaceWords } from '../use-place-words.ts';
 import { PartSetting } from './part-setting.tsx';
+import { ProblemLines } from './save-buttons.tsx';
+import { AfterLines, lineAt, withListEnds } from './stage-lines.tsx';
 import { TextCard } from './text-card.tsx';
-import { type EditActions, ProblemLines } from './text-editor.tsx';
 import styles from './texts.module.css';
 
 type PartViewProps = {
@@ -21,41 +25,80 @@ type PartViewProps = {
   readonly actions: EditActions | undefined;
 };
 
-/** Every text of one part of the playbook. One is edited at a time. */
-export function PartView({ playbook, draft, place, actions }: PartViewProps) {
-  const text = useText();
-  const words = usePlaceWords(playbook);
-  const [edited, setEdited] = useState<string | undefined>();
+/** Every text of one part of the playbook, and what is set about it. One is edited at a time. */
+export function PartView(props: PartViewProps) {
+  const { playbook, draft, place, actions } = props;
   const part = partOf(place);
   const texts = textsOfPart(playbook, part);
   const problems = (draft?.problems ?? []).filter(({ path }) => partOf(path) === part);
   const aside = problems.filter(({ path }) => !texts.some((one) => one.path === path));
-  if (texts.length === 0)
-    return (
-      <Notice tone="warn" title={text('playbook.noSuchPlace')}>
-        <ProblemLines problems={aside} />
-        <Link to={paths.playbook()}>{text('playbook.tab.graph')}</Link>
-      </Notice>
-    );
+  if (texts.length === 0) return <NoTexts {...props} part={part} problems={aside} />;
+  const stage = playbook.stages.find(({ id }) => part === `stages.${id}`);
+  const cards = <Cards {...props} part={part} problems={problems} />;
   return (
     <>
-      <PartSetting playbook={playbook} part={part} />
+      <PartSetting playbook={playbook} part={part} actions={actions} overlay={draft?.overlay} />
       {aside.length > 0 && <OfTheWhole problems={aside} />}
-      {texts.map((placed) => (
-        <TextCard
-          key={placed.path}
-          placed={placed}
-          name={words.field(placed.path)}
-          change={draft?.changes.find(({ path }) => path === placed.path)}
-          problems={problems.filter(({ path }) => path === placed.path)}
-          isOwn={draft !== undefined && Object.hasOwn(draft.overlay.wordings, placed.path)}
-          isChosen={placed.path === place}
-          isEditing={edited === placed.path}
-          onEdit={(isEditing) => setEdited(isEditing ? placed.path : undefined)}
-          actions={actions}
-        />
-      ))}
+      {draft === undefined || actions === undefined || stage !== undefined ? (
+        cards
+      ) : (
+        <OwnPart part={part} draft={draft} actions={actions}>
+          {cards}
+        </OwnPart>
+      )}
     </>
+  );
+}
+
+type CardsProps = PartViewProps & { readonly part: string; readonly problems: readonly GuideProblemWire[] };
+
+function Cards({ playbook, draft, place, actions, part, problems }: CardsProps): ReactNode {
+  const words = usePlaceWords(playbook);
+  const [edited, setEdited] = useState<string | undefined>();
+  const stage = playbook.stages.find(({ id }) => part === `stages.${id}`);
+  const cards = textsOfPart(playbook, part).map((placed) => {
+    const { path } = placed;
+    const line = lineAt(stage, path);
+    const isWhole = line !== undefined && Object.hasOwn(draft?.overlay.lines ?? {}, `${line.list}.${line.line.id}`);
+    const card = (
+      <TextCard
+        key={path}
+        placed={placed}
+        name={words.field(path)}
+        change={draft?.changes.find((change) => change.path === path || path.startsWith(`${change.path}.`))}
+        problems={problems.filter((problem) => problem.path === path)}
+        isOwn={Object.hasOwn(draft?.overlay.wordings ?? {}, path)}
+        line={line && { ...line, isWhole }}
+        isChosen={path === place}
+        isEditing={edited === path}
+        onEdit={(isEditing) => setEdited(isEditing ? path : undefined)}
+        actions={actions}
+      />
+    );
+    return { path, card };
+  });
+  return withListEnds(stage, cards, (list) =>
+    stage === undefined || draft === undefined || actions === undefined ? null : (
+      <AfterLines key={list} stage={stage} list={list} draft={draft} actions={actions} />
+    ),
+  );
+}
+
+/** A place that there is not, or that the firm does not use any more. */
+function NoTexts({ draft, actions, part, problems }: CardsProps) {
+  const text = useText();
+  const [shelf, id = ''] = part.split('.');
+  const isUnused = shelf === 'methods' && draft?.overlay.methods[id] === 'removed';
+  return (
+    <Notice tone="warn" title={text(isUnused ? 'playbook.unusedPart' : 'playbook.noSuchPlace')}>
+      <ProblemLines problems={problems} />
+      {isUnused && actions !== undefined && (
+        <Button size="s" onPress={() => actions.onDo({ methods: { [id]: null } })}>
+          {text('playbook.useAgain')}
+        </Button>
+      )}
+      <Link to={paths.playbook()}>{text('playbook.tab.graph')}</Link>
+    </Notice>
   );
 }
 

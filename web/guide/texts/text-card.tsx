@@ -6,7 +6,11 @@ import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Badge } from '../../ui/data/badge.tsx';
 import { InstantText } from '../../ui/data/date-text.tsx';
-import { type EditActions, ProblemLines, TextEditor } from './text-editor.tsx';
+import type { EditActions } from '../edit.ts';
+import { FitsBadges } from './fits.tsx';
+import { type Line, LineEditor } from './line-editor.tsx';
+import { ProblemLines } from './save-buttons.tsx';
+import { TextEditor } from './text-editor.tsx';
 import styles from './texts.module.css';
 import { WrittenText } from './written-text.tsx';
 
@@ -17,6 +21,8 @@ type TextCardProps = {
   readonly problems: readonly GuideProblemWire[];
   /** The firm has words of its own here, which can be taken back to ours. */
   readonly isOwn: boolean;
+  /** What the text is a line of, which can be removed and be made for somebody else. */
+  readonly line?: { readonly list: string; readonly line: Line; readonly isWhole: boolean } | undefined;
   /** The address names this text. */
   readonly isChosen: boolean;
   readonly isEditing: boolean;
@@ -27,7 +33,7 @@ type TextCardProps = {
 
 /** One text in the three languages, with what was changed of it and what stands in the way. */
 export function TextCard(props: TextCardProps) {
-  const { placed, name, change, problems, isOwn, isChosen, isEditing, onEdit, actions } = props;
+  const { placed, name, change, problems, isOwn, line, isChosen, isEditing, actions } = props;
   const text = useText();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -39,28 +45,18 @@ export function TextCard(props: TextCardProps) {
     <section ref={card} tabIndex={-1} className={styles.card} data-chosen={isChosen} aria-label={name}>
       <header className={styles.cardHead}>
         <h2 className={styles.cardName}>{name}</h2>
-        {isOwn && <Badge tone="accent">{text('playbook.own')}</Badge>}
+        {(isOwn || line?.isWhole === true) && <Badge tone="accent">{text('playbook.own')}</Badge>}
         {problems.length > 0 && <Badge tone="bad">{text('playbook.broken')}</Badge>}
         {change !== undefined && (
           <span className={styles.soft}>
             {text('playbook.changedBy', { by: change.by })} <InstantText value={change.at} />
           </span>
         )}
-        {actions !== undefined && !isEditing && (
-          <span className={styles.cardButtons}>
-            {isOwn && (
-              <Button size="s" look="quiet" onPress={() => actions.onTakeBack(placed.path)}>
-                {text('playbook.takeBack')}
-              </Button>
-            )}
-            <Button size="s" onPress={() => onEdit(true)}>
-              {text('playbook.change')}
-            </Button>
-          </span>
-        )}
+        {actions !== undefined && !isEditing && <CardButtons {...props} actions={actions} />}
       </header>
+      <FitsBadges when={line?.line.when} />
       {isEditing && actions !== undefined ? (
-        <TextEditor placed={placed} onClose={() => onEdit(false)} {...actions} />
+        <CardEditor {...props} actions={actions} />
       ) : (
         <div className={styles.languages}>
           {GUIDE_LANGUAGES.map((language) => (
@@ -77,5 +73,41 @@ export function TextCard(props: TextCardProps) {
         </div>
       )}
     </section>
+  );
+}
+
+type WithActions = TextCardProps & { readonly actions: EditActions };
+
+function CardButtons({ placed, isOwn, line, onEdit, actions }: WithActions) {
+  const text = useText();
+  return (
+    <span className={styles.cardButtons}>
+      {isOwn && (
+        <Button size="s" look="quiet" onPress={() => actions.onDo({ wordings: { [placed.path]: null } })}>
+          {text('playbook.takeBack')}
+        </Button>
+      )}
+      {line !== undefined && (
+        <Button
+          size="s"
+          look="quiet"
+          onPress={() => actions.onDo({ lines: { [`${line.list}.${line.line.id}`]: 'removed' } })}
+        >
+          {text('playbook.remove')}
+        </Button>
+      )}
+      <Button size="s" onPress={() => onEdit(true)}>
+        {text('playbook.change')}
+      </Button>
+    </span>
+  );
+}
+
+function CardEditor({ placed, line, onEdit, actions }: WithActions) {
+  const close = () => onEdit(false);
+  return line === undefined ? (
+    <TextEditor placed={placed} actions={actions} onClose={close} />
+  ) : (
+    <LineEditor {...line} actions={actions} onClose={close} />
   );
 }

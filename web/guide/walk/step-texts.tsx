@@ -3,7 +3,7 @@ import type { GuideLanguage, Said } from '@duologue/core/guide/said.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
-import { Badge } from '../../ui/data/badge.tsx';
+import { FitsBadges } from '../texts/fits.tsx';
 import { WrittenText } from '../texts/written-text.tsx';
 import type { Step } from './walk.ts';
 import styles from './walk.module.css';
@@ -24,7 +24,6 @@ export function StepTexts({ playbook, step, language }: StepTextsProps) {
 }
 
 type Stage = PlaybookWire['stages'][number];
-type Variant = Stage['say'][number];
 
 function StageTexts({ stage, language }: { readonly stage: Stage; readonly language: GuideLanguage }) {
   const text = useText();
@@ -39,7 +38,7 @@ function StageTexts({ stage, language }: { readonly stage: Stage; readonly langu
           {stage[field].map((variant) => (
             <li key={variant.id}>
               <Line path={`${place}.${field}.${variant.id}.said`} said={variant.said} language={language} />
-              <Fits when={variant.when} />
+              <FitsBadges when={variant.when} />
             </li>
           ))}
         </Group>
@@ -101,24 +100,5 @@ function Line({ path, said, language }: LineProps) {
         {text('playbook.walk.toText')}
       </Link>
     </div>
-  );
-}
-
-/** For whom a variant is made, in the words in which it is suggested. */
-function Fits({ when = {} }: { readonly when: Variant['when'] }) {
-  const text = useText();
-  const { audience, contact, history, relation, tone } = when;
-  const codes = [
-    ...[audience, contact, history].filter((code) => code !== undefined),
-    ...(relation === undefined ? [] : [`relation.${relation}`]),
-    ...(tone === undefined ? [] : [`tone.${tone}`]),
-  ];
-  if (codes.length === 0) return null;
-  return (
-    <span className={styles.fits}>
-      {codes.map((code) => (
-        <Badge key={code}>{text.label('guide.because', code)}</Badge>
-      ))}
-    </span>
   );
 }

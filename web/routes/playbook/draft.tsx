@@ -1,5 +1,6 @@
 import { useApiWrite } from '../../api/query.ts';
 import { PlaybookFrame } from '../../guide/playbook-frame.tsx';
+import { wholeEdit } from '../../guide/edit.ts';
 import { DraftView } from '../../guide/publish/draft-view.tsx';
 import { ImportPanel } from '../../guide/publish/import-panel.tsx';
 import { useText } from '../../messages/text-context.tsx';
@@ -41,9 +42,7 @@ export function Route() {
             error={publish.error ?? change.error}
             isBusy={publish.isPending}
             onPublish={(note) => publish.write({ body: { draftNo, note } })}
-            onTakeBack={(path) =>
-              change.write({ body: { draftNo, change: { wordings: { [path]: null }, objections: {}, next: {} } } })
-            }
+            onTakeBack={(path) => change.write({ body: { draftNo, change: wholeEdit({ back: [path] }) } })}
             onReload={reload}
           />
           <ImportPanel

@@ -20,6 +20,7 @@ export function Route() {
           isUntouched={standing.version === 0 && (standing.changes ?? 0) === 0}
           changed={partsOf(draft?.changes)}
           broken={partsOf(draft?.problems)}
+          unused={Object.entries(draft?.overlay.methods ?? {}).flatMap(([id, way]) => (way === 'removed' ? [id] : []))}
         />
       )}
     </PlaybookFrame>

@@ -1,4 +1,3 @@
-import { useApiWrite } from '../../api/query.ts';
 import { PlaybookFrame } from '../../guide/playbook-frame.tsx';
 import { partOf } from '../../guide/parts.ts';
 import { PartView } from '../../guide/texts/part-view.tsx';
@@ -7,9 +6,9 @@ import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
-import { showToast } from '../../ui/feedback/toast.tsx';
 import { usePathParam } from '../path-param.ts';
 import { StillLoading } from './still-loading.tsx';
+import { useEditActions } from './use-edit-actions.ts';
 import { type LoadedPlaybook, usePlaybook } from './use-playbook.ts';
 
 export function Route() {
@@ -30,16 +29,7 @@ function Part({ playbook, standing, draft, reload }: Loaded) {
   const text = useText();
   const words = usePlaceWords(playbook);
   const place = usePathParam('place');
-  const check = useApiWrite('POST /guide/check', { refreshes: [] });
-  const change = useApiWrite('PUT /guide/draft', {
-    refreshes: ['GET /guide/draft'],
-    onDone: () => showToast({ words: text('playbook.saved'), tone: 'good' }),
-  });
-  const takeBack = useApiWrite('PUT /guide/draft', {
-    refreshes: ['GET /guide/draft'],
-    onDone: () => showToast({ words: text('playbook.takenBack'), tone: 'good' }),
-    onRefused: reload,
-  });
+  const { actions, error } = useEditActions(draft, reload);
   return (
     <PlaybookFrame
       standing={standing}
@@ -48,30 +38,8 @@ function Part({ playbook, standing, draft, reload }: Loaded) {
       lead={text('playbook.part.lead')}
       kicker={<Link to={paths.playbook()}>{text('playbook.title')}</Link>}
     >
-      {takeBack.error !== null && <ProblemNote error={takeBack.error} />}
-      <PartView
-        key={partOf(place)}
-        playbook={playbook}
-        draft={draft}
-        place={place}
-        actions={
-          draft === undefined
-            ? undefined
-            : {
-                onCheck: async (wordings) =>
-                  (await check.writeAsync({ body: { change: { wordings, objections: {}, next: {} } } })).problems,
-                onSave: (wordings) =>
-                  change.writeAsync({
-                    body: { draftNo: draft.draftNo, change: { wordings, objections: {}, next: {} } },
-                  }),
-                onTakeBack: (path) =>
-                  takeBack.write({
-                    body: { draftNo: draft.draftNo, change: { wordings: { [path]: null }, objections: {}, next: {} } },
-                  }),
-                onReload: reload,
-              }
-        }
-      />
+      {error !== null && error !== undefined && <ProblemNote error={error} />}
+      <PartView key={partOf(place)} playbook={playbook} draft={draft} place={place} actions={actions} />
     </PlaybookFrame>
   );
 }

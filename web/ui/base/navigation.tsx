@@ -29,6 +29,7 @@ export const paths = {
   letterSettings: () => '/settings/letters',
   playbook: () => '/playbook',
   playbookWalk: () => '/playbook/walk',
+  playbookAdd: (what: 'excuse' | 'method') => `/playbook/add/${what}`,
   playbookDraft: () => '/playbook/draft',
   playbookHistory: () => '/playbook/history',
   /** A part of the playbook such as `objections.payment-run`, or one text in it. */

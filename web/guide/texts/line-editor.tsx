@@ -1,0 +1,79 @@
+import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
+import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
+import { useState } from 'react';
+import { useText } from '../../messages/text-context.tsx';
+import type { DraftEdit, EditActions } from '../edit.ts';
+import { useSaving } from '../use-saving.ts';
+import { FitsFields } from './fits.tsx';
+import { BlankNames, SaidFields } from './said-fields.tsx';
+import { SaveButtons } from './save-buttons.tsx';
+import { Remarks } from './text-editor.tsx';
+import styles from './texts.module.css';
+
+export type Line = PlaybookWire['stages'][number]['say'][number];
+
+type LineEditorProps = {
+  /** The list that it stands in: `stages.open.say`. */
+  readonly list: string;
+  readonly line: Line;
+  /** Of the firm, or changed by it as a whole: then all of it is kept, and not only its words. */
+  readonly isWhole: boolean;
+  /** The id under which a new one is kept; without it the line has its own. */
+  readonly idFor?: (line: Line) => string;
+  readonly actions: EditActions;
+  readonly onClose: () => void;
+};
+
+/** A line of a stage: what is said in each language, and to whom it fits. */
+export function LineEditor({ list, line, isWhole, idFor, actions, onClose }: LineEditorProps) {
+  const text = useText();
+  const [edited, setEdited] = useState(line);
+  const place = `${list}.${line.id}`;
+  const id = idFor?.(edited) ?? line.id;
+  const kept = `${list}.${id}`;
+  const isHere = ({ path }: { readonly path: string }) => path === kept || path.startsWith(`${kept}.`);
+  const saving = useSaving(isHere, actions, onClose);
+  const isSame = sameLine(line, edited);
+  const change = (next: Line) => {
+    setEdited(next);
+    saving.forget();
+  };
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSame) saving.save(editOf({ list, line, edited, isWhole, id }));
+      }}
+    >
+      <SaidFields path={`${place}.said`} said={edited.said} onChange={(said) => change({ ...edited, said })} />
+      <BlankNames />
+      <h3 className={styles.languageName}>{text('playbook.field.fits')}</h3>
+      <FitsFields when={edited.when ?? {}} onChange={(when) => change({ ...edited, when })} />
+      {!isSame && <Remarks path={`${place}.said`} said={edited.said} />}
+      <SaveButtons saving={saving} isDisabled={isSame} onClose={onClose} />
+    </form>
+  );
+}
+
+type Edited = {
+  readonly list: string;
+  readonly line: Line;
+  readonly edited: Line;
+  readonly isWhole: boolean;
+  readonly id: string;
+};
+
+/** A shipped line that only says it differently follows the product in everything else. */
+function editOf({ list, line, edited, isWhole, id }: Edited): DraftEdit {
+  const place = `${list}.${id}`;
+  if (!isWhole && sameWhen(line, edited)) return { wordings: { [`${place}.said`]: edited.said } };
+  return { lines: { [place]: { ...edited, id } } };
+}
+
+const CONDITIONS = ['audience', 'contact', 'history', 'relation', 'tone'] as const;
+
+const sameWhen = (one: Line, other: Line) => CONDITIONS.every((name) => one.when?.[name] === other.when?.[name]);
+
+const sameLine = (one: Line, other: Line) =>
+  sameWhen(one, other) && GUIDE_LANGUAGES.every((language) => one.said[language] === other.said[language]);
