@@ -43,10 +43,16 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
+type Scheme = 'light' | 'dark';
+
 /** The page in light and dark, wide and as on a telephone; nothing may lie beyond the edge of a telephone either. */
-export async function expectClean(page: Page, name: string): Promise<void> {
+export async function expectClean(
+  page: Page,
+  name: string,
+  schemes: readonly Scheme[] = ['light', 'dark'],
+): Promise<void> {
   const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const size of [WIDE, NARROW]) {
       await page.setViewportSize(size);

@@ -1,3 +1,4 @@
+import type { CallGuide } from '@duologue/contract/guide.ts';
 import { brightwater } from '../../api/testing/named-brief.ts';
 import * as named from '../../api/testing/named-call.ts';
 import { sayingsFirst, sayingsVoicemail } from '../../api/testing/named-gate.ts';
@@ -16,7 +17,9 @@ const sayingsOf = ({ moment }: Listener) =>
       ? sayingsFirst
       : undefined;
 
-const Shown = ({ screen }: { readonly screen: named.Screen }) => (
+type ShownProps = { readonly screen: named.Screen; readonly guide?: CallGuide };
+
+const Shown = ({ screen, guide = screen.call.state === 'verified' ? guideVerified : guideLocked }: ShownProps) => (
   <LiveCall
     screen={screen}
     sending={undefined}
@@ -24,7 +27,7 @@ const Shown = ({ screen }: { readonly screen: named.Screen }) => (
     onTick={ignore}
     onSaveNotes={saved}
     sayingsOf={sayingsOf}
-    guide={shownGuide(screen.call.state === 'verified' ? guideVerified : guideLocked)}
+    guide={shownGuide(guide)}
     excuses={noExcuses}
     hearNow={hearsRun}
   />
@@ -35,6 +38,14 @@ export const Answered = () => <Shown screen={named.answered} />;
 export const Verified = () => <Shown screen={named.verified} />;
 export const ThirdParty = () => <Shown screen={named.thirdParty} />;
 export const Voicemail = () => <Shown screen={named.voicemail} />;
+const line = (text: string) => ({ id: text, text, when: {} });
+const WITH_WORDS: CallGuide = {
+  ...guideLocked,
+  thirdPerson: [line('Mein Name ist Jo Marsh. Wann kann ich es gut wieder versuchen?')],
+  voicemail: [line('Bitte rufen Sie mich zurück.'), line('Ich versuche es wieder.')],
+};
+/** What the playbook has for whoever else listens, in the debtor's language. */
+export const ThirdPartyInTheirLanguage = () => <Shown screen={named.thirdParty} guide={WITH_WORDS} />;
 /** A server that sends the debt all the same: the screen does not show it. */
 export const ThirdPartyWithLeakedBrief = () => (
   <Shown

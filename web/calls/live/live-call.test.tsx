@@ -32,6 +32,12 @@ test('a third person hears only lawful words', () => {
   expect(markup).not.toContain('Ask for payment');
 });
 
+test('P17: what the playbook has for a third person is said, in the debtor’s language', () => {
+  const markup = renderToStaticMarkup(<stories.ThirdPartyInTheirLanguage />);
+  expect(markup).toContain('“Mein Name ist Jo Marsh. Wann kann ich es gut wieder versuchen?”');
+  expect(markup).not.toContain('When is a good time to reach them?');
+});
+
 test('the stages after verification are closed before it', () => {
   expect(renderToStaticMarkup(<stories.Answered />)).toMatch(/disabled=""[^>]*\/>\s*<span>Name the total/);
 });

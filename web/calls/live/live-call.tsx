@@ -9,7 +9,7 @@ import type { NegotiationSlot } from '../negotiation-slot.ts';
 import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
-import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import { type CallState, EVENT_KEYS, hidesDebt, possibleEvents } from './call-events.ts';
 import type { GuidePart } from '../guide/use-call-guide.ts';
 import type { Excuses } from '../guide/use-excuses.ts';
 import type { HearNow } from '../guide/use-hearing.ts';
@@ -21,6 +21,7 @@ import { NotesPanel } from './notes-panel.tsx';
 import { PhonePanel } from './phone-panel.tsx';
 import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
 import { nextTick, StageList } from './stage-list.tsx';
+import { useForgetCopied } from './use-forget-copied.ts';
 import { useNotes } from './use-notes.ts';
 
 type LiveCallProps = {
@@ -49,6 +50,7 @@ export function LiveCall(props: LiveCallProps) {
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
+  const forgetCopied = useForgetCopied(isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
   // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
@@ -61,6 +63,7 @@ export function LiveCall(props: LiveCallProps) {
   const events = possibleEvents(call.state).map((type) =>
     eventCommand(type, call.state, () => {
       void notes.flush();
+      if (hidesDebt(type)) forgetCopied();
       setAsksForNotes(false);
       onEvent(type);
     }),
@@ -81,13 +84,15 @@ export function LiveCall(props: LiveCallProps) {
       ) : (
         <>
           <div className={styles.middle}>
-            {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} />}
+            {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} guide={guide} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
             {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
-            {panel !== undefined && <Front screen={screen} sending={sending} sayings={say.sayings} isBeside />}
+            {panel !== undefined && (
+              <Front screen={screen} sending={sending} sayings={say.sayings} guide={guide} isBeside />
+            )}
             {say.panel}
             <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
           </div>
@@ -150,17 +155,19 @@ function Front({
   screen: { call, head, brief },
   sending,
   sayings,
+  guide: { guide, language },
   isBeside = false,
-}: Pick<LiveCallProps, 'screen' | 'sending'> & {
+}: Pick<LiveCallProps, 'screen' | 'sending' | 'guide'> & {
   readonly sayings: Sayings | undefined;
   /** Beside the guide it takes less room. */
   readonly isBeside?: boolean;
 }) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
-    return <ThirdPartyPanel head={head} caller={call.by.name} />;
+    return <ThirdPartyPanel head={head} caller={call.by.name} lines={guide?.thirdPerson} language={language} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
-    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} />;
+    const said = { sayings, lines: guide?.voicemail, language };
+    return <VoicemailPanel head={head} caller={call.by.name} {...said} />;
   }
   if (call.state !== 'verified' || brief === null) return <LockedPanel head={head} isBeside={isBeside} />;
   return <CallBrief brief={brief} isBeside={isBeside} />;

@@ -1,8 +1,10 @@
 import type { CaseHead } from '@duologue/contract/cases.ts';
 import type { Sayings } from '@duologue/contract/gate.ts';
+import type { LineWire } from '@duologue/contract/guide.ts';
 import { Lock, UserRoundX, Voicemail } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { Text } from '@duologue/words/text.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { useSentence } from '../../messages/use-sentence.ts';
 import { useVoicemailMessage } from '../say/voicemail-message.ts';
@@ -10,7 +12,14 @@ import { Icon } from '../../ui/base/icon.tsx';
 import styles from './call.module.css';
 
 type Head = z.infer<typeof CaseHead>;
-type SideProps = { readonly head: Head; readonly caller: string };
+type SideProps = {
+  readonly head: Head;
+  readonly caller: string;
+  /** What the playbook has for this moment and the law of the place lets be said, the closest first. */
+  readonly lines: readonly LineWire[] | undefined;
+  /** In which they are. */
+  readonly language: string;
+};
 
 /** Before the right person is verified: who to ask for, and nothing of the account. */
 export function LockedPanel({ head, isBeside = false }: { readonly head: Head; readonly isBeside?: boolean }) {
@@ -33,37 +42,50 @@ export function LockedPanel({ head, isBeside = false }: { readonly head: Head; r
   );
 }
 
+/** More than these are not looked through while somebody waits for an answer. */
+const LINES_SHOWN = 4;
+
 /** P17: a third person learns nothing. These words and no others. */
-export function ThirdPartyPanel({ head, caller }: SideProps) {
+export function ThirdPartyPanel({ head, caller, lines = [], language }: SideProps) {
   const text = useText();
   const person = head.people[0]?.name ?? text('calls.person.fallback');
+  const ours = [
+    text('calls.third.sayName', { caller, person }),
+    text('calls.third.sayWhen'),
+    text('calls.third.sayNothing'),
+    text('calls.third.sayLeave'),
+  ];
   return (
     <SayPanel
       icon={<Icon of={UserRoundX} size={28} />}
       title={text('calls.third.title')}
       hint={text('calls.third.hint')}
-      words={[
-        text('calls.third.sayName', { caller, person }),
-        text('calls.third.sayWhen'),
-        text('calls.third.sayNothing'),
-        text('calls.third.sayLeave'),
-      ]}
+      {...(lines.length === 0 ? { words: ours } : { words: quoted(lines.slice(0, LINES_SHOWN), text), language })}
     />
   );
 }
 
+type VoicemailPanelProps = SideProps & { readonly sayings: Sayings | undefined };
+
 /** P16: anyone may hear a message. What the rules of the place want in it, or the neutral one; and nothing else. */
-export function VoicemailPanel({ head, caller, sayings }: SideProps & { readonly sayings: Sayings | undefined }) {
+export function VoicemailPanel({ head, caller, sayings, lines = [], language }: VoicemailPanelProps) {
   const text = useText();
   const say = useSentence();
   const person = head.people[0]?.name ?? head.debtor.name;
-  const message = useVoicemailMessage(sayings, head, caller);
+  const wanted = useVoicemailMessage(sayings, head, caller);
+  const [line] = quoted(lines, text);
+  const shown =
+    wanted !== undefined
+      ? { words: [wanted] }
+      : line !== undefined
+        ? { words: [line], language }
+        : { words: [text('calls.voicemail.say', { caller, person })] };
   return (
     <SayPanel
       icon={<Icon of={Voicemail} size={28} />}
       title={text('calls.voicemail.title')}
       hint={text('calls.voicemail.hint')}
-      words={[message ?? text('calls.voicemail.say', { caller, person })]}
+      {...shown}
       notes={[
         ...(sayings?.missing ?? []).map((setting) => text(`law.say.missing.${setting}`)),
         ...(sayings?.nothingElse ?? []).map(({ sentence }) => say(sentence)),
@@ -72,22 +94,27 @@ export function VoicemailPanel({ head, caller, sayings }: SideProps & { readonly
   );
 }
 
+const quoted = (lines: readonly LineWire[], text: Text): readonly string[] =>
+  lines.map((line) => text('law.say.message', { words: line.text }));
+
 type SayPanelProps = {
   readonly icon: ReactNode;
   readonly title: string;
   readonly hint: string;
   readonly words: readonly string[];
+  /** Of the words, where it is not that of the screen. */
+  readonly language?: string;
   /** The rules by which nothing else may be said. */
   readonly notes?: readonly string[];
 };
 
-function SayPanel({ icon, title, hint, words, notes = [] }: SayPanelProps) {
+function SayPanel({ icon, title, hint, words, language, notes = [] }: SayPanelProps) {
   return (
     <section className={styles.say} aria-label={title}>
       {icon}
       <h2 className={styles.lockedTitle}>{title}</h2>
       <p className={styles.soft}>{hint}</p>
-      <ul className={styles.sayings}>
+      <ul className={styles.sayings} lang={language}>
         {words.map((saying) => (
           <li key={saying}>{saying}</li>
         ))}
