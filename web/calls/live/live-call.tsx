@@ -45,15 +45,13 @@ export function LiveCall(props: LiveCallProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
   const isVerified = call.state === 'verified' && brief !== null;
-  // With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for.
-  const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
+  const isDiscreet = isHeardByOthers(call.state, sending);
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
   const next = nextTick(call.ticks, isVerified);
   const forgetCopied = useForgetCopied(isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
-  // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const writeNotes = () => {
     negotiation?.onClose();
@@ -72,6 +70,7 @@ export function LiveCall(props: LiveCallProps) {
   // The debt leaves the screen with the event that hides it: so does what is said of it here.
   const isNegotiating = negotiation?.isOpen === true && isVerified;
   const talking = isNegotiating ? [] : talk.commands;
+  const front = { screen, sending, sayings: say.sayings, guide };
   useCommands([...events, ...noteCommands(writeNotes, next, onTick), ...say.commands, ...agree, ...talking]);
   return (
     <div className={styles.live}>
@@ -84,15 +83,12 @@ export function LiveCall(props: LiveCallProps) {
       ) : (
         <>
           <div className={styles.middle}>
-            {panel ?? <Front screen={screen} sending={sending} sayings={say.sayings} guide={guide} />}
+            {panel ?? <Front {...front} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
-            {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
-            {panel !== undefined && (
-              <Front screen={screen} sending={sending} sayings={say.sayings} guide={guide} isBeside />
-            )}
+            {panel !== undefined && <Front {...front} isBeside />}
             {say.panel}
             <StageList ticks={call.ticks} isVerified={isVerified} isDiscreet={isDiscreet} onTick={onTick} />
           </div>
@@ -103,6 +99,13 @@ export function LiveCall(props: LiveCallProps) {
     </div>
   );
 }
+
+/**
+ * With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for; and
+ * what stands there for them is not talked over by the guide.
+ */
+const isHeardByOthers = (state: CallState, sending: CallEventType | undefined): boolean =>
+  state === 'third-party' || state === 'voicemail' || sending === 'third-party-answered';
 
 type LineKeysProps = {
   readonly events: readonly Command[];
@@ -135,14 +138,17 @@ type NotesProps = {
 function Notes({ notes, isShown, onWrite, inputRef }: NotesProps) {
   const text = useText();
   return isShown ? (
-    <NotesPanel
-      notes={notes.text}
-      status={notes.status}
-      wasRestored={notes.wasRestored}
-      onType={notes.type}
-      onLeave={() => void notes.flush()}
-      inputRef={inputRef}
-    />
+    <>
+      <NotesPanel
+        notes={notes.text}
+        status={notes.status}
+        wasRestored={notes.wasRestored}
+        onType={notes.type}
+        onLeave={() => void notes.flush()}
+        inputRef={inputRef}
+      />
+      <WrittenCheck written={notes.text} />
+    </>
   ) : (
     <Button shortcut="n" onPress={onWrite}>
       {text('calls.key.notes')}
