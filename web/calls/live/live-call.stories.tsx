@@ -1,3 +1,4 @@
+import type { CallGuide } from '@duologue/contract/guide.ts';
 import { brightwater } from '../../api/testing/named-brief.ts';
 import * as named from '../../api/testing/named-call.ts';
 import { sayingsFirst, sayingsVoicemail } from '../../api/testing/named-gate.ts';
@@ -16,9 +17,10 @@ const sayingsOf = ({ moment }: Listener) =>
       ? sayingsFirst
       : undefined;
 
-type ShownProps = { readonly screen: named.Screen; readonly isEarly?: boolean };
+type ShownProps = { readonly screen: named.Screen; readonly guide?: CallGuide | undefined };
 
-const Shown = ({ screen, isEarly = false }: ShownProps) => (
+const ofState = ({ call }: named.Screen) => (call.state === 'verified' ? guideVerified : guideLocked);
+const Shown = ({ screen, ...given }: ShownProps) => (
   <LiveCall
     screen={screen}
     sending={undefined}
@@ -26,7 +28,7 @@ const Shown = ({ screen, isEarly = false }: ShownProps) => (
     onTick={ignore}
     onSaveNotes={saved}
     sayingsOf={sayingsOf}
-    guide={shownGuide(isEarly ? undefined : screen.call.state === 'verified' ? guideVerified : guideLocked)}
+    guide={shownGuide('guide' in given ? given.guide : ofState(screen))}
     excuses={noExcuses}
     hearNow={hearsRun}
   />
@@ -36,8 +38,16 @@ export const Ringing = () => <Shown screen={named.ringing} />;
 export const Answered = () => <Shown screen={named.answered} />;
 export const Verified = () => <Shown screen={named.verified} />;
 export const ThirdParty = () => <Shown screen={named.thirdParty} />;
-export const ThirdPartyWithoutGuide = () => <Shown screen={named.thirdParty} isEarly />;
+export const ThirdPartyWithoutGuide = () => <Shown screen={named.thirdParty} guide={undefined} />;
 export const Voicemail = () => <Shown screen={named.voicemail} />;
+const line = (text: string) => ({ id: text, text, when: {} });
+const WITH_WORDS: CallGuide = {
+  ...guideLocked,
+  thirdPerson: [line('Mein Name ist Jo Marsh. Wann kann ich es gut wieder versuchen?')],
+  voicemail: [line('Bitte rufen Sie mich zurück.'), line('Ich versuche es wieder.')],
+};
+/** What the playbook has for whoever else listens, in the debtor's language. */
+export const ThirdPartyInTheirLanguage = () => <Shown screen={named.thirdParty} guide={WITH_WORDS} />;
 /** A server that sends the debt all the same: the screen does not show it. */
 export const ThirdPartyWithLeakedBrief = () => (
   <Shown

@@ -43,6 +43,12 @@ test('P16 P17: until the guide is there, what anybody may hear is on the screen'
   expect(renderToStaticMarkup(<stories.ThirdPartyWithoutGuide />)).toContain('Thank you, I will try again.');
 });
 
+test('P17: what the playbook has for a third person is said, in the debtor’s language', () => {
+  const markup = renderToStaticMarkup(<stories.ThirdPartyInTheirLanguage />);
+  expect(markup).toContain('“Mein Name ist Jo Marsh. Wann kann ich es gut wieder versuchen?”');
+  expect(markup).not.toContain('When is a good time to reach them?');
+});
+
 test('the stages after verification are closed before it', () => {
   expect(renderToStaticMarkup(<stories.Answered />)).toMatch(/disabled=""[^>]*\/>\s*<span>Name the total/);
 });

@@ -9,7 +9,7 @@ import type { NegotiationSlot } from '../negotiation-slot.ts';
 import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
-import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import { type CallState, EVENT_KEYS, hidesDebt, possibleEvents } from './call-events.ts';
 import type { GuidePart } from '../guide/use-call-guide.ts';
 import type { Excuses } from '../guide/use-excuses.ts';
 import type { HearNow } from '../guide/use-hearing.ts';
@@ -21,6 +21,7 @@ import { NotesPanel } from './notes-panel.tsx';
 import { PhonePanel } from './phone-panel.tsx';
 import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
 import { nextTick, StageList } from './stage-list.tsx';
+import { useForgetCopied } from './use-forget-copied.ts';
 import { useNotes } from './use-notes.ts';
 
 type LiveCallProps = {
@@ -44,13 +45,12 @@ export function LiveCall(props: LiveCallProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
   const isVerified = call.state === 'verified' && brief !== null;
-  // With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for.
-  const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
+  const isDiscreet = isHeardByOthers(call.state, sending);
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
+  const forgetCopied = useForgetCopied(isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
-  // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const front = { screen, sending, sayings: say.sayings, guide };
   const writeNotes = () => {
@@ -61,6 +61,7 @@ export function LiveCall(props: LiveCallProps) {
   const events = possibleEvents(call.state).map((type) =>
     eventCommand(type, call.state, () => {
       void notes.flush();
+      if (hidesDebt(type)) forgetCopied();
       setAsksForNotes(false);
       onEvent(type);
     }),
@@ -69,7 +70,8 @@ export function LiveCall(props: LiveCallProps) {
   // The debt leaves the screen with the event that hides it: so does what is said of it here.
   const isNegotiating = negotiation?.isOpen === true && isVerified;
   const ofNotes = noteCommands(writeNotes, nextTick(call.ticks, isVerified), onTick);
-  useCommands([...events, ...ofNotes, ...say.commands, ...agree, ...(isNegotiating ? [] : talk.commands)]);
+  const talking = isNegotiating ? [] : talk.commands;
+  useCommands([...events, ...ofNotes, ...say.commands, ...agree, ...talking]);
   return (
     <div className={styles.live}>
       <div className={styles.left}>
@@ -83,7 +85,6 @@ export function LiveCall(props: LiveCallProps) {
           <div className={styles.middle}>
             {panel ?? <Front {...front} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
-            {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
@@ -98,6 +99,13 @@ export function LiveCall(props: LiveCallProps) {
     </div>
   );
 }
+
+/**
+ * With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for; and
+ * what stands there for them is not talked over by the guide.
+ */
+const isHeardByOthers = (state: CallState, sending: CallEventType | undefined): boolean =>
+  state === 'third-party' || state === 'voicemail' || sending === 'third-party-answered';
 
 type LineKeysProps = {
   readonly events: readonly Command[];
@@ -130,14 +138,17 @@ type NotesProps = {
 function Notes({ notes, isShown, onWrite, inputRef }: NotesProps) {
   const text = useText();
   return isShown ? (
-    <NotesPanel
-      notes={notes.text}
-      status={notes.status}
-      wasRestored={notes.wasRestored}
-      onType={notes.type}
-      onLeave={() => void notes.flush()}
-      inputRef={inputRef}
-    />
+    <>
+      <NotesPanel
+        notes={notes.text}
+        status={notes.status}
+        wasRestored={notes.wasRestored}
+        onType={notes.type}
+        onLeave={() => void notes.flush()}
+        inputRef={inputRef}
+      />
+      <WrittenCheck written={notes.text} />
+    </>
   ) : (
     <Button shortcut="n" onPress={onWrite}>
       {text('calls.key.notes')}
@@ -150,7 +161,7 @@ function Front({
   screen: { call, head, brief },
   sending,
   sayings,
-  guide,
+  guide: { forOthers, language },
   isBeside = false,
 }: Pick<LiveCallProps, 'screen' | 'sending' | 'guide'> & {
   readonly sayings: Sayings | undefined;
@@ -158,11 +169,11 @@ function Front({
   readonly isBeside?: boolean;
 }) {
   if (call.state === 'third-party' || sending === 'third-party-answered') {
-    return <ThirdPartyPanel head={head} caller={call.by.name} lines={guide.forOthers?.thirdPerson} />;
+    return <ThirdPartyPanel head={head} caller={call.by.name} lines={forOthers?.thirdPerson} language={language} />;
   }
   if (call.state === 'voicemail' || sending === 'voicemail-reached') {
-    const lines = guide.forOthers?.voicemail;
-    return <VoicemailPanel head={head} caller={call.by.name} sayings={sayings} lines={lines} />;
+    const said = { sayings, lines: forOthers?.voicemail, language };
+    return <VoicemailPanel head={head} caller={call.by.name} {...said} />;
   }
   if (call.state !== 'verified' || brief === null) return <LockedPanel head={head} isBeside={isBeside} />;
   return <CallBrief brief={brief} isBeside={isBeside} />;
