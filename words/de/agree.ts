@@ -65,7 +65,7 @@ export const agree: Translation<typeof english> = {
   'agree.callBack.time': 'Uhrzeit (10:00)',
   'agree.callBack.save': 'Zusagen',
   'agree.key.save': 'Vorlesen und vereinbaren',
-  'agree.key.ask': 'Freigabe erbitten',
+  'agree.key.ask': 'Genehmigung erbitten',
   'agree.key.means': 'Was ist leistbar?',
   'agree.key.callBack': 'Rückruf zusagen',
   'agree.key.close': 'Schließen',

@@ -41,7 +41,7 @@ export const arrangements: Translation<typeof english> = {
   'problem.dates-passed':
     'Inzwischen sind Tage dieser Raten vergangen. Kein Tag verschiebt sich von selbst: Vereinbaren Sie neue Raten.',
   'problem.beyond-authority': 'Das geht über das hinaus, was Sie vereinbaren dürfen. Jemand anderes muss es freigeben.',
-  'problem.beyond-authority.who': 'Freigeben kann es: {$roles}',
+  'problem.beyond-authority.who': 'Genehmigen kann es: {$roles}',
   'input.terms-or-instalments': 'Geben Sie entweder an, wie die Raten zu bilden sind, oder die Raten selbst.',
   'input.schedule.total-not-positive': 'Es ist nichts zu zahlen.',
   'input.schedule.starts-in-the-past': 'Der erste Tag ist vergangen.',
