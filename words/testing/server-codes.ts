@@ -357,7 +357,8 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'arrangements.suspended-for': SUSPENSIONS,
   'cases.dispute-reason': DISPUTE_REASON_CODES,
   'cases.dispute-status': DISPUTE_STATUSES,
-  'cases.relation': CONTACT_RELATIONS,
+  // `staff` is what the import writes of a contact person whom a ledger names.
+  'cases.relation': [...CONTACT_RELATIONS, 'staff'],
   'cases.manner': MANNERS,
   'cases.item-kind': [...ITEM_KINDS, 'balance'],
   'evidence.promise-kind': ['full', 'part', 'settlement'],
