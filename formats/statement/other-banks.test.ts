@@ -12,6 +12,17 @@ const mt = (details: string, line = ':61:2603020302C250,50NTRFNONREF//B1') =>
   `:20:X\n:25:12030000/0000202051\n:28C:1/1\n:60F:C260301EUR0,\n${line}\n${details}\n:62F:C260302EUR250,50\n`;
 
 describe('MT940', () => {
+  test('an IBAN has its currency behind a slash', async () => {
+    const text = mt(':86:AMARA').replace('12030000/0000202051', 'GE29NB0000000101904917/GEL');
+    expect((await readText(text)).statements[0]?.account).toBe('GE29NB0000000101904917');
+  });
+
+  test('a file that breaks off before the closing balance says so', async () => {
+    const text = mt(':86:AMARA');
+    const { problems } = await readText(text.slice(0, text.indexOf(':62F:')));
+    expect(problems).toMatchObject([{ code: 'file-ends-early', severity: 'warning', line: 6, path: ':62F:' }]);
+  });
+
   test('Handelsbanken writes the braces of its messages as letters', async () => {
     const text = `ä4:\n${mt(':86:AMARA BOOKS')}-å\nä4:\n${mt(':86:BOGDAN').replace('28C:1/1', '28C:2/1')}-å\n`;
     const { statements, problems } = await readText(text);

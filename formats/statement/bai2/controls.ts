@@ -2,9 +2,9 @@ import type { StatementFlow } from '../statement-flow.ts';
 import { readMinor } from './fields.ts';
 import type { BaiRecord } from './read-bai2.ts';
 
-/** What a trailer says, added up: the amounts as written, and how many records or accounts there were. */
-type Tally = { sum: bigint; records: number; parts: number; isOpen: boolean };
-const tally = (): Tally => ({ sum: 0n, records: 0, parts: 0, isOpen: false });
+/** What a trailer sums up: the amounts, the totals as the trailers within state them, and how many records there were. */
+type Tally = { sum: bigint; stated: bigint; records: number; parts: number; isOpen: boolean };
+const tally = (): Tally => ({ sum: 0n, stated: 0n, records: 0, parts: 0, isOpen: false });
 
 /** Compares the control totals of accounts (49), groups (98) and the file (99). Differences are said, never more. */
 export function createControls(flow: StatementFlow) {
@@ -18,14 +18,19 @@ export function createControls(flow: StatementFlow) {
       .map((field) => field.trim());
     const place = { line: record.line, path: record.code };
     const written = readMinor(total);
-    if (written !== undefined && written !== found.sum)
+    // A total within that is wrong makes those around it no more wrong than they are.
+    if (written !== undefined && written !== found.sum && written !== found.stated)
       flow.problem('total-differs', place, { stated: written.toString(), computed: found.sum.toString() });
     counts.forEach(([what, count], index) => {
       const said = readMinor(stated[index] ?? '');
       if (said !== undefined && said !== BigInt(count))
         flow.problem('count-differs', place, { what, stated: said.toString(), computed: count });
     });
-    return written ?? found.sum;
+    return { sum: found.sum, stated: written ?? found.stated };
+  };
+  const addTo = (around: Tally, { sum, stated }: Pick<Tally, 'sum' | 'stated'>) => {
+    around.sum += sum;
+    around.stated += stated;
   };
   return {
     /** Every physical record, continuations too. */
@@ -43,16 +48,18 @@ export function createControls(flow: StatementFlow) {
     },
     add(amount: bigint): void {
       account.sum += amount;
+      account.stated += amount;
     },
     endAccount(record: BaiRecord): void {
-      group.sum += compare(record, account, [['records', account.records]]);
+      addTo(group, compare(record, account, [['records', account.records]]));
       account = tally();
     },
     endGroup(record: BaiRecord): void {
-      file.sum += compare(record, group, [
+      const counts = [
         ['accounts', group.parts],
         ['records', group.records],
-      ]);
+      ] as const;
+      addTo(file, compare(record, group, counts));
       group = tally();
     },
     endFile(record: BaiRecord): void {

@@ -169,3 +169,89 @@ test('text under no heading goes on with the text before it', async () => {
   );
   expect(entries[0]?.remittance).toBe('Rachunek odbiorcy: 61 1090 Nazwa odbiorcy: CORA Tytuł: A-1042');
 });
+
+describe('what the rows tell', () => {
+  test.each([
+    ['in a column with a heading', 'Tran Type'],
+    ['in one without', ''],
+  ])('debit and credit %s go before the signs of a card', async (_, heading) => {
+    const { amounts, codes } = await told(
+      `Date,${heading},Details,Amount\n2026/03/02,DEBIT,Cora,30.00\n2026/03/05,CREDIT,Payment,-500.00\n2026/03/09,DEBIT,Bogdan,12.50\n`,
+    );
+    expect([amounts, codes]).toEqual([['-30.00', '500.00', '-12.50'], []]);
+  });
+
+  test('words that go with the signs change nothing', async () => {
+    const { amounts } = await told(
+      'Date,Kind,Details,Amount\n2026/03/02,DEBIT,Cora,-30.00\n2026/03/05,CREDIT,Amara,500.00\n2026/03/09,DEBIT,refund,12.50\n',
+    );
+    expect(amounts).toEqual(['-30.00', '500.00', '12.50']);
+  });
+
+  test('without headings, what went out, what came in and the balance are known by the balance', async () => {
+    const { amounts, opening, closing } = await told(
+      '11/02/2026,101,Check,100.00,0,400.00\n11/14/2026,,Deposit Amara,0,250.00,650.00\n11/20/2026,102,Check,20.00,0,630.00\n',
+    );
+    expect(amounts).toEqual(['-100.00', '250.00', '-20.00']);
+    expect([opening, closing]).toEqual(['500.00', '630.00']);
+  });
+
+  test('the balance is in a currency, and so are the amounts', async () => {
+    const { entries, codes } = await told(
+      "Buchung;Text;Belastung;Gutschrift;Saldo CHF\n11.10.2026;Amara;;150.00;62'067.87\n10.10.2026;Cora;7.40;;61'917.87\n",
+    );
+    expect(entries.map(({ amount }) => amount.currency)).toEqual(['CHF', 'CHF']);
+    expect(codes).toEqual([]);
+  });
+
+  test('the only words are the text, whatever their heading is', async () => {
+    const { entries } = await told('Date;Wording;Debit;Credit\n30.09.2026;Cora;20.00;\n29.09.2026;Amara;;250.50\n');
+    expect(entries.map(({ remittance }) => remittance)).toEqual(['Cora', 'Amara']);
+  });
+});
+
+describe('rows that look like entries', () => {
+  test('a balance with zeros in the columns of the money', async () => {
+    const { amounts, opening, closing } = await told(
+      'Date,Description,Debit,Credit,Balance\n01/03/2026,Opening Balance,0,0,1000.00\n13/03/2026,Bogdan,20.00,0,980.00\n15/03/2026,Amara,0,250.50,1230.50\n31/03/2026,Closing Balance,0.00,0.00,1230.50\n',
+    );
+    expect([amounts, opening, closing]).toEqual([['-20.00', '250.50'], '1000.00', '1230.50']);
+  });
+
+  test('balances among the movements, in the column of what came in', async () => {
+    const { entries, amounts, closing, codes } = await told(
+      'DATA;VALUTA;DARE;AVERE;DIVISA;DESCRIZIONE_OPERAZIONE\n29/04/2026;27/04/2026;100,00;;EUR;PAGAMENTO\n04/05/2026;prenotata;33,35;;EUR;PRE-ADDEBITO\n04/05/2026;;;555,39;EUR;Saldo contabile\n04/05/2026;;;777,04;EUR;Disponibilità al\n',
+    );
+    expect([amounts, closing, codes]).toEqual([['-100.00', '-33.35'], '555.39', []]);
+    expect(entries.map(({ status }) => status)).toEqual(['booked', 'pending']);
+  });
+
+  test('a payment of a balance is an entry', async () => {
+    const { amounts } = await told('Datum;Text;Betrag\n29.04.2026;Saldo Rechnung 12;250,50\n30.04.2026;Miete;-20,00\n');
+    expect(amounts).toEqual(['250.50', '-20.00']);
+  });
+
+  test('the headings once more', async () => {
+    const { amounts, codes } = await told(
+      'Date,Details,Amount\n2026-03-02,Amara,250.50\nDate,Details,Amount\n2026-03-05,Bogdan,-20.00\n',
+    );
+    expect([amounts, codes]).toEqual([['250.50', '-20.00'], []]);
+  });
+
+  test('parts in a column of their own have the currency of their entry', async () => {
+    const { entries, codes } = await told(
+      'Auftragsdatum;Buchungstext;Betrag Einzelzahlung (CHF);Belastungsbetrag (CHF);Gutschriftsbetrag (CHF);Valutadatum;Saldo (CHF)\n31.01.2026;Amara; ; ;607.95;31.01.2026;5003.27\n30.01.2026;Sammelauftrag; ;1005.23; ;30.01.2026;4395.32\n30.01.2026;Cora;1000.00; ; ; ; \n30.01.2026;Bogdan;5.23; ; ; ; \n',
+    );
+    expect(entries[1]?.details.map(({ amount }) => amount && [formatExact(amount), amount.currency])).toEqual([
+      ['-1000.00', 'CHF'],
+      ['-5.23', 'CHF'],
+    ]);
+    expect(codes).toEqual([]);
+  });
+});
+
+test('the payer, alone, is one of us, and no counterparty', async () => {
+  const { entries } = await told('Date,Payer,Description,Amount,Payment currency\n2026-03-02,Hale,Cora,-20.00,EUR\n');
+  expect(entries[0]).toMatchObject({ amount: { currency: 'EUR' }, remittance: 'Cora' });
+  expect(entries[0]?.counterparty).toBeUndefined();
+});

@@ -20,6 +20,12 @@ export function hasDay({ cells }: SheetRow, { columns }: TablePlan): boolean {
   return text !== '' && (/^\d/.test(text) || readingsOf(text) !== undefined);
 }
 
+/** The headings once more: some banks repeat them on every page, and files are put together. */
+export function isHeadings({ cells }: SheetRow, { columns }: TablePlan): boolean {
+  const named = columns.filter(({ header }) => header !== '');
+  return named.length > 1 && named.every(({ index, header }) => (cells[index] ?? '').trim() === header);
+}
+
 /** A line of words under the table, without a day and without an amount. */
 export const isFooter = (row: SheetRow, plan: TablePlan): boolean => !cellAt(row, plan, MONEY);
 

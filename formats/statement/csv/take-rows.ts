@@ -4,7 +4,16 @@ import type { EntryDetail } from '@duologue/core/statements/statement-entry.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
 import { balanceNamed, looseRow } from './balance-rows.ts';
 import { type ReadRow, readBankRow, remittanceOf, type RowNote, type TablePlan } from './read-row.ts';
-import { balanceRowOf, isBalanceRow, isContinuation, isFooter, isPart, hasDay, partOf } from './row-kinds.ts';
+import {
+  balanceRowOf,
+  isBalanceRow,
+  isContinuation,
+  isFooter,
+  isHeadings,
+  isPart,
+  hasDay,
+  partOf,
+} from './row-kinds.ts';
 import { balanceBefore, follows, type RowOrder } from './running-balance.ts';
 import { createTableState, type Held, type Line, type TableState } from './table-state.ts';
 
@@ -51,7 +60,7 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
         flow.skip();
         return flow.problem('row-unreadable', present({ line: row.line, column }), { problem: code });
       }
-      if (row.cells.every((cell) => cell.trim() === '')) return;
+      if (row.cells.every((cell) => cell.trim() === '') || isHeadings(row, plan)) return;
       if (state.held !== undefined && takeMore(row, plan, state.held)) return;
       if (!hasDay(row, plan) && (loose(row) || isFooter(row, plan))) return;
       if (isBalanceRow(row, plan) && loose(balanceRowOf(row, plan))) return;

@@ -8,6 +8,8 @@ export type Tag = { readonly code: string; readonly line: number; readonly lines
 export type TagTaker = {
   tag(tag: Tag): void;
   endMessage(): void;
+  /** The file is at its end, and no end of a message was there. */
+  breakOff(line: number): void;
   /** Whether a field with this code can stand where we are; if not, it is text that was wrapped onto a new line. */
   expects(code: string, current: string | undefined, nextLine: string): boolean;
 };
@@ -70,9 +72,11 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
       held = { text, line };
     },
     finish(): void {
-      if (held !== undefined) take(held.text, held.line, '');
+      const last = held;
       held = undefined;
+      if (last !== undefined) take(last.text, last.line, '');
       flush();
+      if (last !== undefined) taker.breakOff(last.line);
     },
   };
 }

@@ -58,6 +58,11 @@ export function createMtStatements(flow: StatementFlow, options: StatementOption
 
   return {
     endMessage,
+    breakOff(line): void {
+      flushEntry();
+      const { hasOpened, hasClosed } = state;
+      if (hasOpened && !hasClosed) flow.problem('file-ends-early', { line, path: ':62F:' });
+    },
     expects(code, current, nextLine) {
       if (current !== '86' && current !== '61') return true;
       if (state.hasClosed || (!state.hasOpened && state.entries === 0 && current !== '61')) return true;
