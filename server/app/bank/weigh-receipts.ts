@@ -3,7 +3,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { BankRecords, ReceiptRecord } from '../ports/bank.ts';
-import type { Records, TenantRecord } from '../ports/store.ts';
+import type { TenantRecord } from '../ports/store.ts';
 import { refreshCases, type RankHome } from '../refresh-worklist.ts';
 import { setAsideInLedger } from './already-in-ledger.ts';
 import { RANKED_AT_ONCE_MAX, WEIGH_BATCH, WEIGH_PASSES_MAX } from './limits.ts';
