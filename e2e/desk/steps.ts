@@ -4,13 +4,18 @@ import { type Line, ledgerCsv } from './ledger-files.ts';
 
 /** What a person does, step by step, with the names that the screen gives to things. */
 
-export async function openMyFirm(page: Page, address: string, firm = 'Northwind Papers'): Promise<void> {
+export async function openMyFirm(
+  page: Page,
+  address: string,
+  firm = 'Northwind Papers',
+  { country, currency } = { country: 'United Kingdom', currency: 'GBP' },
+): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByLabel('Name of the firm that is owed the money').fill(firm);
   await page.getByLabel('Your name').fill('Jo Marsh');
-  await page.getByLabel('Country').selectOption({ label: 'United Kingdom' });
-  await page.getByLabel('Main currency').selectOption('GBP');
+  await page.getByLabel('Country').selectOption({ label: country });
+  await page.getByLabel('Main currency').selectOption(currency);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('heading', { name: 'Import a ledger' }).waitFor();
 }

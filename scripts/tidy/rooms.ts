@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   demo: ['core', 'contract'],
   sim: ['core', 'playbook', 'rules', 'demo', 'server/*'],
   bench: ['core', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
-  e2e: ['core', 'contract', 'demo', 'server/main'],
+  e2e: ['core', 'contract', 'words', 'demo', 'server/main'],
   scripts: [],
 };
 

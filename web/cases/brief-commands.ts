@@ -20,6 +20,7 @@ export const BRIEF_ACTIONS = [
   'person',
   'phone',
   'fact',
+  'answer',
   'split',
   'timeline',
 ] as const;
@@ -41,6 +42,7 @@ const SHORTCUTS: Readonly<Record<BriefAction, string | undefined>> = {
   person: 'e',
   phone: undefined,
   fact: 'f',
+  answer: 'x',
   split: undefined,
   timeline: 't',
 };
@@ -61,6 +63,7 @@ const LABELS: Readonly<Record<BriefAction, MessageKey>> = {
   person: 'cases.action.person',
   phone: 'cases.action.phone',
   fact: 'cases.action.fact',
+  answer: 'cases.action.answer',
   split: 'cases.action.split',
   timeline: 'cases.action.timeline',
 };
@@ -86,10 +89,16 @@ export function briefCommands(
       label: isOpen ? 'cases.brief.backToCall' : isWarned ? 'cases.action.startCallAnyway' : LABELS[action],
       group: 'cases.group',
       ...(shortcut === undefined ? {} : { shortcut }),
-      isAvailable: () => action !== 'startCall' || mayCall(brief, answer),
+      isAvailable: () => isPossible(action, brief, answer),
       run: () => act(action),
     };
   });
+}
+
+function isPossible(action: BriefAction, brief: Brief | undefined, answer: GateAnswer | undefined): boolean {
+  if (action === 'startCall') return mayCall(brief, answer);
+  const hasTask = brief?.excuses.some(({ tasks }) => tasks.some(({ state }) => state === 'open')) === true;
+  return action !== 'answer' || hasTask;
 }
 
 /** Whether the button is there at all: an open call is gone back to, and a refusal of the gate has no way around it. */

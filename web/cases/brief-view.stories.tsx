@@ -25,6 +25,51 @@ export const CalledYesterday = () => <Shown brief={{ ...brightwater, decision: w
 export const HalfPastEightThere = () => <Shown brief={brightwaterTooLate} />;
 const GBP = (minor: string) => ({ currency: 'GBP', minor });
 
+const ASKED: Brief['excuses'][number]['tasks'][number] = {
+  taskId: 'task-1',
+  excuseId: 'excuse-1',
+  caseId: brightwater.caseId,
+  kind: 'verify',
+  dueOn: '2026-11-25',
+  assignee: 'me',
+  forActorId: null,
+  verifier: 'debtor-accounts',
+  questionKey: 'debtor-accounts.payment-released',
+  question: { en: 'Is our last delivery released?', de: 'Ist sie freigegeben?', it: 'È approvata?' },
+  what: null,
+  state: 'open',
+  overdue: false,
+  result: null,
+  doneOn: null,
+};
+
+/** They named a payment run; their accounts department is to be asked about it. */
+export const SaidLastTime = () => (
+  <Shown
+    brief={{
+      ...brightwater,
+      lastTalk: { on: '2026-11-16', person: 'Ms Keller', title: 'Accounts', said: 'it is in the run on Friday' },
+      excuses: [
+        {
+          excuseId: 'excuse-1',
+          caseId: brightwater.caseId,
+          callId: 'call-1',
+          objectionId: 'payment-run',
+          name: { en: 'Next payment run', de: 'Nächster Zahllauf', it: 'Prossimo giro di pagamenti' },
+          words: 'it is in the run on Friday',
+          heardOn: '2026-11-16',
+          person: 'Ms Keller',
+          title: 'Accounts',
+          claimedOn: null,
+          state: 'heard',
+          answer: null,
+          tasks: [ASKED],
+        },
+      ],
+    }}
+  />
+);
+
 /** Half of it waits to be sorted: less is asked for than is overdue. */
 export const HalfCameIn = () => (
   <Shown

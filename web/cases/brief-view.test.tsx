@@ -10,6 +10,7 @@ import {
   NobodyKnown,
   PaidBeforeTheDial,
   PaidMeanwhile,
+  SaidLastTime,
   SomeGone,
 } from './brief-view.stories.tsx';
 
@@ -18,6 +19,19 @@ test('it opens with the person, and how that person was last time', () => {
   expect(markup).toContain('Amara Nwosu');
   expect(markup).toContain('last time helpful');
   expect(markup.indexOf('Amara Nwosu')).toBeLessThan(markup.indexOf('£9,640.50'));
+});
+
+test('P18: the next brief says who said what last time, by name and title', () => {
+  const markup = renderToStaticMarkup(<SaidLastTime />);
+  expect(markup).toContain('Last time, on 16 Nov 2026, Ms Keller (Accounts) said: it is in the run on Friday');
+});
+
+test('P11: an excuse stands there with whom to ask, by when, and how to put it; the answer is one key away', () => {
+  const markup = renderToStaticMarkup(<SaidLastTime />);
+  expect(markup).toContain('Next payment run');
+  expect(markup).toContain('By 25 Nov 2026: ask their accounts department: Is our last delivery released?');
+  expect(markup).toContain('Write down an answer');
+  expect(renderToStaticMarkup(<MayBeCalled />)).not.toContain('Write down an answer');
 });
 
 test('a case that may be called offers the call', () => {

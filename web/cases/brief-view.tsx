@@ -13,6 +13,7 @@ import styles from './brief.module.css';
 import { type BriefAction, mayCall } from './brief-commands.ts';
 import { ChangedNote, changedOf } from './changed-note.tsx';
 import { DecisionBanner } from './decision-banner.tsx';
+import { ExcusesCard } from './excuses-card.tsx';
 import { type GoneAnswer, GoneCard } from './gone-card.tsx';
 import { HistoryCard } from './history-card.tsx';
 import { MoneyCard } from './money-card.tsx';
@@ -98,6 +99,7 @@ export function BriefView(props: BriefViewProps) {
           </div>
           <MoneyCard brief={brief} />
           <div className={styles.column}>
+            <ExcusesCard excuses={brief.excuses} lastTalk={brief.lastTalk} onAct={onAct} />
             <HistoryCard brief={brief} />
             <QuestionsCard questions={brief.questions} onAct={onAct} />
           </div>

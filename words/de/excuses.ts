@@ -2,6 +2,18 @@ import type { Translation } from '../catalogue.ts';
 import type { excuses as english } from '../en/excuses.ts';
 
 export const excuses: Translation<typeof english> = {
+  'excuses.title': 'Zuletzt gesagt',
+  'excuses.said': 'Letztes Mal, am {$talkedOn}, sagte {$name}: {$said}',
+  'excuses.spoke': 'Letztes Mal, am {$talkedOn}: {$name}.',
+  'excuses.withTitle': '{$name} ({$title})',
+  'excuses.heard': '{$heardOn}: „{$words}“',
+  'excuses.by': 'Bis {$dueOn}: {$what}',
+  'excuses.ask': 'nachfragen: {$who}',
+  'excuses.answer.title': 'Was dabei herauskam',
+  'excuses.answer.task': 'Was zu tun war',
+  'excuses.answer.result': 'Was sie gesagt hatten',
+  'excuses.answer.who': 'Wen Sie gefragt haben (Name)',
+  'excuses.answer.said': 'Die Antwort in wenigen Worten',
   'excuses.state.heard': 'noch nicht nachgefragt',
   'excuses.state.confirmed': 'stimmte',
   'excuses.state.refuted': 'stimmte nicht',

@@ -71,7 +71,7 @@ export const talk: Translation<typeof english> = {
   'talk.act.verify': 'bei der genannten Stelle nachfragen',
   'talk.act.ask-fact': 'Fehlendes erfragen',
   'talk.act.correct-contact': 'Adresse oder Person berichtigen',
-  'talk.act.make-offers': 'die Angebote ansehen',
+  'talk.act.make-offers': 'die Angebote ansehen (O)',
   'talk.act.check-credit': 'die Gutschrift prüfen',
   'talk.act.hardship-route': 'der Weg bei Härte',
   'talk.act.stop-request': 'Anrufe sind gestoppt',

@@ -1,5 +1,17 @@
 /** What debtors say why they do not pay, and what became of it. */
 export const excuses = {
+  'excuses.title': 'What was said last',
+  'excuses.said': 'Last time, on {$talkedOn}, {$name} said: {$said}',
+  'excuses.spoke': 'Last time, on {$talkedOn}: {$name}.',
+  'excuses.withTitle': '{$name} ({$title})',
+  'excuses.heard': '{$heardOn}: “{$words}”',
+  'excuses.by': 'By {$dueOn}: {$what}',
+  'excuses.ask': 'ask {$who}',
+  'excuses.answer.title': 'What came of it',
+  'excuses.answer.task': 'What was to be done',
+  'excuses.answer.result': 'What they had said',
+  'excuses.answer.who': 'Whom you asked (name)',
+  'excuses.answer.said': 'The answer, in a few words',
   'excuses.state.heard': 'nobody has asked yet',
   'excuses.state.confirmed': 'true',
   'excuses.state.refuted': 'not true',

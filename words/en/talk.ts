@@ -68,7 +68,7 @@ export const talk = {
   'talk.act.verify': 'check it with whoever is blamed',
   'talk.act.ask-fact': 'ask for what is missing',
   'talk.act.correct-contact': 'put the address or person right',
-  'talk.act.make-offers': 'look at the offers',
+  'talk.act.make-offers': 'look at the offers (O)',
   'talk.act.check-credit': 'check the credit note',
   'talk.act.hardship-route': 'the way for hardship',
   'talk.act.stop-request': 'calls are stopped',

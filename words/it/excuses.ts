@@ -2,6 +2,18 @@ import type { Translation } from '../catalogue.ts';
 import type { excuses as english } from '../en/excuses.ts';
 
 export const excuses: Translation<typeof english> = {
+  'excuses.title': 'Detto l’ultima volta',
+  'excuses.said': 'L’ultima volta, il {$talkedOn}, {$name} ha detto: {$said}',
+  'excuses.spoke': 'L’ultima volta, il {$talkedOn}: {$name}.',
+  'excuses.withTitle': '{$name} ({$title})',
+  'excuses.heard': '{$heardOn}: «{$words}»',
+  'excuses.by': 'Entro il {$dueOn}: {$what}',
+  'excuses.ask': 'chiedere: {$who}',
+  'excuses.answer.title': 'Che cosa è emerso',
+  'excuses.answer.task': 'Che cosa c’era da fare',
+  'excuses.answer.result': 'Ciò che avevano detto',
+  'excuses.answer.who': 'A chi ha chiesto (nome)',
+  'excuses.answer.said': 'La risposta in poche parole',
   'excuses.state.heard': 'non ancora verificata',
   'excuses.state.confirmed': 'vera',
   'excuses.state.refuted': 'non vera',

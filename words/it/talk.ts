@@ -71,7 +71,7 @@ export const talk: Translation<typeof english> = {
   'talk.act.verify': 'verificare con chi è chiamato in causa',
   'talk.act.ask-fact': 'chiedere quello che manca',
   'talk.act.correct-contact': 'correggere indirizzo o persona',
-  'talk.act.make-offers': 'guardare le offerte',
+  'talk.act.make-offers': 'guardare le offerte (O)',
   'talk.act.check-credit': 'verificare la nota di credito',
   'talk.act.hardship-route': 'la via per le difficoltà',
   'talk.act.stop-request': 'le chiamate sono fermate',

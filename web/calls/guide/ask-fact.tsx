@@ -6,32 +6,45 @@ import { Button } from '../../ui/base/button.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import styles from './guide.module.css';
 
+export type Ask = NonNullable<CallGuide['stages'][number]['ask']> & {
+  /** What is on file of it: it ages, and is asked again. */
+  readonly known?: string | null;
+};
+
 type AskFactProps = {
-  readonly ask: CallGuide['stages'][number]['ask'];
+  readonly ask: Ask | null;
   readonly onLearn: (fact: FactId, value: string) => Promise<void>;
 };
 
 const FACT_MAX = 400;
 
-/** P20: one missing fact at a time, where it fits; kept with who told it and when. */
-export function AskFact({ ask, onLearn }: AskFactProps) {
+/** P20: one missing fact at a time, where it fits; kept with who told it and when. To be keyed by its fact. */
+export function AskFact({ ask: first, onLearn }: AskFactProps) {
   const text = useText();
-  const [value, setValue] = useState('');
+  // Once it is answered, the guide asks for something else: what is being answered here stays the same.
+  const [ask] = useState(first);
+  const [value, setValue] = useState(first?.known ?? '');
   const [state, setState] = useState<'asking' | 'saving' | 'kept' | 'failed'>('asking');
   if (ask === null) return null;
-  const keep = async (event: FormEvent) => {
+  const keep = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const form = event.currentTarget;
     if (value.trim() === '' || state === 'saving') return;
     setState('saving');
     try {
       await onLearn(ask.fact, value.trim());
       setState('kept');
+      leave(form);
     } catch {
       setState('failed');
     }
   };
   return (
-    <form className={styles.fact} onSubmit={(event) => void keep(event)}>
+    <form
+      className={styles.fact}
+      onSubmit={(event) => void keep(event)}
+      onKeyDown={(event) => event.key === 'Escape' && leave(event.currentTarget)}
+    >
       <TextField label={ask.text} help={ask.why} value={value} onChange={setValue} maxLength={FACT_MAX} />
       <Button type="submit" size="s" isPending={state === 'saving'} isDisabled={state === 'kept'}>
         {text(state === 'kept' ? 'talk.factKept' : 'talk.factKeep')}
@@ -43,4 +56,10 @@ export function AskFact({ ask, onLearn }: AskFactProps) {
       )}
     </form>
   );
+}
+
+/** Out of the field, so that the keys belong to the call again. */
+function leave(form: HTMLFormElement): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && form.contains(activeElement)) activeElement.blur();
 }

@@ -1,22 +1,29 @@
 import type { ObjectionLines } from '@duologue/contract/guide.ts';
+import type { FactId } from '@duologue/core/cases/facts.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
+import { type Ask, AskFact } from './ask-fact.tsx';
 import styles from './guide.module.css';
 
 type ExcuseCardProps = {
   readonly excuse: ObjectionLines;
   /** What was set going, in words. */
   readonly steps: readonly string[];
+  /** What it makes worth asking; null where nothing is. */
+  readonly ask: Ask | null;
+  /** In which the sentences are. */
+  readonly language: string;
+  readonly onLearn: (fact: FactId, value: string) => Promise<void>;
   readonly onDone: () => void;
 };
 
 /** P10: heard, asked about once, answered, and something happens. */
-export function ExcuseCard({ excuse, steps, onDone }: ExcuseCardProps) {
+export function ExcuseCard({ excuse, steps, ask, language, onLearn, onDone }: ExcuseCardProps) {
   const text = useText();
   return (
     <article className={styles.excuse} aria-label={excuse.name}>
       <h3 className={styles.excuseName}>{excuse.name}</h3>
-      <dl className={styles.turns}>
+      <dl className={styles.turns} lang={language}>
         <Turn name={text('talk.acknowledge')} words={excuse.acknowledge} />
         <Turn name={text('talk.ask')} words={excuse.ask} />
         <Turn name={text('talk.answer')} words={excuse.answer} />
@@ -31,6 +38,7 @@ export function ExcuseCard({ excuse, steps, onDone }: ExcuseCardProps) {
           ))}
         </ul>
       )}
+      <AskFact key={ask?.fact ?? 'none'} ask={ask} onLearn={onLearn} />
       <p className={styles.never}>
         <strong>{text('talk.never')}</strong> {excuse.never.join(' · ')}
       </p>

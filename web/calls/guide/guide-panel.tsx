@@ -8,7 +8,7 @@ import { Button } from '../../ui/base/button.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../../ui/feedback/states.tsx';
 import { Select } from '../../ui/form/select.tsx';
-import { AskFact } from './ask-fact.tsx';
+import { type Ask, AskFact } from './ask-fact.tsx';
 import { ExcuseCard } from './excuse-card.tsx';
 import styles from './guide.module.css';
 import { chosenVariant, openStages, placesBeside } from './guide-place.ts';
@@ -26,6 +26,8 @@ export type GuideView = {
 type GuidePanelProps = GuideView & {
   readonly part: GuidePart;
   readonly steps: readonly string[];
+  /** What the excuse before the caller makes worth asking. */
+  readonly ask: Ask | null;
   /** Why the excuse could not be kept. */
   readonly error: unknown;
   readonly onGo: (stage: GuideStageId) => void;
@@ -47,7 +49,14 @@ export function GuidePanel(props: GuidePanelProps) {
       ) : excuse === undefined ? (
         <StageBody {...props} guide={guide} />
       ) : (
-        <ExcuseCard excuse={excuse} steps={props.steps} onDone={props.onExcuseDone} />
+        <ExcuseCard
+          excuse={excuse}
+          steps={props.steps}
+          ask={props.ask}
+          language={part.language}
+          onLearn={props.onLearn}
+          onDone={props.onExcuseDone}
+        />
       )}
       {props.error !== null && <ProblemNote error={props.error} />}
     </section>
@@ -82,6 +91,7 @@ function GuideHead({ part, state, place, onGo }: GuidePanelProps) {
 }
 
 function StageBody({
+  part,
   guide,
   place,
   ticks,
@@ -101,7 +111,7 @@ function StageBody({
     <>
       <p className={styles.aim}>{stage.aim}</p>
       {mood !== undefined && <Acknowledged guide={guide} mood={mood} />}
-      <p className={styles.words} aria-live="polite">
+      <p className={styles.words} aria-live="polite" lang={said && part.language}>
         {said?.text ?? text('talk.nothing')}
       </p>
       <div className={styles.moves} role="toolbar" aria-label={text('talk.moves')}>

@@ -19,9 +19,13 @@ export function startsOf(heard: readonly ExcuseWire[], objections: CallGuide['ob
   return kept.filter(({ outcome }, index) => kept.findIndex((other) => other.outcome === outcome) === index);
 }
 
-/** The form with these answers begun; the caller takes back what no longer holds. */
+/**
+ * The form with these answers begun; the caller takes back what no longer holds. What was agreed on the call is what came
+ * of it: beside that, only a dispute still stands.
+ */
 export function withStarts(form: WrapUpForm, starts: readonly Start[], facts: FormFacts): WrapUpForm {
-  return starts.reduce((before, { outcome, disputeReason }) => {
+  const begun = facts.agreed === undefined ? starts : starts.filter(({ outcome }) => outcome === 'dispute-raised');
+  return begun.reduce((before, { outcome, disputeReason }) => {
     const { outcomes } = validCombinations(before.line, before.party);
     const isThere = before.answers.some((answer) => answer.outcome === outcome);
     if (isThere || !outcomes.includes(outcome)) return before;

@@ -13,7 +13,7 @@ import { HeardPart, type Proposed } from './heard-part.tsx';
 import { MoodBar } from './mood-bar.tsx';
 import { PickExcuse } from './pick-excuse.tsx';
 import { spokenLast } from './spoken-last.ts';
-import { stepWords } from './step-words.ts';
+import { askedBy, stepWords } from './step-words.ts';
 import { type GuidePart, keptGuide } from './use-call-guide.ts';
 import type { Excuses } from './use-excuses.ts';
 import type { HearNow } from './use-hearing.ts';
@@ -124,10 +124,12 @@ function Led({ given: { screen, part, excuses }, place, excuse, mood, moves, go 
   const text = useText();
   const { state, ticks } = screen.call;
   const isLast = excuse !== undefined && excuses.last?.excuse.objectionId === excuse.id;
+  const last = isLast ? excuses.last : undefined;
   return (
     <GuidePanel
       {...{ part, state, ticks, place, mood, excuse }}
-      steps={isLast ? stepWords(excuses.last, text) : []}
+      steps={stepWords(last, text)}
+      ask={askedBy(last, part.guide, text)}
       error={excuses.error}
       onGo={go}
       onOther={moves.other}

@@ -6,6 +6,8 @@ import { MoneyText } from '../../ui/data/money-text.tsx';
 import styles from './call.module.css';
 
 const ITEMS_SHOWN = 6;
+/** One or two are asked in a call, not all. */
+const QUESTIONS_SHOWN = 3;
 
 /** The brief while talking: the sum, the goal, the invoices, and what was said before. Nothing else. */
 export function CallBrief({ brief, isBeside = false }: { readonly brief: Brief; readonly isBeside?: boolean }) {
@@ -50,7 +52,7 @@ export function CallBrief({ brief, isBeside = false }: { readonly brief: Brief; 
         <div>
           <h3>{text('cases.questions.title')}</h3>
           <ul>
-            {questions.map((question) => (
+            {questions.slice(0, QUESTIONS_SHOWN).map((question) => (
               <li key={question.code}>{text.say(question)}</li>
             ))}
           </ul>

@@ -9,7 +9,7 @@ import type { NegotiationSlot } from '../negotiation-slot.ts';
 import type { CallEventType, Screen } from '../use-call.ts';
 import { CallBrief } from './call-brief.tsx';
 import styles from './call.module.css';
-import { type CallState, EVENT_KEYS, possibleEvents } from './call-events.ts';
+import { type CallState, EVENT_KEYS, hidesDebt, possibleEvents } from './call-events.ts';
 import type { GuidePart } from '../guide/use-call-guide.ts';
 import type { Excuses } from '../guide/use-excuses.ts';
 import type { HearNow } from '../guide/use-hearing.ts';
@@ -21,6 +21,7 @@ import { NotesPanel } from './notes-panel.tsx';
 import { PhonePanel } from './phone-panel.tsx';
 import { LockedPanel, ThirdPartyPanel, VoicemailPanel } from './side-panels.tsx';
 import { nextTick, StageList } from './stage-list.tsx';
+import { useForgetCopied } from './use-forget-copied.ts';
 import { useNotes } from './use-notes.ts';
 
 type LiveCallProps = {
@@ -44,13 +45,12 @@ export function LiveCall(props: LiveCallProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
   const isVerified = call.state === 'verified' && brief !== null;
-  // With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for.
-  const isDiscreet = call.state === 'third-party' || call.state === 'voicemail' || sending === 'third-party-answered';
+  const isDiscreet = isHeardByOthers(call.state, sending);
   const [asksForNotes, setAsksForNotes] = useState(false);
   const showsNotes = !isDiscreet || asksForNotes;
+  const forgetCopied = useForgetCopied(isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
   const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
-  // What stands there for a stranger or a machine, and the closed account, are not to be talked over.
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const front = { screen, sending, sayings: say.sayings, guide };
   const writeNotes = () => {
@@ -61,6 +61,7 @@ export function LiveCall(props: LiveCallProps) {
   const events = possibleEvents(call.state).map((type) =>
     eventCommand(type, call.state, () => {
       void notes.flush();
+      if (hidesDebt(type)) forgetCopied();
       setAsksForNotes(false);
       onEvent(type);
     }),
@@ -83,7 +84,6 @@ export function LiveCall(props: LiveCallProps) {
           <div className={styles.middle}>
             {panel ?? <Front {...front} />}
             <Notes notes={notes} isShown={showsNotes} onWrite={writeNotes} inputRef={field} />
-            {showsNotes && <WrittenCheck written={notes.text} />}
             {!isDiscreet && talk.below}
           </div>
           <div className={styles.right}>
@@ -98,6 +98,13 @@ export function LiveCall(props: LiveCallProps) {
     </div>
   );
 }
+
+/**
+ * With a stranger or a machine on the line, what was noted of the debt is off the screen too, until it is asked for; and
+ * what stands there for them is not talked over by the guide.
+ */
+const isHeardByOthers = (state: CallState, sending: CallEventType | undefined): boolean =>
+  state === 'third-party' || state === 'voicemail' || sending === 'third-party-answered';
 
 type LineKeysProps = {
   readonly events: readonly Command[];
@@ -130,14 +137,17 @@ type NotesProps = {
 function Notes({ notes, isShown, onWrite, inputRef }: NotesProps) {
   const text = useText();
   return isShown ? (
-    <NotesPanel
-      notes={notes.text}
-      status={notes.status}
-      wasRestored={notes.wasRestored}
-      onType={notes.type}
-      onLeave={() => void notes.flush()}
-      inputRef={inputRef}
-    />
+    <>
+      <NotesPanel
+        notes={notes.text}
+        status={notes.status}
+        wasRestored={notes.wasRestored}
+        onType={notes.type}
+        onLeave={() => void notes.flush()}
+        inputRef={inputRef}
+      />
+      <WrittenCheck written={notes.text} />
+    </>
   ) : (
     <Button shortcut="n" onPress={onWrite}>
       {text('calls.key.notes')}

@@ -4,6 +4,7 @@ import { addBusinessDays, isWeekday } from '@duologue/core/calendar/add-business
 import { addDays, addMonths, type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
+import type { FactId } from '@duologue/core/cases/facts.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { money } from '@duologue/core/money/money.ts';
 import { splitEvenly } from '@duologue/core/money/split-evenly.ts';
@@ -49,7 +50,11 @@ export function defaultOf(
     case 'authority':
       return call.by.name;
     case 'sendTo':
-      return head.debtor.email ?? head.people.find(({ email }) => email !== null)?.email ?? '';
+      return (
+        factOf('email', facts) ?? head.debtor.email ?? head.people.find(({ email }) => email !== null)?.email ?? ''
+      );
+    case 'approver':
+      return factOf('approver', facts);
     case 'words':
       return call.notes.trim();
     case 'callbackAt': {
@@ -66,6 +71,10 @@ export function defaultOf(
       return undefined;
   }
 }
+
+/** What was learnt last of it, maybe a moment ago on this call. */
+const factOf = (key: FactId, { brief }: FormFacts): string | undefined =>
+  brief?.facts.findLast((fact) => fact.key === key)?.value;
 
 const TAKES_ALL: readonly BusinessOutcome[] = ['promise-full', 'promise-part', 'paid-on-call', 'invoice-not-received'];
 

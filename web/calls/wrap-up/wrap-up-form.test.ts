@@ -140,3 +140,12 @@ test('what is sent is what the contract asks for', () => {
   expect(body.business).toEqual([{ outcome: 'dispute-raised', captured: { disputeReason: 'damaged' } }]);
   expect(body.spokeWith).toEqual({ name: 'Amara Nwosu', role: 'Accounts payable' });
 });
+
+test('P20: an address that was learnt on the call is where the invoice is sent again to', () => {
+  const { brief } = talked;
+  assert(brief !== null);
+  const learnt = { key: 'email', value: 'bills@brightwater.example', source: 'call', learntAt: '2026-11-23T10:00:00Z' };
+  const facts = { ...talked, brief: { ...brief, facts: [...brief.facts, learnt] } };
+  const form = toggleOutcome(openForm(facts), 'invoice-not-received', facts);
+  expect(form.answers[0]?.captured.sendTo).toBe('bills@brightwater.example');
+});

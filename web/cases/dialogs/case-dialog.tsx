@@ -5,6 +5,7 @@ import { OverrideDialog } from '../answer/override-dialog.tsx';
 import { DataDialog } from '../data/data-dialog.tsx';
 import { LegalDialog } from '../legal/legal-dialog.tsx';
 import { WeekDialog } from '../week/week-dialog.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
 import { FactDialog } from './fact-dialog.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -52,6 +53,8 @@ export function CaseDialog({ action, ...dialog }: OpenDialog & { readonly action
       return <PhoneDialog {...dialog} />;
     case 'fact':
       return <FactDialog {...dialog} />;
+    case 'answer':
+      return <AnswerDialog {...dialog} />;
     case 'split':
       return <SplitDialog {...dialog} />;
     default:
