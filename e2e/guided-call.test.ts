@@ -7,7 +7,7 @@ import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 import { debtorOf, TALK_LANGUAGES, talkLedger } from './talks/debtors.ts';
 import { SAID } from './talks/said.ts';
-import { type Caller, callerAt } from './talks/talk.ts';
+import { A_STEP, type Caller, callerAt } from './talks/talk.ts';
 import { wordsIn } from './talks/words.ts';
 
 const TODAY = '2026-11-20';
@@ -40,8 +40,10 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
 
   const heard = (id: keyof typeof SAID) => caller.hear(id, SAID[id][language]);
   /** What differs by language is words, which differ in no colour: both colours are looked at in English alone. */
-  const look = async (name: string) => process.env['QUICK'] ? undefined :
-    expectClean(desk.page, `guided-${name}-${language}`, language === 'en' ? ['light', 'dark'] : ['light']);
+  const look = async (name: string) =>
+    process.env['QUICK']
+      ? undefined
+      : expectClean(desk.page, `guided-${name}-${language}`, language === 'en' ? ['light', 'dark'] : ['light']);
 
   test('P05 P07 the guide leads to the person, and what is shown to say is in their language, with no blank left', async () => {
     await caller.ring('kestrel');
@@ -247,10 +249,10 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
     await caller.reach('ingram');
     await caller.press('Control+A');
     await caller.press('Control+C');
-    await expect.poll(() => clipboardOf(caller)).toContain('HL-3008');
+    await expect.poll(() => clipboardOf(caller), A_STEP).toContain('HL-3008');
     await caller.press('t');
     await caller.moved('third-party');
-    await expect.poll(() => clipboardOf(caller)).toBe('');
+    await expect.poll(() => clipboardOf(caller), A_STEP).toBe('');
     await expectNoDebt(caller, /HL-3008|1[.,]?875|£|€/);
     const { thirdPerson } = await caller.whatToSay();
     expect(thirdPerson.length).toBeGreaterThan(1);

@@ -10,6 +10,8 @@ import { debtorOf, type TalkName } from './debtors.ts';
 
 /** Further than this nobody presses Tab while somebody talks. */
 const STOPS_MAX = 60;
+/** As long as everything else is waited for on a busy machine. */
+export const A_STEP = { timeout: 15_000 };
 
 type LineState = 'ringing' | 'answered' | 'verified' | 'third-party' | 'voicemail';
 
@@ -97,7 +99,7 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 
     async note(words: string): Promise<void> {
       await keyboard.press('n');
-      await expect.poll(() => isFocused(notes)).toBe(true);
+      await expect.poll(() => isFocused(notes), A_STEP).toBe(true);
       await keyboard.press('Control+End');
       await keyboard.type(words);
       await seen(text('calls.notes.saved'));
@@ -120,16 +122,22 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
         expect(said).not.toMatch(/\{/);
         await card.getByText(said).waitFor();
       }
+      // The server has heard it, and says what it set going.
+      await card.getByRole('list', { name: text('talk.does') }).waitFor();
       return card;
     },
 
     /** The first offer that is paid in parts, by its digit; done when the server has answered to it. */
     async takePlan(): Promise<void> {
       const { body } = await ask(desk, 'GET /cases/{caseId}/offers', `/cases/${caseId}/offers`);
-      const at = body.offers.findIndex(({ instalments }) => instalments.length > 1);
+      const at = body.offers.findIndex(({ offer }) => offer.instalments.length > 1);
       expect(at).toBeGreaterThanOrEqual(0);
+      // The panel opens with the hand on the sum; out of the field, its digits take the offers.
+      await keyboard.press('Escape');
       await keyboard.press(String(at + 1));
-      await expect.poll(() => page.getByRole('button', { name: text('agree.key.save') }).isEnabled()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('button', { name: text('agree.key.save') }).isEnabled(), A_STEP)
+        .toBe(true);
     },
 
     async hangUp(): Promise<void> {

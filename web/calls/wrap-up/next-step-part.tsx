@@ -17,7 +17,7 @@ export function NextStepPart({ nextStep, today, error, onChange }: NextStepPartP
   const text = useText();
   const { kind, dueOn } = nextStep;
   return (
-    <section className={styles.nextStep} aria-label={text('calls.wrap.nextStep')} data-capture="next-step">
+    <section className={styles.nextStep} aria-label={text('calls.wrap.nextStep')}>
       <h2 className={styles.questionTitle}>{text('calls.wrap.nextStep')}</h2>
       <Select
         label={text('calls.wrap.nextStepKind')}
@@ -26,15 +26,17 @@ export function NextStepPart({ nextStep, today, error, onChange }: NextStepPartP
         options={NEXT_STEP_KINDS.map((value) => ({ value, label: text(`cases.next-step.${value}`) }))}
         onChange={(chosen) => onChange({ kind: chosen, dueOn })}
       />
-      <DateEntry
-        label={text('calls.wrap.nextStepOn')}
-        value={dueOn}
-        when="future"
-        today={today}
-        error={error}
-        isRequired
-        onChange={(date) => onChange({ kind, dueOn: date })}
-      />
+      <div data-capture="next-step">
+        <DateEntry
+          label={text('calls.wrap.nextStepOn')}
+          value={dueOn}
+          when="future"
+          today={today}
+          error={error}
+          isRequired
+          onChange={(date) => onChange({ kind, dueOn: date })}
+        />
+      </div>
     </section>
   );
 }
