@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Text } from '@duologue/words/text.ts';
-import { type Desk, openDesk } from './desk/open-desk.ts';
+import { ask } from './desk/api.ts';
+import { type Desk, openDesk, WIDE } from './desk/open-desk.ts';
 import * as steps from './desk/steps.ts';
 import { talkLedger } from './talks/debtors.ts';
 import { type Caller, callerAt } from './talks/talk.ts';
@@ -26,12 +27,15 @@ describe.skipIf(process.env['DUOLOGUE_PICTURES'] === undefined)('with DUOLOGUE_P
     await steps.sayAsOf(desk.page, TODAY);
     await steps.commit(desk.page);
     caller = callerAt(desk, 'en', text);
+    await writesLetters(desk);
   });
   afterAll(() => desk?.close());
 
   const take = async (name: string, clock: string) => {
     await desk.page.mouse.move(0, 0);
-    await desk.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+    // Without the menu, which is the same on all of them.
+    const clip = { x: 216, y: 0, width: WIDE.width - 216, height: WIDE.height };
+    await desk.page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', clip });
     await desk.setTime(`${TODAY}T${clock}Z`);
   };
 
@@ -70,3 +74,16 @@ describe.skipIf(process.env['DUOLOGUE_PICTURES'] === undefined)('with DUOLOGUE_P
     await take('8-confirmation', '10:12:00');
   });
 });
+
+/** How the firm is paid, and how it writes. */
+async function writesLetters(desk: Desk): Promise<void> {
+  await ask(desk, 'PUT /settings/payment', '/settings/payment', {
+    basedOn: 0,
+    settings: { accountName: 'Harbour Lane Supplies', iban: 'GB33BUKB20201555555555' },
+  });
+  const from = { fromAddress: 'desk@harbourlane.example', fromName: 'Harbour Lane Supplies' };
+  await ask(desk, 'PUT /settings/mail', '/settings/mail', {
+    basedOn: 0,
+    settings: { host: '127.0.0.1', port: 2525, security: 'none', ...from },
+  });
+}

@@ -121,7 +121,7 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
 
   test('P10 P11 goods faulty: that part is disputed, and the rest is promised', async () => {
     await caller.reach('castellani');
-    await heard('goods-faulty');
+    await caller.pick('goods-faulty', SAID['goods-faulty'][language]);
     await caller.hangUp();
     await caller.chosen('dispute-raised');
     await caller.tabTo(caller.page.getByRole('checkbox', { name: /HL-3051/ }).first());
@@ -190,7 +190,11 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
   });
 
   test('P08 lost job: heard without judging, the way for hardship, with their consent', async () => {
-    await caller.reach('hollis');
+    const { acknowledgments } = await caller.reach('hollis');
+    const ashamed = acknowledgments.find(({ mood }) => mood === 'ashamed');
+    await caller.tabTo(caller.page.getByRole('button', { name: ashamed?.name ?? '', exact: true }));
+    await caller.press('Space');
+    await caller.guide.getByText(ashamed?.say[0]?.text ?? '').waitFor();
     await heard('lost-job');
     await caller.hangUp();
     await caller.chosen('hardship');

@@ -118,11 +118,14 @@ const PEOPLE = {
   },
 } as const satisfies Readonly<Record<string, Person>>;
 
-/** Where they live and pay. Italy keeps no numbers for fiction: its people are rung at an office in Cologne. */
+/**
+ * Where they live and pay; the last three digits of the number are those of the customer. Italy keeps no numbers for
+ * fiction: its people are rung at an office in Cologne.
+ */
 const PLACES = {
-  en: { country: 'GB', currency: 'GBP', phone: '+44 20 7946 0' },
-  de: { country: 'DE', currency: 'EUR', phone: '+49 30 23125 ' },
-  it: { country: 'IT', currency: 'EUR', phone: '+49 221 4710 ' },
+  en: { country: 'GB', currency: 'GBP', phone: '+44 20 7946 0111' },
+  de: { country: 'DE', currency: 'EUR', phone: '+49 30 23125 111' },
+  it: { country: 'IT', currency: 'EUR', phone: '+49 221 4710 111' },
 } as const satisfies Readonly<Record<GuideLanguage, object>>;
 
 export const TALK_LANGUAGES = GUIDE_LANGUAGES;
@@ -137,7 +140,17 @@ export function talkLedger(language: GuideLanguage): string {
   const { country, currency, phone } = PLACES[language];
   const lines = Object.values(PEOPLE).flatMap(({ no, contact, kind, name, bills }) =>
     bills.map(([invoice, open]) =>
-      [no, name[language], contact, `${phone}${no.slice(-3)}`, country, language, kind, invoice, '2026-09-04']
+      [
+        no,
+        name[language],
+        contact,
+        `${phone.slice(0, -3)}${no.slice(-3)}`,
+        country,
+        language,
+        kind,
+        invoice,
+        '2026-09-04',
+      ]
         .concat(['2026-10-05', currency, open])
         .join(','),
     ),

@@ -13,6 +13,7 @@ const STOPS_MAX = 60;
 /** As long as everything else is waited for on a busy machine. */
 export const A_STEP = { timeout: 15_000 };
 
+type Objection = CallGuide['objections'][number];
 type LineState = 'ringing' | 'answered' | 'verified' | 'third-party' | 'voicemail';
 
 /** A caller at the keyboard: whatever is done here is done by keys alone, once the page of the case is open. */
@@ -107,22 +108,44 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 
     /** Types what they say, and takes the excuse that the words may be by its digit. */
     async hear(objectionId: string, words: string): Promise<Locator> {
-      const { objections } = await caller.whatToSay();
-      const objection = objections.find(({ id }) => id === objectionId);
-      if (objection === undefined) throw new Error(`${objectionId} is not in the guide of this call.`);
+      const objection = await caller.objection(objectionId);
       await caller.note(words);
-      const proposed = page.getByRole('region', { name: text('talk.heard') }).getByRole('button');
+      const proposed = page.getByRole('region', { name: text('talk.heard') }).getByRole('listitem');
       await proposed.filter({ hasText: objection.name }).waitFor();
       const names = await proposed.allInnerTexts();
       const digit = names.findIndex((name) => name.startsWith(objection.name)) + 1;
       await keyboard.press('Escape');
       await keyboard.press(String(digit));
-      const card = guide.getByRole('article', { name: objection.name });
-      for (const said of [objection.acknowledge, objection.ask, objection.answer]) {
+      return caller.expectAnswer(objection);
+    },
+
+    /** What the words alone do not tell is found in the list. */
+    async pick(objectionId: string, words: string): Promise<Locator> {
+      const objection = await caller.objection(objectionId);
+      await caller.note(words);
+      await keyboard.press('Escape');
+      await keyboard.press('x');
+      const dialog = page.getByRole('dialog', { name: text('talk.pickTitle') });
+      await expect.poll(() => isFocused(dialog.getByRole('searchbox')), A_STEP).toBe(true);
+      await keyboard.type(objection.name);
+      await tabTo(page, dialog.getByRole('listitem').getByRole('button', { name: objection.name }));
+      await keyboard.press('Enter');
+      return caller.expectAnswer(objection);
+    },
+
+    async objection(id: string): Promise<Objection> {
+      const found = (await caller.whatToSay()).objections.find((one) => one.id === id);
+      if (found === undefined) throw new Error(`${id} is not in the guide of this call.`);
+      return found;
+    },
+
+    /** The answer stands there whole, and the server says what it set going. */
+    async expectAnswer({ name, acknowledge, ask: question, answer }: Objection): Promise<Locator> {
+      const card = guide.getByRole('article', { name });
+      for (const said of [acknowledge, question, answer]) {
         expect(said).not.toMatch(/\{/);
         await card.getByText(said).waitFor();
       }
-      // The server has heard it, and says what it set going.
       await card.getByRole('list', { name: text('talk.does') }).waitFor();
       return card;
     },

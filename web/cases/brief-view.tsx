@@ -98,11 +98,7 @@ export function BriefView(props: BriefViewProps) {
             <ObjectiveCard brief={brief} />
           </div>
           <MoneyCard brief={brief} />
-          <div className={styles.column}>
-            <ExcusesCard excuses={brief.excuses} lastTalk={brief.lastTalk} onAct={onAct} />
-            <HistoryCard brief={brief} />
-            <QuestionsCard questions={brief.questions} onAct={onAct} />
-          </div>
+          <Past brief={brief} onAct={onAct} />
         </div>
         <div className={styles.actions} role="toolbar" aria-label={text('cases.group')}>
           {SECOND_ROW.map((action) => {
@@ -119,6 +115,17 @@ export function BriefView(props: BriefViewProps) {
         {props.more}
       </div>
     </Page>
+  );
+}
+
+/** What was said and agreed so far, and what is worth asking next. */
+function Past({ brief, onAct }: Pick<BriefViewProps, 'brief' | 'onAct'>) {
+  return (
+    <div className={styles.column}>
+      <ExcusesCard excuses={brief.excuses} lastTalk={brief.lastTalk} onAct={onAct} />
+      <HistoryCard brief={brief} />
+      <QuestionsCard questions={brief.questions} onAct={onAct} />
+    </div>
   );
 }
 

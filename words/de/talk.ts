@@ -41,6 +41,7 @@ export const talk: Translation<typeof english> = {
   'talk.heard': 'Was gemeint sein kann',
   'talk.heardNone': 'Schreiben Sie mit, was gesagt wird: Hier erscheint die Antwort.',
   'talk.pick': 'Aus der Liste wählen',
+  'talk.pickShort': 'Auswahl',
   'talk.pickTitle': 'Was wurde gesagt?',
   'talk.pickSearch': 'In der Liste suchen',
   'talk.pickNone': 'Nichts mit diesem Namen.',

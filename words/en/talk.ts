@@ -38,6 +38,7 @@ export const talk = {
   'talk.heard': 'What they may mean',
   'talk.heardNone': 'Write down what they say: the answer appears here.',
   'talk.pick': 'Pick what they said',
+  'talk.pickShort': 'Pick',
   'talk.pickTitle': 'What did they say?',
   'talk.pickSearch': 'Search the list',
   'talk.pickNone': 'Nothing of that name.',

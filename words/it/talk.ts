@@ -41,6 +41,7 @@ export const talk: Translation<typeof english> = {
   'talk.heard': 'Che cosa possono intendere',
   'talk.heardNone': 'Annoti quello che dicono: qui compare la risposta.',
   'talk.pick': 'Scegliere dall’elenco',
+  'talk.pickShort': 'Scegli',
   'talk.pickTitle': 'Che cosa hanno detto?',
   'talk.pickSearch': 'Cercare nell’elenco',
   'talk.pickNone': 'Niente con questo nome.',

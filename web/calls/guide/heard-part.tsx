@@ -31,7 +31,8 @@ export function HeardPart({ proposed, onTake, onPick }: HeardPartProps) {
         {proposed.length === 0 && <li className={styles.soft}>{text('talk.heardNone')}</li>}
       </ul>
       <Button size="s" shortcut="x" onPress={onPick}>
-        {text('talk.pick')}
+        {text('talk.pickShort')}
+        <span className="visually-hidden"> {text('talk.pickTitle')}</span>
       </Button>
     </section>
   );
