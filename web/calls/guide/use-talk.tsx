@@ -73,7 +73,7 @@ export function useTalk(given: Given): Talk {
     below: isTalking && guide !== undefined && (
       <>
         <HeardPart proposed={proposed} onTake={take} onPick={pick} />
-        {excuse === undefined && (
+        {excuse === undefined && !isCalm && (
           <MoodBar acknowledgments={guide.acknowledgments} mood={turns.mood} onMood={turns.setMood} />
         )}
       </>
