@@ -30,8 +30,8 @@ test('P11: an excuse stands there with whom to ask, by when, and how to put it; 
   const markup = renderToStaticMarkup(<SaidLastTime />);
   expect(markup).toContain('Next payment run');
   expect(markup).toContain('By 25 Nov 2026: ask their accounts department: Is our last delivery released?');
-  expect(markup).toContain('Write down an answer');
-  expect(renderToStaticMarkup(<MayBeCalled />)).not.toContain('Write down an answer');
+  expect(markup).toContain('Write down what came of it');
+  expect(renderToStaticMarkup(<MayBeCalled />)).not.toContain('Write down what came of it');
 });
 
 test('a case that may be called offers the call', () => {

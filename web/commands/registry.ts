@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Command } from './command.ts';
 
 type Entry = { readonly owner: symbol; readonly commands: readonly Command[] };
@@ -33,13 +33,14 @@ export const useAllCommands = (): readonly Command[] =>
  */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);
-  useEffect(() => {
+  // With the drawing and not after it: a key that is seen on a button works, also on a machine that is busy.
+  useLayoutEffect(() => {
     latest.current = commands;
   });
   const shape = commands
     .map(({ id, shortcut = '', alternative = '' }) => `${id} ${shortcut} ${alternative}`)
     .join('\n');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const owner = Symbol(shape);
     const live = latest.current.map((command) => following(command, () => latest.current));
     publish([...entries, { owner, commands: live }]);

@@ -109,7 +109,7 @@ one {{im Schnitt {$days} Tag zu spät}}
   'cases.action.timeline': 'Verlauf',
   'cases.action.person': 'Person hinzufügen',
   'cases.action.phone': 'Nummer hinzufügen',
-  'cases.action.answer': 'Antwort eintragen',
+  'cases.action.answer': 'Ergebnis eintragen',
   'cases.action.fact': 'Antwort notieren',
   'cases.action.split': 'Gehört einem anderen Schuldner',
   'cases.action.saved': 'Gespeichert.',

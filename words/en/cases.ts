@@ -105,7 +105,7 @@ one {{{$days} day late on average}}
   'cases.action.timeline': 'Timeline',
   'cases.action.person': 'Add a person',
   'cases.action.phone': 'Add a number',
-  'cases.action.answer': 'Write down an answer',
+  'cases.action.answer': 'Write down what came of it',
   'cases.action.fact': 'Write down an answer',
   'cases.action.split': 'Belongs to another debtor',
   'cases.action.saved': 'Saved.',

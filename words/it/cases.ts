@@ -108,7 +108,7 @@ one {{in media {$days} giorno di ritardo}}
   'cases.action.timeline': 'Cronologia',
   'cases.action.person': 'Aggiungi una persona',
   'cases.action.phone': 'Aggiungi un numero',
-  'cases.action.answer': 'Annotare una risposta',
+  'cases.action.answer': 'Annotare l’esito',
   'cases.action.fact': 'Annota una risposta',
   'cases.action.split': 'Appartiene a un altro debitore',
   'cases.action.saved': 'Salvato.',
