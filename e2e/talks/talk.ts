@@ -37,15 +37,10 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
     await isOnLine(state);
     await page.getByRole('button', { name: text('calls.key.hung-up') }).waitFor();
   };
+  const shown = { page, text, guide, seen, moved };
   const caller = {
-    page,
-    text,
-    language,
-    guide,
-    notes,
+    ...shown,
     press: (key: string) => keyboard.press(key),
-    seen,
-    moved,
     caseId: () => caseId,
     callId: () => callId,
 
