@@ -52,7 +52,7 @@ export const confirm: Translation<typeof english> = {
   'letterSettings.trial.title': 'Provare',
   'letterSettings.trial.to': 'Inviare la prova a',
   'letterSettings.trial.send': 'Inviare un’e-mail di prova',
-  'letterSettings.trial.hint': 'Una riga a Lei, con le impostazioni salvate.',
+  'letterSettings.trial.hint': 'Una riga per lei, con le impostazioni salvate.',
   'letterSettings.trial.taken':
     'Il server di posta l’ha accettata. Guardi nella casella, anche tra la posta indesiderata.',
   'letterSettings.trial.problem': 'Non è riuscito: {$problem}.',
