@@ -162,6 +162,7 @@ function rivalOf(draft: Weighed, all: readonly Weighed[]): readonly [Rival, stri
   return [best.weight >= draft.weight - 2 ? 'equal' : 'near', rivalAccountId];
 }
 
+/** Who bears the name and paid from the account of somebody of the same name is one of them as well. */
 const isPayersOwn = ({ account, fit }: Weighed) =>
-  rankOfPayer(account.payer) >= rankOfPayer('name') &&
+  rankOfPayer(account.payer) >= rankOfPayer('name-like') &&
   (fit.expected !== undefined || FIT_WEIGHT[fit.amountFit] >= FIT_WEIGHT.sum);
