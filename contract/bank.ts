@@ -83,6 +83,24 @@ export const PostingWire = z.object({
 });
 export type PostingWire = z.infer<typeof PostingWire>;
 
+/**
+ * What a person must say before a file, or one document of it, is taken. `choice`: one of the choices and nothing else; of
+ * the others, a choice or something else of that kind. The answer is sent back under the `id`.
+ */
+export const FileQuestion = z.object({
+  id: z.string(),
+  kind: z.enum(['choice', 'date', 'amount', 'currency', 'text']),
+  /** Which document of the file it is about, where there are several; null: the file. */
+  number: z.string().nullable(),
+  message: Message,
+  /** Why it is asked, and what the file says in its own words. */
+  because: z.array(Message),
+  choices: z.array(z.object({ value: z.string(), label: Message })),
+  /** Of an amount, where the file names it; the answer is `EUR 120.00`. */
+  currency: z.string().nullable(),
+});
+export type FileQuestion = z.infer<typeof FileQuestion>;
+
 export const BankFileReport = z.object({
   fileId: Id,
   name: z.string(),
@@ -111,6 +129,8 @@ export const BankFileReport = z.object({
   posted: z.object({ count: z.number().int(), totals: z.array(MoneyWire) }),
   review: z.object({ count: z.number().int(), totals: z.array(MoneyWire) }),
   problems: z.array(FileProblem),
+  /** Answered with the same file again. What was taken of it stays taken. */
+  questions: z.array(FileQuestion),
 });
 export type BankFileReport = z.infer<typeof BankFileReport>;
 
@@ -175,6 +195,11 @@ export const StatementAnswers = z.object({
     .max(500)
     .regex(/^\d{1,3}=\w+(,\d{1,3}=\w+)*$/)
     .optional(),
+  answers: z
+    .string()
+    .max(8_000)
+    .optional()
+    .describe('Answers to questions about e-invoices, as a JSON object: the id of each question and the value said.'),
 });
 
 const Page = { after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };

@@ -15,6 +15,7 @@ type Options = {
   dateOrder?: 'dmy' | 'mdy' | 'ymd';
   decimal?: 'point' | 'comma';
   column: string[];
+  answer: string[];
 };
 
 /** Problems of one file that are printed; all of them are in the JSON. */
@@ -37,6 +38,12 @@ export function registerTake(program: Command, shell: Shell): void {
       (value: string, before: string[]) => [...before, value],
       [],
     )
+    .option(
+      '--answer <question=value>',
+      'what an e-invoice does not say surely, by the question that was asked, such as 1.dueOn=2026-03-15; may be repeated',
+      (value: string, before: string[]) => [...before, value],
+      [],
+    )
     .action((files: string[], options: Options, command: Command) =>
       shell.run(command, (desk) => takeAll(files, options, desk)),
     );
@@ -52,7 +59,7 @@ async function takeAll(files: readonly string[], options: Options, desk: Desk): 
   };
 }
 
-async function takeOne(file: string, { column, ...options }: Options, { client }: Desk): Promise<Report> {
+async function takeOne(file: string, { column, answer, ...options }: Options, { client }: Desk): Promise<Report> {
   const source = await fileSource(file);
   if (!source.ok) throw new CannotDo(source.refusal);
   const bytes = Readable.toWeb(Readable.from(source.value.open())) as unknown as ReadableStream<Uint8Array>;
@@ -62,9 +69,20 @@ async function takeOne(file: string, { column, ...options }: Options, { client }
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
     ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
     ...(column.length === 0 ? {} : { columns: column.join(',') }),
+    ...(answer.length === 0 ? {} : { answers: answersText(answer) }),
   };
   const query: QueryOf<'POST /bank/files'> = { name: path.basename(file), ...given };
   return client.upload('POST /bank/files', query, bytes);
+}
+
+/** `1.dueOn=2026-03-15` as the server takes it; all after the first `=` is the value. */
+function answersText(answers: readonly string[]): string {
+  const pairs = answers.map((answer) => {
+    const at = answer.indexOf('=');
+    if (at < 1) throw new CannotDo(`“${answer}” is no answer: write it as question=value.`);
+    return [answer.slice(0, at), answer.slice(at + 1)] as const;
+  });
+  return JSON.stringify(Object.fromEntries(pairs));
 }
 
 function exitOf(reports: readonly Report[]): number {
@@ -77,7 +95,7 @@ function exitOf(reports: readonly Report[]): number {
 }
 
 function takenText(report: Report, say: Say): string {
-  const { name, format, statements, posted, review, problems } = report;
+  const { name, format, statements, invoices, posted, review, problems, questions } = report;
   const lines = problems.slice(0, PROBLEMS_SHOWN_MAX).map(({ severity, line, path: place, message }) => {
     const where = [...(line === null ? [] : [say('bank.line', { line })]), ...(place === null ? [] : [place])].join(
       ', ',
@@ -94,9 +112,21 @@ function takenText(report: Report, say: Say): string {
       ({ account, from, to, entries, received, known }) =>
         `  ${account ?? ''} ${from ?? ''}…${to ?? ''}: ${say('bank.entries', { entries, received, known })}`,
     ),
+    ...invoices.map(({ number, result }) => `  ${number}: ${say(result.code, result.values)}`),
+    ...questions.flatMap((question) => questionLines(question, say)),
     `  ${say('bank.posted', { count: posted.count, totals: totals(posted.totals) })}`,
     `  ${say('bank.waiting', { count: review.count, totals: totals(review.totals) })}`,
     ...lines,
     ...more,
   ].join('\n');
+}
+
+/** The question with its readings, each as it is answered. */
+function questionLines({ id, message, because, choices }: Report['questions'][number], say: Say): readonly string[] {
+  return [
+    `  ${say(message.code, message.values)}`,
+    ...because.map(({ code, values }) => `    ${say(code, values)}`),
+    ...choices.map(({ value, label }) => `    --answer ${id}=${value}  ${say(label.code, label.values)}`),
+    ...(choices.length === 0 ? [`    --answer ${id}=…`] : []),
+  ];
 }

@@ -21,7 +21,8 @@ export function decidePosting(proposals: readonly Proposal[], rule: PostingRule)
   if (best === undefined) return review('nothing-found');
   if (best.isExact) return { kind: 'post', proposal: best, rule: 'exact' };
   if (rule === 'exact') return review('not-exact');
-  return best.certainty >= LIKELY_MIN ? { kind: 'post', proposal: best, rule: 'likely' } : review('not-certain');
+  const isLikely = best.certainty >= LIKELY_MIN && !best.restsOnCustomerNumber;
+  return isLikely ? { kind: 'post', proposal: best, rule: 'likely' } : review('not-certain');
 }
 
 const review = (why: ReviewReason): PostingDecision => ({ kind: 'review', why });

@@ -9,6 +9,7 @@ import { fitUnnamed, single } from './match/fit-unnamed.ts';
 import { type NamedItem, type Naming, NAMINGS, rankOf } from './match/named-items.ts';
 import { readReceipt } from './match/receipt-reading.ts';
 import type { AmountFit } from './proposal.ts';
+import { customerKeysOf } from './text/customer-numbers.ts';
 import type { Receipt } from './receipt.ts';
 import type { Rival, Traits } from './traits.ts';
 
@@ -19,7 +20,7 @@ export type Draft = {
   /** Items of the parts, in their order. */
   readonly items: readonly NamedItem[];
   readonly traits: Traits;
-  /** A number that the receipt names and that is none of these items. */
+  /** A number that the receipt names and that is none of these items, or that of another customer. */
   readonly contradictedBy: string | undefined;
   /** How much speaks for it, by rule of thumb: what certainty cannot tell apart, this puts in order. */
   readonly weight: number;
@@ -42,13 +43,16 @@ export function draftProposals(
   const reading = readReceipt(receipt);
   const { cases, named } = accountCases(reading, found, allowances);
   const others = namedNumbers(named);
+  const customers = customerKeysOf(receipt);
   const weighed = cases.flatMap((account) => {
     const shapes = shapesOf(account);
     const byId = new Map([...account.charged, ...account.credits].map((item) => [item.item.itemId, item]));
     return differing(withExpected(fitsOf(account), fitExpected(account))).map((fit): Weighed => {
       const items = fit.parts.flatMap(({ itemId }) => byId.get(itemId) ?? []);
       const [naming, isMixed] = namingOf(items);
-      const contradictedBy = contradiction(reading, shapes, items, others);
+      const own = account.customer === 'own' ? customers : [];
+      const contradictedBy =
+        account.customer === 'other' ? customers[0] : contradiction(reading, shapes, items, others, own);
       return {
         account,
         fit,
@@ -158,6 +162,7 @@ function rivalOf(draft: Weighed, all: readonly Weighed[]): readonly [Rival, stri
   return [best.weight >= draft.weight - 2 ? 'equal' : 'near', rivalAccountId];
 }
 
+/** Who bears the name and paid from the account of somebody of the same name is one of them as well. */
 const isPayersOwn = ({ account, fit }: Weighed) =>
-  rankOfPayer(account.payer) >= rankOfPayer('name') &&
+  rankOfPayer(account.payer) >= rankOfPayer('name-like') &&
   (fit.expected !== undefined || FIT_WEIGHT[fit.amountFit] >= FIT_WEIGHT.sum);

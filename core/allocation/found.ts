@@ -22,8 +22,11 @@ export type Candidate = {
 /** An account that the payer points to. */
 export type FoundAccount = {
   readonly accountId: string;
-  readonly by: 'payer-account' | 'name';
-  /** 0 to 1000. By payer account: how often it paid for this one, counted up to 1000. By name: `nameStrength`. */
+  readonly by: 'payer-account' | 'name' | 'customer-number';
+  /**
+   * 0 to 1000. By payer account: how often it paid for this one, counted up to 1000. By name: `nameStrength`. By customer
+   * number: 1000.
+   */
   readonly strength: number;
 };
 

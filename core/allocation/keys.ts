@@ -2,6 +2,7 @@ import type { Money } from '../money/money.ts';
 import { NUMBERS_MAX, REFERENCES_MAX } from './limits.ts';
 import type { Receipt } from './receipt.ts';
 import { readReference, referenceKeyOf, referencesInText } from './references/read-reference.ts';
+import { customerKeysOf } from './text/customer-numbers.ts';
 import { numberTokens, type NumberToken, TOKEN_FORMS, tokensOfText } from './text/number-tokens.ts';
 import { nameKeysOf } from './text/payer-names.ts';
 
@@ -17,6 +18,8 @@ export type SearchKeys = {
    * How strong that is, `nameStrength` says.
    */
   readonly names: readonly string[];
+  /** To be compared with the customer number of a debtor as `customerKey` writes it. */
+  readonly customers: readonly string[];
   /** To be compared with currency and open amount: a few items. */
   readonly amount: Money;
 };
@@ -72,6 +75,7 @@ export function searchKeysOf(receipt: Receipt): SearchKeys {
     numbers: numbersOf(receipt, written),
     ...(receipt.payerAccount === undefined ? {} : { payerAccount: receipt.payerAccount }),
     names: nameKeysOf(receipt),
+    customers: customerKeysOf(receipt),
     amount: receipt.amount,
   };
 }

@@ -4,6 +4,8 @@ export const REFERENCES_MAX = 8;
 export const NUMBERS_MAX = 32;
 /** Spellings of names of one receipt that are looked up. */
 export const NAMES_MAX = 8;
+/** Customer numbers of one receipt that are looked up. */
+export const CUSTOMERS_MAX = 4;
 /** Of the text of a receipt only this much is read: more is no remittance. */
 export const TEXT_CHARACTERS_MAX = 2_000;
 /** Pieces of letters or digits in a text that are tried as part of a number. */

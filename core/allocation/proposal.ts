@@ -16,6 +16,8 @@ export const ALLOCATION_REASONS = [
   'payer-account-of-several',
   'payer-name',
   'payer-name-like',
+  'customer-number',
+  'customer-number-of-other',
   'amount-exact',
   'amount-sum',
   'amount-credit',
@@ -76,6 +78,8 @@ export type Proposal = {
    * well: what the rule `exact` posts.
    */
   readonly isExact: boolean;
+  /** Only a customer number in the text points to the debtor, and no item is named: never posts by itself. */
+  readonly restsOnCustomerNumber: boolean;
   /** The promise or instalment that is just this much. */
   readonly promiseId?: string | undefined;
 };

@@ -26,6 +26,17 @@ const RE123 = { id: 'i1', number: 'RE-2026-00123', open: '100.00' } as const;
 const RE124 = { id: 'i2', number: 'RE-2026-00124', open: '50.00', dueOn: '2026-02-10' } as const;
 const RE125 = { id: 'i3', number: 'RE-2026-00125', open: '75.50', dueOn: '2026-02-20' } as const;
 
+test('a slip into the number of somebody else waits where the payer owes just that, also under a second account', () => {
+  // The bank account is known to pay for another account of the same debtor, at another creditor.
+  const found = foundOf(
+    [RE123, { id: 'i9', account: 'b', number: 'RE-2026-00132', open: '100.00' }],
+    [byAccount('c'), byName('b')],
+  );
+  const decide = (one: Found) => decidePosting(proposeAllocations(receiptOf('100.00', 'RE-2026-00123'), one), 'exact');
+  expect(decide(found).kind).toBe('review');
+  expect(decide({ ...found, accounts: [byAccount('c')] }).kind).toBe('post');
+});
+
 describe('an item that the receipt names', () => {
   test.each([
     ['the whole number', 'Rechnung RE-2026-00123', 'exact'],

@@ -3,7 +3,7 @@ import { certaintyOf } from './certainty/certainty-of.ts';
 import { type Draft, draftProposals } from './draft-proposals.ts';
 import type { Found } from './found.ts';
 import { PROPOSALS_MAX, PROPOSALS_PER_ACCOUNT_MAX } from './limits.ts';
-import { type Allowances, NO_ALLOWANCES } from './match/account-case.ts';
+import { type Allowances, isByCustomerNumber, NO_ALLOWANCES } from './match/account-case.ts';
 import { rankOf } from './match/named-items.ts';
 import type { Proposal } from './proposal.ts';
 import { isNamedExactly, reasonsOf } from './reasons.ts';
@@ -45,6 +45,7 @@ function proposalOf({ draft, certainty }: Weighed): Proposal {
     reference: traits.naming === 'none' ? 'none' : isNamedExactly(draft) ? 'exact' : 'near',
     amountFit: fit.amountFit,
     isExact: isExact(draft),
+    restsOnCustomerNumber: traits.naming === 'none' && isByCustomerNumber(account),
     ...(fit.expected === undefined ? {} : { promiseId: fit.expected.promiseId }),
   };
 }
@@ -67,7 +68,7 @@ function isExact(draft: Draft): boolean {
 function isDebtorSure({ account, traits, items }: Draft): boolean {
   const { payer } = traits;
   if (payer === 'both' || payer === 'account' || (payer === 'name' && account.isOnlyName)) return true;
-  return payer !== 'other' && items.some(({ naming }) => rankOf(naming) >= rankOf('number'));
+  return account.payerAlone !== 'other' && items.some(({ naming }) => rankOf(naming) >= rankOf('number'));
 }
 
 /** The surest first; then by rule of thumb; then by id, never by the order in which things were found. */

@@ -1,7 +1,8 @@
 import type { Draft } from './draft-proposals.ts';
 import { type NamedItem, rankOf } from './match/named-items.ts';
 import type { AllocationReason, AllocationReasonCode } from './proposal.ts';
-import { type PayerTrait, rankOfPayer } from './match/account-case.ts';
+import { isByCustomerNumber, type PayerTrait, rankOfPayer } from './match/account-case.ts';
+import { customerKeysOf } from './text/customer-numbers.ts';
 import { money } from '../money/money.ts';
 
 const PAYER: Readonly<Record<PayerTrait, AllocationReasonCode | undefined>> = {
@@ -21,6 +22,7 @@ export function reasonsOf(draft: Draft): readonly AllocationReason[] {
   return [
     ...namingReasons(draft),
     ...payerReason(draft),
+    ...customerReason(draft),
     ...expectedReason(draft),
     amountReason(draft),
     ...doubts(draft),
@@ -39,11 +41,17 @@ function namingReasons({ items }: Draft): readonly AllocationReason[] {
   }));
 }
 
+/** Where only the customer number points to the debtor, nothing is said of a name. */
 function payerReason({ account, traits }: Draft): readonly AllocationReason[] {
   const code = PAYER[traits.payer];
-  if (code === undefined) return [];
+  if (code === undefined || isByCustomerNumber(account)) return [];
   const { payerName, ultimateName } = account.receipt;
   return [{ code, values: { name: ultimateName ?? payerName ?? '' } }];
+}
+
+function customerReason({ account }: Draft): readonly AllocationReason[] {
+  if (account.customer !== 'own') return [];
+  return [reason('customer-number', { number: customerKeysOf(account.receipt).join(', ') })];
 }
 
 /** "The instalment of 30 November over 300.00." */
@@ -69,7 +77,13 @@ function doubts({ account, contradictedBy, rivalAccountId, items, traits }: Draf
   const { amount, instructed } = account.receipt;
   const disputed = items.filter(({ item }) => item.disputed);
   return [
-    ...(contradictedBy === undefined ? [] : [reason('number-not-open', { number: contradictedBy })]),
+    ...(contradictedBy === undefined
+      ? []
+      : [
+          reason(account.customer === 'other' ? 'customer-number-of-other' : 'number-not-open', {
+            number: contradictedBy,
+          }),
+        ]),
     ...(rivalAccountId === undefined || traits.rival !== 'equal' ? [] : [reason('other-account-fits', {})]),
     ...(instructed === undefined || instructed.currency === amount.currency
       ? []

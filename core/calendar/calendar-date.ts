@@ -52,6 +52,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return found;
 }
 
+export function lastOfMonth(date: CalendarDate): CalendarDate {
+  const [year, month] = partsOf(date);
+  return fromDayNumber(Date.UTC(year, month, 0) / DAY_MS);
+}
+
 export function partsOf(date: CalendarDate): readonly [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }

@@ -85,6 +85,14 @@ function inFull(scene: Scene, change: (number: string) => string): Paid {
   return { amount: item.open.minor, items: [whole(item)], text: named(scene, [change(item.number ?? '')]) };
 }
 
+/** The oldest item of the amount, and no number but that of the customer; some copy that of somebody else. */
+function byCustomer({ account, item, dice, others }: Scene): Paid {
+  const same = account.items.find(({ open }) => open.minor === item.open.minor) ?? item;
+  const other = others[dice.whole(0, others.length - 1)] ?? account;
+  const { customer } = dice.isBelow(0.03) ? other : account;
+  return { amount: same.open.minor, items: [whole(same)], text: texts.customerText(account.language, customer, dice) };
+}
+
 /** Two to five items of the account, in the order of the ledger. */
 function someItems({ account, dice }: Scene): readonly Candidate[] | undefined {
   const size = dice.whole(2, 5);
@@ -258,6 +266,9 @@ const PAY: Readonly<Record<SetKind, (scene: Scene) => Paid | undefined>> = {
     const same = scene.account.items.find(({ open }) => open.minor === scene.item.open.minor) ?? scene.item;
     return { amount: same.open.minor, items: [whole(same)], text: silent(scene) };
   },
+  customer: (scene) => byCustomer(scene),
+  // A parent or a tax adviser pays, and copies the number of the customer only.
+  'customer-third-party': (scene) => ({ ...byCustomer(scene), isThirdParty: true }),
   instalment: (scene) => {
     const [next] = scene.account.expected;
     return next === undefined ? undefined : instalmentPaid(scene, next.amount.minor);

@@ -1,6 +1,7 @@
 import type { Candidate, Found, FoundAccount } from '@duologue/core/allocation/found.ts';
 import { itemKeysOf, type SearchKeys } from '@duologue/core/allocation/keys.ts';
 import { SAME_AMOUNT_MAX } from '@duologue/core/allocation/limits.ts';
+import { customerKey } from '@duologue/core/allocation/text/customer-numbers.ts';
 import { NAME_BEGINNING_MIN, nameStrength } from '@duologue/core/allocation/text/payer-names.ts';
 import { normaliseName } from '@duologue/core/cases/identity/normalise-name.ts';
 import type { SetAccount } from './set-portfolio.ts';
@@ -23,7 +24,7 @@ export function createFinder(accounts: readonly SetAccount[]): (keys: SearchKeys
       add(index.digits.get(number), true);
     }
     add(index.amounts.get(keys.amount.minor)?.slice(0, SAME_AMOUNT_MAX), false);
-    const pointed = [...byPayer(index, keys), ...byName(index, keys)];
+    const pointed = [...byPayer(index, keys), ...byName(index, keys), ...byCustomer(index, keys)];
     const whole = new Set([...named, ...pointed.map((one) => one.accountId)]);
     for (const accountId of whole) add(index.accounts.get(accountId), false);
     const expected = [...whole].flatMap((accountId) => index.expected.get(accountId) ?? []);
@@ -36,6 +37,7 @@ function indexOf(accounts: readonly SetAccount[]) {
   const amounts = lists<bigint>();
   const owned = new Map<string, readonly Candidate[]>();
   const payers = new Map<string, string[]>();
+  const customers = new Map<string, string[]>();
   const expected = new Map(accounts.map((account) => [account.accountId, account.expected]));
   const names = new Map<string, { readonly key: string; readonly accountId: string }[]>();
   for (const account of accounts) {
@@ -49,10 +51,11 @@ function indexOf(accounts: readonly SetAccount[]) {
       put(amounts, item.open.minor, item);
     }
     if (account.isPayerKnown) put(payers, account.payerAccount, account.accountId);
+    put(customers, customerKey(String(account.customer)), account.accountId);
     const key = normaliseName(account.debtorName).core;
     put(names, key.slice(0, NAME_BEGINNING_MIN), { key, accountId: account.accountId });
   }
-  return { references, numbers, digits, amounts, payers, names, expected, accounts: owned };
+  return { references, numbers, digits, amounts, payers, customers, names, expected, accounts: owned };
 }
 type Index = ReturnType<typeof indexOf>;
 
@@ -68,6 +71,12 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key | null, value: Value):
 function byPayer({ payers }: Index, { payerAccount }: SearchKeys): readonly FoundAccount[] {
   const known = payerAccount === undefined ? [] : (payers.get(payerAccount) ?? []);
   return known.map((accountId) => ({ accountId, by: 'payer-account', strength: 3 }));
+}
+
+function byCustomer({ customers }: Index, keys: SearchKeys): readonly FoundAccount[] {
+  return keys.customers.flatMap((key) =>
+    (customers.get(key) ?? []).map((accountId) => ({ accountId, by: 'customer-number' as const, strength: 1000 })),
+  );
 }
 
 /** The same name, or from `NAME_BEGINNING_MIN` letters on its beginning. */

@@ -21,6 +21,8 @@ export const SET_KINDS = {
   'third-party': 30,
   'third-party-silent': 10,
   silent: 50,
+  customer: 20,
+  'customer-third-party': 10,
   instalment: 45,
   'instalment-other-amount': 12,
   'instalment-paid-ahead': 6,

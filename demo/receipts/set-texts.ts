@@ -40,6 +40,13 @@ const SILENT: Readonly<Record<Language, Texts>> = {
   fr: ['', 'virement', 'merci', 'client {k}', 'facture du {d}', 'solde', 'commande {o}'],
   nl: ['', 'betaling', 'bedankt', 'klantnr {k}', 'factuur d.d. {d}', 'openstaand', 'order {o}'],
 };
+const CUSTOMER: Readonly<Record<Language, Texts>> = {
+  en: ['customer {k}', 'cust no {k}', 'account {k} thank you', 'payment customer no. {k}'],
+  de: ['Kd-Nr {k}', 'Kundennummer {k}', 'Kunde {k} Zahlung', 'KDNR. {k}'],
+  it: ['cliente {k}', 'cod. cliente {k}', 'saldo cliente n. {k}'],
+  fr: ['client {k}', 'n° client {k}', 'règlement client {k}'],
+  nl: ['klantnr {k}', 'klantnummer {k}', 'klant {k} betaling'],
+};
 const INSTALMENT: Readonly<Record<Language, Texts>> = {
   en: ['instalment {i}', 'payment plan {i}/6', 'as agreed', 'plan {d}', 'instalment account {k}'],
   de: ['Rate {i}', '{i}. Rate', 'Ratenzahlung Kd-Nr {k}', 'Rate {i} von 6', 'wie vereinbart'],
@@ -86,6 +93,8 @@ export function namingText(language: Language, numbers: readonly string[], custo
 }
 export const silentText = (language: Language, customer: number, dice: Dice) =>
   fill(dice.pick(SILENT[language]), dice, customer, {});
+export const customerText = (language: Language, customer: number, dice: Dice) =>
+  fill(dice.pick(CUSTOMER[language]), dice, customer, {});
 export const instalmentText = (language: Language, customer: number, dice: Dice) =>
   fill(dice.pick(INSTALMENT[language]), dice, customer, { i: String(dice.whole(1, 6)) });
 export const behalfText = (language: Language, payer: string, number: string, dice: Dice) =>

@@ -1,12 +1,7 @@
 import type { IntakeQuestion } from '@duologue/contract/imports.ts';
-import { useState } from 'react';
 import type { Text } from '@duologue/words/text.ts';
 import { useFormats, useText } from '../messages/text-context.tsx';
-import { Button } from '../ui/base/button.tsx';
-import { ChoiceList } from '../ui/form/choice-list.tsx';
-import { DateField } from '../ui/form/date-field.tsx';
-import { TextField } from '../ui/form/text-field.tsx';
-import { Panel } from '../ui/layout/page.tsx';
+import { type AskedQuestion, QuestionsPanel as Questions } from '../ui/form/questions-panel.tsx';
 import styles from './intake.module.css';
 
 type QuestionsPanelProps = {
@@ -15,83 +10,38 @@ type QuestionsPanelProps = {
   readonly onAnswer: (answers: Readonly<Record<string, string>>) => void;
 };
 
-/** What can be read in more than one way is asked, with the readings side by side. */
+/** What a ledger can be read as in more than one way. */
 export function QuestionsPanel({ questions, isReading, onAnswer }: QuestionsPanelProps) {
   const text = useText();
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const proposed = Object.fromEntries(
-    questions.flatMap(({ id, proposed: value }) => (value === null ? [] : [[id, value]])),
-  );
-  const given = { ...proposed, ...answers };
-  const isComplete = questions.every(({ id }) => (given[id] ?? '') !== '');
+  const formats = useFormats();
+  const today = formats.dateAt(new Date().toISOString());
   return (
-    <Panel tone="accent" title={text('intake.questions.title', { count: questions.length })}>
-      <p>{text('intake.questions.hint')}</p>
-      {questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          answer={given[question.id]}
-          onAnswer={(value) => setAnswers({ ...answers, [question.id]: value })}
-        />
-      ))}
-      <div>
-        <Button look="primary" isDisabled={!isComplete} isPending={isReading} onPress={() => onAnswer(given)}>
-          {text('intake.answer', { count: questions.length })}
-        </Button>
-      </div>
-    </Panel>
+    <Questions
+      title={text('intake.questions.title', { count: questions.length })}
+      hint={text('intake.questions.hint')}
+      submit={text('intake.answer', { count: questions.length })}
+      questions={questions.map((question) => askedQuestion(question, text, today))}
+      isPending={isReading}
+      onAnswer={onAnswer}
+    />
   );
 }
 
-type QuestionFieldProps = {
-  readonly question: IntakeQuestion;
-  readonly answer: string | undefined;
-  readonly onAnswer: (value: string) => void;
-};
-
-function QuestionField({ question, answer, onAnswer }: QuestionFieldProps) {
-  const text = useText();
-  const formats = useFormats();
-  const label = sayQuestion(question, text);
-  if (question.kind === 'as-of') {
-    const today = formats.dateAt(new Date().toISOString());
-    return (
-      <DateField
-        label={label}
-        help={text('intake.asOfHint')}
-        value={answer === '' ? undefined : answer}
-        today={today}
-        max={today}
-        onChange={(date) => onAnswer(date ?? '')}
-      />
-    );
-  }
-  return (
-    <div className={styles.question}>
-      {question.choices.length > 0 && (
-        <ChoiceList
-          label={label}
-          columns={2}
-          choices={question.choices.map((choice) => ({
-            value: choice.value,
-            label: sayChoice(question, choice, text),
-            hint: choice.examples.map((example) => <Example key={example} example={example} />),
-          }))}
-          value={answer}
-          onChange={onAnswer}
-        />
-      )}
-      {question.kind === 'currency' && (
-        <TextField
-          label={question.choices.length > 0 ? text('intake.otherCurrency') : label}
-          value={question.choices.some(({ value }) => value === answer) ? '' : (answer ?? '')}
-          maxLength={3}
-          onChange={(code) => onAnswer(code.toUpperCase())}
-        />
-      )}
-    </div>
-  );
+function askedQuestion(question: IntakeQuestion, text: Text, today: string): AskedQuestion {
+  const { id, kind, choices, proposed } = question;
+  return {
+    id,
+    label: sayQuestion(question, text),
+    ...(kind === 'as-of' ? { help: text('intake.asOfHint'), max: today } : {}),
+    ...(kind === 'currency' ? { otherLabel: text('intake.otherCurrency') } : {}),
+    kind: kind === 'as-of' ? 'date' : kind === 'currency' ? 'currency' : 'choice',
+    choices: choices.map((choice) => ({
+      value: choice.value,
+      label: sayChoice(question, choice, text),
+      hint: choice.examples.map((example) => <Example key={example} example={example} />),
+    })),
+    ...(proposed === null ? {} : { proposed }),
+  };
 }
 
 /** `05/10/2026 → 2026-10-05`: the right side is written as the reader writes dates. */

@@ -221,6 +221,7 @@ export const avoided: AvoidedReport = {
 };
 
 const nothing = { count: 0, totals: [] };
+const asked = (code: string) => ({ code: `taken.asked.${code}`, values: {} });
 export const statementReport: BankFileReport = {
   fileId: id(501),
   name: 'camt053-20261120.xml',
@@ -261,6 +262,7 @@ export const statementReport: BankFileReport = {
       message: { code: 'statements.problem.not-an-amount', values: { written: '12,5O' } },
     },
   ],
+  questions: [],
 };
 export const readBefore: BankFileReport = { ...statementReport, repeated: true, posted: nothing, review: nothing };
 export const notAStatement: BankFileReport = {
@@ -297,4 +299,47 @@ export const invoiceReport: BankFileReport = {
     },
   ],
   problems: [],
+};
+/** When it is due reads in two ways, and of the second the document has no amount that can be read. */
+export const askedInvoices: BankFileReport = {
+  ...invoiceReport,
+  name: 'fattura.xml',
+  invoices: [
+    { number: '17/A', buyer: 'Dora Print Ltd', due: gbp(45_050), result: asked('due-missing') },
+    { number: '18/A', buyer: 'Dora Print Ltd', due: null, result: asked('amount-missing') },
+  ],
+  questions: [
+    {
+      id: '1.dueOn',
+      kind: 'date',
+      number: '17/A',
+      message: { code: 'invoices.ask.dueOn', values: {} },
+      because: [
+        { code: 'invoices.reason.date-ambiguous', values: {} },
+        { code: 'invoices.ask.terms', values: { terms: 'pay by 03/04/2026' } },
+      ],
+      choices: ['2026-03-04', '2026-04-03'].map((dayOn) => ({
+        value: dayOn,
+        label: { code: 'invoices.choice.day', values: { dayOn } },
+      })),
+      currency: null,
+    },
+    {
+      id: '2.due',
+      kind: 'amount',
+      number: '18/A',
+      message: { code: 'invoices.ask.due', values: {} },
+      because: [{ code: 'invoices.problem.not-an-amount', values: { field: 'due', written: '12,5O' } }],
+      choices: [],
+      currency: null,
+    },
+  ],
+  problems: [
+    {
+      severity: 'question',
+      line: 3,
+      path: null,
+      message: { code: 'invoices.problem.due-not-told', values: { reason: 'date-ambiguous' } },
+    },
+  ],
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   allSorted,
+  askedInvoices,
   avoided,
   byHand,
   byItself,
@@ -177,10 +178,12 @@ const uploads: readonly Upload[] = [
   { key: 4, name: 'whole-year.xml', state: 'too-large' },
   { key: 5, name: 'lost.xml', state: 'failed', error: new Error('gone') },
 ];
-const bringing = { toSort: 0, onFiles: ignore, onAgain: ignore } as const;
+const bringing = { toSort: 0, onFiles: ignore, onAgain: ignore, onAnswer: ignore } as const;
 export const Bring = () => <UploadPage {...bringing} uploads={[]} mayBring />;
 export const BringForAuditor = () => <UploadPage {...bringing} uploads={[]} mayBring={false} />;
 export const Brought = () => <UploadPage {...bringing} uploads={uploads} mayBring />;
+const asking: readonly Upload[] = [{ key: 0, name: 'fattura.xml', state: 'done', report: askedInvoices }];
+export const Asks = () => <UploadPage {...bringing} uploads={asking} mayBring />;
 export const Statement = () => <FileReport report={statementReport} />;
 export const ReadBefore = () => <FileReport report={readBefore} />;
 export const NotAStatement = () => <FileReport report={notAStatement} />;

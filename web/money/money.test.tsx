@@ -181,6 +181,17 @@ describe('files', () => {
     expect(words(stories.NotAStatement)).toContain('This is no bank statement that we can read.');
   });
 
+  test('what is asked: both readings with the reason, each with its document, and no answer before all are given', () => {
+    const said = words(stories.Asks);
+    expect(said).toMatch(/asks something .*2 questions about this file/);
+    expect(said).toMatch(/Invoice 17\/A: When is it due\? .*4 Mar 2026 .*3 Apr 2026 .*“pay by 03\/04\/2026”/);
+    expect(said).toMatch(/Invoice 18\/A: How much is left to pay\? “12,5O” is no amount \(amount due\)\. Currency/);
+    expect(said).toMatch(/Invoice 17\/A to Dora Print Ltd · £450\.50 due Waits for your answer/);
+    // As a question it stands above, and not once more as a problem.
+    expect(said).not.toContain('One thing about this file');
+    expect(markup(stories.Asks)).toMatch(/<button[^>]*disabled[^>]*>.*Take this answer/);
+  });
+
   test('an e-invoice says what became of it', () =>
     expect(words(stories.Invoice)).toMatch(/Invoice INV-2044 to Dora Print Ltd · £450\.50 due/));
 });

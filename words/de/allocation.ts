@@ -20,6 +20,9 @@ one {{Die Zahlungsreferenz ist die von {$number}}}
   'allocation.because.payer-account-of-several': 'Dieses Konto hat schon für mehrere Schuldner bezahlt',
   'allocation.because.payer-name': 'Der Zahler heißt wie der Schuldner: {$name}',
   'allocation.because.payer-name-like': 'Der Zahler heißt ähnlich wie der Schuldner: {$name}',
+  'allocation.because.customer-number': 'Der Zahler schrieb die Kundennummer des Schuldners: {$number}',
+  'allocation.because.customer-number-of-other':
+    'Der Zahler schrieb die Kundennummer eines anderen Schuldners: {$number}',
   'allocation.because.amount-exact': 'Der Betrag ist genau der offene',
   'allocation.because.amount-sum': `.input {$count :number}
 .match $count

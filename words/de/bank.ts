@@ -23,4 +23,19 @@ export const bank = {
   'bank.column.items': 'Posten',
   'bank.column.by': 'von',
   'bank.column.posting': 'Buchung',
+  'bank.ask.date-order':
+    'Steht der Tag oder der Monat vorn? Diese Daten lassen sich auf beide Arten lesen: {$examples}',
+  'bank.ask.decimal':
+    'Steht vor den Cent ein Punkt oder ein Komma? Diese Beträge lassen sich auf beide Arten lesen: {$examples}',
+  'bank.ask.column-date': 'In welcher Spalte steht der Buchungstag?',
+  'bank.ask.column-amount': 'In welcher Spalte steht der Betrag?',
+  'bank.order.dmy': 'Tag, Monat, Jahr',
+  'bank.order.mdy': 'Monat, Tag, Jahr',
+  'bank.order.ymd': 'Jahr, Monat, Tag',
+  'bank.mark.point': 'Ein Punkt: 1,234.56',
+  'bank.mark.comma': 'Ein Komma: 1.234,56',
+  'bank.choice.column': '{$name}',
+  'bank.choice.column-numbered': 'Spalte {$place}',
+  'bank.ask.currency': 'In welcher Währung sind die Beträge?',
+  'bank.choice.currency': '{$currency}',
 } as const;

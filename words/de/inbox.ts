@@ -10,6 +10,7 @@ export const inbox = {
   'taken.repeated': 'Dieses Dokument wurde schon aufgenommen: nichts hat sich geändert.',
   'taken.is-a-ledger': 'Das sind offene Posten und kein Kontoauszug: Lesen Sie sie ein (duologue import DATEI).',
   'taken.nothing': 'Es fordert kein Geld: nichts wurde aufgenommen.',
+  'taken.not-ours': 'Sie ist nicht von uns: nichts wurde aufgenommen.',
   'taken.asked.seller-not-us':
     'Sind Sie der Verkäufer, {$seller}? Dann sagen Sie es einmal: duologue inbox --we-are "{$seller}". Nichts wurde aufgenommen.',
   'taken.asked.number-missing': 'Welche Nummer hat sie? Das Dokument nennt keine. Nichts wurde aufgenommen.',
@@ -18,6 +19,7 @@ export const inbox = {
     'Ist der Käufer, {$buyer}, der Schuldner {$like}? Aus dem Dokument geht es nicht hervor. Nichts wurde aufgenommen.',
   'taken.asked.several-items': '{$count} Posten haben die Nummer {$number}: Welcher ist es? Nichts wurde aufgenommen.',
   'taken.asked.due-missing': 'Wann ist sie fällig? Das Dokument sagt es nicht sicher. Nichts wurde aufgenommen.',
+  'taken.asked.amount-missing': 'Wie viel ist noch zu zahlen? Das Dokument sagt es nicht. Nichts wurde aufgenommen.',
   'taken.asked.amount-unclear':
     'Was wird durch sie geschuldet? Art und Betrag sagen es nicht. Nichts wurde aufgenommen.',
   'taken.asked.open-question': 'Im Dokument ist etwas offen ({$about}). Nichts wurde aufgenommen.',
@@ -34,7 +36,7 @@ export const inbox = {
   'inbox.refused.not-read':
     'Nicht aufgenommen: weder ein lesbarer Kontoauszug noch eine lesbare E-Rechnung, und keine offenen Posten in bekannter Form.',
   'inbox.refused.asked':
-    'Bevor diese Rechnungen aufgenommen werden, ist etwas zu beantworten ({$asked}). Antworten Sie und legen Sie die Datei wieder ab.',
+    'Bevor diese Rechnungen aufgenommen werden, ist etwas zu beantworten ({$asked}). Bringen Sie die Datei unter „Geld“, „Dateien“: Dort wird gefragt.',
   'inbox.refused.ledger-asked':
     'Offene Posten in bekannter Form, aber zu dieser Datei ist etwas zu fragen. Lesen Sie sie einmal von Hand ein: duologue import DATEI.',
   'inbox.refused.layout-not-known':

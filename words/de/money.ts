@@ -264,6 +264,15 @@ one {{Bezahlt {$numbers}}}
   'money.upload.reading': 'wird gelesen',
   'money.upload.reports': 'Was die Dateien sagten',
   'money.upload.taken': 'übernommen',
+  'money.upload.asks': 'fragt etwas',
+  'money.upload.questions': `.input {$count :number}
+.match $count
+one {{Eine Frage zu dieser Datei}}
+*   {{{$count} Fragen zu dieser Datei}}`,
+  'money.upload.questionsHint': 'Die Datei sagt es nicht sicher. Wir raten nicht.',
+  'money.upload.answer': 'Antwort übernehmen',
+  'money.upload.otherDay': 'Der Tag, oder ein anderer',
+  'money.upload.waitsForAnswer': 'Wartet auf Ihre Antwort; noch wurde nichts aufgenommen.',
   'money.upload.repeated': 'schon gelesen',
   'money.upload.refused': 'nicht übernommen',
   'money.upload.failed': 'nicht angekommen',

@@ -18,6 +18,8 @@ one {{The payment reference is that of {$number}}}
   'allocation.because.payer-account-of-several': 'This account has paid for several debtors before',
   'allocation.because.payer-name': 'The payer’s name is that of the debtor: {$name}',
   'allocation.because.payer-name-like': 'The payer’s name resembles that of the debtor: {$name}',
+  'allocation.because.customer-number': 'The payer wrote the debtor’s customer number: {$number}',
+  'allocation.because.customer-number-of-other': 'The payer wrote the customer number of another debtor: {$number}',
   'allocation.because.amount-exact': 'The amount is exactly what is open',
   'allocation.because.amount-sum': `.input {$count :number}
 .match $count

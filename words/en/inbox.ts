@@ -10,6 +10,7 @@ export const inbox = {
   'taken.repeated': 'This document was taken before: nothing changed.',
   'taken.is-a-ledger': 'This is a ledger of open items and no statement: import it (duologue import FILE).',
   'taken.nothing': 'It asks for no money: nothing was added.',
+  'taken.not-ours': 'It is not ours: nothing was added.',
   'taken.asked.seller-not-us':
     'Is the seller, {$seller}, you? If so, say it once: duologue inbox --we-are "{$seller}". Nothing was added.',
   'taken.asked.number-missing': 'Which number has it? The document names none. Nothing was added.',
@@ -18,6 +19,7 @@ export const inbox = {
     'Is the buyer, {$buyer}, the debtor {$like}? It cannot be told from the document. Nothing was added.',
   'taken.asked.several-items': '{$count} items have the number {$number}: which one is it? Nothing was added.',
   'taken.asked.due-missing': 'When is it due? The document does not say it surely. Nothing was added.',
+  'taken.asked.amount-missing': 'How much is left to pay? The document does not say it. Nothing was added.',
   'taken.asked.amount-unclear': 'What is owed by it? Kind and amount do not tell. Nothing was added.',
   'taken.asked.open-question': 'Something in the document is open ({$about}). Nothing was added.',
   'inbox.ledger':
@@ -32,7 +34,7 @@ export const inbox = {
   'inbox.refused.not-read':
     'Not taken: neither a bank statement nor an e-invoice that can be read, and no ledger of a known layout.',
   'inbox.refused.asked':
-    'Something must be said before these invoices can be taken ({$asked}). Answer, and drop the file again.',
+    'Something must be said before these invoices can be taken ({$asked}). Bring the file under Money, “Bring files”: there it is asked.',
   'inbox.refused.ledger-asked':
     'A ledger of a known layout, but something in this file must be asked. Import it once by hand: duologue import FILE.',
   'inbox.refused.layout-not-known':

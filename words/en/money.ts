@@ -260,6 +260,15 @@ one {{Pays {$numbers}}}
   'money.upload.reading': 'being read',
   'money.upload.reports': 'What the files said',
   'money.upload.taken': 'taken',
+  'money.upload.asks': 'asks something',
+  'money.upload.questions': `.input {$count :number}
+.match $count
+one {{One question about this file}}
+*   {{{$count} questions about this file}}`,
+  'money.upload.questionsHint': 'The file does not say it surely. We do not guess.',
+  'money.upload.answer': 'Take this answer',
+  'money.upload.otherDay': 'The day, or another one',
+  'money.upload.waitsForAnswer': 'Waits for your answer; nothing was added yet.',
   'money.upload.repeated': 'read before',
   'money.upload.refused': 'not taken',
   'money.upload.failed': 'did not arrive',

@@ -20,6 +20,9 @@ one {{Il riferimento del pagamento è quello di {$number}}}
   'allocation.because.payer-account-of-several': 'Questo conto ha già pagato per più debitori',
   'allocation.because.payer-name': 'Il pagatore si chiama come il debitore: {$name}',
   'allocation.because.payer-name-like': 'Il nome del pagatore somiglia a quello del debitore: {$name}',
+  'allocation.because.customer-number': 'Chi paga ha scritto il codice cliente del debitore: {$number}',
+  'allocation.because.customer-number-of-other':
+    'Chi paga ha scritto il codice cliente di un altro debitore: {$number}',
   'allocation.because.amount-exact': 'L’importo è esattamente quello aperto',
   'allocation.because.amount-sum': `.input {$count :number}
 .match $count

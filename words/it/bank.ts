@@ -23,4 +23,18 @@ export const bank = {
   'bank.column.items': 'partite',
   'bank.column.by': 'da',
   'bank.column.posting': 'registrazione',
+  'bank.ask.date-order': 'Viene prima il giorno o il mese? Queste date si leggono in entrambi i modi: {$examples}',
+  'bank.ask.decimal':
+    'I decimali sono separati da un punto o da una virgola? Questi importi si leggono in entrambi i modi: {$examples}',
+  'bank.ask.column-date': 'In quale colonna sta il giorno della registrazione?',
+  'bank.ask.column-amount': 'In quale colonna sta l’importo?',
+  'bank.order.dmy': 'Giorno, mese, anno',
+  'bank.order.mdy': 'Mese, giorno, anno',
+  'bank.order.ymd': 'Anno, mese, giorno',
+  'bank.mark.point': 'Un punto: 1,234.56',
+  'bank.mark.comma': 'Una virgola: 1.234,56',
+  'bank.choice.column': '{$name}',
+  'bank.choice.column-numbered': 'Colonna {$place}',
+  'bank.ask.currency': 'In quale valuta sono gli importi?',
+  'bank.choice.currency': '{$currency}',
 } as const;

@@ -10,6 +10,7 @@ export const inbox = {
   'taken.repeated': 'Questo documento era già stato preso: nulla è cambiato.',
   'taken.is-a-ledger': 'Questo è uno scadenzario e non un estratto conto: importatelo (duologue import FILE).',
   'taken.nothing': 'Non chiede denaro: nulla è stato aggiunto.',
+  'taken.not-ours': 'Non è nostra: nulla è stato aggiunto.',
   'taken.asked.seller-not-us':
     'Il venditore, {$seller}, siete voi? Se sì, ditelo una volta: duologue inbox --we-are "{$seller}". Nulla è stato aggiunto.',
   'taken.asked.number-missing': 'Che numero ha? Il documento non ne riporta. Nulla è stato aggiunto.',
@@ -18,6 +19,7 @@ export const inbox = {
     'L’acquirente, {$buyer}, è il debitore {$like}? Dal documento non si capisce. Nulla è stato aggiunto.',
   'taken.asked.several-items': '{$count} partite hanno il numero {$number}: quale è? Nulla è stato aggiunto.',
   'taken.asked.due-missing': 'Quando scade? Il documento non lo dice con certezza. Nulla è stato aggiunto.',
+  'taken.asked.amount-missing': 'Quanto resta da pagare? Il documento non lo dice. Nulla è stato aggiunto.',
   'taken.asked.amount-unclear': 'Che cosa è dovuto? Tipo e importo non lo dicono. Nulla è stato aggiunto.',
   'taken.asked.open-question': 'Nel documento qualcosa è in sospeso ({$about}). Nulla è stato aggiunto.',
   'inbox.ledger':
@@ -34,7 +36,7 @@ export const inbox = {
   'inbox.refused.not-read':
     'Non preso: né un estratto conto né una fattura elettronica leggibile, e nessuno scadenzario di forma nota.',
   'inbox.refused.asked':
-    'Prima di prendere queste fatture occorre una risposta ({$asked}). Rispondete e rimettete il file nella cartella.',
+    'Prima di prendere queste fatture occorre una risposta ({$asked}). Porti il file in Denaro, «Porta file»: lì viene chiesto.',
   'inbox.refused.ledger-asked':
     'Uno scadenzario di forma nota, ma in questo file c’è qualcosa da chiedere. Importatelo una volta a mano: duologue import FILE.',
   'inbox.refused.layout-not-known':

@@ -262,6 +262,15 @@ one {{Paga {$numbers}}}
   'money.upload.reading': 'in lettura',
   'money.upload.reports': 'Che cosa hanno detto i file',
   'money.upload.taken': 'preso',
+  'money.upload.asks': 'chiede qualcosa',
+  'money.upload.questions': `.input {$count :number}
+.match $count
+one {{Una domanda su questo file}}
+*   {{{$count} domande su questo file}}`,
+  'money.upload.questionsHint': 'Il file non lo dice con certezza. Non tiriamo a indovinare.',
+  'money.upload.answer': 'Accetta questa risposta',
+  'money.upload.otherDay': 'Il giorno, o un altro',
+  'money.upload.waitsForAnswer': 'Attende la Sua risposta; non è stato ancora aggiunto nulla.',
   'money.upload.repeated': 'già letto',
   'money.upload.refused': 'non preso',
   'money.upload.failed': 'non arrivato',

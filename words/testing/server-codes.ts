@@ -29,6 +29,7 @@ import {
   STATUS_ANSWERS,
 } from '@duologue/core/intake/ledger-mapping.ts';
 import type { Question } from '@duologue/core/intake/open-questions.ts';
+import { INVOICE_MEANINGS } from '@duologue/core/intake/invoice/invoice-answers.ts';
 import { INVOICE_QUESTIONS } from '@duologue/core/intake/invoice/item-of-invoice.ts';
 import { INVOICE_FIELDS, INVOICE_PROBLEM_CODES } from '@duologue/core/intake/invoice/invoice-document.ts';
 import { SUM_RULES } from '@duologue/core/intake/invoice/sum-checks.ts';
@@ -239,9 +240,23 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
       'amount-differs',
       'repeated',
       'nothing',
+      'not-ours',
       'is-a-ledger',
     ]),
     ...in_('taken.asked', [...INVOICE_QUESTIONS, 'seller-not-us', 'buyer-unsure', 'several-items']),
+  ],
+  'what is asked about a statement': [
+    ...in_('bank.ask', ['date-order', 'decimal', 'currency', 'column-date', 'column-amount']),
+    ...in_('bank.order', ['dmy', 'mdy', 'ymd']),
+    ...in_('bank.mark', ['point', 'comma']),
+    ...in_('bank.choice', ['column', 'column-numbered', 'currency']),
+  ],
+  'what is asked about an e-invoice': [
+    ...in_('invoices.ask', 'seller seller-not-named number buyer due dueOn meaning debtor item terms'.split(' ')),
+    ...in_('invoices.choice', [
+      ...INVOICE_MEANINGS,
+      ...'creditor nobody debtor debtor-numbered new-debtor item item-due day'.split(' '),
+    ]),
   ],
   inbox: [
     ...in_('inbox', ['ledger', 'statement', 'invoices', 'repeated']),

@@ -21,9 +21,17 @@ export type AccountCase = {
   readonly expected: readonly Expected[];
   /** Whether the payer bears the name of this debtor and of no other one. */
   readonly isOnlyName: boolean;
+  /** Whether the text names the customer number of this debtor, or only that of another one. */
+  readonly customer: 'own' | 'other' | 'none';
+  /** What points from the payer itself to the account, without the customer number. */
+  readonly payerAlone: PayerTrait;
   /** So much may an item fall short and still count as settled, in minor units. */
   readonly feeMax: bigint;
 };
+
+/** Whether nothing but its customer number points to the debtor. */
+export const isByCustomerNumber = ({ customer, payerAlone }: AccountCase): boolean =>
+  customer === 'own' && rankOfPayer(payerAlone) < rankOfPayer('name-like');
 
 /** So much may a payment fall short and still settle, per currency; where none is set, nothing is given up. */
 export type Allowances = { readonly feeMax: readonly Money[] };

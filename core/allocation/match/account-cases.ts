@@ -53,7 +53,19 @@ export function accountCases(reading: ReceiptReading, found: Found, { feeMax }: 
         const credits = items.filter(({ item }) => item.direction === 'credited');
         const expected = (found.expected ?? []).filter((one) => one.accountId === accountId);
         const isOnlyName = payers.isOnlyName(accountId);
-        return { accountId, receipt, payer, charged, credits, expected, isOnlyName, feeMax: fee };
+        const customer = payers.customerOf(accountId);
+        return {
+          accountId,
+          receipt,
+          payer,
+          charged,
+          credits,
+          expected,
+          isOnlyName,
+          customer,
+          payerAlone: payers.ofPayer(accountId),
+          feeMax: fee,
+        };
       })
       .filter(({ charged }) => charged.length > 0),
     named: names.filter(({ naming }) => naming !== 'none'),
@@ -85,28 +97,39 @@ function namedIn(reading: ReceiptReading, found: Found, payers: PayerTraits): Na
 }
 
 type PayerTraits = {
+  /** Who names the debtor's customer number points to it no more weakly than a name like the debtor's does. */
   readonly traitOf: (accountId: string) => PayerTrait;
+  readonly ofPayer: (accountId: string) => PayerTrait;
+  readonly customerOf: (accountId: string) => AccountCase['customer'];
   readonly isOnlyName: (accountId: string) => boolean;
 };
 
 function payerTraits(accounts: readonly FoundAccount[]): PayerTraits {
   const byAccount = new Set<string>();
   const byName = new Map<string, number>();
+  const byNumber = new Set<string>();
   for (const { accountId, by, strength } of accounts) {
     if (by === 'payer-account') byAccount.add(accountId);
+    else if (by === 'customer-number') byNumber.add(accountId);
     else byName.set(accountId, Math.max(strength, byName.get(accountId) ?? 0));
   }
   const isSomebody = byAccount.size > 0 || [...byName.values()].some((strength) => strength >= NAME_MIN);
   const bearers = [...byName].filter(([, strength]) => strength >= NAME_MIN).map(([accountId]) => accountId);
+  const ofPayer = (accountId: string): PayerTrait => {
+    const name = byName.get(accountId) ?? 0;
+    if (byAccount.has(accountId)) return name >= NAME_MIN ? 'both' : byAccount.size === 1 ? 'account' : 'shared';
+    if (byAccount.size > 0) return name >= NAME_MIN ? 'name-like' : 'other';
+    if (name >= NAME_MIN) return 'name';
+    if (name >= NAME_LIKE_MIN) return 'name-like';
+    return isSomebody ? 'other' : 'none';
+  };
   return {
     isOnlyName: (accountId) => bearers.length === 1 && bearers[0] === accountId,
+    ofPayer,
+    customerOf: (accountId) => (byNumber.has(accountId) ? 'own' : byNumber.size > 0 ? 'other' : 'none'),
     traitOf: (accountId) => {
-      const name = byName.get(accountId) ?? 0;
-      if (byAccount.has(accountId)) return name >= NAME_MIN ? 'both' : byAccount.size === 1 ? 'account' : 'shared';
-      if (byAccount.size > 0) return name >= NAME_MIN ? 'name-like' : 'other';
-      if (name >= NAME_MIN) return 'name';
-      if (name >= NAME_LIKE_MIN) return 'name-like';
-      return isSomebody ? 'other' : 'none';
+      const payer = ofPayer(accountId);
+      return byNumber.has(accountId) && rankOfPayer(payer) < rankOfPayer('name-like') ? 'name-like' : payer;
     },
   };
 }

@@ -8,16 +8,19 @@ const SHAPED_MIN = 5;
 
 /**
  * A number that the receipt names and that is none of these items: one of another item, or one that looks like those of
- * this account and is not open any more, or never was. The payer meant something, and it is not this.
+ * this account and is not open any more, or never was. The payer meant something, and it is not this. `customers` are the
+ * numbers by which the receipt names this very debtor: they are no invoice's.
  */
 export function contradiction(
   { tokens, numbers }: ReceiptReading,
   { shapes }: Shapes,
   ours: readonly NamedItem[],
   others: ReadonlySet<string>,
+  customers: readonly string[],
 ): string | undefined {
   if (numbers.length === 0) return undefined;
-  const places = ours.flatMap(({ by }) => (by === undefined ? [] : (tokens.get(by) ?? [])));
+  const explained = [...ours.flatMap(({ by }) => by ?? []), ...customers];
+  const places = explained.flatMap((key) => tokens.get(key) ?? []);
   const isOurs = ({ start, end }: NumberToken) => places.some((place) => start < place.end && place.start < end);
   for (const { token, shape } of numbers) {
     if (isOurs(token)) continue;

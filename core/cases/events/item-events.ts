@@ -19,6 +19,8 @@ export type ItemAdded = {
     readonly dueOn?: string;
     readonly importId?: string;
     readonly ledgerAsOn?: string;
+    /** Of an e-invoice: the facts that the document left open and the actor of the event said. */
+    readonly said?: readonly string[];
   };
 };
 

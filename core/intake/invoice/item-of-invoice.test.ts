@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { on } from '../../calendar/testing.ts';
 import { money } from '../../money/money.ts';
 import { currencyOf } from '../../money/testing.ts';
+import type { InvoiceAnswers } from './invoice-answers.ts';
 import type { InvoiceDocument, InvoiceProblem } from './invoice-document.ts';
 import { brokenSums, itemOfInvoice, missingForNew } from './item-of-invoice.ts';
 
@@ -40,13 +41,13 @@ test.each<[string, Partial<InvoiceDocument>, string, bigint, bigint]>([
 test.each<[string, Partial<InvoiceDocument>, readonly InvoiceProblem[], object]>([
   ['paid in advance as a whole', { due: eur(0n) }, [], { kind: 'nothing' }],
   ['pro forma', { kind: 'not-a-claim' }, [], { kind: 'nothing' }],
-  ['no amount', { due: undefined }, [], { kind: 'asked', question: 'amount-unclear' }],
+  ['no amount', { due: undefined }, [], { kind: 'asked', question: 'amount-missing' }],
   ['a text that says paid', {}, [asked('says-paid')], { kind: 'asked', question: 'open-question' }],
   [
     'two invoices in one PDF',
     {},
     [asked('two-invoices')],
-    { question: 'open-question', about: { code: 'two-invoices' } },
+    { question: 'open-question', about: [{ code: 'two-invoices' }] },
   ],
   ['no number', { number: undefined }, [asked('missing')], { question: 'number-missing' }],
   ['no buyer', { buyer: undefined }, [], { question: 'buyer-missing' }],
@@ -58,6 +59,75 @@ test.each<[string, Partial<InvoiceDocument>, readonly InvoiceProblem[], object]>
   ],
 ])('%s', (_, changes, problems, expected) => {
   expect(read(changes, problems)).toMatchObject(expected);
+});
+
+describe('what a person says', () => {
+  const said = (changes: Partial<InvoiceDocument>, problems: readonly InvoiceProblem[], answers: InvoiceAnswers) =>
+    itemOfInvoice({ invoice: { ...plain, ...changes }, problems }, answers);
+  const notADate: InvoiceProblem = { code: 'not-a-date', severity: 'asked', values: { field: 'dueOn' } };
+  const notAnAmount: InvoiceProblem = { code: 'not-an-amount', severity: 'asked', values: { field: 'due' } };
+
+  test.each<[string, Partial<InvoiceDocument>, readonly InvoiceProblem[], InvoiceAnswers, object]>([
+    ['it is owed after all', {}, [asked('says-paid')], { meaning: 'charged' }, { kind: 'item', isCredit: false }],
+    ['it is paid', {}, [asked('says-paid')], { meaning: 'nothing' }, { kind: 'nothing' }],
+    [
+      'a credit written with a minus',
+      { kind: 'credit-note', due: eur(-500n) },
+      [asked('sign-unclear')],
+      { meaning: 'credited' },
+      { isCredit: true, record: { item: { kind: 'credit-note', open: { minor: -500n } } } },
+    ],
+    [
+      'a credit taken back',
+      { kind: 'credit-note', due: eur(-500n) },
+      [asked('sign-unclear')],
+      { meaning: 'charged' },
+      { isCredit: false, record: { item: { kind: 'invoice', open: { minor: 500n }, dueOn: '2026-03-15' } } },
+    ],
+    [
+      'what is left to pay, where the file has no amount that can be read',
+      { due: undefined },
+      [notAnAmount],
+      { due: eur(4_200n) },
+      { kind: 'item', record: { item: { amount: { minor: 12_000n }, open: { minor: 4_200n } } } },
+    ],
+    [
+      'a kind that is not known needs the amount and the meaning',
+      { kind: 'unknown', due: undefined },
+      [asked('kind-unknown')],
+      { due: eur(4_200n) },
+      { kind: 'asked', question: 'amount-unclear', about: [{ code: 'kind-unknown' }] },
+    ],
+    [
+      'the day, where the field is no date',
+      { dueOn: undefined },
+      [notADate],
+      { dueOn: on('2026-04-01') },
+      { kind: 'item', record: { item: { dueOn: '2026-04-01' } } },
+    ],
+    [
+      'a field that is no date is asked about although the terms tell a day',
+      {},
+      [notADate],
+      {},
+      { kind: 'asked', question: 'open-question' },
+    ],
+    [
+      'number and buyer',
+      { number: undefined, buyer: undefined },
+      [],
+      { number: 'R-9', buyer: 'Zeta' },
+      { kind: 'item' },
+    ],
+  ])('%s', (_, changes, problems, answers, expected) => {
+    expect(said(changes, problems, answers)).toMatchObject(expected);
+  });
+
+  test('what the document says surely is not changed by an answer', () => {
+    const answers = { number: 'X', buyer: 'X', dueOn: on('2030-01-01'), due: eur(1n), meaning: 'credited' } as const;
+    expect(said({}, [], answers)).toEqual(read({}));
+    expect(said({ due: eur(0n) }, [asked('says-paid')], { meaning: 'charged' })).toEqual({ kind: 'nothing' });
+  });
 });
 
 test('a new claim needs a due date; a credit note needs none', () => {

@@ -1,6 +1,7 @@
 import { money } from '../../money/money.ts';
 import type { IntakeRecord } from '../intake-record.ts';
-import type { InvoiceProblem, ReadInvoice } from './invoice-document.ts';
+import { fillIn, type InvoiceAnswers, owedAsSaid } from './invoice-answers.ts';
+import type { InvoiceDocument, InvoiceProblem, ReadInvoice } from './invoice-document.ts';
 import { isCredit } from './invoice-kind.ts';
 import { owedByDocument } from './owed-by-document.ts';
 
@@ -9,6 +10,7 @@ export const INVOICE_QUESTIONS = [
   'number-missing',
   'buyer-missing',
   'due-missing',
+  'amount-missing',
   'amount-unclear',
   'open-question',
 ] as const;
@@ -16,27 +18,28 @@ export type InvoiceQuestion = (typeof INVOICE_QUESTIONS)[number];
 
 /**
  * A document as a ledger of one line. `nothing`: it asks for no money. `asked`: it is not certain what is owed by it, and
- * nothing is guessed; `about` is the problem that says what.
+ * nothing is guessed; `about` are the problems that say what.
  */
 export type ItemOfInvoice =
   | { readonly kind: 'item'; readonly record: IntakeRecord; readonly isCredit: boolean }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'asked'; readonly question: InvoiceQuestion; readonly about?: InvoiceProblem };
+  | { readonly kind: 'asked'; readonly question: InvoiceQuestion; readonly about: readonly InvoiceProblem[] };
 
-/** Open questions that do not concern the claim itself, because the item is asked about them in its own way. */
-const ASKED_OTHERWISE: ReadonlySet<string> = new Set(['due-not-told', 'missing']);
-
-/** The item that a document stands for, with the sign in the amounts as in a file: a credit is below zero. */
-export function itemOfInvoice({ invoice, problems }: ReadInvoice): ItemOfInvoice {
+/**
+ * The item that a document stands for, with the sign in the amounts as in a file: a credit is below zero. What a person
+ * said counts where the document leaves it open.
+ */
+export function itemOfInvoice({ invoice: read, problems }: ReadInvoice, answers: InvoiceAnswers = {}): ItemOfInvoice {
+  const invoice = fillIn(read, answers);
   const { number, buyer, buyerVat, issueOn, dueOn, grandTotal, paymentReference } = invoice;
-  const owed = owedByDocument(invoice);
+  const { owed, about } = meaningOf(invoice, aboutTheClaim({ invoice: read, problems }), answers);
   if (owed.direction === 'nothing') return { kind: 'nothing' };
-  const about = problems.find(({ severity, code }) => severity === 'asked' && !ASKED_OTHERWISE.has(code));
-  if (!('amount' in owed))
-    return { kind: 'asked', question: 'amount-unclear', ...(about === undefined ? {} : { about }) };
-  if (about !== undefined) return { kind: 'asked', question: 'open-question', about };
-  if (number === undefined) return { kind: 'asked', question: 'number-missing' };
-  if (buyer === undefined) return { kind: 'asked', question: 'buyer-missing' };
+  const ask = (question: InvoiceQuestion): ItemOfInvoice => ({ kind: 'asked', question, about });
+  if (invoice.due === undefined) return ask('amount-missing');
+  if (!('amount' in owed)) return ask('amount-unclear');
+  if (about.length > 0) return ask('open-question');
+  if (number === undefined) return ask('number-missing');
+  if (buyer === undefined) return ask('buyer-missing');
 
   const isCredited = owed.direction === 'credited';
   const { currency, minor } = owed.amount;
@@ -52,13 +55,30 @@ export function itemOfInvoice({ invoice, problems }: ReadInvoice): ItemOfInvoice
       number,
       ...(paymentReference === undefined ? {} : { reference: paymentReference }),
       ...(issueOn === undefined ? {} : { issuedOn: issueOn }),
-      ...(dueOn === undefined || isCredit(invoice.kind) ? {} : { dueOn }),
+      ...(dueOn === undefined || (isCredited && isCredit(invoice.kind)) ? {} : { dueOn }),
       amount: signed(face),
       open: signed(minor),
       disputed: false,
     },
   };
   return { kind: 'item', record, isCredit: isCredited };
+}
+
+/** What is open about the claim as a whole: without the day and the amount that are asked for by themselves. */
+function aboutTheClaim({ invoice, problems }: ReadInvoice): readonly InvoiceProblem[] {
+  const { dueOn, due, currency } = invoice;
+  return problems.filter(({ severity, code, values: { field } }) => {
+    if (severity !== 'asked' || code === 'due-not-told' || code === 'missing') return false;
+    if (code === 'not-a-currency') return currency !== undefined;
+    return !(field === 'dueOn' && dueOn === undefined) && !(field === 'due' && due === undefined);
+  });
+}
+
+/** Which way the money goes, and what is open about it. What a person said settles both, and nothing that was not asked. */
+function meaningOf(invoice: InvoiceDocument, about: readonly InvoiceProblem[], { meaning }: InvoiceAnswers) {
+  const owed = owedByDocument(invoice);
+  const isAsked = owed.direction === 'unclear' || (owed.direction !== 'nothing' && about.length > 0);
+  return isAsked && meaning !== undefined ? { owed: owedAsSaid(invoice.due, meaning), about: [] } : { owed, about };
 }
 
 /** Whether the item can be added as it is: a claim that nobody knows the day of cannot be overdue, and is asked about. */

@@ -126,6 +126,17 @@ describe('terms that are asked about', () => {
   });
 });
 
+test.each([
+  ['Please pay by 03/04/2026', ['2026-03-04', '2026-04-03']],
+  // To the end of the month of the thirtieth day, or thirty days from the end of the month of the invoice.
+  ['Net 30 days EOM', ['2026-03-30', '2026-03-31']],
+  ['Zahlbar bis 15.03.2026 oder 20.03.2026', ['2026-03-15', '2026-03-20']],
+  // Nobody knows here when it was received: no day is proposed.
+  ['Zahlbar innerhalb 14 Tagen nach Erhalt der Rechnung.', []],
+])('the readings of "%s"', (text, candidates) => {
+  expect(readTerms(text, ISSUED)).toMatchObject({ kind: 'asked', candidates });
+});
+
 test('a date beats the count beside it, and the count is told', () => {
   expect(readTerms('Zahlbar innerhalb 30 Tagen netto bis 04.07.2018', on('2018-06-13'))).toEqual({
     kind: 'due',

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, daysBetween, lastOfMonth } from '../../calendar/calendar-date.ts';
 import { isWholeAmount, termsClauses } from './terms-clauses.ts';
 import { datesIn } from './terms-dates.ts';
 import {
@@ -44,13 +44,13 @@ export function readTerms(text: string, issueOn: CalendarDate | undefined): Term
   if (text.trim() === '') return { kind: 'silent' };
   const { rest, netDays } = takeCodedTerms(text);
   const folded = foldTerms(rest);
-  const { marked, dates, isAmbiguous } = datesIn(folded);
+  const { marked, dates, readings } = datesIn(folded);
   const blocked = ASKED_ALWAYS.find(([, pattern]) => pattern.test(folded));
   if (blocked !== undefined) return { kind: 'asked', reason: blocked[0], candidates: unique(dates) };
   const found = searchClauses(marked, dates, issueOn);
   if (netDays !== undefined && issueOn !== undefined) found.counted.push(addDays(issueOn, netDays));
-  return isAmbiguous && found.dates.length === 0
-    ? { kind: 'asked', reason: 'date-ambiguous', candidates: [] }
+  return readings.length > 0 && found.dates.length === 0
+    ? { kind: 'asked', reason: 'date-ambiguous', candidates: unique(readings) }
     : decide(found, folded, issueOn);
 }
 
@@ -68,12 +68,21 @@ function decide(found: Found, folded: string, issueOn: CalendarDate | undefined)
     return { kind: 'due', dueOn: date, by: 'date', ...(other === undefined ? {} : { countSays: other }) };
   }
   const blocked = ASKED_FOR_COUNTS.find(([, pattern]) => pattern.test(folded));
-  if (blocked !== undefined) return { kind: 'asked', reason: blocked[0], candidates: [] };
+  if (blocked !== undefined) {
+    const [reason] = blocked;
+    return { kind: 'asked', reason, candidates: reason === 'end-of-month' ? monthEnds(counted, issueOn) : [] };
+  }
   if (counted.length > 1) return { kind: 'asked', reason: 'several-dates', candidates: counted };
   const [day] = counted;
   if (day !== undefined) return { kind: 'due', dueOn: day, by: 'count' };
   if (found.isAtOnce && !found.hasCount && issueOn !== undefined) return { kind: 'due', dueOn: issueOn, by: 'at-once' };
   return { kind: 'asked', reason: 'not-understood', candidates: [] };
+}
+
+/** "30 days end of month", counted in its two ways: to the end of the month of that day, or from the end of this one. */
+function monthEnds(counted: readonly CalendarDate[], issueOn: CalendarDate | undefined): readonly CalendarDate[] {
+  if (issueOn === undefined) return [];
+  return unique(counted.flatMap((day) => [lastOfMonth(day), addDays(lastOfMonth(issueOn), daysBetween(issueOn, day))]));
 }
 
 function searchClauses(marked: string, dates: readonly CalendarDate[], issueOn: CalendarDate | undefined): Found {

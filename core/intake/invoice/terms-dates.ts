@@ -21,33 +21,34 @@ const DAY_FIRST =
 
 /**
  * Dates of a sentence, each replaced by `@index@` so that its points do not end the sentence. `03/04/2026` among English
- * words reads in two ways; it is marked as a date but gives none.
+ * words reads in two ways; it gives no date, and both readings.
  */
 export function datesIn(folded: string): {
   readonly marked: string;
   readonly dates: readonly CalendarDate[];
-  readonly isAmbiguous: boolean;
+  /** Of those that read in two ways. */
+  readonly readings: readonly CalendarDate[];
 } {
   const dates: CalendarDate[] = [];
-  let isAmbiguous = false;
+  const readings: CalendarDate[] = [];
   const marked = folded.replace(DATE, (written) => {
     const read = readOne(written, DAY_FIRST.test(folded));
     if (read === undefined) return written;
-    if (read === 'ambiguous') {
-      isAmbiguous = true;
+    if (typeof read === 'object') {
+      readings.push(...read);
       return ' ';
     }
     dates.push(read);
     return `@${dates.length - 1}@`;
   });
-  return { marked, dates, isAmbiguous };
+  return { marked, dates, readings };
 }
 
-function readOne(written: string, isDayFirst: boolean): CalendarDate | 'ambiguous' | undefined {
+function readOne(written: string, isDayFirst: boolean): CalendarDate | readonly CalendarDate[] | undefined {
   const tidy = written.replace(/(\d)\. (?=\d)/g, '$1.').replace(/(\d)\. (?=[a-z])/g, '$1 ');
   const readings = readingsOf(tidy);
   if (readings === undefined) return undefined;
   if (readings.isPlain || isDayFirst) return readings.dmy;
   const found = [...new Set([readings.dmy, readings.mdy].filter((date) => date !== undefined))];
-  return found.length > 1 ? 'ambiguous' : found[0];
+  return found.length > 1 ? found : found[0];
 }

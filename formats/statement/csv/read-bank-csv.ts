@@ -76,20 +76,26 @@ function answered(column: BankColumn, { dateOrder, decimal }: StatementOptions):
 function missingColumns(columns: readonly BankColumn[], { profiles, headerLine }: Survey): readonly StatementProblem[] {
   const has = (test: (column: BankColumn) => boolean) => columns.some(test);
   const line = headerLine === undefined ? {} : { line: headerLine };
-  const names = (wanted: 'dates' | 'amounts') =>
+  const choices = (wanted: 'dates' | 'amounts') =>
     profiles
       .filter(({ filled, [wanted]: evidence }) => filled > 0 && evidence.count * 2 >= filled)
-      .map(({ index, header }) => header || String(index + 1));
+      .map(({ index, header }) => ({ place: index + 1, name: header || String(index + 1) }));
+  const isOpen = (role: 'amount' | 'date', found: ReturnType<typeof choices>) =>
+    statementProblem('column-open', line, {
+      role,
+      choices: found.map(({ name }) => name).join(', '),
+      places: found.map(({ place }) => place).join(', '),
+    });
   const problems: StatementProblem[] = [];
   if (!has(({ role }) => role === 'amount' || role === 'debit' || role === 'credit')) {
-    const choices = names('amounts');
-    if (choices.length === 0) return [statementProblem('not-a-statement', line, { looksLike: 'plain-text' })];
-    problems.push(statementProblem('column-open', line, { role: 'amount', choices: choices.join(', ') }));
+    const found = choices('amounts');
+    if (found.length === 0) return [statementProblem('not-a-statement', line, { looksLike: 'plain-text' })];
+    problems.push(isOpen('amount', found));
   }
   if (!has(({ role }) => isDateRole(role))) {
-    const choices = names('dates');
-    if (choices.length === 0) return [statementProblem('not-a-statement', line, { looksLike: 'plain-text' })];
-    problems.push(statementProblem('column-open', line, { role: 'date', choices: choices.join(', ') }));
+    const found = choices('dates');
+    if (found.length === 0) return [statementProblem('not-a-statement', line, { looksLike: 'plain-text' })];
+    problems.push(isOpen('date', found));
   }
   return problems;
 }

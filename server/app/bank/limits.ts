@@ -26,3 +26,5 @@ export const STATEMENTS_LISTED_MAX = 500;
 export const EVENT_REASONS_MAX = 12;
 /** Own accounts with two equal entries that one file may count apart. */
 export const ACCOUNTS_OF_FILE_MAX = 10_000;
+/** Characters of one answer to a question about a file. */
+export const ANSWER_CHARS_MAX = 200;

@@ -32,5 +32,6 @@ export async function refuseLedger(
     posted: nothing,
     review: nothing,
     problems: [{ severity: 'fatal', line: null, path: null, message }],
+    questions: [],
   };
 }

@@ -10,8 +10,11 @@ import type { Upload } from '../ports/uploads.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
+import { saidOfInvoices } from '../invoices/said-of-invoices.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
+import { askAboutStatement } from './ask-about-statement.ts';
+import { fileAnswers } from './file-answers.ts';
 import { judgePastGrace } from './judge-past-grace.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
@@ -25,12 +28,15 @@ export const takeUploadedFile =
   (deps: FileDeps): UseCase<'POST /bank/files'> =>
   async ({ query, bytes }, acting) => {
     if (bytes === undefined) return refuse({ code: 'upload-not-found' });
-    const answers = answersOf(query);
+    const given = fileAnswers(query.answers);
+    const said = given && saidOfInvoices(given.ofDocuments);
+    if (given === undefined || said === undefined) return invalid('query.answers', 'input.not-a-choice');
+    const answers = answersOf(query, given.ofFile);
     if (typeof answers === 'string') return invalid(`query.${answers}`, 'input.not-a-choice');
     const about = { tenantId: acting.tenantId, uploadId: deps.ids.next(), name: query.name, statedAsOf: null };
     const upload = await deps.uploads.save(about, bytes);
     try {
-      const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload);
+      const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload, said);
       const other = invoice ?? (await refuseLedger(upload, upload.uploadId));
       return accept(other ?? (await takeFile(deps, acting, upload, answers)));
     } finally {
@@ -132,7 +138,8 @@ function keepRefused(
     const fileId = known?.fileId ?? deps.ids.next();
     const kind = format === null ? ('unknown' as const) : ('statement' as const);
     const record = recordOf(file, { fileId, format, at: deps.clock.now(), kind });
-    const report = { ...record.report, refused: true, problems: problems.map(problemWire) };
+    const questions = askAboutStatement(problems, acting.homeCurrency);
+    const report = { ...record.report, refused: true, problems: problems.map(problemWire), questions };
     const refused = { ...record, refused: true, report };
     await bank.keepFile(refused, acting.actorId);
     return refused;
@@ -155,6 +162,7 @@ function recordOf({ name, sha256 }: File, { fileId, format, kind, at }: Head): B
     posted: nothing,
     review: nothing,
     problems: [],
+    questions: [],
   };
   return { fileId, name, sha256, kind, format, refused: false, report, readAt: at };
 }

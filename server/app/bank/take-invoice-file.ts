@@ -1,12 +1,13 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
-import type { Message } from '@duologue/contract/wire.ts';
-import type { InvoiceProblem, ReadInvoice } from '@duologue/core/intake/invoice/invoice-document.ts';
+import type { ReadInvoice } from '@duologue/core/intake/invoice/invoice-document.ts';
 import type { InvoiceFileProblem } from '@duologue/formats/invoice/invoice-file-problem.ts';
 import { readInvoices } from '@duologue/formats/invoice/open-invoice.ts';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import type { Acting } from '../deps.ts';
 import type { InvoiceDeps } from '../invoices/invoice-deps.ts';
-import { takeInvoices } from '../invoices/take-invoices.ts';
+import { invoiceProblemMessage } from '../invoices/invoice-problem-message.ts';
+import type { SaidOf, SaidOfInvoice } from '../invoices/said-of-invoices.ts';
+import { type InvoiceTaken, takeInvoices } from '../invoices/take-invoices.ts';
 import type { BankFileRecord } from '../ports/bank.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { BankDeps } from './bank-deps.ts';
@@ -21,6 +22,7 @@ export async function takeInvoiceFile(
   invoiceDeps: InvoiceDeps,
   acting: Acting,
   file: File,
+  said: SaidOf,
 ): Promise<BankFileReport | undefined> {
   const read = await readInvoices(file.source);
   if (!read.ok && read.refusal.every(({ code }) => NOT_ONE.has(code))) return undefined;
@@ -28,7 +30,7 @@ export async function takeInvoiceFile(
   if (!read.ok && (await openStatement(file.source)).ok) return undefined;
   const known = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findFile(file.sha256));
   const fileId = known?.fileId ?? deps.ids.next();
-  const taken = read.ok ? await takeInvoices(invoiceDeps, acting, { ...file, fileId }, read.value) : [];
+  const taken = read.ok ? await takeInvoices(invoiceDeps, acting, { ...file, fileId }, read.value, said) : [];
   const nothing = { count: 0, totals: [] };
   const report: BankFileReport = {
     fileId,
@@ -41,7 +43,10 @@ export async function takeInvoiceFile(
     invoices: taken.map(({ number, buyer, due, result }) => ({ number, buyer, due, result })),
     posted: nothing,
     review: nothing,
-    problems: read.ok ? read.value.flatMap(problemsOf) : read.refusal.map(fileProblem),
+    problems: read.ok
+      ? read.value.flatMap((one, at) => problemsOf(one, taken[at], said(at + 1)))
+      : read.refusal.map(fileProblem),
+    questions: taken.flatMap(({ question }) => question ?? []),
   };
   const { kind, format, refused } = report;
   const record: BankFileRecord = {
@@ -67,19 +72,21 @@ export async function takeInvoiceFile(
 /** XML of something else, or no XML at all. */
 const NOT_ONE: ReadonlySet<InvoiceFileProblem['code']> = new Set(['not-an-invoice', 'empty-file']);
 
-function problemsOf({ problems }: ReadInvoice): BankFileReport['problems'] {
-  return problems.map((problem) => ({
-    severity: problem.severity === 'asked' ? 'question' : 'warning',
+/** What was answered is no problem any more; what is open and was not in the way is worth a look. */
+function problemsOf(
+  { problems }: ReadInvoice,
+  taken: InvoiceTaken | undefined,
+  said: SaidOfInvoice,
+): BankFileReport['problems'] {
+  const isAsked = taken?.outcome === 'asked';
+  const isAnswered = !isAsked && Object.keys(said).length > 0;
+  const kept = problems.filter(({ severity }) => severity !== 'asked' || !isAnswered);
+  return kept.map((problem) => ({
+    severity: problem.severity === 'asked' && isAsked ? 'question' : 'warning',
     line: problem.at?.line ?? null,
     path: problem.at?.path ?? null,
-    message: sentenceOf(problem),
+    message: invoiceProblemMessage(problem),
   }));
-}
-
-function sentenceOf({ code, rule, values }: InvoiceProblem): Message {
-  return code === 'sum-differs' && rule !== undefined
-    ? { code: `invoices.sum.${rule}`, values: { ...values, rule } }
-    : { code: `invoices.problem.${code}`, values: { ...values } };
 }
 
 function fileProblem({ code, line, path, values }: InvoiceFileProblem): BankFileReport['problems'][number] {

@@ -80,10 +80,11 @@ type Tally = {
   last: CalendarDate | undefined;
 };
 
-/** Money that came in and cannot be counted: said, and not taken. */
+/** Money that came in and cannot be counted: in which currency it is can be asked; of more decimals there is nothing to ask. */
 function uncountable(why: 'currency-unknown' | 'too-many-decimals', { line }: StatementEntry): StatementProblem {
-  const code = why === 'currency-unknown' ? why : 'more-decimals-than-currency';
-  return { ...statementProblem(code, { line }), severity: 'rejected' };
+  return why === 'currency-unknown'
+    ? { ...statementProblem(why, { line }), severity: 'question' }
+    : { ...statementProblem('more-decimals-than-currency', { line }), severity: 'rejected' };
 }
 
 function createKeeper({ bank, ids, fileId, actorId, at, today }: Taking) {

@@ -10,6 +10,7 @@ import type { Acting } from '../deps.ts';
 import { createDebtorPlacer, type DebtorPlace } from '../imports/place-debtors.ts';
 import { createLinePlacer } from '../imports/place-lines.ts';
 import { createLineWriter } from '../imports/write-lines.ts';
+import type { KnownBuyer } from './recognise-buyer.ts';
 import type { PlacedLine } from '../ports/imports.ts';
 import { createTurns } from '../turns.ts';
 import type { InvoiceDeps, InvoiceImportRecords } from './invoice-deps.ts';
@@ -20,6 +21,10 @@ export type AddGiven = {
   readonly acting: Acting;
   readonly creditorId: CreditorId;
   readonly fileId: string;
+  /** Whom somebody chose among the debtors who are like the one of the document; otherwise it is found or made. */
+  readonly buyer: KnownBuyer | undefined;
+  /** The facts that the document left open and somebody said. */
+  readonly said: readonly string[];
   readonly today: CalendarDate;
   readonly at: Instant;
 };
@@ -36,7 +41,7 @@ export type AddedInvoice = {
  * leaves everything else as it is.
  */
 export async function addItem(given: AddGiven, record: IntakeRecord): Promise<AddedInvoice> {
-  const { records, deps, acting, at, fileId, today, creditorId } = given;
+  const { records, deps, acting, at, fileId, today, creditorId, buyer } = given;
   const mark = { importId: fileId as ImportId, asOf: today };
   const turns = createTurns();
   const places: DebtorPlace[] = [];
@@ -66,7 +71,7 @@ export async function addItem(given: AddGiven, record: IntakeRecord): Promise<Ad
     asOn: today,
     turns,
     place: async (wanted) => {
-      const found = await debtors.place(wanted);
+      const found = buyer === undefined ? await debtors.place(wanted) : [{ ...buyer, isNewAccount: false }];
       places.push(...found);
       return found;
     },
@@ -85,12 +90,12 @@ export async function addItem(given: AddGiven, record: IntakeRecord): Promise<Ad
 }
 
 async function openAndTell(given: AddGiven, line: PlacedLine, { debtorId }: DebtorPlace): Promise<AddedInvoice> {
-  const { records, deps, acting, at, fileId, creditorId } = given;
+  const { records, deps, acting, at, fileId, creditorId, said } = given;
   const by = { actorId: acting.actorId, at };
   const { itemId, accountId } = line;
   const askedSince = await ledgerAfter(given, line);
   const events: readonly CaseEvent[] = [
-    itemAdded(line, fileId),
+    itemAdded(line, fileId, said),
     ...(askedSince === null
       ? []
       : [{ type: 'item-gone-asked', data: { itemId, importId: fileId, ledgerAsOn: askedSince } } as const]),
@@ -118,7 +123,7 @@ async function ledgerAfter({ records, creditorId }: AddGiven, { item }: PlacedLi
   return item.issuedOn === null || item.issuedOn < latest.asOf ? latest.asOf : null;
 }
 
-function itemAdded({ itemId, item }: PlacedLine, fileId: string): CaseEvent {
+function itemAdded({ itemId, item }: PlacedLine, fileId: string, said: readonly string[]): CaseEvent {
   const { kind, number, currency, issuedOn, dueOn } = item;
   return {
     type: 'item-added',
@@ -131,6 +136,7 @@ function itemAdded({ itemId, item }: PlacedLine, fileId: string): CaseEvent {
       ...(issuedOn === null ? {} : { issuedOn }),
       ...(dueOn === null ? {} : { dueOn }),
       importId: fileId,
+      ...(said.length === 0 ? {} : { said }),
     },
   };
 }

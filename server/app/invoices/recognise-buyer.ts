@@ -10,8 +10,10 @@ import { ACCOUNTS_COMPARED_MAX } from './limits.ts';
 export type Buyer = {
   readonly match: 'same' | 'maybe' | 'new';
   readonly accountIds: readonly AccountId[];
-  readonly names: readonly string[];
+  /** Of those that have an account with the creditor. */
+  readonly known: readonly KnownBuyer[];
 };
+export type KnownBuyer = Pick<KnownDebtor, 'debtorId' | 'name' | 'number'> & { readonly accountId: AccountId };
 
 export async function recogniseBuyer(
   records: Pick<ImportRecords, 'findDebtors'>,
@@ -37,9 +39,8 @@ export async function recogniseBuyer(
         ? answer.candidates.map(({ debtorId }) => debtorId)
         : [];
   const debtors = debtorIds.flatMap((debtorId) => byId.get(debtorId) ?? []).slice(0, ACCOUNTS_COMPARED_MAX);
-  return {
-    match: answer.match,
-    accountIds: debtors.flatMap(({ accountId }) => accountId ?? []),
-    names: debtors.map(({ name }) => name),
-  };
+  const known = debtors.flatMap(({ debtorId, name, number, accountId }) =>
+    accountId === null ? [] : [{ debtorId, name, number, accountId }],
+  );
+  return { match: answer.match, accountIds: known.map(({ accountId }) => accountId), known };
 }

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid';
 import type { Acting } from '../deps.ts';
 import type { InvoiceDeps } from './invoice-deps.ts';
+import { saidOfInvoices } from './said-of-invoices.ts';
 import { takeInvoices } from './take-invoices.ts';
 
 let opened: TestDatabase<Tables>;
@@ -57,12 +58,18 @@ beforeEach(async () => {
   acting = { tenantId, actorId, actorName: 'Ada', role: 'manager', ...home };
 });
 
-async function take(content: string | Uint8Array, name = 'invoice.xml') {
+async function take(
+  content: string | Uint8Array,
+  name = 'invoice.xml',
+  answers: Readonly<Record<string, string>> = {},
+) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const read = await readInvoices(bytesSource(name, bytes));
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return takeInvoices(deps, acting, { name, sha256, fileId: v7() }, read.value);
+  const said = saidOfInvoices(answers);
+  if (said === undefined) throw new Error('cannot be read');
+  return takeInvoices(deps, acting, { name, sha256, fileId: v7() }, read.value, said);
 }
 
 const rows = async (query: string) =>
@@ -237,7 +244,9 @@ describe('what is not certain is asked, and nothing is written', () => {
     ['no number', UBL.replace('<cbc:ID>R-2026-17</cbc:ID>', ''), 'taken.asked.number-missing'],
     ['no claim', UBL.replace('InvoiceTypeCode>380', 'InvoiceTypeCode>325'), 'taken.nothing'],
   ])('%s', async (_, content, code) => {
-    expect(codes(await take(content))).toEqual([code]);
+    const taken = await take(content);
+    expect(codes(taken)).toEqual([code]);
+    expect(taken[0]?.question !== null).toBe(code.startsWith('taken.asked.'));
     expect(await items()).toEqual([]);
     expect(await rows('select * from item_document')).toEqual([]);
   });
@@ -254,4 +263,101 @@ describe('what is not certain is asked, and nothing is written', () => {
     await rows(`insert into creditor_name select tenant_id, creditor_id, 'DE 111 111 125', now() from creditor`);
     expect(codes(await take(other))).toEqual(['taken.added']);
   });
+});
+
+describe('what somebody answers goes on', () => {
+  const terms = (text: string) => UBL.replace('30 Tage netto', text);
+  const first = async (...of: Parameters<typeof take>) => {
+    const [taken] = await take(...of);
+    return { code: taken?.result.code, question: taken?.question, itemId: taken?.itemId };
+  };
+  const values = (question: Awaited<ReturnType<typeof first>>['question']) =>
+    question?.choices.map(({ value }) => value);
+
+  test('the due date: both readings, the terms and why; one of them, or another day', async () => {
+    const ambiguous = terms('Please pay by 03/04/2026');
+    const { code, question } = await first(ambiguous);
+    expect([code, question?.id, question?.kind]).toEqual(['taken.asked.due-missing', '1.dueOn', 'date']);
+    expect(values(question)).toEqual(['2026-03-04', '2026-04-03']);
+    expect(question?.because).toEqual([
+      { code: 'invoices.reason.date-ambiguous', values: {} },
+      { code: 'invoices.ask.terms', values: { terms: expect.stringContaining('by 03/04/2026') } },
+    ]);
+    expect(await items()).toEqual([]);
+    expect((await first(ambiguous, 'invoice.xml', { '1.dueOn': '2026-04-03' })).code).toBe('taken.added');
+    expect(await items()).toEqual(['R-2026-17 invoice open 12000 2026-04-03 RF18539007547034']);
+    // Who said it, and that it was said, is in the chain.
+    const [added] = await rows(`select data, actor_id from event where type = 'item-added'`);
+    expect(added).toMatchObject({ data: { dueOn: '2026-04-03', said: ['dueOn'] }, actor_id: acting.actorId });
+    expect((await first(ambiguous)).code).toBe('taken.repeated');
+  });
+
+  test('each document of a file by its place; a file that was taken in part goes on where it was', async () => {
+    await rows(`insert into creditor_name select tenant_id, creditor_id, 'IT01234567890', now() from creditor`);
+    const once = await take(FATTURA_TWO, 'fattura.xml');
+    expect(once.map(({ question }) => question?.id ?? null)).toEqual([null, '2.dueOn']);
+    const taken = await take(FATTURA_TWO, 'fattura.xml', { '2.dueOn': '2026-03-31' });
+    expect(codes(taken)).toEqual(['taken.repeated', 'taken.added']);
+    expect((await items()).some((item) => item.includes('18/A invoice open 12000 2026-03-31'))).toBe(true);
+  });
+
+  test('a seller under another name is ours once somebody says so; a manager says it for all time', async () => {
+    const other = UBL.replaceAll('Alpha Werke GmbH', 'Alpha Vertrieb');
+    const { question } = await first(other);
+    expect(values(question)).toEqual([creditorId, 'nobody']);
+    expect((await first(other, 'invoice.xml', { '1.seller': 'nobody' })).code).toBe('taken.not-ours');
+    expect((await first(other, 'invoice.xml', { '1.seller': v7() })).code).toBe('taken.asked.seller-not-us');
+    acting = { ...acting, role: 'collector' };
+    expect((await first(other, 'invoice.xml', { '1.seller': creditorId })).code).toBe('taken.added');
+    const next = other.replace('R-2026-17', 'R-2026-18');
+    expect((await first(next)).code).toBe('taken.asked.seller-not-us');
+    acting = { ...acting, role: 'manager' };
+    expect((await first(next, 'invoice.xml', { '1.seller': creditorId })).code).toBe('taken.added');
+    expect((await first(other.replace('R-2026-17', 'R-2026-19'))).code).toBe('taken.added');
+  });
+
+  test('a buyer like a known one: that one, on the same account, or a new debtor', async () => {
+    await ledger('2026-02-01', { name: 'Beta Handel KG', number: 'C1' }, []);
+    const { question } = await first(UBL);
+    const [known = '', other] = values(question) ?? [];
+    expect([question?.id, other]).toEqual(['1.debtor', 'new']);
+    expect((await first(UBL, 'invoice.xml', { '1.debtor': v7() })).code).toBe('taken.asked.buyer-unsure');
+    expect((await first(UBL, 'invoice.xml', { '1.debtor': known })).code).toBe('taken.added');
+    expect(await rows('select number from debtor')).toEqual([{ number: 'C1' }]);
+    const next = UBL.replace('R-2026-17', 'R-2026-18');
+    expect((await first(next, 'invoice.xml', { '1.debtor': 'new' })).code).toBe('taken.added');
+    expect(await rows('select name from debtor')).toHaveLength(2);
+  });
+
+  test('two items of the number: the document belongs to the one that is chosen', async () => {
+    await ledger('2026-02-20', { name: 'Beta Handel KG', number: 'C1' }, [
+      ['R-2026-17', 12_000, 5_000, '2026-03-20'],
+      ['R 2026 17', 900, 900, null],
+    ]);
+    const { code, question } = await first(UBL);
+    expect([code, question?.choices.length]).toEqual(['taken.asked.several-items', 2]);
+    const [itemId = ''] = values(question) ?? [];
+    expect(await first(UBL, 'invoice.xml', { '1.item': itemId })).toMatchObject({ code: 'taken.completed', itemId });
+  });
+
+  test('what is missing is asked one after the other, and each answer is kept by whoever asks', async () => {
+    const bare = terms('bereits beglichen').replace('<cbc:ID>R-2026-17</cbc:ID>', '');
+    const { question } = await first(bare);
+    expect([question?.id, values(question)]).toEqual(['1.meaning', ['charged', 'credited', 'nothing']]);
+    expect(question?.because.map(({ code }) => code)).toEqual(['invoices.problem.says-paid']);
+    expect((await first(bare, 'invoice.xml', { '1.meaning': 'nothing' })).code).toBe('taken.nothing');
+    const said = { '1.meaning': 'charged', '1.number': 'R-9' };
+    expect((await first(bare, 'invoice.xml', { '1.meaning': 'charged' })).question?.id).toBe('1.number');
+    expect((await first(bare, 'invoice.xml', said)).question?.id).toBe('1.dueOn');
+    expect((await first(bare, 'invoice.xml', { ...said, '1.dueOn': '2026-03-01' })).code).toBe('taken.added');
+    expect(await items()).toEqual(['R-9 invoice open 12000 2026-03-01 RF18539007547034']);
+  });
+
+  test.each([
+    ['no day', { '1.dueOn': '2026-02-30' }],
+    ['a meaning that is none', { '1.meaning': 'perhaps' }],
+    ['an amount below zero', { '1.due': 'EUR -5.00' }],
+    ['a question that was never asked', { '1.constructor': 'x' }],
+    ['no document', { dueOn: '2026-02-01' }],
+  ])('%s is no answer', (_, answers) => expect(saidOfInvoices(answers)).toBeUndefined());
 });

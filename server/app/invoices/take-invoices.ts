@@ -1,3 +1,5 @@
+import type { FileQuestion } from '@duologue/contract/bank.ts';
+import { LEADS } from '@duologue/contract/route.ts';
 import type { Message } from '@duologue/contract/wire.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
@@ -16,9 +18,11 @@ import { moneyWireOrNull } from '../wire/money.ts';
 import { addItem, type AddGiven } from './add-item.ts';
 import { completeItem } from './complete-item.ts';
 import { type DocumentFile, documentOf } from './document-of-invoice.ts';
+import { askDebtor, askItem, askOfDocument, askSeller, NEW_DEBTOR, NOBODY, questionOf } from './ask-about-invoice.ts';
 import { findSeller } from './find-seller.ts';
 import type { InvoiceDeps, InvoiceImportRecords } from './invoice-deps.ts';
-import { recogniseBuyer } from './recognise-buyer.ts';
+import { type KnownBuyer, recogniseBuyer } from './recognise-buyer.ts';
+import type { SaidOf, SaidOfInvoice } from './said-of-invoices.ts';
 
 /**
  * What became of one document. `added`: a new item. `completed`: an item that was known, with its document. `repeated`:
@@ -34,25 +38,33 @@ export type InvoiceTaken = {
   readonly result: Message;
   readonly itemId: string | null;
   readonly caseId: CaseId | null;
+  /** Of one that is asked about. */
+  readonly question: FileQuestion | null;
 };
 
-type Answer = Pick<InvoiceTaken, 'outcome' | 'result'> & { readonly itemId?: string; readonly caseId?: CaseId | null };
+type Answer = Pick<InvoiceTaken, 'outcome' | 'result'> & {
+  readonly itemId?: string;
+  readonly caseId?: CaseId | null;
+  readonly question?: FileQuestion;
+};
 
 /**
  * E-invoices as open items: each document in a transaction of its own, so that a file that breaks off goes on where it was.
- * The same document again changes nothing.
+ * The same document again changes nothing; what was `said` of a document settles what it leaves open.
  */
 export async function takeInvoices(
   deps: InvoiceDeps,
   acting: Acting,
   file: DocumentFile & { readonly fileId: string },
   invoices: readonly ReadInvoice[],
+  said: SaidOf = () => ({}),
 ): Promise<readonly InvoiceTaken[]> {
   const taken: InvoiceTaken[] = [];
   for (const [index, read] of invoices.entries()) {
     const { number, buyer, due } = read.invoice;
+    const place = index + 1;
     const answer = await deps.store.inTenant(acting.tenantId, (records) =>
-      takeOne({ records, deps, acting, file, read, place: index + 1, at: deps.clock.now() }),
+      takeOne({ records, deps, acting, file, read, place, said: said(place), at: deps.clock.now() }),
     );
     taken.push({
       number: number ?? '',
@@ -62,6 +74,7 @@ export async function takeInvoices(
       result: answer.result,
       itemId: answer.itemId ?? null,
       caseId: answer.caseId ?? null,
+      question: answer.question ?? null,
     });
   }
   return taken;
@@ -74,26 +87,44 @@ type TakeGiven = {
   readonly file: DocumentFile & { readonly fileId: string };
   readonly read: ReadInvoice;
   readonly place: number;
+  readonly said: SaidOfInvoice;
   readonly at: Instant;
 };
 
 async function takeOne(given: TakeGiven): Promise<Answer> {
-  const { records, read, file, place } = given;
+  const { records, read, file, place, said } = given;
   // Two files of the same invoice at once would both add it.
   await records.lockImports();
   const known = await records.findDocument(file.sha256, place);
   if (known !== undefined) return { outcome: 'repeated', result: say('repeated', {}), itemId: known.itemId };
-  const creditorId = findSeller(read.invoice, await records.listCreditors());
-  if (creditorId === undefined) return asked('seller-not-us', { seller: read.invoice.seller ?? '' });
-  const item = itemOfInvoice(read);
+  const creditors = await records.listCreditors();
+  const creditorId =
+    findSeller(read.invoice, creditors) ?? creditors.find((known) => known.creditorId === said.seller)?.creditorId;
+  if (creditorId === undefined) {
+    const { seller } = read.invoice;
+    if (said.seller === NOBODY) return { outcome: 'nothing', result: say('not-ours', {}) };
+    return asked(given, 'seller-not-us', { seller: seller ?? '' }, askSeller(seller, creditors));
+  }
+  await rememberSeller(given, creditorId);
+  const item = itemOfInvoice(read, said);
   switch (item.kind) {
     case 'nothing':
       return { outcome: 'nothing', result: say('nothing', {}) };
-    case 'asked':
-      return asked(item.question, { about: item.about?.code ?? '', number: read.invoice.number ?? '' });
+    case 'asked': {
+      const values = { about: item.about[0]?.code ?? '', number: read.invoice.number ?? '' };
+      return asked(given, item.question, values, askOfDocument(item.question, read, item.about));
+    }
     case 'item':
       return placeItem(given, creditorId, item);
   }
+}
+
+/** Whoever may say under which names the firm writes says it once; for others it holds for this document. */
+async function rememberSeller({ records, acting, read, said, at }: TakeGiven, creditorId: CreditorId): Promise<void> {
+  const { seller } = read.invoice;
+  const mayTeach = LEADS.some((role) => role === acting.role);
+  if (said.seller === creditorId && seller !== undefined && mayTeach)
+    await records.addCreditorName(creditorId, seller, at);
 }
 
 async function placeItem(
@@ -101,19 +132,26 @@ async function placeItem(
   creditorId: CreditorId,
   item: Extract<ItemOfInvoice, { kind: 'item' }>,
 ): Promise<Answer> {
-  const { records, read } = given;
+  const { records, read, said } = given;
   const { debtor, item: line } = item.record;
+  const number = line.number ?? '';
   const buyer = await recogniseBuyer(records, creditorId, debtor);
-  const numbered = await records.findNumbered(buyer.accountIds, numberKey(line.number ?? ''));
+  const numbered = await records.findNumbered(buyer.accountIds, numberKey(number));
   const known = numbered.filter(({ kept }) => isCreditKind(kept.kind) === item.isCredit);
   const [one, ...others] = known;
   // A buyer who is only like a known one is that one when the very invoice stands on his account.
-  if (one !== undefined && others.length === 0) return complete(given, one);
-  if (one !== undefined) return asked('several-items', { number: line.number ?? '', count: known.length });
-  if (buyer.match === 'maybe') return asked('buyer-unsure', { buyer: debtor.name, like: buyer.names[0] ?? '' });
+  const only = others.length === 0 ? one : known.find(({ itemId }) => itemId === said.item);
+  if (only !== undefined) return complete(given, only);
+  if (one !== undefined) return asked(given, 'several-items', { number, count: known.length }, askItem(number, known));
+  const chosen = buyer.match === 'maybe' ? buyer.known.find(({ debtorId }) => debtorId === said.debtor) : undefined;
+  if (buyer.match === 'maybe' && chosen === undefined && said.debtor !== NEW_DEBTOR) {
+    const values = { buyer: debtor.name, like: buyer.known[0]?.name ?? '' };
+    return asked(given, 'buyer-unsure', values, askDebtor(debtor.name, buyer.known));
+  }
   const missing = missingForNew(item);
-  if (missing !== undefined) return asked(missing, { number: line.number ?? '', terms: read.invoice.terms ?? '' });
-  return add(given, creditorId, item);
+  if (missing !== undefined)
+    return asked(given, missing, { number, terms: read.invoice.terms ?? '' }, askOfDocument(missing, read, []));
+  return add(given, creditorId, item, chosen);
 }
 
 async function complete(given: TakeGiven, known: NumberedItem): Promise<Answer> {
@@ -134,10 +172,11 @@ async function add(
   given: TakeGiven,
   creditorId: CreditorId,
   { record, isCredit }: Extract<ItemOfInvoice, { kind: 'item' }>,
+  buyer: KnownBuyer | undefined,
 ): Promise<Answer> {
-  const { records, deps, acting, at, file, read } = given;
+  const { deps, acting, at, file, read } = given;
   const today = formatInstant(at).slice(0, 10) as CalendarDate;
-  const addGiven: AddGiven = { records, deps, acting, at, today, creditorId, fileId: file.fileId };
+  const addGiven: AddGiven = { ...given, fileId: file.fileId, said: openFactsSaid(given), today, creditorId, buyer };
   const { itemId, caseId, askedSince } = await addItem(addGiven, record);
   await keepDocument(given, itemId);
   await deps.follow(acting, [caseId], at);
@@ -147,15 +186,27 @@ async function add(
   return { outcome: 'added', result: say(isCredit ? 'credit-added' : 'added', values), itemId, caseId };
 }
 
+/** Of what was said, what the document leaves open: the rest was not heard. */
+function openFactsSaid({ read: { invoice }, said }: TakeGiven): readonly string[] {
+  const facts: Readonly<Record<string, unknown>> = invoice;
+  return Object.keys(said).filter((about) => about === 'meaning' || facts[about] === undefined);
+}
+
 async function keepDocument({ records, deps, read, file, place, at }: TakeGiven, itemId: string): Promise<void> {
   assert(itemId !== '', 'a document is kept beside its item');
   await records.addDocument(documentOf(read, { file, place, documentId: deps.ids.next(), itemId, at }));
 }
 
 const say = (code: string, values: Message['values']): Message => ({ code: `taken.${code}`, values });
-const asked = (code: string, values: Message['values']): Answer => ({
+const asked = (
+  { place, read }: TakeGiven,
+  code: string,
+  values: Message['values'],
+  question: Parameters<typeof questionOf>[2],
+): Answer => ({
   outcome: 'asked',
   result: say(`asked.${code}`, values),
+  question: questionOf(place, read.invoice.number, question),
 });
 
 const isCreditKind = (kind: NumberedItem['kept']['kind']) => kind === 'credit-note' || kind === 'unapplied-payment';

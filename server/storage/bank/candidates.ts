@@ -149,11 +149,28 @@ async function accountsOf(
       names.map(({ written }) => `${NAME}${written}${written.length < NAME_BEGINNING_MIN ? '' : LAST_LETTER}`),
     ],
   );
-  return byReceipt(wanted, [...paid.rows, ...named.rows], (row): FoundAccount | undefined => {
+  const numbered = await accountsByNumber(client, tenantId, wanted);
+  return byReceipt(wanted, [...paid.rows, ...named.rows, ...numbered], (row): FoundAccount | undefined => {
+    if ('number' in row) return { accountId: row.account_id, by: 'customer-number', strength: 1000 };
     if ('times' in row) return { accountId: row.account_id, by: 'payer-account', strength: Math.min(row.times, 1000) };
     const strength = nameStrength(row.written, row.key.slice(NAME.length));
     return strength === 0 ? undefined : { accountId: row.account_id, by: 'name', strength };
   });
+}
+
+/** The accounts of debtors whose customer number a receipt names; few name one, and most have nothing to ask for. */
+async function accountsByNumber(client: ClientScope['client'], tenantId: string, wanted: readonly Wanted[]) {
+  const keys = wanted.flatMap(({ customers }, of) => customers.map((number) => ({ of, number })));
+  if (keys.length === 0) return [];
+  const { rows } = await client.query<{ of: number; account_id: AccountId; number: string }>(
+    `select k.of, k.number, a.account_id from unnest($2::int[], $3::text[]) as k (of, number)
+     cross join lateral (select coalesce(x.merged_into, x.debtor_id) as debtor_id from debtor x where x.tenant_id = $1
+       and x.number_key = k.number order by x.debtor_id limit ${DEBTORS_OF_NAME_MAX}) d
+     cross join lateral (select b.account_id from account b where b.tenant_id = $1 and b.debtor_id = d.debtor_id
+       order by b.account_id limit ${DEBTORS_OF_NAME_MAX}) a`,
+    [tenantId, keys.map(({ of }) => of), keys.map(({ number }) => number)],
+  );
+  return rows;
 }
 
 /** How core/cases/identity/identity-keys.ts begins the key of a name. */

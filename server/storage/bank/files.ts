@@ -20,7 +20,8 @@ type FileRow = {
   kind: BankFileRecord['kind'];
   format: string | null;
   refused: boolean;
-  report: BankFileRecord['report'];
+  /** Those of an older version know no questions. */
+  report: Omit<BankFileRecord['report'], 'questions'> & Partial<Pick<BankFileRecord['report'], 'questions'>>;
   read_at: Date;
 };
 
@@ -114,6 +115,7 @@ const rowOf = (tenantId: string) => (statement: BankStatementRecord) => [
 ];
 
 function toFile(row: FileRow): BankFileRecord {
-  const { name, sha256, kind, format, refused, report } = row;
+  const { name, sha256, kind, format, refused } = row;
+  const report = { questions: [], ...row.report };
   return { fileId: row.file_id, name, sha256, kind, format, refused, report, readAt: toInstant(row.read_at) };
 }

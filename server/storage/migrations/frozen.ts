@@ -17,5 +17,6 @@ export const frozen: Readonly<Record<string, string>> = {
   '0012-confirmations': '5a6cf2a97e9224d98a15367b4ff7e22adee71952b452d624f826f2940e55b50b',
   '0013-excuses': '286c8bc2b2ac1ca94ec7e291c69df637c08367acb2aba40d4043e7b9e52045f3',
   '0015-negotiation-rest': '6314158c0342b6241fcda349d613192a4e109c8a8572c536b8fe125615e47c39',
+  '0016-customer-number': '9694617356d9d88228dc8c78ee4eb50b1c95c7746cb9314dafb2c19ddde99191',
   '0017-receipt-indexes': '1ce9f1d0c937cb692a227580a30579294c01b39a7e9fda33526d1f79c29011d8',
 };

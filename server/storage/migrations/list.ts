@@ -12,6 +12,7 @@ import * as guide from './0011-guide.ts';
 import * as confirmations from './0012-confirmations.ts';
 import * as excuses from './0013-excuses.ts';
 import * as negotiationRest from './0015-negotiation-rest.ts';
+import * as customerNumber from './0016-customer-number.ts';
 import * as receiptIndexes from './0017-receipt-indexes.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
@@ -32,6 +33,7 @@ const steps = [
   confirmations,
   excuses,
   negotiationRest,
+  customerNumber,
   receiptIndexes,
 ] as const;
 

@@ -2,6 +2,7 @@ import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Badge, type Tone } from '../../ui/data/badge.tsx';
 import { type Column, Table } from '../../ui/data/table.tsx';
+import { sayProblem } from './say-problem.ts';
 import styles from './upload.module.css';
 
 type Problem = BankFileReport['problems'][number];
@@ -32,7 +33,7 @@ export function FileProblems({ problems }: { readonly problems: readonly Problem
       isRowHeader: true,
       cell: (row) => <Where problem={row} />,
     },
-    { id: 'what', title: text('money.upload.problem.what'), cell: (row) => <What problem={row} /> },
+    { id: 'what', title: text('money.upload.problem.what'), cell: ({ message }) => sayProblem(message, text) },
     {
       id: 'weight',
       title: text('money.upload.problem.weight'),
@@ -50,18 +51,6 @@ export function FileProblems({ problems }: { readonly problems: readonly Problem
         keyOf={({ key }) => key}
       />
       {more > 0 && <p className={styles.soft}>{text('money.upload.problemsMore', { count: more })}</p>}
-    </>
-  );
-}
-
-/** What is wrong, and for a file of another kind what it looks like instead. */
-function What({ problem: { message } }: { readonly problem: Problem }) {
-  const text = useText();
-  const { looksLike } = message.values;
-  return (
-    <>
-      {typeof looksLike === 'string' && `${text.label('intake.looksLike', looksLike)} `}
-      {text.say(message)}
     </>
   );
 }

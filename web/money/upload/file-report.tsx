@@ -1,4 +1,5 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
@@ -8,10 +9,16 @@ import { Facts } from '../../ui/layout/page.tsx';
 import { FileProblems } from './file-problems.tsx';
 import styles from './upload.module.css';
 
+type FileReportProps = {
+  readonly report: BankFileReport;
+  /** What is asked about it. */
+  readonly children?: ReactNode;
+};
+
 /** What a file said, what became of it, and everything that is wrong with it. */
-export function FileReport({ report }: { readonly report: BankFileReport }) {
+export function FileReport({ report, children }: FileReportProps) {
   const text = useText();
-  const { kind, format, repeated, refused, statements, invoices, problems } = report;
+  const { kind, format, repeated, refused, statements, invoices, problems, questions } = report;
   const isUnknown = kind === 'unknown';
   return (
     <>
@@ -23,13 +30,18 @@ export function FileReport({ report }: { readonly report: BankFileReport }) {
       )}
       {repeated && <p>{text('money.upload.repeatedWords')}</p>}
       {isUnknown && <WrongFile />}
-      {refused && !isUnknown && <p className={styles.refused}>{text('money.upload.refusedWords')}</p>}
+      {children}
+      {refused && questions.length === 0 && !isUnknown && (
+        <p className={styles.refused}>{text('money.upload.refusedWords')}</p>
+      )}
       {statements.map((statement, at) => (
         <Statement key={`${statement.account ?? ''} ${statement.from ?? ''} ${at}`} statement={statement} />
       ))}
       {invoices.length > 0 && <Invoices invoices={invoices} />}
       {!repeated && !refused && statements.length > 0 && <Became report={report} />}
-      <FileProblems problems={problems} />
+      <FileProblems
+        problems={questions.length === 0 ? problems : problems.filter(({ severity }) => severity !== 'question')}
+      />
     </>
   );
 }
@@ -104,6 +116,9 @@ function Totals({ totals }: Pick<BankFileReport['posted'], 'totals'>) {
   );
 }
 
+/** What is asked stands above, as a question with its readings. */
+const ASKED = 'taken.asked.';
+
 function Invoices({ invoices }: Pick<BankFileReport, 'invoices'>) {
   const text = useText();
   return (
@@ -115,7 +130,9 @@ function Invoices({ invoices }: Pick<BankFileReport, 'invoices'>) {
             {buyer !== null && text('money.upload.invoiceBuyer', { buyer })}
             {due !== null && <> · {text('money.upload.invoiceDue', { amount: due })}</>}
           </span>
-          <span className={styles.soft}>{text.say(result)}</span>
+          <span className={styles.soft}>
+            {result.code.startsWith(ASKED) ? text('money.upload.waitsForAnswer') : text.say(result)}
+          </span>
         </li>
       ))}
     </ul>

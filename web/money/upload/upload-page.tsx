@@ -10,8 +10,9 @@ import { Notice, Progress } from '../../ui/feedback/states.tsx';
 import { DropZone } from '../../ui/form/drop-zone.tsx';
 import { Panel, Stack } from '../../ui/layout/page.tsx';
 import { MoneyPage } from '../frame/money-page.tsx';
+import { FileQuestions } from './file-questions.tsx';
 import { FileReport } from './file-report.tsx';
-import { FILE_BYTES_MAX, type Upload } from './use-uploads.ts';
+import { type Answers, FILE_BYTES_MAX, type Upload } from './use-uploads.ts';
 import styles from './upload.module.css';
 
 type UploadPageProps = {
@@ -20,10 +21,11 @@ type UploadPageProps = {
   readonly mayBring: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onAgain: (key: number) => void;
+  readonly onAnswer: (key: number, answers: Answers) => void;
 };
 
 /** Statements and e-invoices, several at once; below, what each of them said, the newest first. */
-export function UploadPage({ uploads, toSort, mayBring, onFiles, onAgain }: UploadPageProps) {
+export function UploadPage({ uploads, toSort, mayBring, onFiles, onAgain, onAnswer }: UploadPageProps) {
   const text = useText();
   const zone = useRef<HTMLDivElement>(null);
   useCommands([
@@ -68,7 +70,12 @@ export function UploadPage({ uploads, toSort, mayBring, onFiles, onAgain }: Uplo
         <section aria-label={text('money.upload.reports')}>
           <Stack>
             {[...uploads].reverse().map((upload) => (
-              <UploadCard key={upload.key} upload={upload} onAgain={() => onAgain(upload.key)} />
+              <UploadCard
+                key={upload.key}
+                upload={upload}
+                onAgain={() => onAgain(upload.key)}
+                onAnswer={(answers) => onAnswer(upload.key, answers)}
+              />
             ))}
           </Stack>
         </section>
@@ -93,10 +100,11 @@ function HowFar({ uploads }: Pick<UploadPageProps, 'uploads'>) {
   );
 }
 
-type Standing = 'waiting' | 'reading' | 'taken' | 'repeated' | 'refused' | 'failed';
+type Standing = 'waiting' | 'reading' | 'asks' | 'taken' | 'repeated' | 'refused' | 'failed';
 const TONES: Readonly<Record<Standing, Tone>> = {
   waiting: 'plain',
   reading: 'accent',
+  asks: 'warn',
   taken: 'good',
   repeated: 'plain',
   refused: 'bad',
@@ -106,11 +114,18 @@ const TONES: Readonly<Record<Standing, Tone>> = {
 function standingOf({ state, report }: Upload): Standing {
   if (state === 'waiting' || state === 'reading') return state;
   if (report === undefined) return 'failed';
+  if (report.questions.length > 0) return 'asks';
   if (report.repeated) return 'repeated';
   return report.refused ? 'refused' : 'taken';
 }
 
-function UploadCard({ upload, onAgain }: { readonly upload: Upload; readonly onAgain: () => void }) {
+type UploadCardProps = {
+  readonly upload: Upload;
+  readonly onAgain: () => void;
+  readonly onAnswer: (answers: Answers) => void;
+};
+
+function UploadCard({ upload, onAgain, onAnswer }: UploadCardProps) {
   const text = useText();
   const { name, report, state, error } = upload;
   const standing = standingOf(upload);
@@ -126,7 +141,13 @@ function UploadCard({ upload, onAgain }: { readonly upload: Upload; readonly onA
         title={<span className={styles.name}>{name}</span>}
         actions={<Badge tone={TONES[standing]}>{text(`money.upload.${standing}`)}</Badge>}
       >
-        {report !== undefined && <FileReport report={report} />}
+        {report !== undefined && (
+          <FileReport report={report}>
+            {report.questions.length > 0 && (
+              <FileQuestions questions={report.questions} isPending={state !== 'done'} onAnswer={onAnswer} />
+            )}
+          </FileReport>
+        )}
         {state === 'too-large' && (
           <p role="alert">{text('money.upload.tooLarge', { megabytes: FILE_BYTES_MAX / (1024 * 1024) })}</p>
         )}

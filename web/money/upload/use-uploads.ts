@@ -16,7 +16,9 @@ export type Upload = {
   readonly error?: unknown;
 };
 
-type Queued = Upload & { readonly file: File };
+/** What was said about a file, by the id of the question. */
+export type Answers = Readonly<Record<string, string>>;
+type Queued = Upload & { readonly file: File; readonly answers: Answers };
 
 /** Reads files one after the other, in the order in which they were dropped; each keeps its own report or failure. */
 export function useUploads() {
@@ -28,10 +30,10 @@ export function useUploads() {
   const change = (key: number, part: Partial<Queued>) =>
     setQueue((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
-  const read = async ({ key, name, file }: Queued) => {
+  const read = async ({ key, name, file, answers }: Queued) => {
     change(key, { state: 'reading' });
     try {
-      change(key, { report: await writeAsync({ query: { name }, file }), state: 'done' });
+      change(key, { report: await writeAsync({ query: { name, ...queryOf(answers) }, file }), state: 'done' });
       announce(text('money.upload.doneOne', { name }));
     } catch (error) {
       change(key, { state: 'failed', error });
@@ -40,6 +42,13 @@ export function useUploads() {
   const enqueue = (one: Queued) => {
     tail.current = tail.current.then(() => read(one));
   };
+  const readAgain = (key: number, part: Partial<Queued>) => {
+    const known = queue.find((one) => one.key === key);
+    if (known === undefined) return;
+    const next = { ...known, ...part, state: 'waiting', error: undefined } as const;
+    change(key, next);
+    enqueue(next);
+  };
   return {
     uploads: queue,
     add: (files: readonly File[]) => {
@@ -47,11 +56,11 @@ export function useUploads() {
       setQueue((before) => [...before, ...added]);
       for (const one of added) if (one.state === 'waiting') enqueue(one);
     },
-    again: (key: number) => {
-      const failed = queue.find((one) => one.key === key);
-      if (failed === undefined) return;
-      change(key, { state: 'waiting', error: undefined });
-      enqueue(failed);
+    again: (key: number) => readAgain(key, {}),
+    /** The same file again, with what was said about it so far. */
+    answer: (key: number, answers: Answers) => {
+      const before = queue.find((one) => one.key === key)?.answers;
+      readAgain(key, { answers: { ...before, ...answers } });
     },
   };
 }
@@ -60,5 +69,10 @@ const queued = (file: File, key: number): Queued => ({
   key,
   name: file.name,
   file,
+  answers: {},
   state: file.size > FILE_BYTES_MAX ? 'too-large' : 'waiting',
 });
+
+function queryOf(answers: Answers) {
+  return Object.keys(answers).length === 0 ? {} : { answers: JSON.stringify(answers) };
+}

@@ -4,6 +4,15 @@ import { useMayPost } from './use-may-post.ts';
 import { useToSort } from './use-to-sort.ts';
 
 export function Route() {
-  const { uploads, add, again } = useUploads();
-  return <UploadPage uploads={uploads} toSort={useToSort()} mayBring={useMayPost()} onFiles={add} onAgain={again} />;
+  const { uploads, add, again, answer } = useUploads();
+  return (
+    <UploadPage
+      uploads={uploads}
+      toSort={useToSort()}
+      mayBring={useMayPost()}
+      onFiles={add}
+      onAgain={again}
+      onAnswer={answer}
+    />
+  );
 }
