@@ -74,7 +74,7 @@ export const invoices: Translation<typeof english> = {
   'invoices.reason.several-dates': 'Le condizioni nominano più date.',
   'invoices.reason.before-the-invoice': 'La data nelle condizioni precede quella della fattura.',
   'invoices.reason.not-understood': 'Le condizioni non lo dicono in modo che si legga con certezza.',
-  'invoices.ask.seller': 'È Sua? L’ha emessa {$seller}, un nome che non conosciamo come Suo.',
+  'invoices.ask.seller': 'È sua? L’ha emessa {$seller}, un nome che non conosciamo come suo.',
   'invoices.ask.seller-not-named': 'È Sua? Il documento non dice chi vende.',
   'invoices.ask.number': 'Che numero ha?',
   'invoices.ask.buyer': 'Chi è l’acquirente?',

@@ -270,7 +270,7 @@ one {{Una domanda su questo file}}
   'money.upload.questionsHint': 'Il file non lo dice con certezza. Non tiriamo a indovinare.',
   'money.upload.answer': 'Accetta questa risposta',
   'money.upload.otherDay': 'Il giorno, o un altro',
-  'money.upload.waitsForAnswer': 'Attende la Sua risposta; non è stato ancora aggiunto nulla.',
+  'money.upload.waitsForAnswer': 'Attende la sua risposta; non è stato ancora aggiunto nulla.',
   'money.upload.repeated': 'già letto',
   'money.upload.refused': 'non preso',
   'money.upload.failed': 'non arrivato',
