@@ -61,8 +61,11 @@ test('every wrong field of the account and of the mail server has its sentence',
   expect(without([...PAYMENT_PROBLEMS, ...MAIL_PROBLEMS].map((field) => `input.letters.${field}`))).toEqual([]);
 });
 
-/** Codes with a room are keys of the catalogues; a code without one belongs to a refusal or stays inside the core. */
-const CODE = /'((?:input|intake|calls|cases|worklist|timeline|debtor|file)\.[a-z][\w.-]*)'/g;
+/**
+ * Codes with a room are keys of the catalogues; a code without one belongs to a refusal or stays inside the core. What
+ * `label` is given is a set of words, which the catalogue's own tests go over.
+ */
+const CODE = /(?<!label\()'((?:input|intake|calls|cases|worklist|timeline|debtor|file)\.[a-z][\w.-]*)'/g;
 
 test('every code that is written out in the server or the core has its sentence', () => {
   const root = path.resolve(import.meta.dirname, '../..');
