@@ -20,7 +20,7 @@ export type WhenEmpty = (anonymous: Client, workbench: Workbench, options: Workb
 /** What to do where there is no firm: open one, or answer without. */
 export type Endings<Value> = {
   readonly whenEmpty?: WhenEmpty | undefined;
-  readonly withoutFirm?: ((workbench: Workbench) => Value) | undefined;
+  readonly withoutFirm?: ((workbench: Workbench) => Value | Promise<Value>) | undefined;
 };
 
 /** Runs a command as a profile of a firm. With one firm and one manager, nothing needs to be named. */

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { serve } from '@duologue/server/main/serve.ts';
 import type { Command } from 'commander';
 import type { CliIo } from '../command.ts';
 
@@ -18,6 +17,7 @@ export function registerServe(
     .option('--host <address>', 'only this machine can be served: there is no sign-in yet', '127.0.0.1')
     .action((options: Options) =>
       atTheEdge(async () => {
+        const { serve } = await import('@duologue/server/main/serve.ts');
         const server = await serve({
           dataDir: options.data,
           port: Number(options.port),

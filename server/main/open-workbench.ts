@@ -9,7 +9,6 @@ import { createHttp } from '../http/create-http.ts';
 import { createMailer } from '../mail/smtp.ts';
 import { startJobs } from './start-jobs.ts';
 import { openDatabase } from '../storage/database.ts';
-import { findLockHolder } from '../storage/engine/data-lock.ts';
 import { openEngine } from '../storage/engine/engine.ts';
 import type { EngineEvent } from '../storage/engine/engine-types.ts';
 import { createInboxFolder } from '../storage/inbox-folder.ts';
@@ -88,12 +87,6 @@ export async function openWorkbench({
     await close();
     throw error;
   }
-}
-
-/** Where a server listens that holds this data folder; with `DATABASE_URL`, every process opens the database itself. */
-export async function readServerAddress(dataDir: string | undefined): Promise<string | undefined> {
-  if ((process.env['DATABASE_URL'] ?? '') !== '') return undefined;
-  return findLockHolder(dataFolder(dataDir))?.address;
 }
 
 /** The folder of this program: two levels up both from the source and from the bundle in `dist/node`. */

@@ -1,4 +1,3 @@
-import { builtInRules, explainBuiltIn } from '@duologue/server/main/built-in-rules.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Command } from 'commander';
 import { NeedsAnswer } from '../../answer-needed.ts';
@@ -42,12 +41,16 @@ export function registerRules(program: Command, shell: Shell): void {
 /** Before there is a firm: what this version brings, on the day of the machine's own zone in UTC. */
 const today = () => new Date().toISOString().slice(0, 10) as CalendarDate;
 
-function listed({ say }: Shell): Reply {
+const loadBuiltIn = () => import('@duologue/server/main/built-in-rules.ts');
+
+async function listed({ say }: Shell): Promise<Reply> {
+  const { builtInRules } = await loadBuiltIn();
   const answer = builtInRules(today());
   return { json: answer, text: packsText(answer, say), exit: EXIT.done };
 }
 
-function explained({ say }: Shell, rule: string): Reply {
+async function explained({ say }: Shell, rule: string): Promise<Reply> {
+  const { explainBuiltIn } = await loadBuiltIn();
   const answer = explainBuiltIn(today(), rule);
   if (answer === undefined) throw new NeedsAnswer(say('problem.rule-not-found', { rule }));
   return { json: answer, text: answer.rules.map((one) => ruleText(one, say)).join('\n\n'), exit: EXIT.done };
