@@ -52,7 +52,7 @@ export async function sayAsOf(page: Page, date: string): Promise<void> {
 }
 
 export async function commit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Import .* debtors$/ }).click();
+  await page.getByRole('button', { name: /^Import .* debtors?$/ }).click();
   await page.getByRole('heading', { name: 'Imported' }).waitFor();
 }
 
