@@ -8,6 +8,7 @@ import { DateText, Id, Message, MoneyWire } from './wire.ts';
 /** Plans and settlements: what was agreed, how it stands by the books, and what people do with it. */
 
 const Text = (max: number) => z.string().trim().min(1).max(max);
+export const Positive = MoneyWire.refine(({ minor }) => !minor.startsWith('-'), 'not below zero');
 const Weekday = z.number().int().min(1).max(7).describe('Monday is 1, Sunday is 7.');
 
 /** When instalments fall due; the first on or after `firstOn`. A closed day moves to the next business day. */
@@ -94,6 +95,10 @@ const Agreed = {
   method: z.string().max(40).optional(),
   expiresOn: DateText.optional().describe('Needed for a settlement.'),
   approvedBy: Text(200).optional(),
+  interest: Positive.optional().describe(
+    'Of the total, the late interest that the firm claims: it becomes an item of the account.',
+  ),
+  interestWaived: Positive.optional().describe('Late interest that is given up beside it.'),
   callId: Id.optional(),
 };
 

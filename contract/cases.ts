@@ -26,7 +26,7 @@ export type PersonWire = z.infer<typeof PersonWire>;
 
 export const ItemWire = z.object({
   itemId: Id,
-  kind: z.enum(['invoice', 'credit-note', 'unapplied-payment', 'balance']),
+  kind: z.enum(['invoice', 'credit-note', 'unapplied-payment', 'balance', 'interest']),
   number: z.string().nullable(),
   reference: z.string().nullable(),
   issuedOn: DateText.nullable(),

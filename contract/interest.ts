@@ -44,7 +44,8 @@ const CaseInterest = z.object({
   law: z.object({ id: z.string(), title: Sentence, citation: z.string(), confidence: z.string() }).nullable(),
   notes: z.array(Sentence),
   flags: z.array(z.string()),
-  interest: MoneyWire.nullable(),
+  interest: MoneyWire.nullable().describe('What can still be claimed.'),
+  noted: MoneyWire.nullable().describe('What of it stands on the account already, as agreed; null where nothing does.'),
   compensation: z.object({ amount: MoneyWire.nullable(), formula: z.string().nullable(), why: z.string().nullable() }),
   items: z.array(
     z.object({

@@ -8,7 +8,7 @@ import {
 import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/authority/authority-words.ts';
 import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
 import { z } from 'zod';
-import { InstalmentWire, ScheduleTermsWire } from './arrangements.ts';
+import { InstalmentWire, Positive, ScheduleTermsWire } from './arrangements.ts';
 import { EVERYONE, LEADS, route, WORKERS } from './route.ts';
 import { DateText, Id, InstantText, MoneyWire, Sentence } from './wire.ts';
 
@@ -16,7 +16,6 @@ import { DateText, Id, InstantText, MoneyWire, Sentence } from './wire.ts';
 
 const Params = z.object({ caseId: Id });
 const Text = (max: number) => z.string().trim().max(max);
-const Positive = MoneyWire.refine(({ minor }) => !minor.startsWith('-'), 'not below zero');
 
 const InstalmentIn = z.object({ dueOn: DateText, amount: Positive });
 

@@ -6,16 +6,23 @@ import { accept, type Result, refuse } from '../kernel/result.ts';
 import { type Money, money } from '../money/money.ts';
 import { toMoneyData } from '../money/money-data.ts';
 import { type Arrangement, type ArrangementKind, isAboutTheSame, isRunningArrangement } from './arrangement.ts';
+import { type ClaimableInterest, claimableSum, notedParts } from './claim-interest.ts';
 import { INSTALMENTS_MAX } from './limits.ts';
 import { isRunning, type PromiseToPay } from './promise.ts';
 
-/** What is put forward or agreed. The total is the sum of the parts; a settlement forgives the rest of what is owed. */
+/**
+ * What is put forward or agreed. The total is the sum of the parts. What of it is not `interest` pays the items, and a
+ * settlement forgives the rest of what is owed of them.
+ */
 export type ArrangementProposal = {
   readonly kind: ArrangementKind;
   readonly as: 'proposed' | 'awaiting-approval' | 'accepted';
   readonly parts: readonly { readonly dueOn: CalendarDate; readonly amount: Money }[];
   readonly items: readonly ItemId[];
   readonly promisedBy: string;
+  /** Of the total, the late interest that is claimed beside the items; and what of it is given up. */
+  readonly interest?: Money | undefined;
+  readonly interestWaived?: Money | undefined;
   readonly method?: string | undefined;
   readonly expiresOn?: CalendarDate | undefined;
   readonly approvedBy?: string | undefined;
@@ -35,6 +42,8 @@ export type ArrangementGiven = {
   readonly undisputed: readonly { readonly itemId: string; readonly open: Money }[];
   readonly promises: readonly PromiseToPay[];
   readonly arrangements: readonly Pick<Arrangement, 'arrangementId' | 'status' | 'items'>[];
+  /** Late interest that the firm claims; left out where it claims none. */
+  readonly claimable?: ClaimableInterest | undefined;
   readonly callId?: string | undefined;
 };
 
@@ -48,6 +57,9 @@ export type ArrangementRefusal =
   | { readonly code: 'item-not-open'; readonly itemId: string }
   | { readonly code: 'wholly-disputed' }
   | { readonly code: 'more-than-owed'; readonly owed: Money }
+  | { readonly code: 'more-interest-than-claimed'; readonly claimable: Money }
+  /** Interest is reckoned on the day of the agreement: what is only put forward names none. */
+  | { readonly code: 'interest-not-agreed' }
   | { readonly code: 'expiry-missing' }
   | { readonly code: 'ends-after-expiry'; readonly expiresOn: CalendarDate }
   | { readonly code: 'arrangement-running'; readonly arrangementId: ArrangementId };
@@ -55,7 +67,7 @@ export type ArrangementRefusal =
 /**
  * An arrangement as events: the promises and the arrangement in whose place it comes end, and it begins with all its
  * instalments. It never touches a dispute: the disputed part is neither promised nor forgiven. One that is only put
- * forward ends nothing.
+ * forward ends nothing. Late interest that it pays is noted first, and is an item that it covers.
  */
 export function decideArrangement(
   proposal: ArrangementProposal,
@@ -63,13 +75,39 @@ export function decideArrangement(
 ): Result<readonly CaseEvent[], ArrangementRefusal> {
   const owed = owedOf(proposal, given);
   if (owed === undefined) return refuse({ code: 'no-instalments' });
-  const refusal = scheduleRefusal(proposal, given) ?? claimRefusal(proposal, given, owed);
+  const refusal =
+    scheduleRefusal(proposal, given) ?? interestRefusal(proposal, given) ?? claimRefusal(proposal, given, owed);
   if (refusal !== undefined) return refuse(refusal);
 
   const arrangementId = given.nextId();
   const isAgreed = proposal.as === 'accepted';
-  const agreed = agreedEvent(proposal, given, { arrangementId, owed });
-  return accept(isAgreed ? [...endedEvents(proposal, given, arrangementId), agreed] : [agreed]);
+  if (!isAgreed) return accept([agreedEvent(proposal, given, { arrangementId, owed })]);
+  const noted = notedEvent(proposal, given, arrangementId);
+  const covered = noted === undefined ? proposal : { ...proposal, items: withNote(proposal.items, noted) };
+  const agreed = agreedEvent(covered, given, { arrangementId, owed });
+  return accept([...endedEvents(proposal, given, arrangementId), ...(noted === undefined ? [] : [noted]), agreed]);
+}
+
+/** Late interest as an item of the account: its number is the day on which it was agreed. */
+function notedEvent(
+  { interest, items }: ArrangementProposal,
+  { claimable, nextId, today }: ArrangementGiven,
+  arrangementId: string,
+): CaseEventOf<'interest-noted'> | undefined {
+  if (interest === undefined || claimable === undefined || interest.minor === 0n) return undefined;
+  const { law, citation } = claimable;
+  const parts = notedParts(claimable, interest, items);
+  const number = `INT-${today}`;
+  const amount = toMoneyData(interest);
+  return {
+    type: 'interest-noted',
+    data: { itemId: nextId(), arrangementId, number, amount, notedOn: today, law, citation, parts },
+  };
+}
+
+/** An arrangement without items is about the account as a whole, and covers the note as it is. */
+function withNote(items: ArrangementProposal['items'], { data }: CaseEventOf<'interest-noted'>): readonly ItemId[] {
+  return items.length === 0 ? items : [...items, data.itemId as ItemId];
 }
 
 /** What ends when this arrangement begins: promises that stand alone about the same items, and its predecessor. */
@@ -118,15 +156,31 @@ function scheduleRefusal(
   return undefined;
 }
 
+/** Of interest no more is paid and given up than can be claimed on the items, and no more is paid than in all. */
+function interestRefusal(
+  { interest, interestWaived, parts, items, as }: ArrangementProposal,
+  { claimable }: ArrangementGiven,
+): ArrangementRefusal | undefined {
+  const currency = parts[0]?.amount.currency;
+  const asked = [interest, interestWaived].flatMap((part) => (part === undefined || part.minor === 0n ? [] : [part]));
+  if (currency === undefined || asked.length === 0) return undefined;
+  if (as !== 'accepted') return { code: 'interest-not-agreed' };
+  if (asked.some((part) => part.currency !== currency)) return { code: 'currency-differs' };
+  const most = claimableSum(claimable, currency, items);
+  const sum = asked.reduce((all, { minor }) => all + minor, 0n);
+  const isTooMuch = sum > most.minor || (interest?.minor ?? 0n) > sumOf(parts);
+  return isTooMuch ? { code: 'more-interest-than-claimed', claimable: most } : undefined;
+}
+
 function claimRefusal(
-  { parts, items, supersedes, as }: ArrangementProposal,
+  { parts, items, interest, supersedes, as }: ArrangementProposal,
   { undisputed, arrangements }: ArrangementGiven,
   owed: Money,
 ): ArrangementRefusal | undefined {
   const unknown = items.find((itemId) => !undisputed.some((item) => item.itemId === itemId));
   if (unknown !== undefined) return { code: 'item-not-open', itemId: unknown };
   if (owed.minor <= 0n) return { code: 'wholly-disputed' };
-  if (sumOf(parts) > owed.minor) return { code: 'more-than-owed', owed };
+  if (sumOf(parts) - (interest?.minor ?? 0n) > owed.minor) return { code: 'more-than-owed', owed };
   const running = arrangements.find(
     (one) =>
       one.arrangementId !== supersedes &&
@@ -137,6 +191,7 @@ function claimRefusal(
   return { code: 'arrangement-running', arrangementId: running.arrangementId };
 }
 
+const none = ({ currency }: Money) => money(currency, 0n);
 const sumOf = (parts: ArrangementProposal['parts']) => parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
 
 /** What is owed of the items in the currency of the parts, disputes taken off. */
@@ -155,8 +210,10 @@ function agreedEvent(
   { arrangementId, owed }: { readonly arrangementId: string; readonly owed: Money },
 ): CaseEventOf<'arrangement-agreed'> {
   const { kind, as, parts, items, promisedBy, method, expiresOn, approvedBy, supersedes } = proposal;
+  const { interest = none(owed), interestWaived = none(owed) } = proposal;
   const total = money(owed.currency, sumOf(parts));
-  const forgiven = money(owed.currency, kind === 'settlement' ? owed.minor - total.minor : 0n);
+  const toItems = total.minor - interest.minor;
+  const forgiven = money(owed.currency, kind === 'settlement' ? owed.minor - toItems : 0n);
   return {
     type: 'arrangement-agreed',
     data: {
@@ -166,6 +223,8 @@ function agreedEvent(
       agreedOn: today,
       total: toMoneyData(total),
       forgiven: toMoneyData(forgiven),
+      ...(interest.minor === 0n ? {} : { interest: toMoneyData(interest) }),
+      ...(interestWaived.minor === 0n ? {} : { interestWaived: toMoneyData(interestWaived) }),
       items,
       instalments: parts.map(({ dueOn, amount }, index) => ({
         promiseId: nextId(),

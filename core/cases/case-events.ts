@@ -96,6 +96,8 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'plan-proposed': true,
   'arrangement-agreed': true,
   'arrangement-moved': true,
+  'interest-noted': true,
+  'interest-withdrawn': true,
   'dispute-opened': true,
   'dispute-moved': true,
   'hold-placed': true,

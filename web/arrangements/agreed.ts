@@ -1,4 +1,5 @@
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
+import type { ProposalWire } from '@duologue/contract/negotiation.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { isRunningArrangement } from '@duologue/core/arrangements/arrangement.ts';
 import { createKept, type Kept } from '../ui/base/kept.ts';
@@ -12,6 +13,26 @@ export type Agreed = {
   readonly promisedBy: string;
   readonly approvedBy: string | undefined;
 };
+
+/**
+ * One date for the whole sum is a promise; anything else is an arrangement, and so is whatever late interest is part of:
+ * paid or given up, it is agreed with it.
+ */
+export function kindAgreed({
+  forgiven,
+  interest,
+  instalments,
+}: Pick<ProposalWire, 'forgiven' | 'interest' | 'instalments'>): Agreed['kind'] {
+  if (forgiven.minor !== '0') return 'settlement';
+  return instalments.length === 1 && interest.minor === '0' ? 'once' : 'plan';
+}
+
+/** The late interest of an agreement: what of it is paid, and what is given up. Nothing where none is claimed. */
+export function interestAgreed({ interest, interestWaived }: Pick<ProposalWire, 'interest' | 'interestWaived'>) {
+  if (interest.minor === '0') return {};
+  const paid = (BigInt(interest.minor) - BigInt(interestWaived.minor)).toString();
+  return { interest: { currency: interest.currency, minor: paid }, interestWaived };
+}
 
 /** The plan or settlement that was agreed on this call and runs: after a reload the server knows it. */
 export function agreedOn(callId: string, arrangements: readonly ArrangementWire[]): Agreed | undefined {

@@ -3,7 +3,7 @@ import { useText } from '../messages/text-context.tsx';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { showToast } from '../ui/feedback/toast.tsx';
-import { type Agreed, keptPromise } from './agreed.ts';
+import { type Agreed, interestAgreed, keptPromise, kindAgreed } from './agreed.ts';
 import { MeansDialog } from './means/means-dialog.tsx';
 import { AskDialog, CallBackDialog } from './panel/ask-dialogs.tsx';
 import type { Claim } from './panel/draft.ts';
@@ -136,7 +136,7 @@ function sayableOf({ proposal }: NonNullable<Negotiating['state']['check']>): Sa
   return { kind, pays, forgiven, interestWaived, instalments, expiresOn };
 }
 
-/** One date for the whole sum is a promise, which the wrap-up keeps; anything else is an arrangement, kept at once. */
+/** A promise is kept by the wrap-up; an arrangement is kept at once. */
 function useKeep({
   caseId,
   callId,
@@ -147,10 +147,9 @@ function useKeep({
   const save = useApiWrite('POST /cases/{caseId}/arrangements');
   const agree = (promisedBy: string) => {
     if (check === undefined) return;
-    const { pays, forgiven, expiresOn, instalments } = check.proposal;
-    const kind = forgiven.minor !== '0' ? 'settlement' : instalments.length === 1 ? 'once' : 'plan';
+    const { pays, expiresOn, instalments } = check.proposal;
     const agreed: Agreed = {
-      kind,
+      kind: kindAgreed(check.proposal),
       pays,
       instalments: instalments.map(({ dueOn, amount }) => ({ dueOn, amount })),
       expiresOn,
@@ -177,6 +176,7 @@ function useKeep({
           instalments: [...agreed.instalments],
           promisedBy,
           callId,
+          ...interestAgreed(check.proposal),
           ...(expiresOn === null ? {} : { expiresOn }),
           ...(approvedBy === undefined ? {} : { approvedBy }),
         },

@@ -216,6 +216,7 @@ export const agree: Translation<typeof english> = {
   'agree.case.older': '.input {$count :number} .match $count 1 {{Eine ältere}} * {{{$count} ältere}}',
   'agree.interest.title': 'Verzugszinsen',
   'agree.interest.sum': 'Zinsen bis {$asOn}',
+  'agree.interest.noted': 'Schon auf dem Konto',
   'agree.interest.flat': 'Pauschale oder Kosten',
   'agree.interest.show': 'Rechenweg zeigen',
   'agree.interest.from': 'Von',

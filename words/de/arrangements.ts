@@ -28,6 +28,8 @@ export const arrangements: Translation<typeof english> = {
   'timeline.arrangement-agreed':
     'Eine Ratenzahlung oder ein Vergleich über {$total} wurde festgehalten; zugesagt hat {$promisedBy}.',
   'timeline.arrangement-moved': 'Eine Ratenzahlung oder ein Vergleich steht jetzt anders.',
+  'timeline.interest-noted': '{$amount} Verzugszinsen wurden wie vereinbart als {$number} vermerkt.',
+  'timeline.interest-withdrawn': 'Die Verzugszinsen {$number} über {$amount} werden nicht mehr verlangt.',
   'evidence.detail.total': 'Insgesamt zu zahlen',
   'evidence.detail.forgiven': 'Am Ende erlassen',
   'evidence.detail.behind': 'Fehlt',
@@ -61,6 +63,10 @@ export const arrangements: Translation<typeof english> = {
   'input.arrangement.starts-in-the-past': 'Der erste Tag ist vergangen.',
   'input.arrangement.wholly-disputed': 'Neben dem, was strittig ist, bleibt nichts übrig.',
   'input.arrangement.more-than-owed': 'Das ist mehr, als geschuldet wird: {$owed}.',
+  'input.arrangement.more-interest-than-claimed':
+    'Das sind mehr Verzugszinsen, als heute verlangt werden können: {$claimable}.',
+  'input.arrangement.interest-not-agreed':
+    'Verzugszinsen werden am Tag der Vereinbarung berechnet. Vereinbaren Sie es, oder machen Sie das Angebot ohne Zinsen.',
   'input.arrangement.expiry-missing': 'Ein Vergleich braucht einen letzten Tag.',
   'input.arrangement.ends-after-expiry': 'Die letzte Rate ist nach dem letzten Tag des Vergleichs fällig.',
 };

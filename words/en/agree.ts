@@ -211,6 +211,7 @@ export const agree = {
   'agree.case.older': '.input {$count :number} .match $count 1 {{One older}} * {{{$count} older}}',
   'agree.interest.title': 'Late interest',
   'agree.interest.sum': 'Interest up to {$asOn}',
+  'agree.interest.noted': 'On the account already',
   'agree.interest.flat': 'Flat sum or costs',
   'agree.interest.show': 'Show how it is reckoned',
   'agree.interest.from': 'From',

@@ -26,6 +26,8 @@ export const arrangements = {
   'timeline.arrangement-agreed':
     'A plan or settlement over {$total} was put on record; the word is from {$promisedBy}.',
   'timeline.arrangement-moved': 'A plan or settlement has another status.',
+  'timeline.interest-noted': '{$amount} of late interest was noted as {$number}, as agreed.',
+  'timeline.interest-withdrawn': 'The late interest {$number} of {$amount} is not asked for any more.',
   'evidence.detail.total': 'To pay in all',
   'evidence.detail.forgiven': 'Waived at the end',
   'evidence.detail.behind': 'Missing',
@@ -59,6 +61,9 @@ export const arrangements = {
   'input.arrangement.starts-in-the-past': 'The first day has passed.',
   'input.arrangement.wholly-disputed': 'Nothing is left beside what is disputed.',
   'input.arrangement.more-than-owed': 'This is more than is owed: {$owed}.',
+  'input.arrangement.more-interest-than-claimed': 'This is more late interest than can be claimed today: {$claimable}.',
+  'input.arrangement.interest-not-agreed':
+    'Late interest is reckoned on the day of the agreement. Agree it, or put it forward without interest.',
   'input.arrangement.expiry-missing': 'A settlement needs a last day.',
   'input.arrangement.ends-after-expiry': 'The last instalment is due after the last day of the settlement.',
 };

@@ -213,6 +213,7 @@ export const agree: Translation<typeof english> = {
   'agree.case.older': '.input {$count :number} .match $count 1 {{Uno precedente}} * {{{$count} precedenti}}',
   'agree.interest.title': 'Interessi di mora',
   'agree.interest.sum': 'Interessi fino al {$asOn}',
+  'agree.interest.noted': 'Già sul conto',
   'agree.interest.flat': 'Somma fissa o costi',
   'agree.interest.show': 'Mostra il calcolo',
   'agree.interest.from': 'Dal',

@@ -28,6 +28,8 @@ export const arrangements: Translation<typeof english> = {
   'timeline.arrangement-agreed':
     'È stato registrato un piano o un saldo e stralcio per {$total}; la parola è di {$promisedBy}.',
   'timeline.arrangement-moved': 'Un piano o un saldo e stralcio ha cambiato stato.',
+  'timeline.interest-noted': 'Sono stati registrati {$amount} di interessi di mora come {$number}, secondo l’accordo.',
+  'timeline.interest-withdrawn': 'Gli interessi di mora {$number} di {$amount} non si chiedono più.',
   'evidence.detail.total': 'Da pagare in tutto',
   'evidence.detail.forgiven': 'Rinunciato alla fine',
   'evidence.detail.behind': 'Manca',
@@ -61,6 +63,10 @@ export const arrangements: Translation<typeof english> = {
   'input.arrangement.starts-in-the-past': 'Il primo giorno è passato.',
   'input.arrangement.wholly-disputed': 'Oltre a ciò che è contestato non resta nulla.',
   'input.arrangement.more-than-owed': 'È più di quanto è dovuto: {$owed}.',
+  'input.arrangement.more-interest-than-claimed':
+    'Sono più interessi di mora di quanti se ne possano chiedere oggi: {$claimable}.',
+  'input.arrangement.interest-not-agreed':
+    'Gli interessi di mora si calcolano il giorno dell’accordo. Concordi, oppure proponga senza interessi.',
   'input.arrangement.expiry-missing': 'Un saldo e stralcio ha bisogno di un ultimo giorno.',
   'input.arrangement.ends-after-expiry': 'L’ultima rata scade dopo l’ultimo giorno del saldo e stralcio.',
 };

@@ -149,6 +149,8 @@ const ARRANGEMENT_PROBLEMS = every<Exclude<ArrangementRefusal['code'], 'arrangem
   'starts-in-the-past': true,
   'wholly-disputed': true,
   'more-than-owed': true,
+  'more-interest-than-claimed': true,
+  'interest-not-agreed': true,
   'expiry-missing': true,
   'ends-after-expiry': true,
 });

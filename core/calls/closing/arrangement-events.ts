@@ -102,6 +102,9 @@ function problemOf(outcome: Agreeing, refusal: ArrangementRefusal): WrapUpProble
       return { ...captured, field: 'expiresOn', problem: 'missing' };
     case 'ends-after-expiry':
       return { ...captured, field: 'expiresOn', problem: 'not-in-order' };
+    case 'more-interest-than-claimed':
+    case 'interest-not-agreed':
+    // Of interest nothing is captured when a call is closed: it is agreed while talking.
     case 'arrangement-running':
       return { where: 'business', outcome, problem: 'not-possible' };
   }

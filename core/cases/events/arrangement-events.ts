@@ -13,6 +13,10 @@ export type ArrangementAgreed = {
     readonly total: MoneyData;
     /** What is waived once it is completed; zero for a plan. */
     readonly forgiven: MoneyData;
+    /** Of the total, what is late interest: it stands on the account as the item that was noted with it. */
+    readonly interest?: MoneyData;
+    /** Late interest that could have been claimed and is not, while this is kept. */
+    readonly interestWaived?: MoneyData;
     readonly items: readonly string[];
     readonly instalments: readonly InstalmentData[];
     readonly promisedBy: string;
@@ -58,4 +62,46 @@ export type ArrangementMoved = {
   };
 };
 
-export type ArrangementEvent = ArrangementAgreed | ArrangementMoved;
+/**
+ * Late interest that was agreed is an item of the account from then on. `parts` tells of which items, how all of their
+ * interest is reckoned, and how much of it is noted here; `segments` are the stretches with their rates and sources.
+ */
+export type InterestNoted = {
+  readonly type: 'interest-noted';
+  readonly data: {
+    readonly itemId: string;
+    readonly arrangementId: string;
+    readonly number: string;
+    readonly amount: MoneyData;
+    readonly notedOn: string;
+    readonly law: string;
+    readonly citation: string;
+    readonly parts: readonly {
+      readonly itemId: string;
+      readonly amount: MoneyData;
+      readonly reckoned: MoneyData;
+      readonly segments: readonly {
+        readonly from: string;
+        readonly to: string;
+        readonly days: number;
+        readonly percent: string;
+        readonly formula: string;
+        readonly source: string;
+      }[];
+    }[];
+  };
+};
+
+/** Interest that was noted is not asked for any more: what it was agreed in was cancelled before anything was paid. */
+export type InterestWithdrawn = {
+  readonly type: 'interest-withdrawn';
+  readonly data: {
+    readonly itemId: string;
+    readonly arrangementId: string;
+    readonly number: string;
+    readonly amount: MoneyData;
+    readonly withdrawnOn: string;
+  };
+};
+
+export type ArrangementEvent = ArrangementAgreed | ArrangementMoved | InterestNoted | InterestWithdrawn;

@@ -3,7 +3,7 @@ import type { CaseDeps } from '../case-deps.ts';
 import { changeCase } from '../cases/change-case.ts';
 import { loadFacts } from '../gate/check-gate.ts';
 import type { UseCase } from '../use-case.ts';
-import { agree, readExpiry } from './agree.ts';
+import { agree, readExpiry, readInterest } from './agree.ts';
 import type { MayAgree } from './may-agree.ts';
 import { readParts, scheduleGiven } from './read-schedule.ts';
 
@@ -17,6 +17,8 @@ export const agreeArrangement =
       if (!parts.ok) return parts;
       const expiresOn = readExpiry(body.expiresOn);
       if (!expiresOn.ok) return expiresOn;
+      const interest = readInterest(body);
+      if (!interest.ok) return interest;
       const { kind, itemIds, promisedBy, method, approvedBy, callId } = body;
       const proposal = {
         kind,
@@ -25,6 +27,7 @@ export const agreeArrangement =
         items: itemIds.map((itemId) => itemId as ItemId),
         promisedBy,
         method,
+        ...interest.value,
         expiresOn: expiresOn.value,
         approvedBy,
       } as const;

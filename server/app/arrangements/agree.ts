@@ -10,14 +10,16 @@ import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import type { CaseChange } from '../cases/change-case.ts';
 import { loadFacts } from '../gate/check-gate.ts';
+import { claimedInterest } from '../interest/claimable-interest.ts';
 import { invalid } from '../invalid-input.ts';
 import { undisputedOf } from '../payments/judge-promises.ts';
 import { keepAndJudge } from '../payments/record-payment.ts';
 import type { Refusal } from '../refusal.ts';
-import { moneyWire } from '../wire/money.ts';
+import { moneyWire, parseMoneyWire } from '../wire/money.ts';
 import { wrapUpGiven } from '../wrap-up/wrap-up-given.ts';
 import { arrangementWires } from './arrangement-wire.ts';
 import { agreeingOf, approvedAs } from './agreeing.ts';
@@ -39,8 +41,13 @@ export async function agree(
   const { deps } = change;
   const given = scheduleGiven(facts, deps);
   const { promises, arrangements } = wrapUpGiven(facts, undefined, deps);
+  const { interest, interestWaived } = asked.proposal;
+  const currency = (interest ?? interestWaived)?.currency;
+  const { homeCountry } = change.acting;
   const decided = decideArrangement(asked.proposal, {
     ...given,
+    claimable:
+      currency === undefined ? undefined : await claimedInterest(change.records, facts, { currency, homeCountry }),
     nextId: () => deps.ids.next(),
     graceBusinessDays: GRACE_BUSINESS_DAYS,
     undisputed: undisputedOf(facts),
@@ -111,6 +118,19 @@ export function readExpiry(text: string | undefined): Result<ArrangementProposal
   return day === undefined ? invalid('expiresOn', 'input.not-a-date') : accept(day);
 }
 
+/** The late interest that is paid and waived, as it was sent. */
+export function readInterest(asked: {
+  readonly interest?: MoneyWire | undefined;
+  readonly interestWaived?: MoneyWire | undefined;
+}): Result<Pick<ArrangementProposal, 'interest' | 'interestWaived'>, Refusal> {
+  const interest = asked.interest && parseMoneyWire(asked.interest);
+  const interestWaived = asked.interestWaived && parseMoneyWire(asked.interestWaived);
+  if (asked.interest !== undefined && interest === undefined) return invalid('interest', 'input.unknown-currency');
+  if (asked.interestWaived !== undefined && interestWaived === undefined)
+    return invalid('interestWaived', 'input.unknown-currency');
+  return accept({ interest, interestWaived });
+}
+
 function refusalOf(refusal: ArrangementRefusal): Result<never, Refusal> {
   switch (refusal.code) {
     case 'arrangement-running':
@@ -119,6 +139,12 @@ function refusalOf(refusal: ArrangementRefusal): Result<never, Refusal> {
       return refuse({ code: 'item-not-found', values: { itemIds: [refusal.itemId] } });
     case 'more-than-owed':
       return invalid('instalments', 'input.arrangement.more-than-owed', { owed: moneyWire(refusal.owed) });
+    case 'more-interest-than-claimed': {
+      const values = { claimable: moneyWire(refusal.claimable) };
+      return invalid('interest', `input.arrangement.${refusal.code}`, values);
+    }
+    case 'interest-not-agreed':
+      return invalid('interest', `input.arrangement.${refusal.code}`);
     case 'expiry-missing':
     case 'ends-after-expiry':
       return invalid('expiresOn', `input.arrangement.${refusal.code}`);

@@ -4,11 +4,13 @@ import type { Agreeing, Allowed } from './may-agree.ts';
 
 /** What an agreement comes to, from its event: before it is kept, it is asked whether it may be. */
 export function agreeingOf({ data }: CaseEventOf<'arrangement-agreed'>): Agreeing {
-  const { kind, forgiven, instalments, expiresOn } = data;
+  const { kind, forgiven, interest, interestWaived, instalments, expiresOn } = data;
   return {
     kind,
     ...(expiresOn === undefined ? {} : { expiresOn: dateOf(expiresOn) }),
     forgiven: moneyOf(forgiven),
+    ...(interest === undefined ? {} : { interest: moneyOf(interest) }),
+    ...(interestWaived === undefined ? {} : { interestWaived: moneyOf(interestWaived) }),
     instalments: instalments.map(({ dueOn, amount }) => ({ dueOn: dateOf(dueOn), amount: moneyOf(amount) })),
   };
 }

@@ -3,7 +3,6 @@ import { instalmentAfter } from '@duologue/core/arrangements/move-arrangement.ts
 import type { PromiseStatus } from '@duologue/core/arrangements/promise.ts';
 import { daysBetween } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
-import type { ArrangementEvent } from '@duologue/core/cases/events/arrangement-events.ts';
 import type { ArrangementId, CallId, PromiseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { money } from '@duologue/core/money/money.ts';
@@ -11,7 +10,10 @@ import { dateOf, moneyOf } from '../cases/event-values.ts';
 import type { Keeping } from '../cases/keep-events.ts';
 import type { PromiseRecord } from '../ports/cases.ts';
 
-export function keepArrangement(keeping: Keeping, event: ArrangementEvent): Promise<void> {
+export function keepArrangement(
+  keeping: Keeping,
+  event: CaseEventOf<'arrangement-agreed'> | CaseEventOf<'arrangement-moved'>,
+): Promise<void> {
   return event.type === 'arrangement-agreed' ? keepAgreed(keeping, event) : keepMoved(keeping, event);
 }
 

@@ -10,6 +10,9 @@ export type Agreeing = {
   readonly kind: ArrangementKind;
   /** What the firm would waive; zero for a plan. */
   readonly forgiven: Money;
+  /** Of what is paid, the late interest; and late interest that is not claimed. */
+  readonly interest?: Money | undefined;
+  readonly interestWaived?: Money | undefined;
   readonly instalments: readonly { readonly dueOn: CalendarDate; readonly amount: Money }[];
   /** The last day of a settlement. */
   readonly expiresOn?: CalendarDate | undefined;

@@ -8,6 +8,7 @@ import { agreedSteps } from './agree.ts';
 import { type ArrangementChange, changeArrangement, move } from './change-arrangement.ts';
 import type { MayAgree } from './may-agree.ts';
 import { scheduleGiven } from './read-schedule.ts';
+import { withdrawnInterest } from './withdraw-interest.ts';
 
 /** The debtor has said yes to an offer: it is agreed as if it had been agreed on the call. */
 export const acceptArrangement =
@@ -22,13 +23,14 @@ export const acceptArrangement =
       return move(of, { move: 'accept', promisedBy: body.promisedBy, approvedBy }, stepsOf(of));
     });
 
-/** The end of an arrangement by people: what it covered is chased again. */
+/** The end of an arrangement by people: what it covered is chased again, less interest that was noted for it alone. */
 export const cancelArrangement =
   (deps: CaseDeps): UseCase<'POST /arrangements/{arrangementId}/cancel'> =>
   ({ params, body }, acting) =>
-    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, (of) => {
+    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, async (of) => {
       const call = { kind: 'call', dueOn: of.facts.today, assignee: 'anyone' } as const;
-      return move(of, { move: 'cancel', reason: body.reason }, [{ type: 'next-step-set', data: call }]);
+      const withdrawn = await withdrawnInterest(of);
+      return move(of, { move: 'cancel', reason: body.reason }, [{ type: 'next-step-set', data: call }, ...withdrawn]);
     });
 
 /** A pause until a day. Whoever pauses it looks at it again then. */

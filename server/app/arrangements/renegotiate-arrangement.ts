@@ -4,7 +4,7 @@ import type { CaseDeps } from '../case-deps.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import { undisputedOf } from '../payments/judge-promises.ts';
 import type { UseCase } from '../use-case.ts';
-import { agree, readExpiry } from './agree.ts';
+import { agree, readExpiry, readInterest } from './agree.ts';
 import { changeArrangement } from './change-arrangement.ts';
 import type { MayAgree } from './may-agree.ts';
 import { readParts, scheduleGiven } from './read-schedule.ts';
@@ -28,6 +28,8 @@ export const renegotiateArrangement =
       if (!parts.ok) return parts;
       const expiresOn = readExpiry(body.expiresOn);
       if (!expiresOn.ok) return expiresOn;
+      const interest = readInterest(body);
+      if (!interest.ok) return interest;
       const { promisedBy, method, approvedBy, callId } = body;
       const proposal = {
         kind: arrangement.kind,
@@ -36,6 +38,7 @@ export const renegotiateArrangement =
         items: stillOpen(arrangement.items, facts),
         promisedBy,
         method,
+        ...interest.value,
         expiresOn: expiresOn.value ?? arrangement.expiresOn,
         approvedBy,
         supersedes: arrangement.arrangementId,

@@ -5,6 +5,7 @@ import type { ActorId, ContactId, PromiseId } from '@duologue/core/cases/ids.ts'
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { money } from '@duologue/core/money/money.ts';
 import { keepArrangement } from '../arrangements/keep-arrangement.ts';
+import { keepNoted, keepWithdrawn } from '../arrangements/keep-interest.ts';
 import { withFollowUps } from '../arrangements/follow-ups.ts';
 import type { Ids } from '../deps.ts';
 import { dateOf, instantOf, moneyOf } from './event-values.ts';
@@ -70,6 +71,10 @@ async function project(keeping: Keeping, event: CaseEvent): Promise<void> {
     case 'arrangement-agreed':
     case 'arrangement-moved':
       return keepArrangement(keeping, event);
+    case 'interest-noted':
+      return keepNoted(keeping, event);
+    case 'interest-withdrawn':
+      return keepWithdrawn(keeping, event);
     case 'dispute-opened':
       return keepDispute(keeping, event);
     case 'dispute-moved': {

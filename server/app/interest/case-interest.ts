@@ -1,4 +1,5 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
+import { claimableOf, claimableSum, type NotedInterest } from '@duologue/core/arrangements/claim-interest.ts';
 import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { AppliedRate, InterestAnswer, InterestRefusal, ItemInterest } from '@duologue/core/interest/answer.ts';
@@ -7,13 +8,14 @@ import type { InterestBook, LateItem } from '@duologue/core/interest/question.ts
 import { reckonInterest } from '@duologue/core/interest/reckon-interest.ts';
 import type { Result } from '@duologue/core/kernel/result.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
-import { type Money, money } from '@duologue/core/money/money.ts';
+import { money } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
 import { gateCaseOf } from '../gate/gate-facts.ts';
 import { invalid } from '../invalid-input.ts';
 import { BRIEF_ITEMS_MAX } from '../limits.ts';
+import type { Records } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { firmInterestBook } from './interest-book.ts';
@@ -67,9 +69,13 @@ function lateItems({ overdue, disputed }: CaseFacts, currency: string | undefine
   });
 }
 
-/** What the firm could claim beside the debt in a currency; nothing where it cannot be reckoned. */
-export function claimableInterest({ answer }: CaseInterest, currency: Money['currency']): Money | undefined {
-  return answer.ok && answer.value.interest.currency === currency ? answer.value.interest : undefined;
+/** Interest of each item that stands on the account, paid or not. What was withdrawn is not there. */
+export async function notedInterest(
+  { ledger }: Pick<Records, 'ledger'>,
+  { situation }: CaseFacts,
+): Promise<readonly NotedInterest[]> {
+  const notes = await ledger.listInterest(situation.accountId);
+  return notes.flatMap(({ parts }) => parts);
 }
 
 export const showCaseInterest =
@@ -89,25 +95,31 @@ export const showCaseInterest =
       const currency = query.currency ?? facts.owed.ask[0]?.currency ?? facts.overdue[0]?.open.currency;
       const { homeCountry } = acting satisfies Pick<Acting, 'homeCountry'>;
       const reckoned = caseInterest(facts, { asOf, country: query.country, currency, book, homeCountry });
-      return accept(interestWire(reckoned, facts, asOf));
+      return accept(interestWire(reckoned, { facts, asOf, noted: await notedInterest(records, facts) }));
     });
 
-function interestWire({ country, countryFrom, answer }: CaseInterest, facts: CaseFacts, asOf: CalendarDate): Wire {
+type Told = { readonly facts: CaseFacts; readonly asOf: CalendarDate; readonly noted: readonly NotedInterest[] };
+
+/** The sum is what can still be claimed: what is on the account already is told beside it. */
+function interestWire({ country, countryFrom, answer }: CaseInterest, { facts, asOf, noted }: Told): Wire {
   const head = { asOf, country, countryFrom };
   if (!answer.ok) {
     const { code, ...values } = answer.refusal;
-    const nothing = { law: null, notes: [], flags: [], interest: null, items: [], moreItems: 0 };
+    const nothing = { law: null, notes: [], flags: [], interest: null, noted: null, items: [], moreItems: 0 };
     return { ...head, ...nothing, unknown: { code, values }, compensation: { amount: null, formula: null, why: null } };
   }
   const { law, interest, items, flags } = answer.value;
   const { id, title, citation, confidence, notes } = law;
+  const left = claimableSum(claimableOf(answer.value, noted), interest.currency);
+  const isNoted = left.minor < interest.minor;
   return {
     ...head,
     unknown: null,
     law: { id, title, citation, confidence },
     notes: [...notes],
     flags: [...flags],
-    interest: moneyWire(interest),
+    interest: moneyWire(left),
+    noted: isNoted ? moneyWire(money(interest.currency, interest.minor - left.minor)) : null,
     compensation: compensationWire(answer.value),
     items: items.slice(0, BRIEF_ITEMS_MAX).map((item) => itemWire(item, facts)),
     moreItems: Math.max(0, items.length - BRIEF_ITEMS_MAX),

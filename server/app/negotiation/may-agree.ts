@@ -79,17 +79,22 @@ async function withAuthority(
   return accept(answeredBy === null ? {} : { approvedBy: answeredBy });
 }
 
-/** The claim of an agreement is what is paid and what is given up: the rest of the account is not touched by it. */
-function proposalOf({ kind, forgiven, instalments, expiresOn }: Agreeing): Proposal {
+/**
+ * The claim of an agreement is what is paid and what is given up, and so is its interest: the rest of the account is not
+ * touched by it.
+ */
+function proposalOf(agreeing: Agreeing): Proposal {
+  const { kind, forgiven, instalments, expiresOn } = agreeing;
   const none = money(forgiven.currency, 0n);
+  const { interest = none, interestWaived = none } = agreeing;
   const pays = instalments.reduce((sum, { amount }) => sum + amount.minor, 0n);
   return {
     kind: kind === 'plan' ? 'instalments' : 'settlement',
-    claim: money(forgiven.currency, pays + forgiven.minor),
-    interest: none,
+    claim: money(forgiven.currency, pays - interest.minor + forgiven.minor),
+    interest: money(forgiven.currency, interest.minor + interestWaived.minor),
     pays: money(forgiven.currency, pays),
     forgiven,
-    interestWaived: none,
+    interestWaived,
     instalments: instalments.map(({ dueOn, amount }, at) => ({ number: at + 1, dueOn, amount })),
     ...(expiresOn === undefined ? {} : { expiresOn }),
   };

@@ -1,4 +1,5 @@
 import type { NegotiationSettings } from '@duologue/contract/negotiation.ts';
+import { claimableSum } from '@duologue/core/arrangements/claim-interest.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
@@ -18,8 +19,7 @@ import { planLaws } from '@duologue/rules/negotiation/plan-laws.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { type CaseFacts, contactFactsOf } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
-import { caseInterest, claimableInterest } from '../interest/case-interest.ts';
-import { firmInterestBook } from '../interest/interest-book.ts';
+import { claimableInterest } from '../interest/claimable-interest.ts';
 import { STATEMENTS_READ_MAX } from '../limits.ts';
 import type { Records } from '../ports/store.ts';
 import { authorityLimits, negotiationSettings } from './settings.ts';
@@ -116,8 +116,8 @@ async function interestOf(
   facts: CaseFacts,
   { currency, homeCountry }: { readonly currency: Money['currency']; readonly homeCountry: string },
 ): Promise<Money | undefined> {
-  const book = await firmInterestBook(records);
-  return claimableInterest(caseInterest(facts, { asOf: facts.today, currency, book, homeCountry }), currency);
+  const claimable = await claimableInterest(records, facts, { currency, homeCountry });
+  return claimable && claimableSum(claimable, currency);
 }
 
 const KEPT: ReadonlySet<string> = new Set(['kept', 'kept-late']);

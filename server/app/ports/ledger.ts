@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
-import type { AccountId, ActorId, CreditorId } from '@duologue/core/cases/ids.ts';
+import type { AccountId, ActorId, ArrangementId, CreditorId } from '@duologue/core/cases/ids.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 
 export type ItemState = 'open' | 'settled' | 'gone' | 'cancelled';
@@ -8,7 +8,7 @@ export type ItemState = 'open' | 'settled' | 'gone' | 'cancelled';
 /** An item as the ledger keeps it. `amount` and `open` are positive; the kind says in whose favour. */
 export type ItemRecord = {
   readonly itemId: string;
-  readonly kind: 'invoice' | 'credit-note' | 'unapplied-payment' | 'balance';
+  readonly kind: 'invoice' | 'credit-note' | 'unapplied-payment' | 'balance' | 'interest';
   readonly number: string | null;
   readonly reference: string | null;
   readonly issuedOn: CalendarDate | null;
@@ -54,6 +54,17 @@ export type UnappliedItem = {
   readonly reference: string | null;
 };
 
+/** Late interest that was agreed, and of which items it is. */
+export type NewInterest = {
+  readonly itemId: string;
+  readonly number: string;
+  readonly amount: Money;
+  readonly notedOn: CalendarDate;
+  readonly arrangementId: ArrangementId;
+  readonly parts: readonly { readonly itemId: string; readonly amount: Money }[];
+};
+export type InterestNote = Omit<NewInterest, 'notedOn'> & { readonly open: Money; readonly state: ItemState };
+
 export interface LedgerRecords {
   /** Open and gone items, oldest due date first, undated last. */
   listOpen(accountId: AccountId): Promise<readonly ItemRecord[]>;
@@ -62,6 +73,10 @@ export interface LedgerRecords {
   change(changes: readonly ItemChange[]): Promise<void>;
   /** What is left of a payment stands on the account until somebody uses it. */
   addUnapplied(accountId: AccountId, item: UnappliedItem): Promise<void>;
+  /** An item that no ledger lists, and none can leave out. */
+  addInterest(accountId: AccountId, note: NewInterest): Promise<void>;
+  /** Every note of the account that was not withdrawn, the oldest first. */
+  listInterest(accountId: AccountId): Promise<readonly InterestNote[]>;
   setDisputed(itemIds: readonly string[], disputed: boolean): Promise<void>;
   post(accountId: AccountId, actorId: ActorId, at: Instant, entries: readonly EntryRecord[]): Promise<void>;
   /** Payments, credits and their reversals since a day, for judging promises. */

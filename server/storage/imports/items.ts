@@ -175,7 +175,7 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
     where i.tenant_id = $1 and i.state = 'open' and a.creditor_id = $2
       and ($3::date is null or i.issued_on is null or i.issued_on <= $3::date)
       -- No ledger can leave out what none has listed, nor what it takes for paid or given up while we took that back.
-      and i.match_key not like 'bank:%' and i.open_minor + i.bank_ahead_minor + i.waived_ahead_minor > 0
+      and i.match_key not like 'bank:%' and i.kind <> 'interest' and i.open_minor + i.bank_ahead_minor + i.waived_ahead_minor > 0
       and not exists (select from listed_item l where l.item_id = i.item_id)`;
   return {
     noteListed: async (itemIds) => {

@@ -19,4 +19,5 @@ export const frozen: Readonly<Record<string, string>> = {
   '0015-negotiation-rest': '6314158c0342b6241fcda349d613192a4e109c8a8572c536b8fe125615e47c39',
   '0016-customer-number': '9694617356d9d88228dc8c78ee4eb50b1c95c7746cb9314dafb2c19ddde99191',
   '0017-receipt-indexes': '1ce9f1d0c937cb692a227580a30579294c01b39a7e9fda33526d1f79c29011d8',
+  '0018-agreed-interest': '2c1cb73464d67f87e5be84b39120b0139f5ffffb119da35e29078dfdb5a734aa',
 };

@@ -121,7 +121,7 @@ export function caseRecords(scope: Scope): CaseRecords {
 
 async function listToJudge({ trx, tenantId }: Scope, after: CaseId | null, limit: number): Promise<readonly CaseId[]> {
   const isOwing = sql`exists (select from item i where i.tenant_id = a.tenant_id and i.account_id = a.account_id
-    and i.kind in ('invoice', 'balance') and (i.state = 'gone' or (i.state = 'open' and i.open_minor > 0)))`;
+    and i.kind in ('invoice', 'balance', 'interest') and (i.state = 'gone' or (i.state = 'open' and i.open_minor > 0)))`;
   const hasPaid = sql`exists (select from item i where i.tenant_id = a.tenant_id and i.account_id = a.account_id
     and i.state = 'settled')`;
   const cases = sql`select c.case_id from account a

@@ -1,6 +1,7 @@
 import type { AccountId } from '@duologue/core/cases/ids.ts';
 import type { EntryRecord, ItemRecord, LedgerRecords } from '@duologue/server/app/ports/ledger.ts';
 import { type Selectable, sql } from 'kysely';
+import { interestNotes } from './interest-notes.ts';
 import { fromInstant, toDate, toDateOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
@@ -22,7 +23,13 @@ const ITEM_COLUMNS = [
 ] as const;
 
 export function ledgerRecords(scope: Scope): LedgerRecords {
-  return { ...itemRecords(scope), ...itemWrites(scope), ...entryRecords(scope), ...sumRecords(scope) };
+  return {
+    ...itemRecords(scope),
+    ...itemWrites(scope),
+    ...interestNotes(scope),
+    ...entryRecords(scope),
+    ...sumRecords(scope),
+  };
 }
 
 type Items = Pick<LedgerRecords, 'listOpen' | 'listByIds'>;

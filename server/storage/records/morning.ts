@@ -90,7 +90,7 @@ with moved as (
 )
 select c.case_id, d.name, m.currency, m.minor::text as minor,
   not exists (select from item i where i.tenant_id = $1 and i.account_id = m.account_id and i.state in ('open', 'gone')
-              and i.kind in ('invoice', 'balance') and i.open_minor > 0) as settled
+              and i.kind in ('invoice', 'balance', 'interest') and i.open_minor > 0) as settled
 from moved m
 join case_file c on c.tenant_id = $1 and c.account_id = m.account_id
 join account a on a.tenant_id = $1 and a.account_id = m.account_id

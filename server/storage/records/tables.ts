@@ -103,6 +103,7 @@ type ItemTable = {
   bucket_from_days: number | null;
   bucket_to_days: number | null;
   waived_ahead_minor: Generated<Int8>;
+  interest_of: Generated<Json>;
 };
 
 type LedgerEntryTable = {

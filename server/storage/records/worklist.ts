@@ -92,7 +92,8 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
   const { rows } = await sql<{ currency: string; minor: string }>`
     select currency, max(minor) as minor from (
       select account_id, currency, sum(open_minor) as minor from item
-      where tenant_id = ${tenantId} and state = 'open' and kind in ('invoice', 'balance') group by account_id, currency
+      where tenant_id = ${tenantId} and state = 'open' and kind in ('invoice', 'balance', 'interest')
+      group by account_id, currency
     ) as account group by currency
   `.execute(trx);
   return new Map(rows.map((row) => [row.currency, BigInt(row.minor)]));

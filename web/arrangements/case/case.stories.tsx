@@ -39,6 +39,7 @@ const interest: CaseInterest = {
   notes: [],
   flags: [],
   interest: gbp(12_345),
+  noted: null,
   compensation: { amount: gbp(7_000), formula: '£70 from £1,000', why: null },
   items: [
     {
@@ -69,6 +70,7 @@ const interest: CaseInterest = {
   moreItems: 2,
 };
 export const Interest = () => <InterestCard interest={interest} />;
+export const InterestNoted = () => <InterestCard interest={{ ...interest, noted: gbp(2_000) }} />;
 export const NoInterest = () => (
   <InterestCard interest={{ ...interest, unknown: { code: 'rate-unknown', values: {} }, items: [], law: null }} />
 );

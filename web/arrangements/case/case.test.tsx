@@ -31,6 +31,10 @@ describe('late interest', () => {
       /Late Payment of Commercial Debts .*£123\.45 .*£70\.00 .*INV-2381 £1,650\.00 .*16 Aug 2026 23 Nov 2026 100 12\.00 % \(BoE 2026 H2 4\.00 \+ 8\.00\) £54\.25 1650\.00 × 12\.00 % × 100 \/ 365 Bank of England/,
     );
   });
+  test('what stands on the account already is told beside what can be claimed', () => {
+    expect(words(stories.InterestNoted)).toMatch(/£123\.45 .*On the account already £20\.00/);
+    expect(words(stories.Interest)).not.toContain('On the account already');
+  });
   test('why there is none is said', () => {
     expect(words(stories.NoInterest)).toContain('Nothing can be reckoned: a reference rate is missing');
   });

@@ -34,6 +34,9 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
                     value: <MoneyText value={interest.interest} look="strong" />,
                   },
                 ]),
+            ...(interest.noted === null
+              ? []
+              : [{ term: text('agree.interest.noted'), value: <MoneyText value={interest.noted} /> }]),
             ...(compensation.amount === null
               ? []
               : [{ term: text('agree.interest.flat'), value: <MoneyText value={compensation.amount} /> }]),

@@ -99,7 +99,7 @@ export function askCurrency({ brief }: Pick<FormFacts, 'brief'>): string | undef
   return currencies.find(isAsked) ?? currencies[0];
 }
 
-/** What the call is about: overdue invoices, undisputed, in the currency of the call. */
+/** What the call is about: overdue invoices and agreed interest, undisputed, in the currency of the call. */
 export function overdueItems({ brief }: Pick<FormFacts, 'brief'>): readonly ItemWire[] {
   const currency = askCurrency({ brief });
   return (brief?.items ?? []).filter(
@@ -108,7 +108,7 @@ export function overdueItems({ brief }: Pick<FormFacts, 'brief'>): readonly Item
       (daysOverdue ?? 0) > 0 &&
       !disputed &&
       open.currency === currency &&
-      (kind === 'invoice' || kind === 'balance'),
+      (kind === 'invoice' || kind === 'balance' || kind === 'interest'),
   );
 }
 
