@@ -5,6 +5,8 @@ import type { Acting } from '@duologue/server/app/deps.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BankWorld, camt, must, openBankWorld } from './bank-world.ts';
+import { promiseInFull } from './calls.ts';
+import { negotiating } from './negotiating.ts';
 import { on } from './world.ts';
 
 /** A firm that claims late interest: what is agreed with it stands on the account, is paid as any item, and asked for once. */
@@ -143,6 +145,25 @@ describe('lowered', () => {
     expect((await brief()).accountStatus).toBe('settled-in-full');
     expect((await world.items()).every((item) => item.includes(' settled 0'))).toBe(true);
   });
+});
+
+test('a single payment with interest is agreed while talking, and not once more when the call is closed', async () => {
+  const they = negotiating(world);
+  const debtor = await they.late({ name: 'Dialled Ltd' });
+  caseId = debtor.caseId;
+  interest = await claimed();
+  const callId = await they.ring(debtor);
+  const instalments = [{ dueOn: '2026-06-15', amount: GBP(120_000 + interest) }];
+  must(await agree({ instalments, interest: GBP(interest), interestWaived: GBP(0), callId }));
+  const captured = { schedule: instalments, approvedBy: 'Ann', promisedBy: 'Mrs Okafor' };
+  const body = {
+    ...promiseInFull({ minor: '1', dueOn: '2026-06-15', itemIds: [] }),
+    business: [{ outcome: 'plan-agreed' as const, captured }],
+    nextStep: { kind: 'watch-promise', dueOn: '2026-06-17' },
+  };
+  must(await world.run('POST /calls/{callId}/outcome', world.ann, { params: { callId }, body }));
+  expect(await listed()).toMatchObject([{ status: 'accepted', callId }]);
+  expect((await world.items()).filter((item) => item.startsWith('INT'))).toEqual([`INT-2026-06-10 open ${interest}`]);
 });
 
 describe('what is not agreed', () => {
