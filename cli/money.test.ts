@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { UBL } from '@duologue/formats/invoice/testing/fixtures.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShell, type Shell } from './testing.ts';
 
@@ -156,6 +157,40 @@ describe('money in, in the shell', { timeout: 300_000 }, () => {
     const json = await shell.run('avoided', '--from', dayFromNow(-9), '--to', dayFromNow(0), '--json');
     expect(parsed(json.out)).toMatchObject({ from: dayFromNow(-9), to: dayFromNow(0), calls: expect.any(Number) });
     expect((await shell.run('avoided', '--from', 'monday')).exit).not.toBe(0);
+  });
+});
+
+describe('e-invoices, in the shell', { timeout: 300_000 }, () => {
+  beforeAll(async () => {
+    shell = await openShell();
+    await shell.openFirm('Alpha Werke GmbH', 'EUR');
+  });
+  afterAll(() => shell?.close());
+
+  test('take asks when an invoice is due that does not say it, and takes the answer by its number', async () => {
+    const undated = UBL.replace(/<cac:PaymentTerms>.*<\/cac:PaymentTerms>/, '');
+    const place = file('invoice.xml', undated);
+    const asked = await shell.run('take', place);
+    expect([asked.exit, asked.err]).toEqual([2, '']);
+    expect(asked.out).toMatch(/When is it due\?[\s\S]*--answer 1\.dueOn=…/);
+    expect((await shell.run('brief', 'Beta')).exit).toBe(2);
+
+    for (const wrong of ['1.dueOn', '=2026-03-15', '1.dueOn=soon', '1.due-on=2026-03-15', '0.dueOn=2026-03-15']) {
+      const refused = await shell.run('take', place, '--answer', wrong);
+      expect([wrong, refused.exit, refused.out]).toEqual([wrong, 64, '']);
+      expect(refused.err).toMatch(/--answer\b/);
+    }
+    // An answer for another document of the file answers nothing of this one.
+    expect((await shell.run('take', place, '--answer', '2.dueOn=2026-03-15')).exit).toBe(2);
+
+    const taken = await shell.run('take', place, '--answer', '1.dueOn=2026-03-15');
+    expect([taken.exit, taken.out]).toEqual([0, expect.stringContaining('R-2026-17: Added as an open invoice.')]);
+    const items = async () => parsed((await shell.run('brief', 'Beta', '--json')).out)['items'];
+    const one = [{ number: 'R-2026-17', dueOn: '2026-03-15', open: { currency: 'EUR', minor: '12000' } }];
+    expect(await items()).toMatchObject(one);
+    // Said once: another day in a second answer changes nothing that is in the books.
+    expect((await shell.run('take', place, '--answer', '1.dueOn=2026-04-30')).exit).toBe(0);
+    expect(await items()).toMatchObject(one);
   });
 });
 

@@ -38,15 +38,18 @@ const OPTIONS: Readonly<Record<string, string>> = {
   lineResult: '--line',
   number: '--number',
   party: '--party',
+  'query.answers': '--answer',
+  'query.columns': '--column',
   seconds: '--seconds',
   startedAt: '--started',
 };
 
 /** A person at a terminal typed `--as-of`, not `query.asOf`. */
 const optionOf = (field: string): string =>
-  isOption(field)
+  OPTIONS[field] ??
+  (isOption(field)
     ? `--${field.slice('query.'.length).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-    : (OPTIONS[field] ?? field);
+    : field);
 
 /** What is wrong there was wrong on the command line. */
 export const isOption = (field: string): boolean => field.startsWith('query.');

@@ -36,6 +36,7 @@ export const ItemWire = z.object({
   open: MoneyWire,
   state: z.enum(['open', 'settled', 'gone', 'cancelled']),
   disputed: z.boolean(),
+  asked: z.boolean().describe('What may be asked for on this call is about this item, in whole or in part.'),
   bucket: z.string().nullable(),
 });
 export type ItemWire = z.infer<typeof ItemWire>;

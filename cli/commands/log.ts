@@ -1,8 +1,12 @@
 import type { BodyOf } from '@duologue/contract/api.ts';
+import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
+import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
+import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
+import { datesClaimed } from '@duologue/core/guide/start-wrap-up.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { parseDecimal } from '@duologue/core/money/decimal.ts';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Client } from '../client.ts';
@@ -27,6 +31,10 @@ type Options = {
   note: string;
 };
 
+const dayOf = (text: string) => {
+  if (parseCalendarDate(text) === undefined) throw new InvalidArgumentError('Write the date as 2026-12-01.');
+  return text;
+};
 const collect = (value: string, before: string[]) => [...before, value];
 
 export function registerLog(program: Command, shell: Shell): void {
@@ -43,7 +51,7 @@ export function registerLog(program: Command, shell: Shell): void {
     .option('--spoke-with <name>', 'the person on the line')
     .option('--heard <objection>', 'the excuse they gave, as "duologue hear" names it; may be repeated', collect, [])
     .option('--said <text>', 'the excuse in their own words; the note without it')
-    .option('--claimed <date>', 'the day on which they say the money leaves or left')
+    .option('--claimed <date>', 'the day on which they say the money leaves or left', dayOf)
     .option('--note <text>', 'a note', '')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client, workbench }) => {
@@ -62,9 +70,10 @@ export function registerLog(program: Command, shell: Shell): void {
         const excuses = await excusesFrom(client, options);
         const outcomes =
           options.outcome.length > 0 ? options.outcome : excuses.slice(0, 1).map(({ leadsTo }) => leadsTo);
+        const claimed = claimedFor(outcomes[0], options, brief);
         const business = outcomes.map((outcome, index) => ({
           outcome,
-          captured: index === 0 ? { ...excuses[0]?.captured, ...capturedFrom(options.set, itemIds) } : {},
+          captured: index === 0 ? { ...claimed, ...excuses[0]?.captured, ...capturedFrom(options.set, itemIds) } : {},
         })) as NonNullable<Body['business']>;
         const body = {
           number,
@@ -106,6 +115,21 @@ async function excusesFrom(client: Client, { heard, said, claimed, note, outcome
       captured: disputeReason === undefined || outcome.length > 0 ? {} : { disputeReason },
     };
   });
+}
+
+/** The day that they named, in the fields of the outcome that it is for, as on the screen. */
+function claimedFor(
+  outcome: string | undefined,
+  { claimed = '' }: Options,
+  brief: { readonly today: string },
+): Captured {
+  const [claimedOn, today] = [parseCalendarDate(claimed), parseCalendarDate(brief.today)];
+  const known = BUSINESS_OUTCOMES.find((code) => code === outcome);
+  if (claimedOn === undefined || today === undefined || known === undefined) return {};
+  const fields: readonly string[] = [...BUSINESS_TABLE[known].requires, ...BUSINESS_TABLE[known].offers];
+  return Object.fromEntries(
+    Object.entries(datesClaimed({ claimedOn, today })).filter(([field]) => fields.includes(field)),
+  );
 }
 
 function nextStepFrom(text: string) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { QueryOf, ResponseOf } from '@duologue/contract/api.ts';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { CannotDo } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { fileSource } from '../file-source.ts';
@@ -41,12 +41,17 @@ export function registerTake(program: Command, shell: Shell): void {
     .option(
       '--answer <question=value>',
       'what an e-invoice does not say surely, by the question that was asked, such as 1.dueOn=2026-03-15; may be repeated',
-      (value: string, before: string[]) => [...before, value],
+      collectAnswer,
       [],
     )
     .action((files: string[], options: Options, command: Command) =>
       shell.run(command, (desk) => takeAll(files, options, desk)),
     );
+}
+
+function collectAnswer(answer: string, before: string[]): string[] {
+  if (answer.indexOf('=') < 1) throw new InvalidArgumentError('Write it as question=value.');
+  return [...before, answer];
 }
 
 async function takeAll(files: readonly string[], options: Options, desk: Desk): Promise<Reply> {
@@ -79,7 +84,6 @@ async function takeOne(file: string, { column, answer, ...options }: Options, { 
 function answersText(answers: readonly string[]): string {
   const pairs = answers.map((answer) => {
     const at = answer.indexOf('=');
-    if (at < 1) throw new CannotDo(`“${answer}” is no answer: write it as question=value.`);
     return [answer.slice(0, at), answer.slice(at + 1)] as const;
   });
   return JSON.stringify(Object.fromEntries(pairs));

@@ -22,6 +22,7 @@ const given: ExcuseGiven = {
   words: 'we never had that',
   items: [item('a', 100n), item('b', 200n)],
   ask: [EUR(300n)],
+  askItemIds: ['a', 'b'],
   facts: new Map(),
   canSendInvoices: false,
 };
@@ -87,6 +88,14 @@ test.each([
     [...Object.keys(captured), ...(outcome === 'promise-part' ? ['words'] : [])].sort(),
   );
   expect(wrapUp.nextStep.dueOn).toBe(dueOn);
+});
+
+test.each([
+  ['the items that the sum is about', ['b'], ['b']],
+  ['whatever is free, where nothing may be asked for', [], ['a', 'b']],
+] as const)('what is said to be paid is %s', (_, askItemIds, items) => {
+  const ask = askItemIds.length === 0 ? [] : [EUR(200n)];
+  expect(start({ outcome: 'payment-sent-claimed' }, { ask, askItemIds }).captured.items).toEqual(items);
 });
 
 test('an action that is an answer of its own is told beside the main one, once', () => {

@@ -28,6 +28,8 @@ export type WrapUpGivenByExcuse = {
   readonly items: readonly { readonly itemId: ItemId; readonly open: Money; readonly disputed: Money }[];
   /** What may be asked for on this call, per currency. */
   readonly ask: readonly Money[];
+  /** The items that `ask` is about; empty where nothing may be asked for. */
+  readonly askItemIds: readonly string[];
   readonly email?: string | undefined;
   readonly facts: ReadonlyMap<FactId, string>;
 };
@@ -95,8 +97,10 @@ function capturedAtStart(
   return Object.fromEntries(known) as Captured;
 }
 
+type ClaimedDates = Readonly<Partial<Record<'paidOn' | 'runOn' | 'dueOn' | 'expectedOn', CalendarDate>>>;
+
 /** A day said is a day of payment when it is past, and of a promise or a run when it is not. */
-function datesClaimed({ claimedOn, today }: WrapUpGivenByExcuse): Captured {
+export function datesClaimed({ claimedOn, today }: Pick<WrapUpGivenByExcuse, 'claimedOn' | 'today'>): ClaimedDates {
   if (claimedOn === undefined) return {};
   const paid = claimedOn <= today ? { paidOn: claimedOn } : {};
   const coming = claimedOn >= today ? { runOn: claimedOn, dueOn: claimedOn, expectedOn: claimedOn } : {};
@@ -107,7 +111,7 @@ function datesClaimed({ claimedOn, today }: WrapUpGivenByExcuse): Captured {
  * A dispute takes its item by itself only where there is one: to put them all under dispute would free the rest from
  * being asked for. All else is about everything that may be asked for.
  */
-function itemsAtStart(outcome: BusinessOutcome, { items, ask }: WrapUpGivenByExcuse): Captured {
+function itemsAtStart(outcome: BusinessOutcome, { items, ask, askItemIds }: WrapUpGivenByExcuse): Captured {
   const free = items.filter(({ open, disputed }) => open.minor > disputed.minor);
   const [only, ...more] = free;
   if (outcome === 'dispute-raised') {
@@ -117,5 +121,7 @@ function itemsAtStart(outcome: BusinessOutcome, { items, ask }: WrapUpGivenByExc
   const [amount, ...others] = ask;
   const isPart = outcome === 'promise-part' || outcome === 'plan-proposed';
   const whole = amount === undefined || others.length > 0 || isPart ? {} : { amount };
-  return { ...whole, ...(free.length === 0 ? {} : { items: free.map(({ itemId }) => itemId) }) };
+  const asked = items.filter(({ itemId }) => askItemIds.includes(itemId));
+  const about = asked.length > 0 ? asked : free;
+  return { ...whole, ...(about.length === 0 ? {} : { items: about.map(({ itemId }) => itemId) }) };
 }

@@ -23,6 +23,8 @@ export type OwedFigures = {
   readonly awaited: readonly Announced[];
   /** What may be asked for: `sure` less credits, money received and money announced; never below zero. */
   readonly ask: readonly Money[];
+  /** The overdue items of which a part is left to ask for, before what stands against the account as a whole. */
+  readonly askItems: readonly LedgerItem[];
 };
 
 export function owedFigures(facts: OwedFacts): OwedFigures {
@@ -46,11 +48,12 @@ export function owedFigures(facts: OwedFacts): OwedFigures {
   const sure = sumLeft().filter(isSome);
 
   const awaited = facts.announced.filter(({ expectedOn }) => expectedOn >= today);
-  takeAnnounced(facts, awaited, left);
+  takeAnnounced(awaited, overdueItems, left);
   const announced = addUp(difference(sure, sumLeft()), ofTheAccount(awaited), sure);
   const credits = totalsByCurrency([...openCredits(facts.items), ...facts.unallocated.filter(isSome)]);
   const received = totalsByCurrency(facts.received.filter(isSome));
-  const against = totalsByCurrency([...credits, ...received, ...announced]);
+  const ask = difference(sure, totalsByCurrency([...credits, ...received, ...announced]));
+  const asked = new Set(ask.map(({ currency }) => currency));
   return {
     overdueItems,
     overdue: totalsByCurrency(overdueItems.map((item) => item.open)),
@@ -64,7 +67,8 @@ export function owedFigures(facts: OwedFacts): OwedFigures {
     received,
     announced,
     awaited,
-    ask: difference(sure, against),
+    ask,
+    askItems: overdueItems.filter(({ itemId, open }) => asked.has(open.currency) && (left.get(itemId) ?? 0n) > 0n),
   };
 }
 
@@ -105,18 +109,25 @@ function openCredits(items: readonly LedgerItem[]): readonly Money[] {
     .map((item) => item.open);
 }
 
-/** An announcement that names items fills them in their order, each up to what is open; beyond them it reaches nothing. */
-function takeAnnounced({ items }: OwedFacts, awaited: readonly Announced[], left: Map<string, bigint>): void {
-  const openOf = new Map(items.map((item) => [item.itemId, item.open]));
+/**
+ * An announcement that names items fills them in their order, each up to what of it would be asked for: who pays what we
+ * asked for pays that part, and not the disputed one. Beyond its items it reaches nothing.
+ */
+function takeAnnounced(
+  awaited: readonly Announced[],
+  overdueItems: readonly LedgerItem[],
+  left: Map<string, bigint>,
+): void {
+  const sureOf = new Map(overdueItems.map((item) => [item.itemId, of(item, left.get(item.itemId) ?? 0n)]));
   for (const { amount, itemIds } of awaited) {
     let rest = amount?.minor;
     for (const itemId of itemIds) {
-      const open = openOf.get(itemId);
-      if (open === undefined || (amount !== undefined && open.currency !== amount.currency)) continue;
-      const taken = rest === undefined ? open.minor : least(open.minor, rest);
+      const sure = sureOf.get(itemId);
+      if (sure === undefined || (amount !== undefined && sure.currency !== amount.currency)) continue;
+      const taken = rest === undefined ? sure.minor : least(sure.minor, rest);
       if (rest !== undefined) rest -= taken;
-      const before = left.get(itemId);
-      if (before !== undefined) left.set(itemId, before > taken ? before - taken : 0n);
+      const before = left.get(itemId) ?? 0n;
+      left.set(itemId, before > taken ? before - taken : 0n);
     }
   }
 }

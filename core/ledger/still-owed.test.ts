@@ -6,7 +6,7 @@ import { money } from '../money/money.ts';
 import { currencyOf } from '../money/testing.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { LEDGER_REFUSE_DAYS, LEDGER_WARN_DAYS } from './limits.ts';
-import { OWED_CHECK_IDS, type OwedFacts } from './owed-facts.ts';
+import { OWED_CHECK_IDS, type OwedFacts, STANDARD_POLICY } from './owed-facts.ts';
 import { stillOwed } from './still-owed.ts';
 import { amountOf, type ItemText, itemOf, owedFactsOf } from './testing.ts';
 
@@ -14,6 +14,8 @@ const TODAY = on('2026-11-21');
 const facts = (items: readonly ItemText[], more: Partial<OwedFacts> = {}) => owedFactsOf(TODAY, items, more);
 const late = { id: 'A', open: '100.00', dueOn: '2026-11-01', issuedOn: '2026-10-01', number: 'R-100' };
 const second = { id: 'B', open: '50.00', dueOn: '2026-11-10', issuedOn: '2026-10-10', number: 'R-200' };
+/** Warns after one day and refuses after two. */
+const OWN_DAYS = { ...STANDARD_POLICY, ledgerWarnDays: 1, ledgerRefuseDays: 2 };
 const all = { disputed: [{ itemId: 'A', amount: amountOf('100.00') }] };
 
 describe('P02 still owed', () => {
@@ -68,6 +70,27 @@ describe('P02 still owed', () => {
       'ledger-age',
       'refused',
     ],
+    [
+      'a firm of its own: at its last fresh day',
+      facts([late], { ledgerAsOn: addDays(TODAY, -1), policy: OWN_DAYS }),
+      'owed',
+      'ledger-age',
+      'passed',
+    ],
+    [
+      'a firm of its own: at its last usable day',
+      facts([late], { ledgerAsOn: addDays(TODAY, -2), policy: OWN_DAYS }),
+      'owed',
+      'ledger-age',
+      'warned',
+    ],
+    [
+      'a firm of its own: a day older',
+      facts([late], { ledgerAsOn: addDays(TODAY, -3), policy: OWN_DAYS }),
+      'refused',
+      'ledger-age',
+      'refused',
+    ],
     ['wholly disputed', facts([late], all), 'refused', 'disputed', 'refused'],
     ['another invoice undisputed', facts([late, second], all), 'owed', 'disputed', 'warned'],
     [
@@ -99,6 +122,20 @@ describe('P02 still owed', () => {
       'passed',
     ],
     ['money not yet allocated', facts([late], { unallocated: [amountOf('100.00')] }), 'refused', 'credit', 'refused'],
+    [
+      'all but a cent not yet allocated',
+      facts([late], { unallocated: [amountOf('99.99')] }),
+      'owed',
+      'credit',
+      'warned',
+    ],
+    [
+      'a credit note that is used up',
+      facts([late, { id: 'C', open: '0.00', amount: '100.00', kind: 'credit-note', state: 'settled' }]),
+      'owed',
+      'credit',
+      'passed',
+    ],
     [
       'dispute and credit leave nothing',
       facts([late, { id: 'C', open: '40.00', kind: 'credit-note' }], {
@@ -170,6 +207,19 @@ describe('duplicates', () => {
     ['leading zeros', { number: '0000611365' }, { number: '611365' }, 'number'],
     ['prefix and dash', { number: 'INV-100' }, { number: '100' }, 'number'],
     ['same day, other number', { number: '7', issuedOn: '2026-10-01' }, { number: '8', issuedOn: '2026-10-01' }, 'day'],
+    ['a day apart', { number: '7', issuedOn: '2026-10-01' }, { number: '8', issuedOn: '2026-10-02' }, undefined],
+    [
+      'same day, due on another',
+      { number: '7', issuedOn: '2026-10-01', dueOn: '2026-11-01' },
+      { number: '8', issuedOn: '2026-10-01', dueOn: '2026-12-01' },
+      undefined,
+    ],
+    [
+      'same day, a cent more',
+      { number: '7', issuedOn: '2026-10-01' },
+      { number: '8', issuedOn: '2026-10-01', open: '10.01' },
+      undefined,
+    ],
     ['other amount', { number: '7' }, { number: '7', open: '10.01' }, undefined],
     ['other currency', { number: '7' }, { number: '7', currency: 'GBP' }, undefined],
     ['other kind', { number: '7' }, { number: '7', kind: 'credit-note' as const }, undefined],
@@ -178,6 +228,12 @@ describe('duplicates', () => {
       { number: '7', orderReference: 'PO 4711' },
       { number: '8', orderReference: 'po-4711' },
       'order',
+    ],
+    [
+      'one order, a cent more',
+      { number: '7', orderReference: 'PO 4711' },
+      { number: '8', orderReference: 'PO 4711', open: '10.01' },
+      undefined,
     ],
     ['other orders', { number: '7', orderReference: 'PO 1' }, { number: '8', orderReference: 'PO 2' }, undefined],
     ['no digits to compare', { number: 'A' }, { number: 'B' }, undefined],

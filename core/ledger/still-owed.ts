@@ -7,13 +7,15 @@ import { owedFigures } from './owed-figures.ts';
 
 /**
  * `ask` is what may be asked for today, per currency: overdue, undisputed and surely open, less what stands to the
- * debtor's credit, came in, or is announced; never below zero. It is empty unless the state is `owed`. `opensOn` is the
+ * debtor's credit, came in, or is announced; never below zero. Both are empty unless the state is `owed`. `opensOn` is the
  * first day on which waiting alone makes it owed again: holds end, announced money should have arrived.
  */
 export type OwedVerdict = {
   readonly state: 'owed' | 'refused' | 'unknown';
   readonly checks: readonly OwedFinding[];
   readonly ask: readonly Money[];
+  /** The items that `ask` is about, each in whole or in part. */
+  readonly askItemIds: readonly string[];
   readonly opensOn: CalendarDate | undefined;
 };
 
@@ -28,7 +30,8 @@ function judge(facts: OwedFacts): Omit<OwedVerdict, 'opensOn'> {
   const checks = OWED_CHECKS.map((check) => check(facts, figures));
   const has = (result: OwedFinding['result']) => checks.some((finding) => finding.result === result);
   const state = has('refused') ? 'refused' : has('unknown') ? 'unknown' : 'owed';
-  return { state, checks, ask: state === 'owed' ? figures.ask : [] };
+  if (state !== 'owed') return { state, checks, ask: [], askItemIds: [] };
+  return { state, checks, ask: figures.ask, askItemIds: figures.askItems.map(({ itemId }) => itemId) };
 }
 
 /** What grows old by waiting is today's answer on any later day: nobody knows when the next file comes. */

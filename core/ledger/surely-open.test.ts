@@ -25,6 +25,9 @@ const sent = (amount: string | undefined, expectedOn: string, itemIds: readonly 
   itemIds,
   expectedOn: on(expectedOn),
 });
+const disputedOf = (itemId: string, text: string) => ({ itemId, amount: amountOf(text) });
+/** Of today is fresh, of yesterday warns, older refuses. */
+const OWN_DAYS = { ...STANDARD_POLICY, bankWarnDays: 0, bankRefuseDays: 1 };
 const worth = (text: string, code = 'EUR') => ({
   policy: { ...STANDARD_POLICY, callWorthy: [amountOf(text, code)] },
 });
@@ -84,12 +87,37 @@ describe('P02 what is surely open', () => {
       '150.00',
     ],
     [
-      'the firm is stricter',
-      facts({ ...bankOf(2), policy: { ...STANDARD_POLICY, bankRefuseDays: 1 } }),
+      'the firm is stricter: its last fresh day',
+      facts({ ...bankOf(0), policy: OWN_DAYS }),
       'bank-age',
+      'passed',
+      '150.00',
+    ],
+    [
+      'the firm is stricter: its last usable day',
+      facts({ ...bankOf(1), policy: OWN_DAYS }),
+      'bank-age',
+      'warned',
+      '150.00',
+    ],
+    ['the firm is stricter: a day older', facts({ ...bankOf(2), policy: OWN_DAYS }), 'bank-age', 'refused', undefined],
+    ['a cent is disputed', facts({ disputed: [disputedOf('A', '0.01')] }), 'disputed', 'warned', '149.99'],
+    [
+      'all but a cent is disputed',
+      facts({ disputed: [disputedOf('A', '100.00'), disputedOf('B', '49.99')] }),
+      'disputed',
+      'warned',
+      '0.01',
+    ],
+    [
+      'all is disputed',
+      facts({ disputed: [disputedOf('A', '100.00'), disputedOf('B', '50.00')] }),
+      'disputed',
       'refused',
       undefined,
     ],
+    ['all but a cent is unallocated', facts({ unallocated: [amountOf('149.99')] }), 'credit', 'warned', '0.01'],
+    ['all is unallocated', facts({ unallocated: [amountOf('150.00')] }), 'credit', 'refused', undefined],
     ['half came in', facts({ received: [amountOf('75.00')] }), 'received', 'warned', '75.00'],
     ['all but a cent came in', facts({ received: [amountOf('149.99')] }), 'received', 'warned', '0.01'],
     ['all came in', facts({ received: [amountOf('150.00')] }), 'received', 'refused', undefined],
@@ -197,6 +225,61 @@ describe('P02 what is surely open', () => {
       amountOf('5.00', 'GBP'),
     ]);
     expect(stillOwed(facts({ policy: small }, [pounds])).state).toBe('refused');
+  });
+
+  const half = { disputed: [disputedOf('A', '60.00')] };
+  test.each([
+    ['exactly what was asked for', '90.00', undefined],
+    ['a cent less', '89.99', '0.01'],
+  ])('who announces %s pays the undisputed part of each', (_, announced, ask) => {
+    const verdict = stillOwed(facts({ ...half, announced: [sent(announced, TODAY, ['A', 'B'])] }));
+    expect(verdict.ask).toEqual(ask === undefined ? [] : [amountOf(ask)]);
+  });
+
+  test('the same payment told of twice is not taken for the next invoice as well', () => {
+    const told = sent('100.00', TODAY, ['A', 'B']);
+    expect(stillOwed(facts({ announced: [told, told] })).ask).toEqual([amountOf('50.00')]);
+  });
+
+  test('an invoice that is not asked for takes nothing of what was announced', () => {
+    const announced = [sent('50.00', TODAY, ['A', 'B'])];
+    expect(stillOwed(facts({ unsureItemIds: ['A'], announced })).ask).toEqual([]);
+    expect(stillOwed(facts({ held: [{ itemIds: ['A'], untilOn: TODAY }], announced })).ask).toEqual([]);
+  });
+
+  test('each currency is asked for by itself: what is against one leaves the other', () => {
+    const pounds = { id: 'G', open: '70.00', currency: 'GBP', dueOn: '2026-11-01' };
+    const given = {
+      disputed: [{ itemId: 'G', amount: amountOf('10.00', 'GBP') }],
+      unallocated: [amountOf('20.00', 'GBP')],
+      received: [amountOf('30.00')],
+    };
+    const { ask, askItemIds } = stillOwed(facts(given, [late, second, pounds]));
+    expect(ask).toEqual([amountOf('120.00'), amountOf('40.00', 'GBP')]);
+    expect(askItemIds).toEqual(['A', 'B', 'G']);
+  });
+
+  test.each<[string, OwedFacts, readonly string[]]>([
+    ['both', facts(), ['A', 'B']],
+    ['one in part disputed', facts(half), ['A', 'B']],
+    ['one wholly disputed', facts({ disputed: [disputedOf('A', '100.00')] }), ['B']],
+    ['one held', facts({ held: [{ itemIds: ['A'], untilOn: TODAY }] }), ['B']],
+    ['one that does not add up', facts({ unsureItemIds: ['A'] }), ['B']],
+    ['one announced', facts({ announced: [sent(undefined, TODAY, ['B'])] }), ['A']],
+    ['the first of two of one number', facts({}, [late, { ...late, id: 'C', number: 'R 0100' }]), ['A']],
+    ['not what is due later', facts({}, [late, { ...second, dueOn: TODAY }]), ['A']],
+    ['money that came in is for neither alone', facts({ received: [amountOf('120.00')] }), ['A', 'B']],
+    ['nothing, where nothing may be asked for', facts({ ledgerAsOn: 'unknown' }), []],
+    [
+      'not those of a currency in which all is covered',
+      facts({ received: [amountOf('5.00', 'GBP')] }, [
+        late,
+        { id: 'G', open: '5.00', currency: 'GBP', dueOn: '2026-11-01' },
+      ]),
+      ['A'],
+    ],
+  ])('the sum is about %s', (_, given, askItemIds) => {
+    expect(stillOwed(given).askItemIds).toEqual(askItemIds);
   });
 
   test('what is disputed and announced is taken off once', () => {

@@ -27,6 +27,7 @@ const given: ExcuseGiven = {
   words: 'in their words',
   items: [item('a', 100n), item('b', 200n)],
   ask: [EUR(300n)],
+  askItemIds: ['a', 'b'],
   facts: new Map(),
   canSendInvoices: false,
 };

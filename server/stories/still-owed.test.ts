@@ -28,7 +28,7 @@ const resultOf = async (caseId: string, check: string) =>
   (await briefOf(caseId)).stillOwed.checks.find(({ id }) => id === check)?.result;
 const listed = async (view: 'now' | 'later' | 'blocked', caseId: string) =>
   must(await world.run('GET /today', world.ann, { query: { view } })).rows.find((row) => row.caseId === caseId);
-const ranked = ({ caseId }: AddedCase) =>
+const ranked = ({ caseId }: Pick<AddedCase, 'caseId'>) =>
   world.run('POST /cases/{caseId}/notes', world.ann, { params: { caseId }, body: { text: 'First look.' } });
 const dial = async ({ caseId, number }: AddedCase, seen?: { at: string; ask: { currency: string; minor: string }[] }) =>
   world.run('POST /cases/{caseId}/calls', world.ann, {
@@ -107,6 +107,20 @@ test('a file with the payment arrives between brief and dialling: the call is re
   expect(await dial(debtor, again)).toMatchObject({ ok: true });
 });
 
+test.each([
+  ['the same sum', [GBP(200_000)], 'ok', 0],
+  ['a cent more than holds now', [GBP(200_001)], 'owed-changed', 1],
+  ['a cent less than holds now', [GBP(199_999)], 'owed-changed', 0],
+  ['the sum of another currency', [{ currency: 'EUR', minor: '200000' }], 'owed-changed', 1],
+  ['nothing', [], 'owed-changed', 0],
+])('who saw %s in the brief', async (_, ask, answer, calls) => {
+  const debtor = await amara();
+  const dialled = await dial(debtor, { at: '2026-11-23T09:00:00Z', ask });
+  expect(dialled.ok ? 'ok' : dialled.refusal.code).toBe(answer);
+  // Only a call that would have asked for too much was a mistaken chase.
+  expect((await avoided()).calls).toBe(calls);
+});
+
 test('the file pays all of it: the gate itself refuses, and tells what came', async () => {
   const debtor = await world.addCase({ name: 'Amara Ltd', items: [['INV-2041', '2026-10-01', 120_000]] });
   const { at, ask } = (await briefOf(debtor.caseId)).stillOwed;
@@ -126,6 +140,18 @@ test('a receipt of half the sum that nobody has sorted halves what may be asked 
   expect(await askOf(debtor.caseId)).toEqual([GBP(100_000)]);
   expect(await resultOf(debtor.caseId, 'received')).toBe('warned');
   expect(await listed('now', debtor.caseId)).toMatchObject({ overdue: GBP(200_000), ask: [GBP(100_000)] });
+});
+
+test.each([
+  [250, 'is not asked for again', 100_000],
+  [249, 'is nobody’s yet', 200_000],
+])('a receipt that is theirs with a certainty of %s in a thousand %s', async (certainty, _, ask) => {
+  const debtor = await amara();
+  await world.take(paidInFull(100_000, 'Amara Ltd account INV-2041 INV-2042'));
+  await world.database.inTenant(world.tenantId, ({ client, tenantId }) =>
+    client.query('update receipt set certainty = $2, is_near = false where tenant_id = $1', [tenantId, certainty]),
+  );
+  expect(await askOf(debtor.caseId)).toEqual([GBP(ask)]);
 });
 
 test('a part payment that names nobody but its payer is the debtor’s: it is not asked for again, whatever it is for', async () => {
@@ -194,7 +220,11 @@ test('a bank that was read ten days ago warns, one of thirty days ago refuses, a
   world.at('2026-12-23T09:00:00Z');
   await world.ledgerOf('2026-12-23');
   expect(await resultOf(debtor.caseId, 'bank-age')).toBe('failed');
+  // An old bank stops everybody: it is counted where somebody wanted to dial, and not for each line of the list.
+  await ranked(debtor);
+  expect(await avoided()).toMatchObject({ calls: 0 });
   expect(await dial(debtor)).toMatchObject({ ok: false, refusal: { code: 'call-refused-by-gate' } });
+  expect(await avoided()).toMatchObject({ calls: 1, checks: [{ check: 'bank-age', calls: 1 }] });
   expect(await listed('now', debtor.caseId)).toBeUndefined();
 
   await world.take(camt([{ on: '2026-12-22', minor: 778, text: 'thanks', name: 'Nobody we know' }], { id: 'S9' }));
@@ -245,6 +275,29 @@ test('less than the firm finds worth a call is on no list for now, and counted o
   world.at('2026-11-24T09:00:00Z');
   await ranked(debtor);
   expect(await avoided()).toMatchObject({ calls: 2, checks: [{ calls: 2, amount: [GBP(4_998)] }] });
+});
+
+test('a dispute and a credit note together leave nothing, and the count says so once', async () => {
+  const { caseId, itemIds } = await amara();
+  await world.database.inTenant(world.tenantId, async ({ client, tenantId }) => {
+    await client.query(
+      `insert into dispute (tenant_id, dispute_id, case_id, reason, status, item_ids, raised_by, raised_at)
+       values ($1, gen_random_uuid(), $2, 'damaged', 'open', $3, 'Ann', now())`,
+      [tenantId, caseId, itemIds.slice(0, 1)],
+    );
+    await client.query(
+      `insert into item (tenant_id, item_id, account_id, match_key, kind, number, currency, amount_minor, open_minor, state)
+       select tenant_id, gen_random_uuid(), account_id, 'G-1', 'credit-note', 'G-1', 'GBP', 80000, 80000, 'open'
+       from case_file where tenant_id = $1 and case_id = $2`,
+      [tenantId, caseId],
+    );
+  });
+  await ranked({ caseId });
+  expect((await briefOf(caseId)).stillOwed).toMatchObject({ state: 'refused', ask: [] });
+  expect(await avoided()).toMatchObject({
+    calls: 1,
+    checks: [{ check: 'left-to-ask', calls: 1, amount: [GBP(200_000)] }],
+  });
 });
 
 test('what a hold or the clock holds back is no mistaken chase', async () => {

@@ -130,9 +130,9 @@ export async function buildBrief(
 /** Of these nothing is left to say on a call. */
 const ENDED: ReadonlySet<string> = new Set(['completed', 'cancelled', 'superseded']);
 
-function accountPart(debtCase: CaseRecord, { situation, today, disputed, items: owedItems }: CaseFacts) {
+function accountPart(debtCase: CaseRecord, { situation, today, disputed, owed, items: owedItems }: CaseFacts) {
   const items = situation.items;
-  const disputedIds = new Set(disputed.map(({ itemId }) => itemId as string));
+  const ids = { disputed: new Set(disputed.map(({ itemId }) => itemId as string)), asked: new Set(owed.askItemIds) };
   const disputedTotals = totalsByCurrency(disputed.map(({ amount }) => amount));
   const ages = ageing(owedItems, today);
   return {
@@ -146,7 +146,7 @@ function accountPart(debtCase: CaseRecord, { situation, today, disputed, items: 
       disputed: moneyWire(money(currency, minorIn(disputedTotals, currency))),
     })),
     ageing: ages.map(ageingWire),
-    items: items.slice(0, BRIEF_ITEMS_MAX).map((item) => itemWire(item, today, disputedIds)),
+    items: items.slice(0, BRIEF_ITEMS_MAX).map((item) => itemWire(item, today, ids)),
     moreItems: Math.max(0, items.length - BRIEF_ITEMS_MAX),
   };
 }

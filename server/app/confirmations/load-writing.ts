@@ -88,7 +88,7 @@ async function agreementsOf(
   return [
     ...plans,
     ...alone.map((promise) => ({
-      ...agreementOfPromise(promise),
+      ...agreementOfPromise({ ...promise, received: arrivedOf(promise, situation.items) }),
       agreedOn: dayOf(promise.madeAt),
       parties,
       items: itemsOf(promise.itemIds),
@@ -99,14 +99,25 @@ async function agreementsOf(
 /** The instalments of a plan or settlement, in their order. */
 const instalmentsOf = (promises: readonly PromiseRecord[], arrangementId: string) =>
   promises
-    .flatMap(({ instalmentOf, promiseId, dueOn, amount, status }) =>
+    .flatMap(({ instalmentOf, promiseId, dueOn, amount, received, status }) =>
       instalmentOf?.arrangementId === arrangementId
-        ? [{ number: instalmentOf.number, promiseId, dueOn, amount, status }]
+        ? [{ number: instalmentOf.number, promiseId, dueOn, amount, received, status }]
         : [],
     )
     .sort((left, right) => left.number - right.number);
 
-function agreementOfPromise({ promiseId, amount, dueOn, status, promisedBy }: PromiseRecord) {
+/** What is no longer open of its items has arrived, though the promise itself is judged only when it is due. */
+function arrivedOf({ amount, received, itemIds }: PromiseRecord, items: CaseFacts['situation']['items']) {
+  const open = items
+    .filter(
+      ({ itemId, state, open }) => itemIds.includes(itemId) && state === 'open' && open.currency === amount.currency,
+    )
+    .reduce((sum, item) => sum + item.open.minor, 0n);
+  const gone = itemIds.length === 0 || open >= amount.minor ? 0n : amount.minor - open;
+  return gone > received.minor ? money(amount.currency, gone) : received;
+}
+
+function agreementOfPromise({ promiseId, amount, received, dueOn, status, promisedBy }: PromiseRecord) {
   assert(amount.minor > 0n, 'what was promised is an amount');
   return {
     agreementId: promiseId as string,
@@ -116,6 +127,6 @@ function agreementOfPromise({ promiseId, amount, dueOn, status, promisedBy }: Pr
     total: amount,
     forgiven: money(amount.currency, 0n),
     expiresOn: null,
-    instalments: [{ number: 1, promiseId, dueOn, amount, status }],
+    instalments: [{ number: 1, promiseId, dueOn, amount, received, status }],
   } as const;
 }

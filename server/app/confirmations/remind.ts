@@ -55,12 +55,17 @@ async function writeOne(
   const agreement = writing.agreements.find(({ instalments }) =>
     instalments.some((one) => one.promiseId === promiseId),
   );
-  const instalment = agreement?.instalments.find((one) => one.promiseId === promiseId)?.number;
+  const due = agreement?.instalments.find((one) => one.promiseId === promiseId);
+  const instalment = due?.number;
   const [to] = writing.addresses;
   if (agreement === undefined || to === undefined) return accept(false);
-  const { disputes, stops } = writing.facts.situation;
+  const { disputes, stops, bank } = writing.facts.situation;
   const isQuiet =
-    disputes.some(({ closedAt }) => closedAt === null) || stops.some(({ revokedAt }) => revokedAt === null);
+    disputes.some(({ closedAt }) => closedAt === null) ||
+    stops.some(({ revokedAt }) => revokedAt === null) ||
+    (purpose === 'reminder' && due !== undefined && due.received.minor >= due.amount.minor) ||
+    // Money that came in and may be theirs may be this very payment: it is sorted first.
+    (purpose === 'reminder' && bank.received.length > 0);
   if (isQuiet) return accept(false);
   const given = { purpose, instalment };
   const draft = await draftLetter(writing, agreement, { ...given, today: change.today });

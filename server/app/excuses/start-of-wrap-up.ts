@@ -32,7 +32,8 @@ export function excuseGiven(facts: CaseFacts, { body, known, deps }: Given): Exc
     words: body.words,
     claimedOn,
     items: wrapUp.items,
-    ask: wrapUp.ask ?? [],
+    ask: facts.owed.ask,
+    askItemIds: facts.owed.askItemIds,
     email: debtor.email ?? undefined,
     facts: new Map(
       known.flatMap(({ key, value }): (readonly [FactId, string])[] => {

@@ -45,19 +45,20 @@ export function factsForAnybody(
 /** What only the right person may hear: takes a brief that came out of `disclose`, so nothing else compiles. */
 export function factsOfDebt(brief: Disclosed<BriefWire>, given: SpokenGiven): BlankFacts {
   const formats = createFormats(localeFor(given.language, []), given.zone);
-  const overdue = brief.items.filter(({ kind, state, daysOverdue, disputed }) => {
-    return kind === 'invoice' && state === 'open' && !disputed && (daysOverdue ?? 0) > 0;
-  });
-  const oldest = [...overdue].sort((left, right) => (right.daysOverdue ?? 0) - (left.daysOverdue ?? 0))[0];
-  const order = brief.documents.find(({ orderReference }) => orderReference !== null)?.orderReference;
-  const lines = brief.documents.flatMap(({ lines }) => lines).slice(0, 2);
+  // The sum and the invoices are said in one breath: only those that the sum is about are named.
+  const asked = brief.items.filter((item) => item.kind === 'invoice' && item.asked);
+  const oldest = [...asked].sort((left, right) => (right.daysOverdue ?? 0) - (left.daysOverdue ?? 0))[0];
+  const told = asked.length === 0 ? brief.items : asked;
+  const documents = brief.documents.filter(({ itemId }) => told.some((item) => item.itemId === itemId));
+  const order = documents.find(({ orderReference }) => orderReference !== null)?.orderReference;
+  const lines = documents.flatMap(({ lines }) => lines).slice(0, 2);
   const promise = brief.promises[0];
   const lastTalk = lastTalkOf(brief);
   const disputed = brief.balance.map((one) => one.disputed).filter(({ minor }) => minor !== '0');
   return known({
     amount: moneyText(brief.stillOwed.ask, formats, given),
     invoices: invoicesText(
-      overdue.map(({ number }) => number),
+      asked.map(({ number }) => number),
       given,
     ),
     oldestInvoice: oldest?.number,

@@ -7,6 +7,8 @@ export type AgreedInstalment = {
   readonly promiseId?: string;
   readonly dueOn: CalendarDate;
   readonly amount: Money;
+  /** What of it has arrived. */
+  readonly received: Money;
   /** As `PROMISE_STATUSES` says: only the ledger says kept or broken. */
   readonly status: string;
 };

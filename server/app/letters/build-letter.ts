@@ -44,7 +44,7 @@ export async function buildLetter(agreement: Agreement, given: LetterGiven): Pro
       ? nextInstalment(agreement)
       : agreement.instalments.find(({ number }) => number === given.instalment);
   const { settings, customer } = given;
-  const amount = instalment?.amount ?? agreement.total;
+  const amount = amountOf(agreement, given, instalment);
   const ways = waysToPay(settings, { amount, items: agreement.items, customer });
   const asked = given.purpose !== 'receipt';
   const letter: Letter = {
@@ -68,14 +68,24 @@ export async function buildLetter(agreement: Agreement, given: LetterGiven): Pro
 
 type Saying = { readonly text: Text; readonly instalment: AgreedInstalment | undefined };
 
+/** A reminder is about what has not arrived yet: nobody is asked twice for the part that they paid. */
+function amountOf({ total }: Agreement, { purpose }: LetterGiven, instalment: AgreedInstalment | undefined): Money {
+  if (instalment === undefined) return total;
+  const { amount, received } = instalment;
+  return purpose === 'reminder' ? money(amount.currency, amount.minor - received.minor) : amount;
+}
+
 function localeOf({ language, country }: LetterGiven): string {
   return localeFor(language, country === null ? [] : [`${language}-${country}`]);
 }
 
-function subjectOf({ agreedOn }: Agreement, { purpose }: LetterGiven, { text, instalment }: Saying): string {
+function subjectOf(agreement: Agreement, given: LetterGiven, { text, instalment }: Saying): string {
+  const { agreedOn } = agreement;
+  const { purpose } = given;
   if (purpose === 'receipt') return text('letters.subject.receipt');
   if (purpose === 'confirmation' || instalment === undefined) return text('letters.subject.confirmation', { agreedOn });
-  return text('letters.subject.reminder', { amount: moneyWire(instalment.amount), dueOn: instalment.dueOn });
+  const amount = moneyWire(amountOf(agreement, given, instalment));
+  return text('letters.subject.reminder', { amount, dueOn: instalment.dueOn });
 }
 
 function paragraphsOf(agreement: Agreement, given: LetterGiven, saying: Saying): readonly string[] {
@@ -95,10 +105,11 @@ function paragraphsOf(agreement: Agreement, given: LetterGiven, saying: Saying):
   ];
 }
 
-function introOf(agreement: Agreement, { purpose }: LetterGiven, { text, instalment }: Saying): string {
+function introOf(agreement: Agreement, given: LetterGiven, { text, instalment }: Saying): string {
   const { agreedOn, kind, total, forgiven, instalments } = agreement;
+  const { purpose } = given;
   const dueOn = instalment?.dueOn ?? agreedOn;
-  const amount = moneyWire(instalment?.amount ?? total);
+  const amount = moneyWire(amountOf(agreement, given, instalment));
   if (purpose === 'reminder') return text('letters.intro.reminder', { amount, dueOn, agreedOn });
   if (purpose === 'receipt') return text('letters.intro.receipt', { amount, dueOn });
   const values = { agreedOn, total: moneyWire(total), dueOn };
@@ -172,11 +183,11 @@ function closingOf({ purpose }: LetterGiven, text: Text): readonly string[] {
   return purpose === 'receipt' ? [] : [...crossed, text('letters.difficulty')];
 }
 
-function datesOf({ agreementId, instalments }: Agreement, { sender }: LetterGiven, text: Text): Letter['dates'] {
-  return instalments.map(({ number, dueOn, amount }) => ({
-    uid: `${agreementId}-${number}@duologue`,
-    dueOn,
-    title: text('letters.calendar', { amount: moneyWire(amount), name: sender }),
+function datesOf(agreement: Agreement, given: LetterGiven, text: Text): Letter['dates'] {
+  return agreement.instalments.map((one) => ({
+    uid: `${agreement.agreementId}-${one.number}@duologue`,
+    dueOn: one.dueOn,
+    title: text('letters.calendar', { amount: moneyWire(amountOf(agreement, given, one)), name: given.sender }),
   }));
 }
 

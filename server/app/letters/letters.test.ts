@@ -50,6 +50,19 @@ describe('the text', () => {
     },
   );
 
+  test.each([
+    ['nothing', 0n, '€100.01'],
+    ['all but a cent', 10_000n, '€0.01'],
+  ])('a reminder of an instalment of which %s has arrived asks for %s less, everywhere', async (_, minor, left) => {
+    const [first, ...others] = plan.instalments.map((one) => ({ ...one, received: { ...one.amount, minor: 0n } }));
+    if (first === undefined) throw new Error('The plan has instalments.');
+    const instalments = [{ ...first, received: { ...first.amount, minor } }, ...others];
+    const { letter } = await buildLetter({ ...plan, instalments }, given({ purpose: 'reminder', instalment: 1 }));
+    expect(letter.subject).toContain(left);
+    expect(letter.paragraphs[0]).toContain(left);
+    expect(letter.pay?.lines[0]?.[1]).toBe(left);
+  });
+
   test.each<[string, Parameters<typeof given>[0], readonly string[]]>([
     ['no account and no link', { settings: PaymentSettings.parse({}) }, ['payment']],
     [

@@ -32,6 +32,7 @@ export function agreementOf(
       dueOn:
         `${2026 + Math.floor((6 + index) / 12)}-${String(((6 + index) % 12) + 1).padStart(2, '0')}-01` as CalendarDate,
       amount: of(minor),
+      received: of(0),
       status: 'pending',
     })),
     ...more,

@@ -40,7 +40,9 @@ export function addressOf({ addressLine, postcode, city, region }: DebtorRecord)
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-export function itemWire(item: ItemRecord, today: CalendarDate, disputedIds: ReadonlySet<string>): ItemWire {
+type ItemIds = { readonly disputed: ReadonlySet<string>; readonly asked: ReadonlySet<string> };
+
+export function itemWire(item: ItemRecord, today: CalendarDate, ids: ItemIds): ItemWire {
   const { itemId, kind, number, reference, issuedOn, dueOn, amount, open, state } = item;
   return {
     itemId,
@@ -53,7 +55,8 @@ export function itemWire(item: ItemRecord, today: CalendarDate, disputedIds: Rea
     amount: moneyWire(amount),
     open: moneyWire(open),
     state,
-    disputed: item.disputed || disputedIds.has(itemId),
+    disputed: item.disputed || ids.disputed.has(itemId),
+    asked: ids.asked.has(itemId),
     bucket: bucketOf(item),
   };
 }

@@ -21,6 +21,7 @@ const invoice = (tail: number, number: string, dueOn: string, daysOverdue: numbe
   open: gbp(minor),
   state: 'open',
   disputed: false,
+  asked: daysOverdue > 0,
   bucket: null,
 });
 
@@ -176,7 +177,7 @@ export const brightwater: Brief = {
     invoice(40, 'INV-2381', '2026-08-15', 100, 165_000),
     invoice(41, 'INV-2502', '2026-10-05', 49, 387_000),
     invoice(42, 'INV-2544', '2026-11-02', 21, 367_050),
-    { ...invoice(43, 'INV-2551', '2026-11-08', 15, 45_000), disputed: true },
+    { ...invoice(43, 'INV-2551', '2026-11-08', 15, 45_000), disputed: true, asked: false },
     { ...invoice(44, 'INV-2590', '2026-12-04', -11, 320_000), daysOverdue: null },
   ],
   moreItems: 0,

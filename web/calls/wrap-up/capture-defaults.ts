@@ -76,12 +76,15 @@ export function defaultOf(
 const factOf = (key: FactId, { brief }: FormFacts): string | undefined =>
   brief?.facts.findLast((fact) => fact.key === key)?.value;
 
-const TAKES_ALL: readonly BusinessOutcome[] = ['promise-full', 'promise-part', 'paid-on-call', 'invoice-not-received'];
+/** What is paid is what was asked for, so that no copy of an invoice and no doubtful one is promised. */
+const PAYS: readonly BusinessOutcome[] = ['promise-full', 'promise-part', 'paid-on-call'];
 
 function itemsFor(outcome: BusinessOutcome, facts: FormFacts): string[] {
+  const asked = askedItems(facts);
+  if (PAYS.includes(outcome) && asked.length > 0) return asked.map(({ itemId }) => itemId);
   const overdue = overdueItems(facts);
   // Which invoice is disputed is the debtor's word; only when there is one alone is it clear.
-  const isClear = TAKES_ALL.includes(outcome) || overdue.length === 1;
+  const isClear = PAYS.includes(outcome) || outcome === 'invoice-not-received' || overdue.length === 1;
   return isClear ? overdue.map(({ itemId }) => itemId) : [];
 }
 
@@ -97,6 +100,12 @@ export function askCurrency({ brief }: Pick<FormFacts, 'brief'>): string | undef
   const currencies = brief?.balance.map(({ overdue }) => overdue.currency) ?? [];
   const isAsked = (currency: string) => brief?.stillOwed.ask.some((amount) => amount.currency === currency) === true;
   return currencies.find(isAsked) ?? currencies[0];
+}
+
+/** What the sum that is asked for is about, in the currency of the call. */
+function askedItems({ brief }: Pick<FormFacts, 'brief'>): readonly ItemWire[] {
+  const currency = askCurrency({ brief });
+  return (brief?.items ?? []).filter(({ asked, open }) => asked && open.currency === currency);
 }
 
 /** What the call is about: overdue invoices, undisputed, in the currency of the call. */

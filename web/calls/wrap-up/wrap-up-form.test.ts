@@ -75,6 +75,19 @@ test('the disputed invoice is not promised', () => {
   expect(form.answers[0]?.captured.items).not.toContain('0192f000-0000-7000-8000-000000000043');
 });
 
+test('what is promised is what was asked for: no copy of an invoice, and the rest of one that is disputed in part', () => {
+  assert(talked.brief !== null, 'the debt was disclosed');
+  const [copy, ...others] = talked.brief.items;
+  assert(copy !== undefined, 'there are invoices');
+  const items = [{ ...copy, asked: false }, ...others.map((item) => ({ ...item, asked: item.asked || item.disputed }))];
+  const facts = { ...talked, brief: { ...talked.brief, items } };
+  expect(toggleOutcome(openForm(facts), 'promise-full', facts).answers[0]?.captured.items).toEqual([
+    '0192f000-0000-7000-8000-000000000041',
+    '0192f000-0000-7000-8000-000000000042',
+    '0192f000-0000-7000-8000-000000000043',
+  ]);
+});
+
 test('what the debtor claims is asked, never proposed', () => {
   const form = toggleOutcome(openForm(talked), 'payment-sent-claimed', talked);
   expect(missingOf(form, '2026-11-26')).toEqual([
