@@ -57,7 +57,7 @@ describe('an excuse of a call that was made', { timeout: 300_000 }, () => {
         ...more,
       );
     const heard = ['--heard', 'already-paid', '--said', 'We sent that last week.'];
-    const paid = ['--set', 'reference=BG-7', '--set', 'bank=Barclays', '--json'];
+    const paid = ['--set', 'reference=BG-7', '--set', 'bank=Barclays'];
     const excuses = async () => (await brief())['excuses'];
 
     for (const [wrong, said] of [
@@ -71,7 +71,7 @@ describe('an excuse of a call that was made', { timeout: 300_000 }, () => {
     }
     expect(await excuses()).toEqual([]);
 
-    const run = await log(...heard, '--claimed', dayFromNow(-4), ...paid);
+    const run = await log(...heard, '--claimed', dayFromNow(-4), ...paid, '--json');
     expect([run.exit, run.err]).toEqual([0, '']);
     expect(JSON.parse(run.out)).toMatchObject({
       nextStep: { kind: 'trace-payment' },

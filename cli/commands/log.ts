@@ -6,7 +6,7 @@ import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
 import { datesClaimed } from '@duologue/core/guide/start-wrap-up.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { parseDecimal } from '@duologue/core/money/decimal.ts';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Client } from '../client.ts';
@@ -31,6 +31,10 @@ type Options = {
   note: string;
 };
 
+const dayOf = (text: string) => {
+  if (parseCalendarDate(text) === undefined) throw new InvalidArgumentError('Write the date as 2026-12-01.');
+  return text;
+};
 const collect = (value: string, before: string[]) => [...before, value];
 
 export function registerLog(program: Command, shell: Shell): void {
@@ -47,7 +51,7 @@ export function registerLog(program: Command, shell: Shell): void {
     .option('--spoke-with <name>', 'the person on the line')
     .option('--heard <objection>', 'the excuse they gave, as "duologue hear" names it; may be repeated', collect, [])
     .option('--said <text>', 'the excuse in their own words; the note without it')
-    .option('--claimed <date>', 'the day on which they say the money leaves or left')
+    .option('--claimed <date>', 'the day on which they say the money leaves or left', dayOf)
     .option('--note <text>', 'a note', '')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client, workbench }) => {

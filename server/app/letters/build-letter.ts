@@ -183,11 +183,11 @@ function closingOf({ purpose }: LetterGiven, text: Text): readonly string[] {
   return purpose === 'receipt' ? [] : [...crossed, text('letters.difficulty')];
 }
 
-function datesOf({ agreementId, instalments }: Agreement, { sender }: LetterGiven, text: Text): Letter['dates'] {
-  return instalments.map(({ number, dueOn, amount }) => ({
-    uid: `${agreementId}-${number}@duologue`,
-    dueOn,
-    title: text('letters.calendar', { amount: moneyWire(amount), name: sender }),
+function datesOf(agreement: Agreement, given: LetterGiven, text: Text): Letter['dates'] {
+  return agreement.instalments.map((one) => ({
+    uid: `${agreement.agreementId}-${one.number}@duologue`,
+    dueOn: one.dueOn,
+    title: text('letters.calendar', { amount: moneyWire(amountOf(agreement, given, one)), name: given.sender }),
   }));
 }
 
