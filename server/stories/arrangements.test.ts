@@ -184,6 +184,18 @@ test('a settlement that is kept forgives the rest and closes the account; when t
   expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'promise-broken', holds: [] });
 });
 
+test('a settlement gives nothing up of what is not due yet', async () => {
+  const items = [
+    ['INV-4711', '2026-05-01', 30_000],
+    ['INV-4799', '2026-08-31', 50_000],
+  ] as const;
+  const { caseId } = await world.addCase({ items });
+  const agreeing = { params: { caseId }, body: SETTLEMENT };
+  const { arrangement } = must(await world.run('POST /cases/{caseId}/arrangements', world.bob, agreeing));
+  expect(arrangement.forgiven).toEqual(GBP(10_000));
+  expect(arrangement.itemIds).toHaveLength(1);
+});
+
 test('a settlement that is broken asks for the whole claim again', async () => {
   const { caseId } = await agreed(SETTLEMENT);
   world.at('2026-06-24T09:00:00.000Z');
