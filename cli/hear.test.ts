@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openShell, runProgram, type Shell } from './testing.ts';
+import { dayFromNow, openShell, runProgram, type Shell } from './testing.ts';
 
 type Answer = { text: string; heard: { id: string; name: string; score: number; because: { text: string }[] }[] };
 
@@ -25,8 +25,6 @@ test('hear without quotes prints a table, the likeliest first', async () => {
 test.each([[['hear']], [['hear', 'paid', '--lang', 'fr']]])('%j is a wrong command line', async (args) => {
   expect((await runProgram(args)).exit).toBe(64);
 });
-
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 // Each command starts the program anew, which a busy machine needs time for.
 describe('an excuse of a call that was made', { timeout: 300_000 }, () => {

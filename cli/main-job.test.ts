@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openShell, runProgram, shared, type Shell } from './testing.ts';
-
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+import { dayFromNow, openShell, runProgram, shared, type Shell } from './testing.ts';
 
 // Each command starts the program anew: some steps are many starts, which a busy machine needs time for.
 describe('the main job in the shell', { timeout: 300_000 }, () => {

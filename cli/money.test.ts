@@ -2,9 +2,7 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import path from 'node:path';
 import { UBL } from '@duologue/formats/invoice/testing/fixtures.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openShell, type Shell } from './testing.ts';
-
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+import { dayFromNow, openShell, type Shell } from './testing.ts';
 
 type Line = readonly [amount: string, name: string, text: string];
 const entry = ([amount, name, text]: Line) =>

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openShell, runProgram, type Shell } from './testing.ts';
-
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+import { dayFromNow, openShell, runProgram, type Shell } from './testing.ts';
 
 describe('the rules in the shell', { timeout: 300_000 }, () => {
   let shell: Shell;

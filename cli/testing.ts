@@ -9,6 +9,9 @@ const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '.
 
 export type Run = { readonly exit: number; readonly out: string; readonly err: string };
 
+/** A day counted from the real one, which the program goes by: it takes no other clock. */
+export const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Runs the built program, as a shell would. */
 export function runProgram(args: readonly string[]): Promise<Run> {
   const program = path.join(repository, 'dist', 'node', 'duologue.js');
