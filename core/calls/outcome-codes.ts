@@ -36,8 +36,8 @@ export const PARTIES = [
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** C. What came of it. */
-export const BUSINESS_OUTCOMES = [
+/** Answers that bring money nearer, agreed or put forward. */
+const BRINGING = [
   'paid-on-call',
   'promise-full',
   'promise-part',
@@ -45,6 +45,11 @@ export const BUSINESS_OUTCOMES = [
   'plan-proposed',
   'settlement-agreed',
   'settlement-offered',
+] as const;
+
+/** C. What came of it. */
+export const BUSINESS_OUTCOMES = [
+  ...BRINGING,
   'payment-sent-claimed',
   'in-payment-run',
   'awaiting-approval',
@@ -69,6 +74,7 @@ export const BUSINESS_OUTCOMES = [
   'access-need',
 ] as const;
 export type BusinessOutcome = (typeof BUSINESS_OUTCOMES)[number];
+export const BRINGING_MONEY: ReadonlySet<string> = new Set(BRINGING);
 
 /**
  * What an answer stops: nothing; this telephone number; the account until a hold ends; the disputed items only; or

@@ -1,20 +1,10 @@
 import { type CalendarDate, parseCalendarDate } from '../../calendar/calendar-date.ts';
 import type { CapturedData, OutcomeData } from '../../cases/events/call-events.ts';
 import type { MoneyData } from '../../money/money-data.ts';
+import { BRINGING_MONEY } from '../outcome-codes.ts';
 
 /** An amount by a day: what a call was to reach, or what it reached. */
 export type AmountByDay = { readonly amount: MoneyData; readonly byOn: CalendarDate };
-
-/** Answers that bring money nearer, agreed or put forward. */
-const BRINGS: ReadonlySet<string> = new Set([
-  'paid-on-call',
-  'promise-full',
-  'promise-part',
-  'plan-agreed',
-  'plan-proposed',
-  'settlement-agreed',
-  'settlement-offered',
-]);
 
 /**
  * What the answers of a call come to in one currency: all that was paid, promised or agreed, and the day by which the last
@@ -25,7 +15,7 @@ export function reachedBy(
   { currency, closedOn }: { readonly currency: string; readonly closedOn: CalendarDate },
 ): AmountByDay | undefined {
   const parts = outcomes
-    .filter(({ outcome }) => BRINGS.has(outcome))
+    .filter(({ outcome }) => BRINGING_MONEY.has(outcome))
     .flatMap(({ captured }) => partsOf(captured, closedOn))
     .filter(({ amount }) => amount.currency === currency);
   const minor = parts.reduce((sum, { amount }) => sum + BigInt(amount.minor), 0n);

@@ -9,7 +9,7 @@ import {
   NOTE_CHARACTERS_MAX,
   TEXT_CHARACTERS_MAX,
 } from '../limits.ts';
-import type { BusinessOutcome } from '../outcome-codes.ts';
+import { BRINGING_MONEY, type BusinessOutcome } from '../outcome-codes.ts';
 import { BUSINESS_TABLE } from '../tables/business-table.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
 import { validCombinations } from '../valid-combinations.ts';
@@ -39,14 +39,8 @@ export type WrapUpProblem = {
 };
 
 /** Of these, a call has one at most: they are different answers to the same question. */
-const ONE_ANSWER: ReadonlySet<BusinessOutcome> = new Set([
-  'paid-on-call',
-  'promise-full',
-  'promise-part',
-  'plan-agreed',
-  'plan-proposed',
-  'settlement-agreed',
-  'settlement-offered',
+const ONE_ANSWER: ReadonlySet<string> = new Set([
+  ...BRINGING_MONEY,
   'refuses',
   'no-commitment',
   'not-mine',

@@ -1,9 +1,9 @@
 import type { PersonData } from '@duologue/contract/privacy.ts';
-import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Badge, type Tone } from '../../ui/data/badge.tsx';
 import styles from '../legal/legal.module.css';
+import { Section } from '../section.tsx';
 
 export type DataTask =
   | { readonly kind: 'access' }
@@ -124,19 +124,5 @@ function Requests({ data: { requests, state }, onTask }: DataViewProps) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-type SectionProps = { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode };
-
-function Section({ title, action, children }: SectionProps) {
-  return (
-    <section className={styles.section} aria-label={title}>
-      <header className={styles.head}>
-        <h3>{title}</h3>
-        {action}
-      </header>
-      {children}
-    </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { Brief } from '@duologue/contract/cases.ts';
 import type { LegalFacts } from '@duologue/contract/legal-facts.ts';
-import type { ReactNode } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import styles from './legal.module.css';
@@ -9,6 +8,7 @@ import type { LegalQuestion } from './legal-questions.ts';
 import { ConsentList, ContactList, NoticeList } from './other-lists.tsx';
 import { QuestionList } from './question-list.tsx';
 import { StateList } from './state-list.tsx';
+import { Section } from '../section.tsx';
 
 export type LegalPart = {
   readonly facts: LegalFacts;
@@ -98,20 +98,6 @@ function OtherFacts(part: LegalPart) {
         <ContactList {...part} />
       </Section>
     </div>
-  );
-}
-
-type SectionProps = { readonly title: string; readonly action?: ReactNode; readonly children: ReactNode };
-
-function Section({ title, action, children }: SectionProps) {
-  return (
-    <section className={styles.section} aria-label={title}>
-      <header className={styles.head}>
-        <h3>{title}</h3>
-        {action}
-      </header>
-      {children}
-    </section>
   );
 }
 
