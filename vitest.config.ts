@@ -28,7 +28,12 @@ export default defineConfig({
         hookTimeout: 120_000,
         globalSetup: ['server/storage/testing-setup.ts'],
       }),
-      node('browser', ['e2e/**/*.test.ts'], { testTimeout: 180_000, hookTimeout: 180_000 }),
+      node('browser', ['e2e/**/*.test.ts'], {
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        // As long as a step of a person is waited for: see `e2e/desk/settled.ts`.
+        expect: { poll: { timeout: 30_000 } },
+      }),
       node('crash', ['server/crash/**/*.crash.ts'], {
         testTimeout: 900_000,
         hookTimeout: 180_000,

@@ -4,6 +4,7 @@ import { ask } from './desk/api.ts';
 import { expectClean, speak } from './desk/expect-clean.ts';
 import { bogdan, carla } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { STEP_MS } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -46,10 +47,10 @@ describe('agreeing by keys, in three languages', () => {
         async () => {
           if ((await sign.count()) > 0) return 1;
           await desk.page.keyboard.press(key);
-          await desk.page.waitForTimeout(250);
+          await sign.waitFor({ timeout: UNDERSTOOD_MS }).catch(() => undefined);
           return sign.count();
         },
-        { timeout: 20_000 },
+        { timeout: STEP_MS },
       )
       .toBe(1);
   const dialog = () => desk.page.locator('dialog[open]');
@@ -128,10 +129,10 @@ describe('agreeing by keys, in three languages', () => {
     await steps.press(page, 'Hang up');
     const plan = page.getByRole('checkbox', { name: /Instalments agreed/ });
     await plan.waitFor();
-    expect(await plan.isChecked()).toBe(true);
+    await expect.poll(() => plan.isChecked()).toBe(true);
     await page.reload();
     await plan.waitFor();
-    expect(await plan.isChecked()).toBe(true);
+    await expect.poll(() => plan.isChecked()).toBe(true);
     await steps.press(page, 'Save and close the call');
     await page.getByText('Written down').waitFor();
     const { body } = await ask(desk, 'GET /cases/{caseId}/arrangements', `/cases/${caseId}/arrangements`);
@@ -152,6 +153,9 @@ describe('agreeing by keys, in three languages', () => {
 
   test('nothing broke on the way', () => expect(desk.complaints.filter(isOurs)).toEqual([]));
 });
+
+/** A key that was understood shows it within this. */
+const UNDERSTOOD_MS = 3_000;
 
 const RENEGOTIATE = { en: 'Renegotiate what is left', de: 'Rest neu verhandeln', it: 'Rinegoziare il resto' } as const;
 

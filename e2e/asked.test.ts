@@ -4,6 +4,7 @@ import { expectClean } from './desk/expect-clean.ts';
 import { ublInvoice } from './desk/invoice-files.ts';
 import { amara, carla } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -51,14 +52,15 @@ describe('questions about files of the bank and e-invoices', () => {
     const zeta = card('zeta.xml');
     await zeta.getByText('fragt etwas').waitFor();
     const question = zeta.getByRole('group', { name: 'Wann ist sie fällig?' });
-    expect(await question.getByRole('radio').count()).toBe(2);
+    await expect.poll(() => question.getByRole('radio').count()).toBe(2);
     await zeta.getByText('Im Dokument steht: „Please pay by 03/12/2026“').waitFor();
-    expect(await zeta.getByRole('button', { name: 'Antwort übernehmen' }).isDisabled()).toBe(true);
+    await expect.poll(() => zeta.getByRole('button', { name: 'Antwort übernehmen' }).isDisabled()).toBe(true);
     await question.getByRole('radio').last().check();
     await zeta.getByText('Donnerstag, 3. Dezember 2026').waitFor();
     await expectClean(desk.page, 'asked-due');
     await take('zeta.xml');
     await zeta.getByText('Als offene Rechnung aufgenommen.').waitFor();
+    await settled(desk.page);
     expect(await zeta.getByRole('group').count()).toBe(0);
     const { body } = await ask(desk, 'GET /cases', '/cases?search=Zeta');
     expect(body.cases).toMatchObject([{ debtorName: 'Zeta Books Ltd' }]);

@@ -39,10 +39,10 @@ describe('what a manager settles', () => {
     const discount = collector.getByLabel('Discount at most (%)');
     await discount.fill('101');
     await page.getByText('A percentage from 0 to 100').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
     await expectClean(page, 'authority-wrong');
     await discount.fill('ten');
-    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
     await discount.fill('5');
     await collector.getByLabel('Length at most (days)').fill('30');
     await page.getByLabel(/^Why/).fill('Quarter end');
@@ -71,7 +71,7 @@ describe('what a manager settles', () => {
     await expectClean(page, 'rates');
     const form = page.locator('form');
     const add = form.getByRole('button');
-    expect(await add.isDisabled()).toBe(true);
+    await expect.poll(() => add.isDisabled()).toBe(true);
     await form.getByLabel('Series').selectOption({ label: 'National Bank of Poland' });
     await form.getByLabel('Period (2027 H1)').fill('2026 half two');
     await form.getByLabel('Rate (%)').fill('3.75');

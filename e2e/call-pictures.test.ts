@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Text } from '@duologue/words/text.ts';
 import { ask } from './desk/api.ts';
 import { type Desk, openDesk, WIDE } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { talkLedger } from './talks/debtors.ts';
 import { type Caller, callerAt } from './talks/talk.ts';
@@ -70,7 +71,7 @@ describe.skipIf(process.env['DUOLOGUE_PICTURES'] === undefined)('with DUOLOGUE_P
     await caller.save();
     await page.goto(`${desk.address}/cases/${caller.caseId()}/confirmations`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await take('8-confirmation', '10:12:00');
   });
 });

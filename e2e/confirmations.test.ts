@@ -46,7 +46,7 @@ describe('what was agreed is confirmed', () => {
     expect(agreed.status).toBe(200);
     await page.reload();
     await page.getByText('Noch ist nicht gesagt, wie die Firma bezahlt wird.').waitFor();
-    expect(await page.getByRole('button', { name: 'PDF öffnen' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'PDF öffnen' }).isDisabled()).toBe(true);
     await expectClean(page, 'confirm-missing');
   });
 
@@ -67,7 +67,7 @@ describe('what was agreed is confirmed', () => {
     await save.click();
     await page.getByRole('status').getByText('Gespeichert.').waitFor();
     await page.getByText('Das ist keine IBAN').first().waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Mailserver').inputValue()).toBe('127.0.0.1');
+    await expect.poll(() => page.getByLabel('Mailserver').inputValue()).toBe('127.0.0.1');
     await page.getByLabel('Adresse des Absenders').fill('desk@northwind.example');
     await page.getByLabel('Schutz der Verbindung').selectOption('none');
     await page.getByRole('button', { name: 'E-Mail speichern' }).click();
@@ -84,7 +84,7 @@ describe('what was agreed is confirmed', () => {
     await heading('Vereinbartes bestätigen');
     const letter = page.frameLocator('iframe');
     await letter.getByText('in 3 instalments').waitFor();
-    expect(await letter.getByRole('row').count()).toBe(5);
+    await expect.poll(() => letter.getByRole('row').count()).toBe(5);
     await page.getByLabel('Sprache des Schreibens').selectOption('de');
     await letter.getByText('in 3 Raten').waitFor();
     await expectClean(page, 'confirm');

@@ -71,9 +71,9 @@ describe('the data of a debtor', () => {
     await press('Check');
     const erase = dialog().getByRole('button', { name: 'Erase for good' });
     await erase.waitFor();
-    expect(await erase.isDisabled()).toBe(true);
+    await expect.poll(() => erase.isDisabled()).toBe(true);
     await dialog().getByLabel('Type the name to erase for good').fill('Somebody else');
-    expect(await erase.isDisabled()).toBe(true);
+    await expect.poll(() => erase.isDisabled()).toBe(true);
     await dialog().getByLabel('Type the name to erase for good').fill(bogdan.name);
     await expectClean(page, 'data-erase');
     await erase.click();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, runCli } from './desk/api.ts';
 import { amara, bogdan, carla } from './desk/ledger-files.ts';
 import { type Desk, openDesk, shoot, shootNarrow } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -26,13 +27,14 @@ describe('the gate', () => {
 
   test('the top debtor is marked as paid, and does not ring any more', async () => {
     const { page } = desk;
-    expect((await steps.namesOnList(page))[0]).toBe(amara.name);
+    await expect.poll(async () => (await steps.namesOnList(page))[0]).toBe(amara.name);
     await steps.prepare(page, amara.name);
     await page.getByRole('button', { name: 'Mark as paid' }).click();
     const dialog = page.getByRole('dialog', { name: 'Mark everything as paid' });
     await dialog.getByRole('button', { name: 'Mark as paid' }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Not to be asked for').first().waitFor();
+    await settled(page);
     expect(await page.getByRole('button', { name: /^Start the call/ }).count()).toBe(0);
     await shoot(page, '20-paid');
   });
@@ -40,7 +42,7 @@ describe('the gate', () => {
   test('it is gone from Today, the API refuses the call and says why, and so does the shell', async () => {
     const { page } = desk;
     await steps.goToday(page);
-    expect(await steps.namesOnList(page)).toEqual([bogdan.name, carla.name]);
+    await expect.poll(() => steps.namesOnList(page)).toEqual([bogdan.name, carla.name]);
 
     const refused = await ring(amara.name, amara.phone);
     expect(refused).toMatchObject({ status: 403, body: { code: 'call-refused-by-gate' } });
@@ -62,7 +64,7 @@ describe('the gate', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Nobody to call right now' }).waitFor();
     await steps.showView(page, 'Later');
-    expect(await steps.namesOnList(page)).toEqual([bogdan.name, carla.name]);
+    await expect.poll(() => steps.namesOnList(page)).toEqual([bogdan.name, carla.name]);
     const row = page.getByRole('row').filter({ hasText: bogdan.name });
     await row.getByText(/May be called from .*08:00/).waitFor();
     await shoot(page, '21-evening');
@@ -70,6 +72,7 @@ describe('the gate', () => {
 
     await row.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: bogdan.name }).waitFor();
+    await settled(page);
     expect(await page.getByRole('button', { name: /^Start the call/ }).count()).toBe(0);
     await shoot(page, '22-evening-brief');
   });

@@ -3,11 +3,12 @@ import type { Text } from '@duologue/words/text.ts';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 import { debtorOf, TALK_LANGUAGES, talkLedger } from './talks/debtors.ts';
 import { SAID } from './talks/said.ts';
-import { A_STEP, type Caller, callerAt } from './talks/talk.ts';
+import { type Caller, callerAt } from './talks/talk.ts';
 import { wordsIn } from './talks/words.ts';
 
 const TODAY = '2026-11-20';
@@ -77,7 +78,7 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
     await caller.expectAt('agree');
     await caller.hangUp();
     await caller.chosen('invoice-not-received');
-    expect(await caller.field('sendTo').inputValue()).toBe('dev@kestrel.example');
+    await expect.poll(() => caller.field('sendTo').inputValue()).toBe('dev@kestrel.example');
     await caller.save();
     const { nextStep, excuses } = await caller.outcome();
     expect(nextStep).toMatchObject({ kind: 'resend-invoice', dueOn: '2026-11-23' });
@@ -215,6 +216,7 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
     const { stops, decision } = await caller.outcome();
     expect(stops.length).toBeGreaterThan(0);
     expect(decision?.verdict).toBe('deny');
+    await settled(caller.page);
     expect(await caller.page.getByRole('button', { name: text('cases.action.startCall') }).count()).toBe(0);
   });
 
@@ -251,10 +253,10 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
     await caller.reach('ingram');
     await caller.press('Control+A');
     await caller.press('Control+C');
-    await expect.poll(() => clipboardOf(caller), A_STEP).toContain('HL-3008');
+    await expect.poll(() => clipboardOf(caller)).toContain('HL-3008');
     await caller.press('t');
     await caller.moved('third-party');
-    await expect.poll(() => clipboardOf(caller), A_STEP).toBe('');
+    await expect.poll(() => clipboardOf(caller)).toBe('');
     await expectNoDebt(caller, /HL-3008|1[.,]?875|£|€/);
     const { thirdPerson } = await caller.whatToSay();
     expect(thirdPerson.length).toBeGreaterThan(1);

@@ -4,6 +4,7 @@ import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { amara, bogdan, carla, type Line, ledgerCsv } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -50,7 +51,7 @@ describe('the law', () => {
     await desk.page.goto(`${desk.address}/cases/${await caseOf(name)}`);
     await desk.page.getByRole('heading', { level: 1, name }).waitFor();
     await desk.page.getByRole('toolbar').waitFor();
-    await desk.page.waitForLoadState('networkidle');
+    await settled(desk.page);
   };
 
   test('one key opens every finding, with source, sureness and force; the keyboard unfolds the rest', async () => {
@@ -68,6 +69,7 @@ describe('the law', () => {
     await pack.focus();
     await page.keyboard.press('Enter');
     await dialog.getByText('our own measure').first().waitFor();
+    await settled(page);
     expect(await dialog.getByText(/illegal/i).count()).toBe(0);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -87,7 +89,7 @@ describe('the law', () => {
     await page.keyboard.press('PageDown');
     await dialog.getByText('27 Nov – 3 Dec 2026').waitFor();
     await dialog.getByText('As a table').click();
-    expect(await dialog.getByRole('table').getByRole('row').count()).toBe(8);
+    await expect.poll(() => dialog.getByRole('table').getByRole('row').count()).toBe(8);
     await expectClean(page, 'law-week-table');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -148,6 +150,7 @@ describe('the law', () => {
     expect(answer.plain).toMatchObject({ kind: 'not-until-event', main: { code: 'BASE-STOP' } });
     await openBrief(bogdan.name);
     await page.getByText('Not until they take their request back.').waitFor();
+    await settled(page);
     expect(await page.getByRole('button', { name: /Call anyway/ }).count()).toBe(0);
     await expectClean(page, 'law-stopped');
   });
@@ -194,7 +197,7 @@ describe('the law', () => {
     const dialog = page.getByRole('dialog', { name: 'Call anyway' });
     await dialog.getByRole('radio').first().check();
     await expectClean(page, 'law-override');
-    expect(await dialog.getByRole('button', { name: 'Call anyway' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Call anyway' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Note').fill('Order of the court of 18 November.');
     await dialog.getByRole('button', { name: 'Call anyway' }).click();
     await page.getByRole('button', { name: 'They picked up' }).waitFor();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { type Desk, openDesk, WIDE } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 
 describe('a look round in the sample', () => {
@@ -15,7 +16,7 @@ describe('a look round in the sample', () => {
   const open = async (path: string, heading: string | RegExp) => {
     await desk.page.goto(`${desk.address}${path}`);
     await desk.page.getByRole('heading', { name: heading }).first().waitFor();
-    await desk.page.waitForLoadState('networkidle');
+    await settled(desk.page);
   };
 
   test('the first screen, and the question about the firm', async () => {
@@ -142,6 +143,7 @@ describe('a look round in the sample', () => {
     await page.getByRole('navigation').getByRole('link', { name: today, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: calls }).waitFor();
     // A key in place of its words would look like `room.thing`.
+    await settled(page);
     expect(await page.locator('body').innerText()).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z.-][a-zA-Z.-]+/);
     await expectClean(page, `today-${code}`);
     await page.goto(`${desk.address}/cases/${caseIds[1]}`);

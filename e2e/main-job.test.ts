@@ -33,7 +33,7 @@ describe('the main job', () => {
     await page.getByText('Say first of which day the ledger is.').waitFor();
     await steps.sayAsOf(page, '2026-11-20');
     await page.getByRole('button', { name: 'Import 4 items of 4 debtors' }).waitFor();
-    expect(await page.getByText('£20,050.50 overdue: 4 items, 4 debtors').count()).toBe(1);
+    await expect.poll(() => page.getByText('£20,050.50 overdue: 4 items, 4 debtors').count()).toBe(1);
     await shoot(page, '04-dry-run');
     await shootNarrow(page, '04-dry-run');
     await steps.commit(page);
@@ -44,7 +44,7 @@ describe('the main job', () => {
     const { page } = desk;
     await page.getByRole('link', { name: 'See who to call today' }).click();
     await page.getByRole('heading', { level: 1, name: '4 calls to make' }).waitFor();
-    expect(await steps.namesOnList(page)).toEqual([amara.name, bogdan.name, carla.name, dora.name]);
+    await expect.poll(() => steps.namesOnList(page)).toEqual([amara.name, bogdan.name, carla.name, dora.name]);
     const first = page.getByRole('row').filter({ hasText: amara.name });
     await first.getByText('£12,400.00 to collect').waitFor();
     await first.getByText('Nobody has spoken with them yet').waitFor();
@@ -94,7 +94,7 @@ describe('the main job', () => {
     await page.getByText('The ledger watches the promise from now on.').waitFor();
     await shoot(page, '11-done');
     await steps.goToday(page);
-    expect(await steps.namesOnList(page)).toEqual([bogdan.name, carla.name, dora.name]);
+    await expect.poll(() => steps.namesOnList(page)).toEqual([bogdan.name, carla.name, dora.name]);
   });
 
   test('a second debtor promises as well', async () => {
@@ -127,7 +127,7 @@ describe('the main job', () => {
     const { page } = desk;
     await page.getByRole('link', { name: 'See who to call today' }).click();
     await page.getByRole('grid').waitFor();
-    expect(await steps.namesOnList(page)).toEqual([bogdan.name, carla.name, dora.name]);
+    await expect.poll(() => steps.namesOnList(page)).toEqual([bogdan.name, carla.name, dora.name]);
     const broken = page.getByRole('row').filter({ hasText: bogdan.name });
     await broken.getByText(/Promise of £6,300.00 for .* was not kept/).waitFor();
     await shoot(page, '14-broken-first');

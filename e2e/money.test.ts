@@ -4,6 +4,7 @@ import { camtStatement, mt940Statement } from './desk/bank-files.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { amara, bogdan, carla, dora } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -42,8 +43,7 @@ describe('money in', () => {
 
   test('two keys lead to money, and an empty place teaches', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('m');
+    await steps.go(page, 'm');
     const places = page.getByRole('navigation', { name: 'Money in' });
     await places.waitFor();
     await places.getByRole('link', { name: 'To sort' }).click();
@@ -55,14 +55,14 @@ describe('money in', () => {
 
   test('two statements at once: what is certain posts itself, the rest waits', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('4');
+    await steps.go(page, '4');
     await heading('Bring bank statements and e-invoices');
     await dropFiles({ 'camt053.xml': camt, 'day.sta': mt940 });
     const first = page.getByRole('region', { name: 'camt053.xml' });
     await first.getByText('One payment posted itself').waitFor();
     await first.getByText('one waits to be sorted').waitFor();
     await page.getByRole('region', { name: 'day.sta' }).getByText('one waits to be sorted').waitFor();
+    await settled(page);
     expect(await page.getByText('does not balance').count()).toBe(0);
     await expectClean(page, 'money-files');
   });
@@ -79,13 +79,13 @@ describe('money in', () => {
 
   test('sorting without a mouse: look, post, undo, post again', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('2');
+    await steps.go(page, '2');
     await heading('2 payments to sort');
     await page.getByRole('row').filter({ hasText: '£450.50' }).waitFor();
     const receipt = page.getByRole('region', { name: 'The payment', exact: true });
     // The list is in the order of certainty: the one with a proposal comes first.
     await receipt.getByText('£450.50').first().waitFor();
+    await settled(page);
     expect(await receipt.getByRole('button', { name: /^Post £/ }).count()).toBe(0);
     await page.keyboard.press('1');
     await receipt.getByText('This is what would be posted').waitFor();
@@ -117,8 +117,7 @@ describe('money in', () => {
 
   test('every posting says who or which rule, and can be taken back with a reason', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('3');
+    await steps.go(page, '3');
     const rows = page.getByRole('grid', { name: 'Posted payments' }).getByRole('row');
     const itself = rows.filter({ hasText: bogdan.name });
     await itself.getByText('By itself: exact reference, exact amount').waitFor();
@@ -137,8 +136,7 @@ describe('money in', () => {
 
   test('by hand: another debtor, an amount that must sum, and the rest agreed to', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('2');
+    await steps.go(page, '2');
     await heading('One payment to sort');
     await page.keyboard.press('o');
     const dialog = page.getByRole('dialog', { name: 'Post by hand' });
@@ -147,7 +145,7 @@ describe('money in', () => {
     await page.keyboard.press('Enter');
     await dialog.getByRole('checkbox', { name: carla.invoice }).check();
     await dialog.getByText('£900.00 of £6,300.00 given to items').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Post', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Post', exact: true }).isDisabled()).toBe(true);
     await dialog.getByLabel(`Amount for ${carla.invoice}`).fill('901');
     await dialog.getByText('An item cannot take more than is open.').first().waitFor();
     await dialog.getByLabel(`Amount for ${carla.invoice}`).fill('900');
@@ -165,25 +163,25 @@ describe('money in', () => {
     await page.goto(`${desk.address}/cases/${caseId}`);
     await heading(bogdan.name);
     await page.getByText('Not to be asked for').first().waitFor();
+    await settled(page);
     expect(await page.getByRole('button', { name: /^Start the call/ }).count()).toBe(0);
     const number = bogdan.phone.replaceAll(' ', '');
     const refused = await ask(desk, 'POST /cases/{caseId}/calls', `/cases/${caseId}/calls`, { number });
     expect(refused).toMatchObject({ status: 403, body: { code: 'call-refused-by-gate' } });
     await steps.goToday(page);
-    expect(await steps.namesOnList(page)).toEqual([amara.name, carla.name]);
+    await expect.poll(() => steps.namesOnList(page)).toEqual([amara.name, carla.name]);
   });
 
   test('the morning says who paid, and up to when the bank is known', async () => {
     const { page } = desk;
     await desk.setTime('2026-11-21T10:15:00Z');
-    await page.keyboard.press('g');
-    await page.keyboard.press('m');
+    await steps.go(page, 'm');
     await heading('2 debtors paid');
     await page.getByRole('link', { name: bogdan.name }).first().waitFor();
     await page.getByText('up to 20 Nov 2026, yesterday').first().waitFor();
     await page.getByRole('heading', { name: 'Mistaken chases avoided' }).waitFor();
     await page.getByText('It is paid').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await expectClean(page, 'money-morning');
   });
 

@@ -6,6 +6,7 @@ import { expectClean } from './desk/expect-clean.ts';
 import { bogdan, carla, type Line } from './desk/ledger-files.ts';
 import { openMailServer } from './desk/mail-server.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -97,7 +98,7 @@ describe('negotiation', () => {
     await reachTom(page);
     await page.keyboard.press('o');
     await panel().getByText('£6,000.00 to ask for').waitFor();
-    expect(await panel().getByText('Say it like this').count()).toBe(3);
+    await expect.poll(() => panel().getByText('Say it like this').count()).toBe(3);
     await expectClean(page, 'agree-panel');
   });
 
@@ -109,7 +110,7 @@ describe('negotiation', () => {
       .getByText(/Discount in per cent: 16\.67 %, yours is 0(\.00)? %/)
       .waitFor();
     await panel().getByText('Beyond your authority. It can be approved by: Supervisor, Manager').waitFor();
-    expect(await panel().getByRole('button', { name: 'Read back and agree' }).isDisabled()).toBe(true);
+    await expect.poll(() => panel().getByRole('button', { name: 'Read back and agree' }).isDisabled()).toBe(true);
     await expectClean(page, 'agree-beyond');
     await pays.fill('6000');
   });
@@ -175,7 +176,8 @@ describe('negotiation', () => {
     await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog', { name: 'Read this back' });
     await dialog.getByText('You pay £6,000.00 in 8 instalments.').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Keep the agreement' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Keep the agreement' }).isDisabled()).toBe(true);
+    await settled(page);
     expect(await dialog.innerText()).not.toMatch(/chance|worth|present/i);
     await expectClean(page, 'agree-read-back');
     await dialog.getByRole('checkbox').check();
@@ -189,7 +191,7 @@ describe('negotiation', () => {
     await steps.press(page, 'Hang up');
     const plan = page.getByRole('checkbox', { name: /Instalments agreed/ });
     await plan.waitFor();
-    expect(await plan.isChecked()).toBe(true);
+    await expect.poll(() => plan.isChecked()).toBe(true);
     await steps.press(page, 'Save and close the call');
     await page.getByText('Written down').waitFor();
     const { body } = await ask(desk, 'GET /cases/{caseId}/arrangements', `/cases/${caseId}/arrangements`);
@@ -235,6 +237,7 @@ describe('negotiation', () => {
     await openCase(page);
     await page.getByRole('region', { name: 'What was agreed' }).getByText('nobody is called late').waitFor();
     await steps.goToday(page);
+    await settled(page);
     expect(await steps.namesOnList(page)).not.toContain(emerald.name);
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { amara, bogdan, carla, dora } from './desk/ledger-files.ts';
 import { type Desk, openDesk, shoot, shootNarrow } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -35,14 +36,20 @@ describe('on the line', () => {
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
 
+    // The server learns of it when this test lets it.
+    let tell: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
     await page.route('**/api/calls/*/events', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await told;
       await route.continue();
     });
     await page.keyboard.press('t');
-    await page.getByText('They learn nothing: not the reason, not that anything is owed.').waitFor({ timeout: 1_000 });
+    await page.getByText('They learn nothing: not the reason, not that anything is owed.').waitFor();
     await expectNoDebt(page);
     await shoot(page, '30-third-party');
+    tell();
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Voicemail' }).waitFor();
     await expectNoDebt(page);
@@ -65,7 +72,7 @@ describe('on the line', () => {
     await steps.press(page, 'Identity confirmed');
     await page.getByText('£12,400.00').first().waitFor();
     await second.getByText('£12,400.00').first().waitFor();
-    expect(await second.getByLabel('Notes, in their words').inputValue()).toBe('The cheque is in the post.');
+    await expect.poll(() => second.getByLabel('Notes, in their words').inputValue()).toBe('The cheque is in the post.');
     await second.close();
   });
 
@@ -99,6 +106,7 @@ describe('on the line', () => {
     await page.getByRole('checkbox', { name: /No commitment/ }).check();
     await steps.press(page, 'Save and close the call');
     await page.getByText('Written down').waitFor();
+    await settled(page);
     expect(await page.getByText('is not closed yet').count()).toBe(0);
   });
 
@@ -122,7 +130,7 @@ describe('on the line', () => {
     const { page } = desk;
     await steps.goToday(page);
     await page.getByRole('grid').waitFor();
-    expect((await steps.namesOnList(page))[0]).toBe(carla.name);
+    await expect.poll(async () => (await steps.namesOnList(page))[0]).toBe(carla.name);
     const { keyboard } = page;
     await keyboard.press('k');
     await page.getByRole('row', { selected: true }).filter({ hasText: carla.name }).waitFor();

@@ -21,8 +21,7 @@ describe('the playbook of a firm', () => {
 
   test('the map shows the stages and the excuses, and says what can be done', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('p');
+    await steps.go(page, 'p');
     await page.getByRole('heading', { level: 1, name: 'Playbook' }).waitFor();
     await page.getByText('This is the playbook as it was shipped').waitFor();
     await page.getByRole('link', { name: /^Verify: goes on to Open, Close$/ }).waitFor();
@@ -104,7 +103,7 @@ describe('the playbook of a firm', () => {
     expect(other.status).toBe(200);
     await card.getByRole('button', { name: 'Check and save in the draft' }).click();
     await card.getByText('Somebody else changed the draft meanwhile').waitFor();
-    expect(await card.getByLabel('English').inputValue()).toBe(OURS);
+    await expect.poll(() => card.getByLabel('English').inputValue()).toBe(OURS);
     await card.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('region', { name: 'Ask', exact: true }).getByText('Which invoices are on the list').waitFor();
     await card.getByRole('button', { name: 'Check and save in the draft' }).click();

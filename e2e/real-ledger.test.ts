@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { type Desk, openDesk, shoot, shootNarrow } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -27,6 +28,7 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     await page.getByRole('group', { name: /currency/i }).waitFor();
     await shoot(page, '40-real-questions');
     await shootNarrow(page, '40-real-questions');
+    await settled(page);
     expect(await page.getByRole('group', { name: /Which comes first/ }).count()).toBe(0);
   });
 
@@ -36,7 +38,7 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     await steps.sayAsOf(page, '2013-06-30');
     await steps.press(page, 'Take these answers');
     await page.getByText('$835.56 overdue: 12 items, 12 debtors').waitFor();
-    expect(await page.getByText('$5,119.85').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('$5,119.85').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Import 84 items of 52 debtors' }).waitFor();
     const figure = (name: string) => page.locator('dl > div').filter({ hasText: name }).locator('dd').innerText();
     expect([await figure('rows read'), await figure('accepted')]).toEqual(['2,467', '84']);
@@ -59,7 +61,7 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     await shoot(page, '43-real-today');
     await shootNarrow(page, '43-real-today');
     await steps.showView(page, 'Blocked');
-    expect(await steps.namesOnList(page)).toHaveLength(12);
+    await expect.poll(() => steps.namesOnList(page)).toHaveLength(12);
     await shoot(page, '44-real-blocked');
     await shootNarrow(page, '44-real-blocked');
   });

@@ -3,6 +3,7 @@ import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { amara, bogdan, carla } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -18,8 +19,7 @@ describe('the rules, and what the firm adds to them', () => {
 
   test('a place is found by typing, without its accents, and one key leads there', async () => {
     const { page } = desk;
-    await page.keyboard.press('g');
-    await page.keyboard.press('r');
+    await steps.go(page, 'r');
     await page.getByRole('heading', { level: 1, name: 'Rules' }).waitFor();
     await page.getByRole('link', { name: 'United States: California' }).waitFor();
     await page.getByText('tzdb 2026f').waitFor();
@@ -62,6 +62,7 @@ describe('the rules, and what the firm adds to them', () => {
     await page.getByLabel('Attempts per day').fill('often');
     await steps.press(page, 'Review and save: our own rules');
     await page.getByText('A whole number from 1 to 100.').waitFor();
+    await settled(page);
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
@@ -86,7 +87,7 @@ describe('the rules, and what the firm adds to them', () => {
     const { page } = desk;
     await page.goto(`${desk.address}/rules`);
     await page.getByRole('link', { name: 'Rules of this firm' }).waitFor();
-    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('This firm');
+    await expect.poll(() => page.getByRole('heading', { level: 2 }).first().innerText()).toBe('This firm');
     await page.getByRole('link', { name: 'Rules of this firm' }).click();
     await page.getByText('Our firm makes at most 1 attempts in 1 days; so far: ….').waitFor();
   });
@@ -107,6 +108,7 @@ describe('the rules, and what the firm adds to them', () => {
       .getByText(/Our firm makes at most 1 attempts in 1 days; so far: 1/)
       .first()
       .waitFor();
+    await settled(page);
     expect(await page.getByRole('button', { name: /^Start the call/ }).count()).toBe(0);
     const refused = await ask(desk, 'POST /cases/{caseId}/calls', `/cases/${caseId}/calls`, {
       number: bogdan.phone.replaceAll(' ', ''),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { type Desk, openDesk, shoot, shootNarrow } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 
 /** How many stops of the Tab key are looked at on each screen: enough to come through the frame into the page. */
@@ -28,7 +29,7 @@ describe('with forced colours and less motion', () => {
   const open = async (path: string, heading: string | RegExp) => {
     await desk.page.goto(`${desk.address}${path}`);
     await desk.page.getByRole('heading', { name: heading }).first().waitFor();
-    await desk.page.waitForLoadState('networkidle');
+    await settled(desk.page);
   };
   const expectUsable = async (name: string) => {
     const { page } = desk;

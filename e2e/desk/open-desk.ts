@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import { serve } from '@duologue/server/main/serve.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { followRequests, STEP_MS } from './settled.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const ARGS = [
@@ -16,9 +17,6 @@ const ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** What a person would wait for one step, on a busy machine. */
-const STEP_MS = 15_000;
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 844 };
@@ -51,13 +49,20 @@ export async function openDesk(startsAt: string): Promise<Desk> {
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
   const openContext = async () => {
-    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', viewport: WIDE });
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      viewport: WIDE,
+      // From the first page on: what moves is neither here nor there when it is looked at.
+      reducedMotion: 'reduce',
+    });
     contexts.push(context);
     context.setDefaultTimeout(STEP_MS);
     await context.clock.setFixedTime(now);
     return context;
   };
   const watch = (page: Page) => {
+    followRequests(page);
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !isRefusal(message.text())) complaints.push(`${page.url()}: ${message.text()}`);

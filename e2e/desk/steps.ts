@@ -95,6 +95,14 @@ export async function startCall(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'They picked up' }).waitFor();
 }
 
+/**
+ * Two keys that lead somewhere, as fast as fingers are: the first is forgotten after a while, and a busy machine must
+ * not make a while of it.
+ */
+export async function go(page: Page, key: string): Promise<void> {
+  await Promise.all([page.keyboard.press('g'), page.keyboard.press(key)]);
+}
+
 export const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 /** From the ringing line to a promise of all that is overdue, with the dates that the screen proposes. */

@@ -10,8 +10,6 @@ import { debtorOf, type TalkName } from './debtors.ts';
 
 /** Further than this nobody presses Tab while somebody talks. */
 const STOPS_MAX = 60;
-/** As long as everything else is waited for on a busy machine. */
-export const A_STEP = { timeout: 15_000 };
 
 type Objection = CallGuide['objections'][number];
 type LineState = 'ringing' | 'answered' | 'verified' | 'third-party' | 'voicemail';
@@ -95,7 +93,7 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 
     async note(words: string): Promise<void> {
       await keyboard.press('n');
-      await expect.poll(() => isFocused(notes), A_STEP).toBe(true);
+      await expect.poll(() => isFocused(notes)).toBe(true);
       await keyboard.press('Control+End');
       await keyboard.type(words);
       await seen(text('calls.notes.saved'));
@@ -121,7 +119,7 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       await keyboard.press('Escape');
       await keyboard.press('x');
       const dialog = page.getByRole('dialog', { name: text('talk.pickTitle') });
-      await expect.poll(() => isFocused(dialog.getByRole('searchbox')), A_STEP).toBe(true);
+      await expect.poll(() => isFocused(dialog.getByRole('searchbox'))).toBe(true);
       await keyboard.type(objection.name);
       await tabTo(page, dialog.getByRole('listitem').getByRole('button', { name: objection.name }));
       await keyboard.press('Enter');
@@ -153,9 +151,7 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       // The panel opens with the hand on the sum; out of the field, its digits take the offers.
       await keyboard.press('Escape');
       await keyboard.press(String(at + 1));
-      await expect
-        .poll(() => page.getByRole('button', { name: text('agree.key.save') }).isEnabled(), A_STEP)
-        .toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: text('agree.key.save') }).isEnabled()).toBe(true);
     },
 
     async hangUp(): Promise<void> {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Command } from './command.ts';
 import { currentCommands, useCommands } from './registry.ts';
 import { keyPressOf, type Pending, takeShortcut } from './take-shortcut.ts';
@@ -17,7 +17,7 @@ export const openPalette = (): void => openOverlay('palette');
 export function CommandCenter() {
   const [overlay, setOverlay] = useState<Overlay>();
   useKeyboard();
-  useEffect(() => {
+  useLayoutEffect(() => {
     openOverlay = setOverlay;
     return () => {
       openOverlay = () => undefined;
@@ -54,7 +54,7 @@ export function CommandCenter() {
 
 function useKeyboard() {
   const pending = useRef<Pending>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: KeyboardEvent) => {
       const press = keyPressOf(event);
       if (press === undefined || press.key === 'Shift') return;

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import { CircleCheck } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Link } from '../../ui/base/link.tsx';
@@ -17,7 +17,7 @@ export function DonePanel({ caseId, done }: DonePanelProps) {
   const text = useText();
   const go = useGo();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   const next = done?.next ?? null;
   return (
     <EmptyState

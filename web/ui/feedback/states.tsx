@@ -32,7 +32,7 @@ export function EmptyState({ title, children, icon, actions }: EmptyStateProps) 
 export function Skeleton({ lines = 3, height = 20 }: { readonly lines?: number; readonly height?: number }) {
   const text = useText();
   return (
-    <div className={styles.skeleton} role="status" aria-label={text('ui.loading')}>
+    <div className={styles.skeleton} role="status" aria-label={text('ui.loading')} data-loading="">
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} style={{ height, width: `${100 - ((line * 17) % 40)}%` }} />
       ))}

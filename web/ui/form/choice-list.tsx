@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useId, useRef } from 'react';
 import { classNames } from '../base/class-names.ts';
 import { KeyHint } from '../base/key-hint.tsx';
 import { mayTakeKey } from '../base/take-key.ts';
@@ -63,10 +63,10 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
 
 function useShortcuts<Value extends string>(choices: readonly Choice<Value>[], onChange: (value: Value) => void) {
   const latest = useRef({ choices, onChange });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { choices, onChange };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: KeyboardEvent) => {
       if (!mayTakeKey(event)) return;
       const key = event.key.toLowerCase();
