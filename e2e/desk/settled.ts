@@ -24,13 +24,11 @@ export function followRequests(page: Page): void {
  */
 export async function settled(page: Page): Promise<void> {
   const until = performance.now() + STEP_MS;
-  for (let quiet = 0; quiet < 2; ) {
+  for (;;) {
     const moving = await page.evaluate(movesWithin, FRAMES);
-    quiet = moving === undefined && asked.get(page)?.size === 0 ? quiet + 1 : 0;
-    if (performance.now() > until) {
-      const open = [...(asked.get(page) ?? [])].map((request) => request.url());
-      throw new Error(`The page does not come to rest: ${[moving ?? '', ...open].join(' ')}`);
-    }
+    const open = [...(asked.get(page) ?? [])].map((request) => request.url());
+    if (moving === undefined && open.length === 0) return;
+    if (performance.now() > until) throw new Error(`The page does not come to rest: ${[moving, ...open].join(' ')}`);
   }
 }
 
