@@ -96,7 +96,9 @@ const Agreed = {
   expiresOn: DateText.optional().describe('Needed for a settlement.'),
   approvedBy: Text(200).optional(),
   interest: Positive.optional().describe(
-    'Of the total, the late interest that the firm claims: it becomes an item of the account.',
+    'Of the total, the late interest that the firm claims: it becomes an item of the account. Where there is any to claim, ' +
+      'this or `interestWaived` must be there, or it is refused (`input.arrangement.interest-unsaid`, with `claimable`): ' +
+      'silence gives nothing up. Zero says that none is part of it; what is neither paid nor given up can still be claimed.',
   ),
   interestWaived: Positive.optional().describe('Late interest that is given up beside it.'),
   callId: Id.optional(),

@@ -21,7 +21,8 @@ const InstalmentIn = z.object({ dueOn: DateText, amount: Positive });
 
 /**
  * What the caller wants to agree. Either `terms`, of which the server makes the schedule, or the `instalments` themselves.
- * What is paid, what is forgiven and the interest that is waived add up to the claim.
+ * What is paid, what is forgiven and the interest that is waived add up to the claim; a `promise` is one payment by a day,
+ * of the claim or of a part of it: it gives nothing up, and what is left stays due.
  */
 export const ProposalIn = z.object({
   kind: z.enum(OFFER_KINDS),

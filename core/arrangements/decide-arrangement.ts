@@ -42,7 +42,7 @@ export type ArrangementGiven = {
   readonly undisputed: readonly { readonly itemId: string; readonly open: Money }[];
   readonly promises: readonly PromiseToPay[];
   readonly arrangements: readonly Pick<Arrangement, 'arrangementId' | 'status' | 'items'>[];
-  /** Late interest that the firm claims; left out where it claims none. */
+  /** Late interest that the firm claims; left out where it claims none, or where it cannot be said what becomes of it. */
   readonly claimable?: ClaimableInterest | undefined;
   readonly callId?: string | undefined;
 };
@@ -60,6 +60,8 @@ export type ArrangementRefusal =
   | { readonly code: 'more-interest-than-claimed'; readonly claimable: Money }
   /** Interest is reckoned on the day of the agreement: what is only put forward names none. */
   | { readonly code: 'interest-not-agreed' }
+  /** There is late interest to claim, and nothing is said of it: silence would give it up on nobody's authority. */
+  | { readonly code: 'interest-unsaid'; readonly claimable: Money }
   | { readonly code: 'expiry-missing' }
   | { readonly code: 'ends-after-expiry'; readonly expiresOn: CalendarDate }
   | { readonly code: 'arrangement-running'; readonly arrangementId: ArrangementId };
@@ -162,11 +164,14 @@ function interestRefusal(
   { claimable }: ArrangementGiven,
 ): ArrangementRefusal | undefined {
   const currency = parts[0]?.amount.currency;
+  if (currency === undefined) return undefined;
+  const most = claimableSum(claimable, currency, items);
+  if (interest === undefined && interestWaived === undefined && as === 'accepted' && most.minor > 0n)
+    return { code: 'interest-unsaid', claimable: most };
   const asked = [interest, interestWaived].flatMap((part) => (part === undefined || part.minor === 0n ? [] : [part]));
-  if (currency === undefined || asked.length === 0) return undefined;
+  if (asked.length === 0) return undefined;
   if (as !== 'accepted') return { code: 'interest-not-agreed' };
   if (asked.some((part) => part.currency !== currency)) return { code: 'currency-differs' };
-  const most = claimableSum(claimable, currency, items);
   const sum = asked.reduce((all, { minor }) => all + minor, 0n);
   const isTooMuch = sum > most.minor || (interest?.minor ?? 0n) > sumOf(parts);
   return isTooMuch ? { code: 'more-interest-than-claimed', claimable: most } : undefined;

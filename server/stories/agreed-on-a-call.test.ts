@@ -140,6 +140,49 @@ test('time is not granted by typing a promise: a later day takes the authority t
   await put(changeNo + 1, settings);
 });
 
+test('a part by a later day is approved as just that, used up by it, and is no approval of anything else', async () => {
+  const debtor = await they.late({ phone: '+442079460161', name: 'Part Ltd' });
+  const { changeNo, settings } = await must(world.run('GET /settings/negotiation', world.bob, {}));
+  const limits = { ...settings.limits, collector: { ...settings.limits.collector, lengthDaysMax: 30 } };
+  const put = (basedOn: number, next: typeof settings) =>
+    must(world.run('PUT /settings/negotiation', world.bob, { body: { basedOn, settings: next } }));
+  await put(changeNo, { ...settings, limits });
+  const callId = await they.ring(debtor);
+  const part = (minor: number) => {
+    const body = promiseInFull({ minor: String(minor), dueOn: '2026-07-17', itemIds: debtor.itemIds });
+    const captured = body.business?.[0]?.captured ?? {};
+    const nextStep = { kind: 'watch-promise', dueOn: '2026-07-20' };
+    return { ...body, business: [{ outcome: 'promise-part' as const, captured }], nextStep };
+  };
+  const askFor = (instalments: readonly number[], forgiven: number | undefined = undefined) =>
+    they.ask(debtor, {
+      kind: 'promise',
+      instalments: instalments.map((minor, at) => ({ dueOn: `2026-07-${17 + at}`, amount: GBP(minor) })),
+      ...(forgiven === undefined ? {} : { forgiven: GBP(forgiven) }),
+    });
+  expect(await close(callId, part(50_000))).toMatchObject({ refusal: { code: 'beyond-authority' } });
+  // One payment, and nothing given up: anything more is a plan or a settlement.
+  expect(await askFor([25_000, 25_000])).toMatchObject({ refusal: { code: 'input-invalid' } });
+  expect(await askFor([50_000], 70_000)).toMatchObject({ refusal: { code: 'input-invalid' } });
+  const asked = await must(askFor([50_000]));
+  expect(asked).toMatchObject({
+    proposal: { kind: 'promise', pays: GBP(50_000), forgiven: GBP(0) },
+    exceeded: [{ limit: 'length-days', asked: 37, allowed: 30 }],
+    whoMayApprove: ['supervisor', 'manager'],
+  });
+  await must(they.answer(asked.approvalId, 'approve'));
+  expect(await close(callId, part(50_001))).toMatchObject({ refusal: { code: 'beyond-authority' } });
+  await must(close(callId, part(50_000)));
+  const params = { caseId: debtor.caseId };
+  const brief = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
+  expect(brief.promises).toMatchObject([{ amount: GBP(50_000), dueOn: '2026-07-17', status: 'pending' }]);
+  expect(brief.balance[0]?.overdue).toEqual(GBP(120_000));
+  expect(
+    await must(world.run('GET /approvals/{approvalId}', world.ann, { params: { approvalId: asked.approvalId } })),
+  ).toMatchObject({ state: 'used' });
+  await put(changeNo + 1, settings);
+});
+
 test('a part by a day of one’s own authority asks nobody: the rest stays due', async () => {
   const debtor = await they.late({ phone: '+442079460158' });
   const callId = await they.ring(debtor);

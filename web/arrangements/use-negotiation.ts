@@ -134,8 +134,8 @@ function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undef
   };
 }
 
-/** The request about this very proposal. It is looked at until somebody answered, or nobody did. */
-function useApproval(approvalId: string | undefined, onAnswered: () => void): ApprovalWire | undefined {
+/** The request about one proposal. It is looked at until somebody answered, or nobody did. */
+export function useApproval(approvalId: string | undefined, onAnswered: () => void): ApprovalWire | undefined {
   const [isOpen, setOpen] = useState(false);
   const answered = useLatest(onAnswered);
   const before = useRef<ApprovalWire['state'] | undefined>(undefined);

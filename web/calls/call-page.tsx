@@ -76,6 +76,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
           opened={withStarts(openForm(facts), starts, facts)}
           isSaving={save.isPending}
           error={save.error}
+          approval={negotiation?.approval}
           onSave={(body) => save.write({ params: { callId }, body })}
         />
       ) : (

@@ -1,3 +1,4 @@
+import type { MoneyWire } from '@duologue/contract/wire.ts';
 import type { ReactNode } from 'react';
 import type { Screen } from './use-call.ts';
 import type { Answer } from './wrap-up/wrap-up-form.ts';
@@ -13,4 +14,15 @@ export type NegotiationSlot = {
   readonly agreed: (screen: Screen) => Answer | undefined;
   /** Whether that is known yet: after a reload the server is asked, and the wrap-up opens with its answer. */
   readonly isKnown: boolean;
+  /** Where a promise was refused that somebody else may approve: the way to ask them, with the refusal. */
+  readonly approval: (refused: RefusedPromise) => ReactNode;
+};
+
+/** A promise as it was typed, beyond the authority of who typed it. */
+export type RefusedPromise = {
+  readonly promise: { readonly amount: MoneyWire; readonly dueOn: string };
+  readonly whoMayApprove: readonly string[];
+  readonly today: string;
+  /** What the server said, to be shown as long as it holds. */
+  readonly refusal: ReactNode;
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApi } from '../api/query.ts';
+import { PromiseApproval } from '../arrangements/approvals/promise-approval.tsx';
 import { Negotiation } from '../arrangements/negotiation.tsx';
 import { type Agreed, agreedOn, keptPromise } from '../arrangements/agreed.ts';
 import type { DraftMemory } from '../arrangements/use-negotiation.ts';
@@ -64,6 +65,14 @@ function NegotiatedCall({ screen }: { readonly screen: Screen }) {
     ),
     agreed: (screen) => (agreed === undefined ? undefined : answerOf(agreed, screen)),
     isKnown,
+    approval: (refused) => (
+      <PromiseApproval
+        key={`${refused.promise.dueOn} ${refused.promise.amount.minor}`}
+        caseId={caseId}
+        callId={callId}
+        {...refused}
+      />
+    ),
   };
   return <CallPage callId={callId} negotiation={slot} />;
 }

@@ -110,6 +110,7 @@ export const agree: Translation<typeof english> = {
   'agree.say.first':
     '„{$first} bis {$firstOn}, und den Rest in {$rest} Raten zu etwa {$each} bis {$lastOn}. Geht das für Sie?“',
   'agree.say.firstAndRest': '„{$first} bis {$firstOn}, und die übrigen {$last} bis {$lastOn}. Geht das für Sie?“',
+  'agree.say.promise': '„Dann notiere ich {$amount} bis {$lastOn}. Stimmt das so?“',
   'agree.say.undisputed':
     '„Was Sie bestreiten, lassen wir beiseite. Der Rest ist {$amount}: Kann er bis {$lastOn} bei uns sein?“',
   'agree.say.holiday':

@@ -62,6 +62,7 @@ export const negotiation: Translation<typeof english> = {
   'negotiation.offer.longer': 'Kleinere Raten, länger',
   'negotiation.offer.interest-waived': 'Weniger Zinsen bei schneller Zahlung',
   'negotiation.offer.settlement': 'Vergleich mit Nachlass',
+  'negotiation.offer.promise': 'Zahlung bis zu einem Tag, der Rest bleibt offen',
   'negotiation.reason.whole-by-date': 'ganz, {$amount} bis {$on}',
   'negotiation.reason.undisputed-only': 'was niemand bestreitet, {$amount} bis {$on}',
   'negotiation.reason.fits-surplus': 'passt zu dem, was im Monat bleibt ({$surplus})',

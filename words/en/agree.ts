@@ -106,6 +106,7 @@ export const agree = {
   'agree.say.first':
     '“{$first} by {$firstOn}, and the rest in {$rest} parts of about {$each} until {$lastOn}. Would that work?”',
   'agree.say.firstAndRest': '“{$first} by {$firstOn}, and the remaining {$last} by {$lastOn}. Would that work?”',
+  'agree.say.promise': '“Then I note {$amount} by {$lastOn}. Is that right?”',
   'agree.say.undisputed':
     '“Let us leave aside what you dispute. The rest is {$amount}: can it be with us by {$lastOn}?”',
   'agree.say.holiday':

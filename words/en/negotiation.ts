@@ -60,6 +60,7 @@ export const negotiation = {
   'negotiation.offer.longer': 'Smaller instalments for longer',
   'negotiation.offer.interest-waived': 'Less interest for quick payment',
   'negotiation.offer.settlement': 'Settlement with a discount',
+  'negotiation.offer.promise': 'A payment by a day, the rest stays due',
   'negotiation.reason.whole-by-date': 'all of {$amount} by {$on}',
   'negotiation.reason.undisputed-only': 'what nobody disputes, {$amount} by {$on}',
   'negotiation.reason.fits-surplus': 'fits what is left each month ({$surplus})',

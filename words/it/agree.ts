@@ -108,6 +108,7 @@ export const agree: Translation<typeof english> = {
   'agree.say.first':
     '«{$first} entro il {$firstOn}, e il resto in {$rest} rate da circa {$each} fino al {$lastOn}. Può andare?»',
   'agree.say.firstAndRest': '«{$first} entro il {$firstOn}, e i restanti {$last} entro il {$lastOn}. Può andare?»',
+  'agree.say.promise': '«Allora segno {$amount} entro il {$lastOn}. Va bene così?»',
   'agree.say.undisputed':
     '«Lasciamo da parte ciò che contesta. Il resto è {$amount}: può arrivarci entro il {$lastOn}?»',
   'agree.say.holiday':

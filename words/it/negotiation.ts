@@ -62,6 +62,7 @@ export const negotiation: Translation<typeof english> = {
   'negotiation.offer.longer': 'Rate più piccole, più a lungo',
   'negotiation.offer.interest-waived': 'Meno interessi per un pagamento rapido',
   'negotiation.offer.settlement': 'Saldo e stralcio',
+  'negotiation.offer.promise': 'Un pagamento entro un giorno, il resto rimane dovuto',
   'negotiation.reason.whole-by-date': 'tutto, {$amount} entro il {$on}',
   'negotiation.reason.undisputed-only': 'quanto nessuno contesta, {$amount} entro il {$on}',
   'negotiation.reason.fits-surplus': 'rientra in quanto resta al mese ({$surplus})',

@@ -151,6 +151,7 @@ const ARRANGEMENT_PROBLEMS = every<Exclude<ArrangementRefusal['code'], 'arrangem
   'more-than-owed': true,
   'more-interest-than-claimed': true,
   'interest-not-agreed': true,
+  'interest-unsaid': true,
   'expiry-missing': true,
   'ends-after-expiry': true,
 });

@@ -50,7 +50,7 @@ function some(items: readonly Candidate[], { receipt }: AccountCase): Fit | unde
     : { ...fit, amountFit: 'sum', because: 'amount-sum' };
 }
 
-/** The named items and the only others that are the rest. */
+/** The named items and the only others that are the rest. As much again as was named may be paid twice instead. */
 function withOthers(items: readonly Candidate[], { receipt, charged }: AccountCase): Fit | undefined {
   const rest = receipt.amount.minor - sumOpen(items);
   if (rest <= 0n) return undefined;
@@ -59,7 +59,7 @@ function withOthers(items: readonly Candidate[], { receipt, charged }: AccountCa
   const { places, isOnly } = findSum(values, rest, UNNAMED_PARTS_MAX);
   if (places === undefined) return undefined;
   const chosen = [...items, ...places.flatMap((at) => others[at] ?? [])];
-  const isTelling = chanceSums(values, places.length, rest) <= CHANCE_MAX;
+  const isTelling = chanceSums(values, places.length, rest) <= CHANCE_MAX && rest !== sumOpen(items);
   return {
     ...filled(chosen, receipt.amount.minor),
     amountFit: 'sum',

@@ -1,6 +1,7 @@
 import type { Receipt } from '../receipt.ts';
 import { readReference, type StructuredReference } from '../references/read-reference.ts';
 import { referencesOf } from '../keys.ts';
+import { customerKeysOf } from '../text/customer-numbers.ts';
 import { numberTokens, type NumberToken, tokensOfText } from '../text/number-tokens.ts';
 
 /** Digit strings of a receipt that are compared with numbers one by one. */
@@ -15,7 +16,7 @@ export type ReceiptReading = {
   readonly tokens: ReadonlyMap<string, NumberToken>;
   /** Tokens that could be the number of something, with what they look like. */
   readonly numbers: readonly { readonly token: NumberToken; readonly shape: string }[];
-  /** Digits of whole and pieced tokens, for numbers that are nearly one of them. */
+  /** Digits of whole and pieced tokens, for numbers that are nearly one of them. What is said to be a customer is none. */
   readonly digits: readonly { readonly digits: string; readonly isAtEnd: boolean; readonly key: string }[];
 };
 
@@ -29,6 +30,7 @@ export function readReceipt(receipt: Receipt): ReceiptReading {
     }
   }
   const lines = receipt.text.split('\n');
+  const customers = customerKeysOf(receipt);
   for (const token of tokensOfText(receipt)) if (!tokens.has(token.key)) tokens.set(token.key, token);
   return {
     receipt,
@@ -39,15 +41,15 @@ export function readReceipt(receipt: Receipt): ReceiptReading {
       .filter(({ form, isOtherThing }) => !isOtherThing && form !== 'fragment' && form !== 'folded')
       .map((token) => ({ token, shape: shapeOf(token.key) })),
     digits: digitsOf(
-      tokens,
+      [...tokens.values()].filter(({ key }) => !customers.includes(key)),
       lines.map((line) => line.trimEnd()),
     ),
   };
 }
 
-function digitsOf(tokens: ReadonlyMap<string, NumberToken>, lines: readonly string[]): ReceiptReading['digits'] {
+function digitsOf(tokens: readonly NumberToken[], lines: readonly string[]): ReceiptReading['digits'] {
   const seen = new Map<string, ReceiptReading['digits'][number]>();
-  for (const { key, form, isOtherThing } of tokens.values()) {
+  for (const { key, form, isOtherThing } of tokens) {
     if (form === 'fragment' || form === 'folded' || isOtherThing || seen.size === DIGITS_COMPARED_MAX) continue;
     const digits = key.replace(/\D/g, '').replace(/^0+/, '');
     if (digits.length < 3 || seen.has(digits)) continue;

@@ -1,4 +1,6 @@
-/** What may be offered. The words for each are in the catalogues under `negotiation.offer.<kind>`. */
+/**
+ * What may be offered, and the `promise` of one payment by a day: it gives nothing up, and what is left stays due. The words for each are in the catalogues under `negotiation.offer.<kind>`.
+ */
 export const OFFER_KINDS = [
   'pay-in-full',
   'pay-undisputed',
@@ -10,6 +12,7 @@ export const OFFER_KINDS = [
   'longer',
   'interest-waived',
   'settlement',
+  'promise',
 ] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 

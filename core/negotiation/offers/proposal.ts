@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from '../../calendar/calendar-date.ts';
 import type { Instalment } from '../../arrangements/schedule/schedule-terms.ts';
-import type { Money } from '../../money/money.ts';
+import { type Money, money } from '../../money/money.ts';
 import type { OfferKind } from './offer-words.ts';
 
 /**
@@ -46,6 +46,20 @@ export function proposalProblem(proposal: Proposal, today: CalendarDate): Propos
   if (told !== claim.minor + interest.minor || interestWaived.minor > interest.minor) return 'total-does-not-add-up';
   if (expiresOn !== undefined && expiresOn < today) return 'expires-in-the-past';
   return undefined;
+}
+
+/** A word for one payment of this much by this day. It is a claim of its own: of the rest nothing is said. */
+export function promiseOf(amount: Money, dueOn: CalendarDate): Proposal {
+  const none = money(amount.currency, 0n);
+  return {
+    kind: 'promise',
+    claim: amount,
+    interest: none,
+    pays: amount,
+    forgiven: none,
+    interestWaived: none,
+    instalments: [{ number: 1, dueOn, amount }],
+  };
 }
 
 /** Days from today to the last payment. */

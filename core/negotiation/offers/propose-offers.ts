@@ -122,6 +122,7 @@ function kindReason(proposal: Proposal, last: CalendarDate): Reason {
   const first = instalments[0]?.amount ?? pays;
   switch (kind) {
     case 'pay-in-full':
+    case 'promise':
       return { code: 'whole-by-date', values: { amount: pays, on: last } };
     case 'pay-undisputed':
       return { code: 'undisputed-only', values: { amount: pays, on: last } };

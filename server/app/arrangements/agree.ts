@@ -41,8 +41,7 @@ export async function agree(
   const { deps } = change;
   const given = scheduleGiven(facts, deps);
   const { promises, arrangements } = wrapUpGiven(facts, undefined, deps);
-  const { interest, interestWaived } = asked.proposal;
-  const currency = (interest ?? interestWaived)?.currency;
+  const currency = asked.proposal.parts[0]?.amount.currency;
   const { homeCountry } = change.acting;
   const decided = decideArrangement(asked.proposal, {
     ...given,
@@ -139,6 +138,7 @@ function refusalOf(refusal: ArrangementRefusal): Result<never, Refusal> {
       return refuse({ code: 'item-not-found', values: { itemIds: [refusal.itemId] } });
     case 'more-than-owed':
       return invalid('instalments', 'input.arrangement.more-than-owed', { owed: moneyWire(refusal.owed) });
+    case 'interest-unsaid':
     case 'more-interest-than-claimed': {
       const values = { claimable: moneyWire(refusal.claimable) };
       return invalid('interest', `input.arrangement.${refusal.code}`, values);

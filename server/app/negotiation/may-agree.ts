@@ -6,7 +6,7 @@ import { useApproval } from '@duologue/core/negotiation/authority/approval.ts';
 import { decideAuthority } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { lawsOn } from '@duologue/core/negotiation/law/plan-law.ts';
 import type { NoOfferReason } from '@duologue/core/negotiation/offers/offer-words.ts';
-import type { Proposal } from '@duologue/core/negotiation/offers/proposal.ts';
+import { type Proposal, promiseOf } from '@duologue/core/negotiation/offers/proposal.ts';
 import { planLaws } from '@duologue/rules/negotiation/plan-laws.ts';
 import type { Agreeing, Allowed, MayAgree } from '../arrangements/may-agree.ts';
 import type { CaseChange } from '../cases/change-case.ts';
@@ -46,17 +46,7 @@ export async function mayPromise(
   { amount, dueOn }: { readonly amount: Money; readonly dueOn: CalendarDate },
 ): Promise<Result<Allowed, Refusal>> {
   const { today } = await loadFacts(change, change.at);
-  const none = money(amount.currency, 0n);
-  const proposal: Proposal = {
-    kind: 'pay-in-full',
-    claim: amount,
-    interest: none,
-    pays: amount,
-    forgiven: none,
-    interestWaived: none,
-    instalments: [{ number: 1, dueOn, amount }],
-  };
-  return withAuthority(change, proposal, { settings: await negotiationSettings(change.records), today });
+  return withAuthority(change, promiseOf(amount, dueOn), { settings: await negotiationSettings(change.records), today });
 }
 
 /** One's own authority, or else an approval of exactly this, which is used by it. */

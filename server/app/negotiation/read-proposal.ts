@@ -5,7 +5,7 @@ import type { Instalment, ScheduleTerms } from '@duologue/core/arrangements/sche
 import { parseCalendarDate, type Weekday } from '@duologue/core/calendar/calendar-date.ts';
 import { accept, type Result } from '@duologue/core/kernel/result.ts';
 import { money } from '@duologue/core/money/money.ts';
-import { type Proposal, proposalProblem } from '@duologue/core/negotiation/offers/proposal.ts';
+import { type Proposal, promiseOf, proposalProblem } from '@duologue/core/negotiation/offers/proposal.ts';
 import type { OffersGiven } from '@duologue/core/negotiation/offers/propose-offers.ts';
 import type { z } from 'zod';
 import { invalid } from '../invalid-input.ts';
@@ -26,6 +26,7 @@ export function readProposal(wire: Wire, given: OffersGiven): Result<Proposal, R
   if (!instalments.ok) return instalments;
   const expiresOn = wire.expiresOn === null ? undefined : parseCalendarDate(wire.expiresOn);
   if (wire.expiresOn !== null && expiresOn === undefined) return invalid('proposal.expiresOn', 'input.not-a-date');
+  if (wire.kind === 'promise') return promised(instalments.value, { given, less: forgiven.minor + interestWaived.minor });
   const pays = instalments.value.reduce((sum, part) => sum + part.amount.minor, 0n);
   const proposal: Proposal = {
     kind: wire.kind,
@@ -37,6 +38,18 @@ export function readProposal(wire: Wire, given: OffersGiven): Result<Proposal, R
     instalments: instalments.value,
     ...(expiresOn === undefined ? {} : { expiresOn }),
   };
+  const problem = proposalProblem(proposal, today);
+  return problem === undefined ? accept(proposal) : invalid('proposal', `input.proposal-${problem}`);
+}
+
+/** One payment by a day, of the claim or of a part of it: nothing is given up, and the rest stays due. */
+function promised(
+  [one, ...others]: readonly Instalment[],
+  { given: { today }, less }: { readonly given: OffersGiven; readonly less: bigint },
+): Result<Proposal, Refusal> {
+  if (one === undefined) return invalid('proposal', 'input.proposal-no-instalments');
+  if (others.length > 0 || less > 0n) return invalid('proposal', 'input.proposal-total-does-not-add-up');
+  const proposal = promiseOf(one.amount, one.dueOn);
   const problem = proposalProblem(proposal, today);
   return problem === undefined ? accept(proposal) : invalid('proposal', `input.proposal-${problem}`);
 }

@@ -25,6 +25,8 @@ export function sayLikeThis(offer: Sayable, text: Text): string {
       return text(isOnce ? 'agree.say.interest' : 'agree.say.interestParts', values);
     case 'pay-in-full':
       return text(isOnce ? 'agree.say.full' : 'agree.say.parts', values);
+    case 'promise':
+      return text('agree.say.promise', values);
     case 'pay-undisputed':
       return text('agree.say.undisputed', values);
     case 'part-now':

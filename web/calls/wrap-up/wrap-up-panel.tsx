@@ -7,6 +7,7 @@ import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
+import type { NegotiationSlot } from '../negotiation-slot.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { draftNote } from './draft-note.ts';
 import { type Missing, missingOf } from './missing.ts';
@@ -16,7 +17,7 @@ import { Questions } from './questions.tsx';
 import { SpokeWithPart } from './spoke-with.tsx';
 import { bodyOf } from './wrap-up-body.ts';
 import { ask, type FormFacts, openForm, speakWith, type WrapUpForm } from './wrap-up-form.ts';
-import { WrapUpProblem } from './wrap-up-problem.tsx';
+import { refusedPromise, WrapUpProblem } from './wrap-up-problem.tsx';
 import styles from './wrap-up.module.css';
 
 type WrapUpPanelProps = {
@@ -25,13 +26,15 @@ type WrapUpPanelProps = {
   readonly opened?: WrapUpForm;
   readonly isSaving: boolean;
   readonly error: unknown;
+  /** The way to whoever may approve a promise that was refused. */
+  readonly approval?: NegotiationSlot['approval'] | undefined;
   readonly onSave: (body: WrapUp) => void;
 };
 
 const NOTE_MAX = 4000;
 
 /** Three questions, what they ask for, a dated next step and a drafted note. Defaults do the work. */
-export function WrapUpPanel({ facts, opened, isSaving, error, onSave }: WrapUpPanelProps) {
+export function WrapUpPanel({ facts, opened, isSaving, error, approval, onSave }: WrapUpPanelProps) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
   const [form, setForm] = useState(() => opened ?? openForm(facts));
@@ -79,12 +82,25 @@ export function WrapUpPanel({ facts, opened, isSaving, error, onSave }: WrapUpPa
           onChange={(own) => setForm({ ...form, nextStep: own })}
         />
         <NotePart note={note} isOwn={form.note !== undefined} onChange={(own) => setForm({ ...form, note: own })} />
-        <WrapUpProblem error={error} />
+        <Refused error={error} form={form} today={facts.today} approval={approval} />
         <MissingNote missing={shown} />
         <CommandButton command={saveCommand} look="primary" size="l" isPending={isSaving} />
       </aside>
     </div>
   );
+}
+
+type RefusedProps = Pick<WrapUpPanelProps, 'error' | 'approval'> & {
+  readonly form: WrapUpForm;
+  readonly today: string;
+};
+
+/** What was refused; and where it is a promise that somebody else may approve, the way to ask them. */
+function Refused({ error, form, today, approval }: RefusedProps) {
+  const refusal = <WrapUpProblem error={error} />;
+  const refused = refusedPromise(error, form);
+  if (refused === undefined || approval === undefined) return refusal;
+  return approval({ ...refused, today, refusal });
 }
 
 function useWrapUpCommands(save: () => void, goBack: () => void): Command {
