@@ -18,8 +18,8 @@ export type RankHome = {
   readonly homeCurrency: string;
 };
 
-/** Cases that are judged before others get a turn: some milliseconds of work. */
-const SLICE_CASES = 50;
+/** Cases that are judged before others get a turn: a millisecond or two of work. */
+const SLICE_CASES = 10;
 
 type RowJudge = ReturnType<typeof createRowJudge>;
 
