@@ -14,7 +14,7 @@ function remembering<Answer>(ask: (text: string, country: string | null) => Answ
   const answers = new Map<string, Answer>();
   return (text: string, country: string | null): Answer => {
     // What begins with a country code is of that country, wherever it was written.
-    const key = text.startsWith('+') ? text : `${country ?? ''}|${text}`;
+    const key = `${text.startsWith('+') ? '' : (country ?? '')}|${text}`;
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as Answer;
     const answer = ask(text, country);

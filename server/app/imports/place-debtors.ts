@@ -116,7 +116,6 @@ export function createDebtorPlacer(given: PlacerGiven) {
 
   return {
     place,
-    /** What is to be written before the items that refer to it. */
     take: waiting.take,
     finish: async () => ({ debtors: countDebtors([...places.values()]), ...stats }),
   };
