@@ -13,7 +13,8 @@ import { NUMBERS_REMEMBERED_MAX } from './limits.ts';
 function remembering<Answer>(ask: (text: string, country: string | null) => Answer) {
   const answers = new Map<string, Answer>();
   return (text: string, country: string | null): Answer => {
-    const key = `${country ?? ''}|${text}`;
+    // What begins with a country code is of that country, wherever it was written.
+    const key = `${text.startsWith('+') ? '' : (country ?? '')}|${text}`;
     const known = answers.get(key);
     if (known !== undefined || answers.has(key)) return known as Answer;
     const answer = ask(text, country);

@@ -18,8 +18,8 @@ export type RankHome = {
   readonly homeCurrency: string;
 };
 
-/** Cases that are judged before others get a turn: some milliseconds of work. */
-const SLICE_CASES = 50;
+/** Cases that are judged before others get a turn: a millisecond or two of work. */
+const SLICE_CASES = 10;
 
 type RowJudge = ReturnType<typeof createRowJudge>;
 
@@ -53,11 +53,14 @@ function judgeAll(
   return situations.map((situation) => judge(readCaseFacts(situation, at, home)));
 }
 
-/** Keeps lines, and whom the still-owed gate kept from being rung: once for each case, check and day. */
-async function saveRows(records: Records, rows: readonly WorklistRow[], at: Instant): Promise<void> {
-  await records.worklist.save(rows, at);
+/** Makes ready what keeps lines, and whom the still-owed gate kept from being rung: once for each case, check and day. */
+async function prepareRows(records: Records, rows: readonly WorklistRow[], at: Instant): Promise<() => Promise<void>> {
+  const save = await records.worklist.prepareSave(rows, at);
   const avoided = rows.flatMap((row) => row.avoided ?? []);
-  if (avoided.length > 0) await records.avoided.add(avoided, at);
+  return async () => {
+    await save();
+    if (avoided.length > 0) await records.avoided.add(avoided, at);
+  };
 }
 
 /** Brings the lines of these cases up to date, in the caller's transaction. */
@@ -71,7 +74,7 @@ export async function refreshCases(
   const judge = await rowJudgeOf(records, home);
   for (let start = 0; start < caseIds.length; start += REFRESH_BATCH_CASES) {
     const batch = caseIds.slice(start, start + REFRESH_BATCH_CASES);
-    await saveRows(records, await rowsAt(records, batch, at, home, judge), at);
+    await (await prepareRows(records, await rowsAt(records, batch, at, home, judge), at))();
   }
 }
 
@@ -100,10 +103,10 @@ export async function rankEveryCase(
       const { caseIds, situations } = await next;
       const isLast = caseIds.length < REFRESH_BATCH_CASES;
       if (!isLast) next = read(caseIds.at(-1) ?? null);
-      const rows = await judgeInSlices(situations, at, home, judge);
+      const save = await prepareRows(records, await judgeInSlices(situations, at, home, judge), at);
       // Never more than one batch waits to be written.
       await saved;
-      saved = turns(() => saveRows(records, rows, at));
+      saved = turns(save);
       count += caseIds.length;
       onProgress(count);
       if (isLast) break;

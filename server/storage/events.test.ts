@@ -99,7 +99,7 @@ describe('events of many cases', () => {
 
   test('open new cases with what happened first, as a case that was opened and then added to', async () => {
     const other = testIds.tenant(2);
-    const count = await db.database.inTenant(other, async (scope) => {
+    await db.database.inTenant(other, async (scope) => {
       await addTenantWithCases(scope, 0, by.at);
       const accounts = await addAccounts(scope, 3);
       const opened = accounts.map((accountId, index) => ({
@@ -108,9 +108,8 @@ describe('events of many cases', () => {
         openedAt: by.at,
         events: index === 2 ? [] : [note('opened'), note('first item')],
       }));
-      return (await prepareNewCases(scope, by, opened))();
+      await (await prepareNewCases(scope, by, opened))();
     });
-    expect(count).toBe(4);
     const verdict = await db.database.inTenant(other, verifyTenant, { isolation: 'repeatable read' });
     expect(verdict).toMatchObject({ ok: true, events: 4, cases: 3 });
     const next = await db.database.inTenant(other, (scope) => appendEvents(scope, testIds.case(3), by, [note('x')], 0));

@@ -12,7 +12,7 @@ import {
 } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { byHash } from './by-hash.ts';
-import { type CopyRow, copyRows } from './copy.ts';
+import { type CopyRow, copyRows, prepareCopies } from './copy.ts';
 import type { ClientScope } from './database.ts';
 import { BULK_CASES_MAX } from './limits.ts';
 import { sha256 } from './sha256.ts';
@@ -117,36 +117,38 @@ async function appendBatch(
   return count;
 }
 
-/** Cases that are chained in one go: some milliseconds of work. */
-const SLICE_CASES = 100;
+/** Cases that are chained in one go: a millisecond or two of work. */
+const SLICE_CASES = 20;
 
 /** A case that did not exist: its file and its first events are added together, so its head is written once. */
 export type NewCase = NewEvents & { readonly accountId: AccountId; readonly openedAt: Instant };
 
 /**
- * Opens many cases with their first events, for imports. The chains are computed before it answers; what it answers
- * writes them and says how many events were added. So the next cases can be chained while the database takes these in.
+ * Opens many cases with their first events, for imports. The chains are computed and the rows written as text before it
+ * answers; what it answers sends them. So the next cases can be chained while the database takes these in.
  */
 export async function prepareNewCases(
   scope: ClientScope,
   by: AppendedBy,
   cases: readonly NewCase[],
-): Promise<() => Promise<number>> {
+): Promise<() => Promise<void>> {
   const { tenantId } = scope;
-  const chains: ChainedEvent[][] = [];
+  const files: CopyRow[] = [];
+  const events: CopyRow[] = [];
   for (const opened of cases) {
-    chains.push(chain(tenantId, EMPTY_HEAD, opened, by));
+    const chained = chain(tenantId, EMPTY_HEAD, opened, by);
+    const last = chained.at(-1);
+    const { caseId, accountId, openedAt } = opened;
+    files.push([tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)]);
+    for (const event of chained) events.push(toRow(event));
     // What is being written has its turn between two slices of hashing.
-    if (chains.length % SLICE_CASES === 0) await setImmediate();
+    if (files.length % SLICE_CASES === 0) await setImmediate();
   }
-  return async () => {
-    const files = cases.map(({ caseId, accountId, openedAt }, index): CopyRow => {
-      const last = chains[index]?.at(-1);
-      return [tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)];
-    });
-    await copyRows(scope, 'case_file', FILE_COLUMNS, files);
-    return copyRows(scope, 'event', COLUMNS, chains.flat().map(toRow));
-  };
+  const write = await prepareCopies([
+    { table: 'case_file', columns: FILE_COLUMNS, rows: files },
+    { table: 'event', columns: COLUMNS, rows: events },
+  ]);
+  return () => write(scope);
 }
 
 const FILE_COLUMNS = ['tenant_id', 'case_id', 'account_id', 'version', 'head_hash', 'opened_at'] as const;

@@ -10,7 +10,7 @@ import { COMPARED_MAX, type MatchReason, type Recognised, recognise } from '@duo
 import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
 import type { Ids } from '../deps.ts';
 import { parsePhone } from '../phone-number.ts';
-import type { ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
+import type { AddedRows, ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
 import type { Turns } from '../turns.ts';
 
 /** `isNewAccount`: nothing of it is kept yet, so its items need not be looked for. */
@@ -19,6 +19,8 @@ export type DebtorPlace = {
   readonly debtorId: DebtorId;
   readonly isNewAccount: boolean;
 };
+/** `addDetails` writes what refers to the debtors, among them one that is new and came with a number of its own later on. */
+export type NewPlaces = Pick<AddedRows, 'debtors' | 'accounts'> & { readonly addDetails: () => Promise<void> };
 export type PlaceDebtor = (debtors: readonly IntakeDebtor[]) => Promise<readonly DebtorPlace[]>;
 
 export type PlacerGiven = {
@@ -55,7 +57,7 @@ const nothingWaiting = () => ({
 /**
  * Finds the debtor and account of each record: known from before, named earlier in this file, or new. A debtor that is
  * written in two ways within the file is recognised like one known from before. What is in doubt becomes a debtor of
- * its own and a suggestion to a person; two debtors are never joined on a guess. New debtors are kept back until `flush`.
+ * its own and a suggestion to a person; two debtors are never joined on a guess. New debtors are kept back until `take`.
  */
 export function createDebtorPlacer(given: PlacerGiven) {
   const { ids, isDryRun } = given;
@@ -114,7 +116,7 @@ export function createDebtorPlacer(given: PlacerGiven) {
 
   return {
     place,
-    flush: waiting.flush,
+    take: waiting.take,
     finish: async () => ({ debtors: countDebtors([...places.values()]), ...stats }),
   };
 }
@@ -189,7 +191,7 @@ function newPhonesOf(
 }
 
 /** Debtors and accounts that are not written yet. Some thousand at once cost little more than one. */
-function createWaiting({ records, creditorId, at }: PlacerGiven) {
+function createWaiting({ records, at }: PlacerGiven) {
   let waiting = nothingWaiting();
   return {
     add({ added, accounts, maybe, phones }: ReturnType<typeof nothingWaiting>): void {
@@ -198,14 +200,17 @@ function createWaiting({ records, creditorId, at }: PlacerGiven) {
       waiting.maybe.push(...maybe);
       waiting.phones.push(...phones);
     },
-    async flush(): Promise<void> {
+    take(): NewPlaces {
       const { added, accounts, maybe, phones } = waiting;
       waiting = nothingWaiting();
-      if (added.length > 0) await records.addDebtors(creditorId, added, at);
-      if (accounts.length > 0) await records.addAccounts(creditorId, accounts, at);
-      await records.suggestSame(maybe, at);
-      // After the debtors: a second spelling of a new one may bring a number of its own.
-      if (phones.length > 0) await records.addPhones(phones, at);
+      return {
+        debtors: added,
+        accounts,
+        async addDetails() {
+          await records.suggestSame(maybe, at);
+          if (phones.length > 0) await records.addPhones(phones, at);
+        },
+      };
     },
   };
 }

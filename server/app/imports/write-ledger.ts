@@ -61,7 +61,13 @@ export type Written = Readonly<Sums> & {
 export async function writeLedger(work: Work, { creditorId, given, isFirst }: Target): Promise<Written> {
   const { records, deps, acting, reading, run } = work;
   const turns = createTurns();
-  const writer = createLineWriter({ ...given, turns, beforeItems: () => debtors.flush(), notesListed: !isFirst });
+  const writer = createLineWriter({
+    ...given,
+    turns,
+    creditorId,
+    takeDebtors: () => debtors.take(),
+    notesListed: !isFirst,
+  });
   const debtors = createDebtorPlacer({
     records,
     creditorId,

@@ -1,9 +1,10 @@
-import type { AccountId, ItemId } from '@duologue/core/cases/ids.ts';
+import type { AccountId, CreditorId, ItemId } from '@duologue/core/cases/ids.ts';
 import { money } from '@duologue/core/money/money.ts';
 import type { Acting, Ids } from '../deps.ts';
 import type { ImportRecords, PlacedLine } from '../ports/imports.ts';
 import { type ImportEvent, type ImportMark, itemChangeEvents } from './import-events.ts';
 import { EVENT_CASES_BATCH, ITEM_BATCH } from './limits.ts';
+import type { NewPlaces } from './place-debtors.ts';
 import type { ChangedLine, Placed } from './place-lines.ts';
 import type { Turns } from '../turns.ts';
 
@@ -17,8 +18,9 @@ export type WriterGiven = {
 
 export type LineWriterGiven = WriterGiven & {
   readonly turns: Turns;
-  /** Writes what the items refer to. */
-  readonly beforeItems: () => Promise<void>;
+  readonly creditorId: CreditorId;
+  /** What the items refer to and is not written yet. */
+  readonly takeDebtors: () => NewPlaces;
   /** Whether it matters which items the file does not list: an empty ledger has none to miss. */
   readonly notesListed: boolean;
 };
@@ -33,17 +35,15 @@ const emptyBatch = (): Batch => ({ added: [], changed: [], listed: [], ahead: []
 
 /**
  * Writes placed rows in large batches: items, entries for what was paid or reversed, and the events of known cases. A
- * batch is written while the rows of the next one are read; there are never more than these two.
+ * batch is written while the rows of the next one are read and made ready; there are never more than these two.
  */
 export function createLineWriter(given: LineWriterGiven) {
-  const { records, mark, acting, at, ids, turns } = given;
+  const { records, mark, acting, at, ids, turns, creditorId } = given;
   let batch = emptyBatch();
   let events = new Map<AccountId, ImportEvent[]>();
   let written: Promise<void> = Promise.resolve();
 
-  async function writeBatch({ added, changed, listed, ahead }: Batch): Promise<void> {
-    await given.beforeItems();
-    if (added.length > 0) await records.addItems(mark.importId, added);
+  async function writeBatch({ changed, listed, ahead }: Batch): Promise<void> {
     await records.changeItems(
       mark.importId,
       changed.map(({ line }) => line),
@@ -56,12 +56,19 @@ export function createLineWriter(given: LineWriterGiven) {
     if (given.notesListed && listed.length > 0) await records.noteListed(listed);
   }
 
-  /** Starts writing when the batch before is written. */
+  /** Makes the batch ready while the one before is written, and starts writing when that is done. */
   async function startFlush(): Promise<void> {
-    await written;
     const full = batch;
     batch = emptyBatch();
-    written = turns(() => writeBatch(full));
+    const { addDetails, ...debtors } = given.takeDebtors();
+    const { importId } = mark;
+    const addRows = await records.prepareRows({ importId, creditorId, at, ...debtors, items: full.added });
+    await written;
+    written = turns(async () => {
+      await addRows();
+      await addDetails();
+      await writeBatch(full);
+    });
   }
 
   async function flushItems(): Promise<void> {

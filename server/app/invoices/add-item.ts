@@ -52,7 +52,8 @@ export async function addItem(given: AddGiven, record: IntakeRecord): Promise<Ad
     at,
     ids: deps.ids,
     turns,
-    beforeItems: () => debtors.flush(),
+    creditorId,
+    takeDebtors: () => debtors.take(),
     notesListed: false,
   });
   const debtors = createDebtorPlacer({

@@ -69,6 +69,16 @@ export type GoneSummary = {
   readonly examples: readonly string[];
 };
 
+/** What a ledger adds: debtors with an account each, accounts of debtors that were known without one, and items. */
+export type AddedRows = {
+  readonly importId: ImportId;
+  readonly creditorId: CreditorId;
+  readonly at: Instant;
+  readonly debtors: readonly NewDebtor[];
+  readonly accounts: readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[];
+  readonly items: readonly PlacedLine[];
+};
+
 /** What an import reads and writes. All rows travel in batches; nothing here holds a whole ledger. */
 export interface ImportRecords {
   /** Waits until no other import of this tenant runs, for the rest of the transaction. */
@@ -97,12 +107,8 @@ export interface ImportRecords {
    * this transaction added may be left out: whoever added them remembers them.
    */
   findDebtors(creditorId: CreditorId, keys: readonly string[]): Promise<ReadonlyMap<string, readonly KnownDebtor[]>>;
-  addDebtors(creditorId: CreditorId, debtors: readonly NewDebtor[], at: Instant): Promise<void>;
-  addAccounts(
-    creditorId: CreditorId,
-    accounts: readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[],
-    at: Instant,
-  ): Promise<void>;
+  /** New rows, made ready for the database before it answers, and written when what it answers is called. */
+  prepareRows(added: AddedRows): Promise<() => Promise<void>>;
   /** Numbers of debtors that are known; one that is there already stays as it is, also when it was found wrong. */
   addPhones(
     phones: readonly { readonly debtorId: DebtorId; readonly number: string; readonly asWritten: string }[],
@@ -118,7 +124,6 @@ export interface ImportRecords {
    * naming the old one. `wanted` is the place that was asked for; the item says where it is now.
    */
   findItems(wanted: readonly ItemPlace[]): Promise<readonly (KeptItem & { readonly wanted: ItemPlace })[]>;
-  addItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
   changeItems(importId: ImportId, lines: readonly PlacedLine[]): Promise<void>;
   /** How far we are ahead of the ledger, of items that a ledger has told of anew. */
   setAhead(items: readonly (Ahead & { readonly itemId: ItemId })[]): Promise<void>;

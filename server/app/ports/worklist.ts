@@ -137,7 +137,8 @@ export interface WorklistRecords {
   countRanked(): Promise<number>;
   /** The largest overdue amount of any case of the worklist, per currency. */
   largest(): Promise<ReadonlyMap<string, bigint>>;
-  save(rows: readonly WorklistRow[], computedAt: Instant): Promise<void>;
+  /** Lines, made ready for the database before it answers, and kept when what it answers is called. */
+  prepareSave(rows: readonly WorklistRow[], computedAt: Instant): Promise<() => Promise<void>>;
   /** Every line may have become wrong by `at`: what all of them are judged by has changed. */
   expireAll(at: Instant): Promise<void>;
   /** The case that is first in the `now` view, leaving one out. */

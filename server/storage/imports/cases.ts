@@ -37,16 +37,12 @@ export function importCases(scope: ClientScope): Cases {
       );
       return new Map(rows.map((row) => [row.account_id, row.case_id]));
     },
-    prepareCases: async (by, cases) => {
-      const write = await prepareNewCases(
+    prepareCases: (by, cases) =>
+      prepareNewCases(
         scope,
         by,
         cases.map((opened) => ({ ...opened, openedAt: by.at })),
-      );
-      return async () => {
-        if (cases.length > 0) await write();
-      };
-    },
+      ),
     addedItems: (importId) => addedItems(scope, importId),
     appendEvents: (by, cases) => appendManyEvents(scope, by, asNewEvents(cases)),
   };

@@ -1,7 +1,7 @@
-import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
-import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
-import type { ImportRecords, KnownDebtor, NewDebtor } from '@duologue/server/app/ports/imports.ts';
-import { type CopyRow, copyRows } from '../copy.ts';
+import { formatInstant } from '@duologue/core/calendar/instant.ts';
+import type { AccountId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { AddedRows, ImportRecords, KnownDebtor, NewDebtor } from '@duologue/server/app/ports/imports.ts';
+import type { CopyRow, CopyTable } from '../copy.ts';
 import { COMPARED_MAX } from '@duologue/core/cases/recognise-debtor.ts';
 import type { ClientScope } from '../database.ts';
 
@@ -20,13 +20,9 @@ type KnownRow = {
   phones: string[] | null;
 };
 
-type Debtors = Pick<
-  ImportRecords,
-  'knowsDebtors' | 'findDebtors' | 'addDebtors' | 'addAccounts' | 'addPhones' | 'suggestSame'
->;
+type Debtors = Pick<ImportRecords, 'knowsDebtors' | 'findDebtors' | 'addPhones' | 'suggestSame'>;
 
-export function importDebtors(scope: ClientScope): Debtors {
-  const { client, tenantId } = scope;
+export function importDebtors({ client, tenantId }: ClientScope): Debtors {
   return {
     knowsDebtors: async () => {
       const { rows } = await client.query<{ any: boolean }>(
@@ -62,11 +58,6 @@ export function importDebtors(scope: ClientScope): Debtors {
       }
       return found;
     },
-    addDebtors: async (creditorId, debtors, at) => {
-      await addDebtorRows(scope, debtors, at);
-      await addAccountRows(scope, creditorId, debtors, at);
-    },
-    addAccounts: (creditorId, accounts, at) => addAccountRows(scope, creditorId, accounts, at),
     addPhones: async (phones, at) => {
       await client.query(
         `insert into phone (tenant_id, debtor_id, number, as_written, label, state, created_at)
@@ -119,68 +110,52 @@ const DEBTOR_COLUMNS = [
   'created_at',
 ];
 
-async function addDebtorRows(scope: ClientScope, debtors: readonly NewDebtor[], at: Instant): Promise<void> {
-  const { tenantId } = scope;
-  const createdAt = formatInstant(at);
-  await copyRows(
-    scope,
-    'debtor',
-    DEBTOR_COLUMNS,
-    debtors.map((d) => [
-      tenantId,
-      d.debtorId,
-      d.name,
-      d.parentName,
-      d.number,
-      d.taxNumber,
-      d.kind,
-      d.country,
-      d.region,
-      d.city,
-      d.postcode,
-      d.addressLine,
-      d.email,
-      d.language,
-      createdAt,
-    ]),
-  );
-  const keys = debtors.flatMap((d) => [...new Set(d.keys)].map((key): CopyRow => [tenantId, key, d.debtorId]));
-  await copyRows(scope, 'debtor_key', ['tenant_id', 'key', 'debtor_id'], keys);
+const KEY_COLUMNS = ['tenant_id', 'key', 'debtor_id'];
+const CONTACT_COLUMNS = ['tenant_id', 'contact_id', 'debtor_id', 'name', 'role', 'relation', 'created_at'];
+const PHONE_COLUMNS = ['tenant_id', 'debtor_id', 'number', 'as_written', 'label', 'state', 'created_at'];
+const ACCOUNT_COLUMNS = ['tenant_id', 'account_id', 'creditor_id', 'debtor_id', 'status', 'status_since', 'created_at'];
 
-  const contacts = debtors.flatMap((d): CopyRow[] =>
+/** The rows of new debtors and accounts, each table after those that it refers to. */
+export function debtorTables(tenantId: string, { creditorId, at, debtors, accounts }: AddedRows): readonly CopyTable[] {
+  const createdAt = formatInstant(at);
+  const keysOf = (d: NewDebtor) => [...new Set(d.keys)].map((key): CopyRow => [tenantId, key, d.debtorId]);
+  const contactsOf = (d: NewDebtor): readonly CopyRow[] =>
     d.contactName === null || d.contactId === null
       ? []
-      : [[tenantId, d.contactId, d.debtorId, d.contactName, '', 'staff', createdAt]],
-  );
-  const contactColumns = ['tenant_id', 'contact_id', 'debtor_id', 'name', 'role', 'relation', 'created_at'];
-  if (contacts.length > 0) await copyRows(scope, 'contact', contactColumns, contacts);
-
-  const phones = debtors.flatMap((d) =>
+      : [[tenantId, d.contactId, d.debtorId, d.contactName, '', 'staff', createdAt]];
+  const phonesOf = (d: NewDebtor) =>
     d.phones.map(
       ({ number, asWritten }): CopyRow => [tenantId, d.debtorId, number, asWritten, 'main', 'unproved', createdAt],
-    ),
+    );
+  const accountRows = [...debtors, ...accounts].map(
+    ({ accountId, debtorId }): CopyRow => [tenantId, accountId, creditorId, debtorId, 'new', createdAt, createdAt],
   );
-  const phoneColumns = ['tenant_id', 'debtor_id', 'number', 'as_written', 'label', 'state', 'created_at'];
-  if (phones.length > 0) await copyRows(scope, 'phone', phoneColumns, phones);
+  return [
+    { table: 'debtor', columns: DEBTOR_COLUMNS, rows: debtors.map((d) => debtorRow(tenantId, d, createdAt)) },
+    { table: 'debtor_key', columns: KEY_COLUMNS, rows: debtors.flatMap(keysOf) },
+    { table: 'contact', columns: CONTACT_COLUMNS, rows: debtors.flatMap(contactsOf) },
+    { table: 'phone', columns: PHONE_COLUMNS, rows: debtors.flatMap(phonesOf) },
+    { table: 'account', columns: ACCOUNT_COLUMNS, rows: accountRows },
+  ];
 }
 
-type NewAccount = { readonly accountId: AccountId; readonly debtorId: DebtorId };
-
-async function addAccountRows(
-  scope: ClientScope,
-  creditorId: CreditorId,
-  accounts: readonly NewAccount[],
-  at: Instant,
-): Promise<void> {
-  const columns = ['tenant_id', 'account_id', 'creditor_id', 'debtor_id', 'status', 'status_since', 'created_at'];
-  const since = formatInstant(at);
-  await copyRows(
-    scope,
-    'account',
-    columns,
-    accounts.map(({ accountId, debtorId }) => [scope.tenantId, accountId, creditorId, debtorId, 'new', since, since]),
-  );
-}
+const debtorRow = (tenantId: string, d: NewDebtor, createdAt: string): CopyRow => [
+  tenantId,
+  d.debtorId,
+  d.name,
+  d.parentName,
+  d.number,
+  d.taxNumber,
+  d.kind,
+  d.country,
+  d.region,
+  d.city,
+  d.postcode,
+  d.addressLine,
+  d.email,
+  d.language,
+  createdAt,
+];
 
 function toKnown(row: KnownRow): KnownDebtor {
   return {

@@ -1,8 +1,8 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { ImportRecords, PlacedLine } from '@duologue/server/app/ports/imports.ts';
+import type { AddedRows, ImportRecords, PlacedLine } from '@duologue/server/app/ports/imports.ts';
 import type pg from 'pg';
-import { type CopyRow, copyRows } from '../copy.ts';
+import { type CopyRow, type CopyTable, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { toMoney } from './runs.ts';
 import { splitOffItems } from './split-off.ts';
@@ -34,7 +34,6 @@ const COLUMNS = [
 type Items = Pick<
   ImportRecords,
   | 'findItems'
-  | 'addItems'
   | 'changeItems'
   | 'setAhead'
   | 'settleAhead'
@@ -62,9 +61,6 @@ export function importItems(scope: ClientScope): Items {
         return { ...kept, wanted: { accountId: kept.accountId, matchKey: kept.matchKey } };
       });
       return [...here, ...(await splitOff.find(wanted, here))];
-    },
-    addItems: async (importId, lines) => {
-      await copyRows(scope, 'item', COLUMNS, itemRows(tenantId, importId, lines));
     },
     changeItems: async (importId, lines) => {
       if (lines.length === 0) return;
@@ -219,6 +215,12 @@ function goneItems(scope: ClientScope): Pick<Items, 'noteListed' | 'summariseGon
     },
   };
 }
+
+export const itemTable = (tenantId: string, { importId, items }: AddedRows): CopyTable => ({
+  table: 'item',
+  columns: COLUMNS,
+  rows: itemRows(tenantId, importId, items),
+});
 
 function* itemRows(tenantId: string, importId: string, lines: readonly PlacedLine[]): Generator<CopyRow> {
   for (const { itemId, accountId, line, item } of lines) {

@@ -10,7 +10,7 @@ import type {
   WorklistSummary,
 } from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
-import { type CopyRow, copyRows } from '../copy.ts';
+import { type CopyRow, prepareCopies } from '../copy.ts';
 import { askPrepared } from './prepared.ts';
 import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
@@ -54,7 +54,7 @@ export function worklistRecords(scope: Scope): WorklistRecords {
       await sql`update worklist_row set changes_at = least(coalesce(changes_at, ${moment}), ${moment})
         where tenant_id = ${scope.tenantId}`.execute(scope.trx);
     },
-    save: (changes, computedAt) => save(scope, changes, fromInstant(computedAt)),
+    prepareSave: (changes, computedAt) => prepareSave(scope, changes, fromInstant(computedAt)),
     first: async (except) => {
       const ranked = rows.select('case_id').where('view', '=', 'now').where('case_id', '<>', except);
       const row = await ranked.orderBy('rank_key').orderBy('case_id').limit(1).executeTakeFirst();
@@ -188,24 +188,31 @@ const REPLACE = `on conflict (tenant_id, case_id) do update set ${COLUMNS.slice(
 const COPIED_FROM_LINES = 200;
 
 /** One statement for a whole batch: few lines travel as one JSON text, many through COPY. */
-async function save(scope: Scope, rows: readonly WorklistRow[], computedAt: string): Promise<void> {
-  if (rows.length === 0) return;
+async function prepareSave(
+  scope: Scope,
+  lines: readonly WorklistRow[],
+  computedAt: string,
+): Promise<() => Promise<void>> {
   const { trx, tenantId } = scope;
-  if (rows.length >= COPIED_FROM_LINES) {
-    await copyRows(scope, 'worklist_row', COLUMNS, copied(rows, tenantId, computedAt), REPLACE);
-    return;
+  if (lines.length >= COPIED_FROM_LINES) {
+    const rows = copied(lines, tenantId, computedAt);
+    const write = await prepareCopies([{ table: 'worklist_row', columns: COLUMNS, rows, onConflict: REPLACE }]);
+    return () => write(scope);
   }
   const json = JSON.stringify(
-    rows.map((row) => {
+    lines.map((row) => {
       const cells = cellsOf(row, tenantId, computedAt);
       return Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]]));
     }),
   );
-  await sql`
-    insert into worklist_row (${sql.raw(COLUMNS.join(', '))})
-    select ${sql.raw(COLUMNS.join(', '))} from jsonb_populate_recordset(null::worklist_row, ${json}::jsonb)
-    ${sql.raw(REPLACE)}
-  `.execute(trx);
+  return async () => {
+    if (lines.length === 0) return;
+    await sql`
+      insert into worklist_row (${sql.raw(COLUMNS.join(', '))})
+      select ${sql.raw(COLUMNS.join(', '))} from jsonb_populate_recordset(null::worklist_row, ${json}::jsonb)
+      ${sql.raw(REPLACE)}
+    `.execute(trx);
+  };
 }
 
 function* copied(rows: readonly WorklistRow[], tenantId: string, computedAt: string): Generator<CopyRow> {
