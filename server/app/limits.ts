@@ -34,6 +34,8 @@ export const EXPORT_BATCH_CALLS = 1_000;
 export const PHONES_MAX = 50;
 /** Lines of a list of telephone numbers that is added at once. */
 export const LIST_ROWS_MAX = 2_000;
+/** Lines of the worklist that the API and the workbench ask for at once: for these the plan of the query is kept. */
+export const TODAY_LINES_USUAL: readonly number[] = [50, 100];
 /** How long the counts of a large worklist may lag behind, in milliseconds. */
 export const SUMMARY_AGE_MS = 5_000;
 /** Up to this many counted cases, the counts are always made anew. */

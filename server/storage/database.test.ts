@@ -1,7 +1,7 @@
 import { at } from '@duologue/core/calendar/testing.ts';
 import { CompiledQuery } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isoOf } from './column-types.ts';
 import { assertWalled } from './database.ts';
 import { assertTestName, openTestDatabase, type TestDatabase } from './testing.ts';
@@ -58,7 +58,7 @@ test('Kysely and the bare client are in one transaction, and so is an answer tha
 
 test('a tenant that is no UUID never reaches the database', async () => {
   const odd = "0'; drop table event; --" as ReturnType<typeof testIds.tenant>;
-  await expect(db.database.glance(odd, 'select 1')).rejects.toThrow('a tenant is named by a UUID');
+  await expect(db.database.inTenantRead(odd, async () => 1)).rejects.toThrow('a tenant is named by a UUID');
   await expect(db.database.inTenant(odd, async () => 1)).rejects.toThrow('a tenant is named by a UUID');
 });
 
@@ -79,14 +79,53 @@ test.each(['duologue', 'production', 'test; drop database x', ''])('"%s" is no n
   expect(() => assertTestName(name)).toThrow('Refused');
 });
 
-test('a glance sees what is behind the wall of its own tenant, and the connection forgets it', async () => {
+describe('work that only looks', () => {
   const [here, there] = [testIds.tenant(1), testIds.tenant(2)];
-  await db.database.inTenant(here, (scope) => addTenantWithCases(scope, 2, at('2026-11-21T08:00:00Z')));
-  expect(await db.database.glance(here, 'select case_id from case_file')).toHaveLength(2);
-  expect(await db.database.glance(there, 'select case_id from case_file')).toEqual([]);
-  await db.database.glance(here, 'select 1');
-  const left = await db.database.outsideTenants((trx) =>
-    trx.executeQuery<{ case_id: string }>(CompiledQuery.raw('select case_id from case_file')),
-  );
-  expect(left.rows).toEqual([]);
+  const look = (tenantId: typeof here, query: string) =>
+    db.database.inTenantRead(tenantId, async ({ client }) => (await client.query(query)).rows);
+  const kinds = `select current_setting('transaction_read_only') as read_only, current_setting('duologue.tenant') as tenant`;
+
+  beforeAll(() => db.database.inTenant(here, (scope) => addTenantWithCases(scope, 2, at('2026-11-21T08:00:00Z'))));
+
+  test('sees what is behind the wall of its own tenant, and the connection forgets it', async () => {
+    expect(await look(here, 'select case_id from case_file')).toHaveLength(2);
+    expect(await look(there, 'select case_id from case_file')).toEqual([]);
+    expect(await look(here, kinds)).toEqual([{ read_only: 'on', tenant: here }]);
+    const left = await db.database.outsideTenants((trx) =>
+      trx.executeQuery<{ case_id: string }>(CompiledQuery.raw('select case_id from case_file')),
+    );
+    expect(left.rows).toEqual([]);
+  });
+
+  test('cannot write', async () => {
+    await expect(look(here, 'delete from case_file')).rejects.toThrow('read-only transaction');
+    expect(await look(here, 'select case_id from case_file')).toHaveLength(2);
+  });
+
+  test('has all its questions under way at once, each in its own place of one transaction', async () => {
+    const answers = await db.database.inTenantRead(here, ({ client }) =>
+      Promise.all([1, 2, 3].map(async (n) => (await client.query(`select ${n} as n, now() as at`)).rows[0])),
+    );
+    expect(answers.map(({ n }) => n)).toEqual([1, 2, 3]);
+    expect(new Set(answers.map((row) => row.at)).size).toBe(1);
+  });
+
+  test('fails with the question that failed, and leaves nothing behind on the connection', async () => {
+    for (let time = 0; time < 30; time += 1) {
+      await expect(look(here, 'select 1 / 0')).rejects.toThrow('division by zero');
+      expect(await look(there, kinds)).toEqual([{ read_only: 'on', tenant: there }]);
+    }
+  });
+
+  test('outlives a connection that breaks under it', async () => {
+    const broken = look(here, 'select pg_terminate_backend(pg_backend_pid())');
+    await expect(broken).rejects.toThrow();
+    expect(await look(here, 'select case_id from case_file')).toHaveLength(2);
+  });
+
+  test('many at a time are kept apart', async () => {
+    const asked = Array.from({ length: 100 }, (_, index) => (index % 3 === 0 ? here : there));
+    const seen = await Promise.all(asked.map((tenantId) => look(tenantId, 'select case_id from case_file')));
+    expect(seen.map((rows) => rows.length)).toEqual(asked.map((tenantId) => (tenantId === here ? 2 : 0)));
+  });
 });

@@ -1,26 +1,10 @@
 import type { TenantId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  type IsolationLevel,
-  Kysely,
-  PostgresDialect,
-  type PostgresDialectConfig,
-  PostgresDriver,
-  type Transaction,
-  type TransactionSettings,
-} from 'kysely';
+import type { IsolationLevel, Transaction } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
-import {
-  IDLE_IN_TRANSACTION_MS_MAX,
-  LONG_IDLE_IN_TRANSACTION_MS_MAX,
-  LOCK_WAIT_MS_MAX,
-  POOL_CLIENTS_MAX,
-  STATEMENT_MS_MAX,
-} from './limits.ts';
+import { IDLE_IN_TRANSACTION_MS_MAX, LOCK_WAIT_MS_MAX, POOL_CLIENTS_MAX, STATEMENT_MS_MAX } from './limits.ts';
+import { NO_TENANT, overClient, readingOver, settingsOf } from './over-client.ts';
 
 /** The role that all work of people runs as. It owns no table, so the wall around a tenant holds for it. */
 export const APP_ROLE = 'duologue_app';
@@ -47,10 +31,10 @@ export type Database<Tables = unknown> = {
   /** One transaction outside any tenant: only the list of tenants can be read. */
   outsideTenants<Answer>(work: (trx: Transaction<Tables>) => Promise<Answer>): Promise<Answer>;
   /**
-   * The rows of one query without parameters, in a transaction of its own behind the tenant's wall and in one round trip:
-   * for what every request asks. Whatever is written into the text must be a literal of `pg.escapeLiteral`.
+   * The same for work that only looks: it waits for its queries and for nothing else, and several of them may be under
+   * way at once. Whatever would write is a fault.
    */
-  glance<Row extends pg.QueryResultRow>(tenantId: TenantId, query: string): Promise<readonly Row[]>;
+  inTenantRead<Answer>(tenantId: TenantId, work: (scope: TenantScope<Tables>) => Promise<Answer>): Promise<Answer>;
   close(): Promise<void>;
 };
 
@@ -80,27 +64,29 @@ export async function openDatabase<Tables = unknown>(
   onConnectionLost: (error: Error) => void = () => undefined,
 ): Promise<Database<Tables>> {
   const pool = new pg.Pool(appConnection(owner));
+  // COPY and pipelines exclude each other, so work that only looks has connections of its own.
+  const reading = new pg.Pool({ ...appConnection(owner), pipeline: true });
+  const close = async () => void (await Promise.all([pool.end(), reading.end()]));
   // Without a listener an idle connection that breaks would end the process; the pool replaces it by itself.
-  pool.on('error', onConnectionLost);
+  for (const one of [pool, reading]) one.on('error', onConnectionLost);
   try {
     await assertWalled(pool);
   } catch (error) {
-    await pool.end();
+    await close();
     throw error;
   }
   return {
     inTenant: (tenantId, work, options) =>
       withClient(pool, (client) => inTenant(client, tenantId, work, options ?? {})),
+    inTenantRead: (tenantId, work) =>
+      withClient(reading, (client) =>
+        readingOver<Tables>(client, settingsOf(tenantId, false))
+          .transaction()
+          .execute((trx) => work({ trx, client, tenantId })),
+      ),
     outsideTenants: (work) =>
       withClient(pool, (client) => overClient<Tables>(client, NO_TENANT).transaction().execute(work)),
-    glance: async <Row extends pg.QueryResultRow>(tenantId: TenantId, query: string) => {
-      // Statements that are sent together are one transaction, so the tenant holds for the second and not for longer.
-      const answers: unknown = await pool.query(`${settingsOf(tenantId, false)}; ${query}`);
-      const last = Array.isArray(answers) ? (answers.at(-1) as pg.QueryResult<Row> | undefined) : undefined;
-      assert(last !== undefined, 'each statement has its answer');
-      return last.rows;
-    },
-    close: () => pool.end(),
+    close,
   };
 }
 
@@ -115,63 +101,6 @@ async function inTenant<Tables, Answer>(
     work({ trx, client, tenantId }),
   );
 }
-
-/** The tenant of the transaction and, for long work, its limits, as one statement without parameters. */
-function settingsOf(tenantId: TenantId, isLong: boolean): string {
-  assert(UUID.test(tenantId), 'a tenant is named by a UUID');
-  const limits = isLong
-    ? `, set_config('statement_timeout', '0', true),
-       set_config('idle_in_transaction_session_timeout', '${LONG_IDLE_IN_TRANSACTION_MS_MAX}', true)`
-    : '';
-  return `select set_config('duologue.tenant', '${tenantId}', true)${limits}`;
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Begins a transaction and sets what holds for it in one message: one wait less for each request. */
-class SettledDriver extends PostgresDriver {
-  readonly #settings: string;
-
-  constructor(config: PostgresDialectConfig, settings: string) {
-    super(config);
-    this.#settings = settings;
-  }
-
-  override async beginTransaction(
-    connection: DatabaseConnection,
-    { isolationLevel }: TransactionSettings,
-  ): Promise<void> {
-    const isolation = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`;
-    // Without parameters the driver sends a text as it is, so it may hold two statements.
-    await connection.executeQuery(CompiledQuery.raw(`begin${isolation}; ${this.#settings}`));
-  }
-}
-
-/** Kysely over this one client, so that what is streamed past it (COPY, cursors) is in the same transaction. */
-function overClient<Tables>(client: pg.PoolClient, settings: string): Kysely<Tables> {
-  const borrowed = {
-    query: client.query.bind(client),
-    release: () => undefined,
-  } as unknown as pg.PoolClient;
-  const config: PostgresDialectConfig = { pool: { connect: async () => borrowed, end: async () => undefined } };
-  return new Kysely<Tables>({ dialect: new SettledDialect(config, settings) });
-}
-
-class SettledDialect extends PostgresDialect {
-  readonly #driver: Driver;
-
-  constructor(config: PostgresDialectConfig, settings: string) {
-    super(config);
-    this.#driver = new SettledDriver(config, settings);
-  }
-
-  override createDriver(): Driver {
-    return this.#driver;
-  }
-}
-
-/** Nobody's tenant: the wall lets through nothing but the list of tenants. */
-const NO_TENANT = "select set_config('duologue.tenant', '', true)";
 
 async function withClient<Answer>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> {
   const client = await pool.connect();

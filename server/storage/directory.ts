@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import type { ClientScope, Database } from './database.ts';
 import { tableNames } from './migrations/list.ts';
+import { askPrepared } from './records/prepared.ts';
 
 type TenantRow = {
   tenant_id: TenantId;
@@ -52,12 +53,15 @@ export function createDirectory<Tables>(database: Database<Tables>, owner: pg.Po
 export function createSessions<Tables>(database: Database<Tables>): Sessions {
   return {
     find: async (tenantId, actorId) => {
-      const [tenant, actor] = [pg.escapeLiteral(tenantId), pg.escapeLiteral(actorId)];
-      const [row] = await database.glance<TenantRow & { actor_name: string; role: Acting['role'] }>(
-        tenantId,
-        `select t.home_country, t.home_currency, t.zone, a.name as actor_name, a.role
-         from tenant t join actor a on a.tenant_id = t.tenant_id
-         where t.tenant_id = ${tenant} and a.tenant_id = ${tenant} and a.actor_id = ${actor} and a.retired_at is null`,
+      const [row] = await database.inTenantRead(tenantId, (scope) =>
+        askPrepared(
+          scope,
+          sql<TenantRow & { actor_name: string; role: Acting['role'] }>`
+          select t.home_country, t.home_currency, t.zone, a.name as actor_name, a.role
+          from tenant t join actor a on a.tenant_id = t.tenant_id
+          where t.tenant_id = ${tenantId} and a.tenant_id = ${tenantId} and a.actor_id = ${actorId}
+            and a.retired_at is null`,
+        ),
       );
       if (row === undefined) return undefined;
       return {

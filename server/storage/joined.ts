@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { TenantId } from '@duologue/core/cases/ids.ts';
 import type { Database, TenantScope } from './database.ts';
 
 /**
@@ -8,12 +9,21 @@ import type { Database, TenantScope } from './database.ts';
  */
 export function joinNested<Tables>(database: Database<Tables>): Database<Tables> {
   const current = new AsyncLocalStorage<TenantScope<Tables>>();
+  const outerOf = (tenantId: TenantId) => {
+    const outer = current.getStore();
+    return outer?.tenantId === tenantId ? outer : undefined;
+  };
   return {
     ...database,
     inTenant: async (tenantId, work, options) => {
-      const outer = current.getStore();
-      if (outer?.tenantId === tenantId) return withSavepoint(outer, work);
+      const outer = outerOf(tenantId);
+      if (outer !== undefined) return withSavepoint(outer, work);
       return database.inTenant(tenantId, (scope) => current.run(scope, () => work(scope)), options);
+    },
+    inTenantRead: async (tenantId, work) => {
+      const outer = outerOf(tenantId);
+      if (outer !== undefined) return withSavepoint(outer, work);
+      return database.inTenantRead(tenantId, (scope) => current.run(scope, () => work(scope)));
     },
   };
 }

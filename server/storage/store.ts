@@ -8,6 +8,7 @@ import type { Tables } from './records/tables.ts';
 export function createStore(database: Database<Tables>): Store {
   return {
     inTenant: (tenantId, work) => database.inTenant(tenantId, (scope) => work(recordsOf(scope))),
+    inTenantRead: (tenantId, work) => database.inTenantRead(tenantId, (scope) => work(recordsOf(scope))),
     inTenantLong: (tenantId, work) => database.inTenant(tenantId, (scope) => work(recordsOf(scope)), { isLong: true }),
     listTenants: async () => (await tenants(database)).map(toTenant),
   };

@@ -16,7 +16,7 @@ const caseOf = (records: Records, caseId: string, given: { readonly deps: CaseDe
 export const listArrangements =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/arrangements'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const found = await caseOf(records, params.caseId as CaseId, { deps, acting });
       if (!found.ok) return found;
       return accept({ arrangements: [...(await arrangementWires(records, found.value.facts))] });
@@ -25,7 +25,7 @@ export const listArrangements =
 export const showArrangement =
   (deps: CaseDeps): UseCase<'GET /arrangements/{arrangementId}'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const kept = await records.arrangements.find(params.arrangementId as ArrangementId);
       if (kept === undefined) return refuse({ code: 'arrangement-not-found' });
       const found = await caseOf(records, kept.caseId, { deps, acting });

@@ -15,7 +15,7 @@ export const listPostings =
   async ({ query }, acting) => {
     const after = query.after === undefined ? null : parsePlace(query.after);
     if (after === undefined) return invalid('query.after', 'input.not-a-page');
-    return deps.store.inTenant(acting.tenantId, async (records) => {
+    return deps.store.inTenantRead(acting.tenantId, async (records) => {
       const caseId = (query.caseId ?? null) as CaseId | null;
       if (caseId !== null && (await records.bank.accountOfCase(caseId)) === undefined)
         return refuse({ code: 'case-not-found' });

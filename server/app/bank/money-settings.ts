@@ -13,7 +13,7 @@ export const moneySettings = async (records: Records): Promise<MoneySettings> =>
 export const showMoneySettings =
   (deps: CaseDeps): UseCase<'GET /settings/money'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => accept(await moneySettings(records)));
+    deps.store.inTenantRead(acting.tenantId, async (records) => accept(await moneySettings(records)));
 
 /** A change is a new line with who and when; nothing is overwritten. The worklist is judged by it from now on. */
 export const changeMoneySettings =

@@ -19,7 +19,7 @@ export const listReview =
   async ({ query }, acting) => {
     const after = query.after === undefined ? null : parsePlace(query.after);
     if (after === undefined) return invalid('query.after', 'input.not-a-page');
-    return deps.store.inTenant(acting.tenantId, async (records) => {
+    return deps.store.inTenantRead(acting.tenantId, async (records) => {
       const { bank } = records;
       const settings = await moneySettings(records);
       const search = query.search === undefined || query.search === '' ? null : query.search;
@@ -54,7 +54,7 @@ function parsePlace(text: string) {
 export const listItemsFor =
   (deps: CaseDeps): UseCase<'GET /bank/receipts/{receiptId}/items'> =>
   ({ params, query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const { bank } = records;
       const record = await bank.findReceipt(params.receiptId);
       if (record === undefined) return refuse({ code: 'receipt-not-found' });

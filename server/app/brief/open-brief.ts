@@ -37,6 +37,7 @@ import {
 import type { BriefRecord } from '../ports/brief.ts';
 import type { CallRecord } from '../ports/calls.ts';
 import type { CaseRecord, FactRecord } from '../ports/cases.ts';
+import type { ItemDocument } from '../ports/invoices.ts';
 import type { ContactRecord } from '../ports/people.ts';
 import type { Records } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
@@ -53,7 +54,7 @@ type Head = Pick<BriefAnswer, 'caseId' | 'debtor' | 'creditor' | 'phones' | 'peo
 export const openBrief =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}'> =>
   ({ params, query }, acting) =>
-    deps.store.inTenant(acting.tenantId, (records) => {
+    deps.store.inTenantRead(acting.tenantId, (records) => {
       const at = query.at === undefined ? undefined : parseInstant(query.at);
       return buildBrief(records, params.caseId as CaseId, { deps, acting, at: at ?? deps.clock.now() });
     });
@@ -81,8 +82,11 @@ export async function buildBrief(
   caseId: CaseId,
   { deps: given, acting, at }: BriefGiven,
 ): Promise<Result<BriefAnswer, Refusal>> {
-  const kept = await records.brief.find(caseId, BRIEF_CONTACTS_MAX);
-  const [situation] = await records.worklist.situations([caseId], addMs(at, -CALL_HISTORY_DAYS * DAY_MS));
+  const [kept, [situation], documents] = await records.together(
+    () => records.brief.find(caseId, BRIEF_CONTACTS_MAX),
+    () => records.worklist.situations([caseId], addMs(at, -CALL_HISTORY_DAYS * DAY_MS)),
+    () => records.documents.ofCase(caseId, BRIEF_ITEMS_MAX),
+  );
   if (kept === undefined || situation === undefined) return refuse({ code: 'case-not-found' });
   const { debtCase, contacts: people, calls, habits } = kept;
 
@@ -100,7 +104,7 @@ export async function buildBrief(
   return accept({
     ...headWire(debtCase, situation.phones, people),
     ...accountPart(debtCase, facts),
-    documents: await documentsOf(records, situation.items.slice(0, BRIEF_ITEMS_MAX)),
+    documents: documentsWire(documents, situation.items),
     ...habitsPart(habits),
     lastPayment: lastPaymentWire(kept.lastPaid),
     ...pastPart(facts),
@@ -152,11 +156,10 @@ function accountPart(debtCase: CaseRecord, { situation, today, disputed, owed, i
 }
 
 /** What was delivered, in the order of the items; a document that tells neither order nor lines is left out. */
-async function documentsOf(
-  { documents }: Pick<Records, 'documents'>,
+function documentsWire(
+  found: ReadonlyMap<string, ItemDocument>,
   items: readonly { readonly itemId: string }[],
-): Promise<BriefAnswer['documents']> {
-  const found = await documents.find(items.map(({ itemId }) => itemId));
+): BriefAnswer['documents'] {
   return items.flatMap(({ itemId }) => {
     const document = found.get(itemId);
     if (document === undefined) return [];

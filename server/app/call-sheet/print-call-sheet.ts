@@ -18,7 +18,7 @@ export const printCallSheet =
   async ({ params, query: { language } }, acting) => {
     const at = deps.clock.now();
     const { zone, actorName: by } = acting;
-    const found = await deps.store.inTenant(acting.tenantId, async (records) => {
+    const found = await deps.store.inTenantRead(acting.tenantId, async (records) => {
       const brief = await buildBrief(records, params.caseId as CaseId, { deps, acting, at });
       if (!brief.ok) return brief;
       const gate = await gateCaseOf(records, { caseId: params.caseId, at }, { deps, acting });

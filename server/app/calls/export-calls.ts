@@ -67,7 +67,7 @@ async function* cellsOf(deps: CaseDeps, acting: Acting, days: Days): AsyncGenera
   let before: CallLogQuery['before'] = null;
   for (;;) {
     const query: CallLogQuery = { ...span(days, acting, deps), before, limit: EXPORT_BATCH_CALLS };
-    const rows = await deps.store.inTenant(acting.tenantId, (records) => records.calls.listLog(query));
+    const rows = await deps.store.inTenantRead(acting.tenantId, (records) => records.calls.listLog(query));
     for (const row of rows) yield cells(row, acting, deps);
     const last = rows.at(-1);
     if (last === undefined || rows.length < EXPORT_BATCH_CALLS) return;

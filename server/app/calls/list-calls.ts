@@ -14,7 +14,7 @@ import { instantWire } from '../wire/decision.ts';
 export const listCalls =
   (deps: CaseDeps): UseCase<'GET /calls'> =>
   ({ query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const before = query.before === undefined ? undefined : parseInstant(query.before);
       const rows = await records.calls.listLog({
         ...span(query, acting, deps),

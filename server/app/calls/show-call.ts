@@ -21,7 +21,7 @@ export type Screen = Omit<z.infer<typeof CallScreen>, 'brief'> & { readonly brie
 export const showCall =
   (deps: CaseDeps): UseCase<'GET /calls/{callId}'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const call = await records.calls.find(params.callId as CallId);
       if (call === undefined) return refuse({ code: 'call-not-found' });
       return accept(await callScreen(records, call, deps, acting));

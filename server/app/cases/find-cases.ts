@@ -7,7 +7,7 @@ import type { UseCase } from '../use-case.ts';
 export const findCases =
   (deps: CaseDeps): UseCase<'GET /cases'> =>
   ({ query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const found = await records.cases.search(query.search, query.limit);
       const nothing = { currency: parseCurrency(acting.homeCurrency) ?? acting.homeCurrency, minor: '0' };
       return accept({

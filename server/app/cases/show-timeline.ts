@@ -18,7 +18,7 @@ import { instantWire } from '../wire/decision.ts';
 export const showTimeline =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/timeline'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const caseId = params.caseId as CaseId;
       const debtCase = await records.cases.find(caseId);
       if (debtCase === undefined) return refuse({ code: 'case-not-found' });

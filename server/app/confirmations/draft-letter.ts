@@ -101,7 +101,7 @@ function withAgreement<Value>(
     today: ReturnType<typeof homeToday>,
   ) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
-  return deps.store.inTenant(acting.tenantId, async (records) => {
+  return deps.store.inTenantRead(acting.tenantId, async (records) => {
     const at = deps.clock.now();
     const writing = await loadWriting(records, caseId as CaseId, { deps, acting, at });
     if (writing === undefined) return refuse({ code: 'case-not-found' });

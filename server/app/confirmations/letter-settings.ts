@@ -14,14 +14,14 @@ import { readSettings } from './settings-shape.ts';
 export const showPaymentSettings =
   (deps: LetterDeps): UseCase<'GET /settings/payment'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) =>
+    deps.store.inTenantRead(acting.tenantId, async (records) =>
       accept(answerOf('payment', await records.letters.settings('payment'))),
     );
 
 export const showMailSettings =
   (deps: LetterDeps): UseCase<'GET /settings/mail'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) =>
+    deps.store.inTenantRead(acting.tenantId, async (records) =>
       accept({ ...answerOf('mail', await records.letters.settings('mail')), password: deps.mailer.password() }),
     );
 

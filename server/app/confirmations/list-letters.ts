@@ -11,7 +11,7 @@ import { sendingWire } from './send-letter.ts';
 export const listLetters =
   (deps: LetterDeps): UseCase<'GET /cases/{caseId}/confirmations'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const caseId = params.caseId as CaseId;
       const writing = await loadWriting(records, caseId, { deps, acting, at: deps.clock.now() });
       if (writing === undefined) return refuse({ code: 'case-not-found' });

@@ -11,7 +11,7 @@ import { playbookOf } from './playbook-of.ts';
 export const listExcuses =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/excuses'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const caseId = params.caseId as CaseId;
       if ((await records.cases.find(caseId)) === undefined) return refuse({ code: 'case-not-found' });
       const given = { sayings: await playbookOf(records), today: homeToday(deps, acting, deps.clock.now()) };

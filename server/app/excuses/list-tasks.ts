@@ -9,7 +9,7 @@ import { nameOf, playbookOf } from './playbook-of.ts';
 export const listTasks =
   (deps: CaseDeps): UseCase<'GET /verifications'> =>
   ({ query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const today = homeToday(deps, acting, deps.clock.now());
       const sayings = await playbookOf(records);
       const tasks = await records.excuses.listOpenTasks({

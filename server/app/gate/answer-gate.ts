@@ -22,7 +22,7 @@ import { gateCaseOf } from './gate-facts.ts';
 export const answerGate =
   (given: CaseDeps): UseCase<'GET /cases/{caseId}/gate-answer'> =>
   ({ params, query }, acting) =>
-    given.store.inTenant(acting.tenantId, async (records) => {
+    given.store.inTenantRead(acting.tenantId, async (records) => {
       const at = query.at === undefined ? given.clock.now() : parseInstant(query.at);
       if (at === undefined) return invalid('query.at', 'input.not-a-date');
       const found = await gateCaseOf(records, { ...params, number: query.number, at }, { deps: given, acting });

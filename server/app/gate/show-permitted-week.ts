@@ -20,7 +20,7 @@ import { type GateCase, gateCaseOf } from './gate-facts.ts';
 export const showPermittedWeek =
   (given: CaseDeps): UseCase<'GET /cases/{caseId}/permitted-week'> =>
   ({ params, query }, acting) =>
-    given.store.inTenant(acting.tenantId, async (records) => {
+    given.store.inTenantRead(acting.tenantId, async (records) => {
       const at = given.clock.now();
       const from = query.from === undefined ? homeToday(given, acting, at) : parseCalendarDate(query.from);
       if (from === undefined) return invalid('query.from', 'input.not-a-date');

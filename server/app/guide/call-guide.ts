@@ -38,7 +38,7 @@ import { factsForAnybody, factsOfDebt } from './spoken-facts.ts';
 export const showCallGuide =
   (deps: CaseDeps): UseCase<'GET /calls/{callId}/guide'> =>
   ({ params, query: { language } }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const call = await records.calls.find(params.callId as CallId);
       if (call === undefined) return refuse({ code: 'call-not-found' });
       const at = deps.clock.now();

@@ -21,7 +21,7 @@ import { problemsOf, problemWire, publishedGuide } from './firm-playbook.ts';
 export const showDraft =
   (deps: CaseDeps): UseCase<'GET /guide/draft'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       return accept(await draftWire(records, await draftOf(records), { deps, acting }));
     });
 

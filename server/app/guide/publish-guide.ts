@@ -64,7 +64,7 @@ async function publish(
 export const listGuideVersions =
   (deps: CaseDeps): UseCase<'GET /guide/versions'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const versions = await records.guide.listVersions(GUIDE_VERSIONS_MAX);
       const oldest = versions.at(-1)?.version ?? 1;
       const places = await records.guide.changesFrom(oldest);

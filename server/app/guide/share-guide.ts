@@ -16,7 +16,7 @@ import { overlayOfVersion } from './publish-guide.ts';
 export const exportGuide =
   ({ store }: Pick<CaseDeps, 'store'>): UseCase<'GET /guide/export'> =>
   ({ query }, acting) =>
-    store.inTenant(acting.tenantId, async (records) => {
+    store.inTenantRead(acting.tenantId, async (records) => {
       const version = query.version ?? (await publishedGuide(records)).version;
       const overlay = await overlayOfVersion(records, version);
       if (overlay === undefined) return refuse({ code: 'playbook-version-not-found', values: { version } });

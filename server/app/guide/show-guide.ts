@@ -8,7 +8,7 @@ import { guideIn } from './in-language.ts';
 export const showGuide =
   ({ store }: Pick<CaseDeps, 'store'>): UseCase<'GET /guide'> =>
   ({ query }, acting) =>
-    store.inTenant(acting.tenantId, async (records) => {
+    store.inTenantRead(acting.tenantId, async (records) => {
       const { version, playbook } = await publishedGuide(records);
       return accept(guideIn(query.language, version, playbook));
     });

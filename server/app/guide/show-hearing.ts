@@ -12,7 +12,7 @@ import { publishedGuide } from './firm-playbook.ts';
 export const showHearing =
   ({ store }: Pick<CaseDeps, 'store'>): UseCase<'GET /guide/hearing'> =>
   async (_ask, acting) => {
-    const { overlay, playbook } = await store.inTenant(acting.tenantId, publishedGuide);
+    const { overlay, playbook } = await store.inTenantRead(acting.tenantId, publishedGuide);
     const own = firmHearing(overlay, playbook.objections);
     return accept({ ...(own ?? hearingModel()), learning: own === undefined });
   };

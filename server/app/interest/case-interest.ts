@@ -81,7 +81,7 @@ export async function notedInterest(
 export const showCaseInterest =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/interest'> =>
   ({ params, query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const found = await gateCaseOf(
         records,
         { caseId: params.caseId as CaseId, at: deps.clock.now() },

@@ -20,7 +20,7 @@ const TOLD_MONTHS = 1;
 export const listRates =
   (deps: CaseDeps): UseCase<'GET /interest/rates'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async ({ negotiation }) => {
+    deps.store.inTenantRead(acting.tenantId, async ({ negotiation }) => {
       const own = await negotiation.ownRates(FIRM_RATES_MAX);
       const soon = addMonths(homeToday(deps, acting, deps.clock.now()), TOLD_MONTHS);
       const ours = [...interestBook.rates].sort((left, right) => (left.from < right.from ? 1 : -1));

@@ -80,9 +80,11 @@ const items = async () =>
   );
 const documents = () =>
   createStore(opened.database).inTenant(acting.tenantId, async (records) => {
-    const [item] = await rows('select item_id, account_id from item order by number limit 1');
+    const [item] = await rows(
+      'select i.item_id, i.account_id, c.case_id from item i join case_file c using (account_id) order by number limit 1',
+    );
     return {
-      document: (await records.documents.find([item.item_id])).get(item.item_id),
+      document: (await records.documents.ofCase(item.case_id, 10)).get(item.item_id),
       broken: [...(await records.documents.brokenSums([item.account_id])).values()],
     };
   });

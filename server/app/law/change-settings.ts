@@ -21,7 +21,7 @@ import { DEFAULT_LAW, firmPackOf } from './firm-law.ts';
 export const showSettings =
   (deps: CaseDeps): UseCase<'GET /settings/law'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const law = (await records.law.firm()) ?? DEFAULT_LAW;
       const { packs } = deps.ruleBook;
       const rules = packs.flatMap((pack) => pack.rules);
@@ -141,7 +141,7 @@ const prefixed = (rules: object) =>
 export const listSettingChanges =
   (deps: CaseDeps): UseCase<'GET /settings/law/changes'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const changes = await records.law.listFirmChanges(LAW_PAGE_MAX);
       return accept({
         changes: changes.map(({ at, diff, ...change }) => ({ ...change, at: formatInstant(at), diff: [...diff] })),

@@ -70,7 +70,7 @@ function isCalled({ id, code, exceptions, overrides }: Rule, wanted: string): bo
 }
 
 async function bookToday(deps: CaseDeps, acting: Acting) {
-  const { ruleBook } = await deps.store.inTenant(acting.tenantId, (records) => withFirmLaw(deps, records));
+  const { ruleBook } = await deps.store.inTenantRead(acting.tenantId, (records) => withFirmLaw(deps, records));
   return { book: ruleBook, today: homeToday(deps, acting, deps.clock.now()) };
 }
 

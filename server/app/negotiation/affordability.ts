@@ -22,7 +22,7 @@ type Answer = ResponseOf<'GET /cases/{caseId}/affordability'>;
 export const showAffordability =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/affordability'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const found = await gateCaseOf(records, { caseId: params.caseId, at: deps.clock.now() }, { deps, acting });
       if (!found.ok) return found;
       const { facts } = found.value;

@@ -122,7 +122,7 @@ function approvalAsked({ proposal, ...approval }: NewApproval): CaseEvent {
 export const listApprovals =
   (deps: CaseDeps): UseCase<'GET /approvals'> =>
   ({ query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async ({ negotiation }) => {
+    deps.store.inTenantRead(acting.tenantId, async ({ negotiation }) => {
       const now = deps.clock.now();
       const approvals = await negotiation.listApprovals({
         since: addMs(now, -APPROVAL_DAYS * DAY_MS),
@@ -136,7 +136,7 @@ export const listApprovals =
 export const showApproval =
   (deps: CaseDeps): UseCase<'GET /approvals/{approvalId}'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async ({ negotiation }) => {
+    deps.store.inTenantRead(acting.tenantId, async ({ negotiation }) => {
       const approval = await negotiation.findApproval(params.approvalId);
       if (approval === undefined) return refuse({ code: 'approval-not-found' });
       return accept(approvalWire(approval, acting, deps.clock.now()));

@@ -64,7 +64,7 @@ function amountOf(wire: Parameters<typeof parseMoneyWire>[0]): Money {
 export const showNegotiation =
   (deps: CaseDeps): UseCase<'GET /settings/negotiation'> =>
   (_ask, acting) =>
-    deps.store.inTenant(acting.tenantId, async ({ negotiation }) =>
+    deps.store.inTenantRead(acting.tenantId, async ({ negotiation }) =>
       accept((await negotiation.settings()) ?? DEFAULT_NEGOTIATION),
     );
 

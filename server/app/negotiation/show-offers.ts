@@ -26,7 +26,7 @@ type Answer = ResponseOf<'GET /cases/{caseId}/offers'>;
 export const showOffers =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/offers'> =>
   ({ params, query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const now = deps.clock.now();
       const found = await gateCaseOf(records, { caseId: params.caseId, at: now }, { deps, acting });
       if (!found.ok) return found;

@@ -16,7 +16,7 @@ export const showAvoided =
     if (to === undefined) return invalid('query.to', 'input.not-a-date');
     const from = query.from === undefined ? addDays(to, 1 - AVOIDED_DAYS_SHOWN) : parseCalendarDate(query.from);
     if (from === undefined || from > to) return invalid('query.from', 'input.not-a-date');
-    return deps.store.inTenant(acting.tenantId, async (records) => {
+    return deps.store.inTenantRead(acting.tenantId, async (records) => {
       const { calls, checks } = await records.avoided.totals(from, to);
       const examples = await records.avoided.listExamples(from, to, AVOIDED_EXAMPLES_MAX);
       return accept({

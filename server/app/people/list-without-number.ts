@@ -11,7 +11,7 @@ export const listWithoutNumber =
   async ({ query }, acting) => {
     const after = query.after === undefined ? null : parsePlace(query.after);
     if (after === undefined) return invalid('after', 'input.not-a-page');
-    return deps.store.inTenant(acting.tenantId, async ({ numbers }) => {
+    return deps.store.inTenantRead(acting.tenantId, async ({ numbers }) => {
       const rows = await numbers.listWithout(after, query.limit + 1);
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);

@@ -76,8 +76,8 @@ export interface InvoiceRecords {
 
 /** Documents of items, for the brief and for the still-owed gate. */
 export interface DocumentRecords {
-  /** The newest document of each of these items that has one. */
-  find(itemIds: readonly string[]): Promise<ReadonlyMap<string, ItemDocument>>;
+  /** By item: the newest document of each of the first items of a case, open or gone, in the order in which they are due. */
+  ofCase(caseId: CaseId, itemsMax: number): Promise<ReadonlyMap<string, ItemDocument>>;
   /** The items of these accounts, open or gone, whose newest document does not add up, and in which sums. */
   brokenSums(accountIds: readonly AccountId[]): Promise<ReadonlyMap<string, readonly BrokenSum[]>>;
 }

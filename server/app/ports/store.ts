@@ -44,11 +44,19 @@ export type Records = {
   readonly bank: BankRecords;
   readonly negotiation: NegotiationRecords;
   readonly guide: GuideRecords;
+  readonly together: Together;
 };
+
+/** The answers to questions that do not need each other: asked at once where only looking is going on. */
+export type Together = <Answers extends readonly unknown[]>(
+  ...asks: { readonly [Place in keyof Answers]: () => Promise<Answers[Place]> }
+) => Promise<Answers>;
 
 export interface Store {
   /** One transaction behind the tenant's wall. It is kept when `work` answers, and undone when `work` throws. */
   inTenant<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
+  /** The same for work that only looks, and is quicker for it: whatever would write is a fault. */
+  inTenantRead<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
   /** The same for work that no person waits for: no limit on how long one statement may take. */
   inTenantLong<Answer>(tenantId: TenantId, work: (records: Records) => Promise<Answer>): Promise<Answer>;
   /** The tenants there are, for jobs that run for each of them. */

@@ -18,7 +18,7 @@ type Section = AccessExport['sections'][number];
 export const exportAccess =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/access-export'> =>
   ({ params, query }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const at = deps.clock.now();
       const requestedOn = query.requestedOn === undefined ? undefined : parseCalendarDate(query.requestedOn);
       if (query.requestedOn !== undefined && requestedOn === undefined)

@@ -13,7 +13,7 @@ import { personData } from './person.ts';
 export const showData =
   (deps: CaseDeps): UseCase<'GET /debtors/{debtorId}/data'> =>
   ({ params }, acting) =>
-    deps.store.inTenant(acting.tenantId, async (records) => {
+    deps.store.inTenantRead(acting.tenantId, async (records) => {
       const person = await records.privacy.find(params.debtorId as DebtorId);
       if (person === undefined) return refuse({ code: 'debtor-not-found' });
       return accept(personData(person, deps.clock.now(), await keptPeriodsOf(records)));

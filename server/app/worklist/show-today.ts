@@ -42,31 +42,37 @@ export const showToday =
     const home = { ruleBook: deps.ruleBook, homeZone: acting.zone, homeCurrency: acting.homeCurrency };
     const asked: PageQuery = { view, after, limit: limit + 1, search };
 
-    return deps.store.inTenant(acting.tenantId, async (records) => {
-      const { rows, summary, ledgerAsOf } =
-        lookAt === undefined
-          ? await pageNow(records, asked, { at, home, tenantId: acting.tenantId })
-          : await pageAt(records, asked, at, home);
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      const today = homeToday(deps, acting, at);
-      return accept({
-        at: instantWire(at),
-        rows: shown.map((row) => rowWire(row, today)),
-        next: rows.length > limit && last !== undefined ? formatPlace(last) : null,
-        counts: { ...summary.counts },
-        totals: summary.totals[view].map(moneyWire),
-        ledgerAsOf,
-      });
+    const { rows, summary, ledgerAsOf } =
+      lookAt === undefined
+        ? await pageNow(deps.store, asked, { at, home, tenantId: acting.tenantId })
+        : await deps.store.inTenantRead(acting.tenantId, (records) => pageAt(records, asked, at, home));
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const today = homeToday(deps, acting, at);
+    return accept({
+      at: instantWire(at),
+      rows: shown.map((row) => rowWire(row, today)),
+      next: rows.length > limit && last !== undefined ? formatPlace(last) : null,
+      counts: { ...summary.counts },
+      totals: summary.totals[view].map(moneyWire),
+      ledgerAsOf,
     });
   };
 
 type Now = { readonly at: Instant; readonly home: RankHome; readonly tenantId: TenantId };
-async function pageNow(records: Records, asked: PageQuery, { at, home, tenantId }: Now): Promise<Page> {
-  const kept = await records.worklist.page(asked, at);
-  if (kept.hasChanged) await catchUp(records, at, home, CATCH_UP_CASES_MAX);
-  const { rows, ledgerAsOf } = kept.hasChanged ? await records.worklist.page(asked, at) : kept;
-  return { rows, summary: await summaryOf(records, tenantId, at, kept.hasChanged), ledgerAsOf };
+
+/** Looks first; only where lines are out of date is there something to write before the page is right. */
+async function pageNow(store: CaseDeps['store'], asked: PageQuery, { at, home, tenantId }: Now): Promise<Page> {
+  const kept = await store.inTenantRead(tenantId, async (records) => {
+    const page = await records.worklist.page(asked, at);
+    return page.hasChanged ? undefined : { ...page, summary: await summaryOf(records, tenantId, at, false) };
+  });
+  if (kept !== undefined) return kept;
+  return store.inTenant(tenantId, async (records) => {
+    await catchUp(records, at, home, CATCH_UP_CASES_MAX);
+    const page = await records.worklist.page(asked, at);
+    return { ...page, summary: await summaryOf(records, tenantId, at, true) };
+  });
 }
 
 /** Up to the stated maximum of cases, the best ranked first, judged as at another moment. */

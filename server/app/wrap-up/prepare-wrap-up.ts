@@ -31,7 +31,7 @@ export const prepareWrapUp =
     if (business === undefined) {
       return invalid('business', 'input.not-a-choice', { choices: BUSINESS_OUTCOMES.join(', ') });
     }
-    return deps.store.inTenant(acting.tenantId, async (records) => {
+    return deps.store.inTenantRead(acting.tenantId, async (records) => {
       const call = await records.calls.find(params.callId as CallId);
       if (call === undefined) return refuse({ code: 'call-not-found' });
       const at = deps.clock.now();

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import type { BankSituation, CaseSituation } from '@duologue/server/app/ports/worklist.ts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { toMoney } from './columns.ts';
+import { askFor } from './prepared.ts';
 import type { Scope } from './scope.ts';
 
 /** What bank and documents say of many accounts at once. */
@@ -28,9 +29,13 @@ type Row = {
     | null;
 };
 
-/** One look at the store for the whole batch. */
-export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly string[]): Promise<BankFacts> {
-  const { rows } = await sql<Row>`
+/** One look at the store for all of these accounts, an array of SQL. */
+export async function listBankFacts(scope: Scope, accounts: RawBuilder<unknown>, isOne: boolean): Promise<BankFacts> {
+  const { tenantId } = scope;
+  const [row] = await askFor(
+    scope,
+    isOne,
+    sql<Row>`
     select
       (select settings from money_change where tenant_id = ${tenantId} order by change_no desc limit 1) as money,
       (select jsonb_agg(b) from (
@@ -39,18 +44,17 @@ export async function listBankFacts({ trx, tenantId }: Scope, accounts: readonly
         where tenant_id = ${tenantId} and to_on is not null group by 1) b) as read_up_to,
       (select jsonb_agg(r) from (
         select best_account_id as account_id, currency, sum(amount_minor)::text as minor from receipt
-        where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${[...accounts]}::uuid[])
+        where tenant_id = ${tenantId} and state = 'review' and best_account_id = any(${accounts})
           and (is_near or certainty >= ${NEAR_CERTAINTY_MIN}) and not is_return
         group by 1, 2) r) as received,
       (select jsonb_agg(u) from (
         select account_id, item_id, order_reference, broken_sums <> '[]' as is_unsure from (
           select distinct on (d.item_id) d.item_id, i.account_id, d.order_reference, d.broken_sums
           from item_document d join item i on i.tenant_id = ${tenantId} and i.item_id = d.item_id
-          where d.tenant_id = ${tenantId} and i.account_id = any(${[...accounts]}::uuid[]) and i.state in ('open', 'gone')
+          where d.tenant_id = ${tenantId} and i.account_id = any(${accounts}) and i.state in ('open', 'gone')
           order by d.item_id, d.read_at desc, d.document_id desc) newest
-        where broken_sums <> '[]' or order_reference is not null order by item_id) u) as documents
-  `.execute(trx);
-  const [row] = rows;
+        where broken_sums <> '[]' or order_reference is not null order by item_id) u) as documents`,
+  );
   const received = new Map<string, Money[]>();
   for (const { account_id, currency, minor } of row?.received ?? []) {
     received.set(account_id, [...(received.get(account_id) ?? []), toMoney(currency, minor)]);

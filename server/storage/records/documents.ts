@@ -1,12 +1,14 @@
 import type { BrokenSum } from '@duologue/core/intake/invoice/item-of-invoice.ts';
 import type { DocumentLine, DocumentRecords, ItemDocument } from '@duologue/server/app/ports/invoices.ts';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { toDateOrNull, toInstant } from './columns.ts';
+import { askPrepared } from './prepared.ts';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
 /** Documents of items: what e-invoices say of them, the newest of each. */
-export function documentRecords({ trx, tenantId }: Scope): DocumentRecords {
+export function documentRecords(scope: Scope): DocumentRecords {
+  const { trx, tenantId } = scope;
   const newest = trx
     .selectFrom('item_document as d')
     .distinctOn('d.item_id')
@@ -15,12 +17,18 @@ export function documentRecords({ trx, tenantId }: Scope): DocumentRecords {
     .orderBy('d.read_at', 'desc')
     .orderBy('d.document_id', 'desc');
   return {
-    find: async (itemIds) => {
-      if (itemIds.length === 0) return new Map();
-      const rows = await newest
-        .selectAll('d')
-        .where('d.item_id', 'in', [...itemIds])
-        .execute();
+    ofCase: async (caseId, itemsMax) => {
+      const rows = await askPrepared(
+        scope,
+        sql<Selectable<Tables['item_document']>>`
+        select distinct on (d.item_id) d.* from (
+          select i.item_id from case_file c
+          join item i on i.tenant_id = ${tenantId} and i.account_id = c.account_id and i.state in ('open', 'gone')
+          where c.tenant_id = ${tenantId} and c.case_id = ${caseId}
+          order by i.due_on nulls last, i.item_id limit ${itemsMax}
+        ) i join item_document d on d.tenant_id = ${tenantId} and d.item_id = i.item_id
+        order by d.item_id, d.read_at desc, d.document_id desc`,
+      );
       return new Map(rows.map((row) => [row.item_id, toDocument(row)]));
     },
     brokenSums: async (accountIds) => {

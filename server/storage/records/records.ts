@@ -20,6 +20,7 @@ import { numberRecords } from './numbers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
 import type { Scope } from './scope.ts';
+import { togetherOver } from './together.ts';
 import { worklistRecords } from './worklist.ts';
 
 /** Every subject of one transaction of one tenant. */
@@ -46,5 +47,6 @@ export function recordsOf(scope: Scope): Records {
     bank: bankRecords(scope),
     negotiation: negotiationRecords(scope),
     guide: guideRecords(scope),
+    together: togetherOver(scope),
   };
 }

@@ -6,7 +6,7 @@ import { toArrangementRecord } from './arrangements.ts';
 import { listBankFacts } from './bank-facts.ts';
 import { type CaseRow, toDebtor, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { toCall } from './calls.ts';
-import { askPrepared } from './prepared.ts';
+import { askFor } from './prepared.ts';
 import { phoneRow } from '../privacy/suppressed.ts';
 import { fromInstant, toDateOrNull } from './columns.ts';
 import {
@@ -20,30 +20,36 @@ import {
 } from './law.ts';
 import { toItem } from './ledger.ts';
 import { toPhone } from './people.ts';
+import { togetherOver } from './together.ts';
 import type { Scope } from './scope.ts';
 
+/** Which cases, and their accounts and debtors, as arrays of SQL. */
 type Ids = {
-  readonly cases: readonly string[];
-  readonly accounts: readonly string[];
-  readonly debtors: readonly string[];
+  readonly cases: RawBuilder<unknown>;
+  readonly accounts: RawBuilder<unknown>;
+  readonly debtors: RawBuilder<unknown>;
 };
 
-/** Three queries for the whole batch, whatever its size: a batch of one is the page of a case. */
+/** What is asked, and whether it is the one case of a page: its queries stay planned; a batch is planned for its size. */
+type Asked = { readonly ids: Ids; readonly isOne: boolean };
+
+/** Four queries for the whole batch, whatever its size: a batch of one is the page of a case. */
 export async function listSituations(
   scope: Scope,
   caseIds: readonly CaseId[],
   callsSince: Instant,
 ): Promise<readonly CaseSituation[]> {
-  if (caseIds.length === 0) return [];
-  const heads = await listHeads(scope, caseIds);
-  const ids = {
-    cases: heads.map((head) => head.case_id),
-    accounts: heads.map((head) => head.account_id),
-    debtors: heads.map((head) => head.debtor_id),
-  };
-  const parts = await listParts(scope, ids, callsSince);
-  const items = await listItems(scope, ids);
-  const bank = await listBankFacts(scope, ids.accounts);
+  const [first, ...others] = caseIds;
+  if (first === undefined) return [];
+  const isOne = others.length === 0;
+  const known = isOne ? undefined : await listHeads(scope, uuids(caseIds), isOne);
+  const asked = { ids: known === undefined ? idsOfOne(scope, first) : idsOf(caseIds, known), isOne };
+  const [heads, parts, items, bank] = await togetherOver(scope)(
+    async () => known ?? listHeads(scope, asked.ids.cases, isOne),
+    () => listParts(scope, asked, callsSince),
+    () => listItems(scope, asked),
+    () => listBankFacts(scope, asked.ids.accounts, isOne),
+  );
 
   const byId = new Map(
     heads.map((head): [string, CaseSituation] => {
@@ -90,17 +96,40 @@ type Head = Omit<CaseRow, 'erased_at' | 'version' | 'head_hash' | 'owner_id' | '
   readonly ledger_as_of: string | null;
 };
 
+const uuids = (ids: readonly string[]) => sql`${[...ids]}::uuid[]`;
+
+function idsOf(caseIds: readonly CaseId[], heads: readonly Head[]): Ids {
+  return {
+    cases: uuids(caseIds),
+    accounts: uuids(heads.map((head) => head.account_id)),
+    debtors: uuids(heads.map((head) => head.debtor_id)),
+  };
+}
+
+/**
+ * The account and the debtor of one case are looked up where they are needed, so that no query waits for another. Arrays
+ * of one expression: the planner then knows that there is one, and keeps its plan.
+ */
+function idsOfOne({ tenantId }: Scope, caseId: CaseId): Ids {
+  const account = sql`(select c.account_id from case_file c where c.tenant_id = ${tenantId} and c.case_id = ${caseId}::uuid)`;
+  return {
+    cases: sql`array[${caseId}::uuid]`,
+    accounts: sql`array[${account}]`,
+    debtors: sql`array[(select a.debtor_id from account a where a.tenant_id = ${tenantId} and a.account_id = ${account})]`,
+  };
+}
+
 /** Look-ups by their keys: right after an import there are no statistics that would tell the planner to do so. */
-async function listHeads(scope: Scope, caseIds: readonly CaseId[]): Promise<readonly Head[]> {
+async function listHeads(scope: Scope, cases: Ids['cases'], isOne: boolean): Promise<readonly Head[]> {
   const { tenantId } = scope;
   return askFor(
     scope,
-    caseIds.length,
+    isOne,
     sql<Head>`
     select c.case_id, c.account_id, a.status, a.creditor_id, d.debtor_id, d.name, d.parent_name, d.number,
       d.tax_number, d.kind, d.country, d.region, d.city, d.postcode, d.address_line, d.email, d.language, d.zone_said,
       h.settled_count, h.days_late_sum, r.as_of as ledger_as_of
-    from unnest(${[...caseIds]}::uuid[]) as w (case_id)
+    from unnest(${cases}) as w (case_id)
     cross join lateral (select * from case_file x where x.tenant_id = ${tenantId} and x.case_id = w.case_id limit 1) c
     cross join lateral (select * from account x
       where x.tenant_id = ${tenantId} and x.account_id = c.account_id limit 1) a
@@ -114,21 +143,12 @@ async function listHeads(scope: Scope, caseIds: readonly CaseId[]): Promise<read
   );
 }
 
-/** One case is what a page asks for, and its queries stay planned; those of a batch are planned for its size. */
-async function askFor<Row extends object>(
-  scope: Scope,
-  count: number,
-  query: RawBuilder<Row>,
-): Promise<readonly Row[]> {
-  return count === 1 ? askPrepared(scope, query) : (await query.execute(scope.trx)).rows;
-}
-
 type PartRow = { readonly part: string; readonly of_id: string; readonly row: unknown };
 
 /** What hangs on the cases and their debtors, as one text. */
 function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSince: Instant): RawBuilder<PartRow> {
-  const ofCase = sql`t.tenant_id = ${tenantId} and t.case_id = any(${[...cases]}::uuid[])`;
-  const ofDebtor = sql`t.tenant_id = ${tenantId} and t.debtor_id = any(${[...debtors]}::uuid[])`;
+  const ofCase = sql`t.tenant_id = ${tenantId} and t.case_id = any(${cases})`;
+  const ofDebtor = sql`t.tenant_id = ${tenantId} and t.debtor_id = any(${debtors})`;
   const amount = sql`jsonb_build_object('amount_minor', t.amount_minor::text)`;
   const promised = sql`jsonb_build_object('amount_minor', t.amount_minor::text, 'received_minor', t.received_minor::text)`;
   const expected = sql`jsonb_build_object('expects_minor', t.expects_minor::text)`;
@@ -136,9 +156,9 @@ function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSi
   // A debtor that was merged into another brings its past along.
   return sql<PartRow>`
     with past as (
-      select w.debtor_id, w.debtor_id as root from unnest(${[...debtors]}::uuid[]) as w (debtor_id)
+      select w.debtor_id, w.debtor_id as root from unnest(${debtors}) as w (debtor_id)
       union all select d.debtor_id, d.merged_into from debtor d
-        where d.tenant_id = ${tenantId} and d.merged_into is not null and d.merged_into = any(${[...debtors]}::uuid[]))
+        where d.tenant_id = ${tenantId} and d.merged_into is not null and d.merged_into = any(${debtors}))
     select 'dispute' as part, t.case_id as of_id, null::timestamptz as at, t.dispute_id::text as id,
         to_jsonb(t) || ${amount} as row
       from dispute t where ${ofCase}
@@ -162,7 +182,7 @@ function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSi
       from past p join law_fact t on t.tenant_id = ${tenantId} and t.debtor_id = p.debtor_id and t.ended_at is null
     union all select 'paid', t.account_id, null, '', jsonb_build_object('paid_on', max(t.posted_on))
       from ledger_entry t
-      where t.tenant_id = ${tenantId} and t.account_id = any(${[...accounts]}::uuid[]) and t.direction = 'paid'
+      where t.tenant_id = ${tenantId} and t.account_id = any(${accounts}) and t.direction = 'paid'
         and not exists (select from ledger_entry r where r.tenant_id = t.tenant_id and r.account_id = t.account_id
                         and r.direction = 'reversed' and r.reverses = t.entry_id)
       group by t.account_id
@@ -176,8 +196,8 @@ function partsOf({ tenantId }: Scope, { cases, accounts, debtors }: Ids, callsSi
  * What hangs on the cases and their debtors, in one round trip. Rows travel as JSON: dates and instants as text, as the
  * mappers take them, and amounts as text too, because JSON numbers are not exact.
  */
-async function listParts(scope: Scope, ids: Ids, callsSince: Instant) {
-  const rows = await askFor(scope, ids.cases.length, partsOf(scope, ids, callsSince));
+async function listParts(scope: Scope, { ids, isOne }: Asked, callsSince: Instant) {
+  const rows = await askFor(scope, isOne, partsOf(scope, ids, callsSince));
   const of = <Row, Part>(part: string, toPart: (row: Row) => Part) =>
     groupBy(
       rows.filter((row) => row.part === part),
@@ -206,16 +226,16 @@ function binds(row: LawFactRow, head: Head): boolean {
   return row.covers === 'debtor' || row.case_id === head.case_id || row.debtor_id !== head.debtor_id;
 }
 
-async function listItems(scope: Scope, { accounts }: Ids) {
+async function listItems(scope: Scope, { ids: { accounts }, isOne }: Asked) {
   // One look-up for each account: without statistics the planner goes through all items of the tenant for every batch.
   const { tenantId } = scope;
   const rows = await askFor(
     scope,
-    accounts.length,
+    isOne,
     sql<Parameters<typeof toItem>[0] & { account_id: string }>`
     select account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor, state,
       disputed, bucket_from_days, bucket_to_days
-    from (select i.* from unnest(${[...accounts]}::uuid[]) as w (account_id)
+    from (select i.* from unnest(${accounts}) as w (account_id)
           cross join lateral (select * from item i where i.tenant_id = ${tenantId} and i.account_id = w.account_id
                               and i.state in ('open', 'gone') offset 0) i) i
     order by due_on nulls last, item_id`,

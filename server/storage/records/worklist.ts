@@ -2,6 +2,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { foldLetters } from '@duologue/core/cases/identity/normalise-name.ts';
 import { type MoneyData, toMoneyData } from '@duologue/core/money/money-data.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
+import { TODAY_LINES_USUAL } from '@duologue/server/app/limits.ts';
 import type {
   KeptPage,
   PageQuery,
@@ -11,7 +12,7 @@ import type {
 } from '@duologue/server/app/ports/worklist.ts';
 import { type Selectable, sql } from 'kysely';
 import { type CopyRow, prepareCopies } from '../copy.ts';
-import { askPrepared } from './prepared.ts';
+import { askFor } from './prepared.ts';
 import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
@@ -99,27 +100,34 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
   return new Map(rows.map((row) => [row.currency, BigInt(row.minor)]));
 }
 
-type PageRow = Selectable<Tables['worklist_row']>;
+type LineColumn = Exclude<(typeof COLUMNS)[number], (typeof NOT_SHOWN)[number]>;
+type PageRow = Pick<Selectable<Tables['worklist_row']>, LineColumn>;
 
-/** One statement: the page, and on its first line what is asked of the whole list and of the ledger. */
+/**
+ * One statement: the page, and on its first line what is asked of the whole list and of the ledger. It is written for a
+ * plan that knows no values: how many lines stands in the text, and what changes first is looked up in its order.
+ */
 async function page(scope: Scope, query: PageQuery, at: Instant): Promise<KeptPage> {
   const { tenantId } = scope;
-  const { view, after, limit, search } = query;
+  const { view, after, search } = query;
+  const limit = sql.lit(query.limit);
   const behind = after === null ? sql`` : sql`and (rank_key, case_id) > (${after.rankKey}, ${after.caseId}::uuid)`;
   // Found by keys first: the index holds what is searched, so only the lines of the page are fetched.
   const named =
     search === null ? sql`` : sql`and search_text like ${`%${foldLetters(search).replace(/[\\%_]/g, '\\$&')}%`}`;
   const place = sql`from worklist_row where tenant_id = ${tenantId} and view = ${view} ${behind} ${named}
     order by rank_key, case_id limit ${limit}`;
-  const plain = sql`select * ${place}`;
-  const found = sql`select r.* from (select case_id ${place}) k
+  const lines = (of: string) => sql.raw(SHOWN.map((column) => `${of}.${column}`).join(', '));
+  const plain = sql`select ${lines('worklist_row')} ${place}`;
+  const found = sql`select ${lines('r')} from (select case_id ${place}) k
     join worklist_row r on r.tenant_id = ${tenantId} and r.case_id = k.case_id`;
-  const rows = await askPrepared(
+  const rows = await askFor(
     scope,
+    search === null && TODAY_LINES_USUAL.includes(query.limit - 1),
     sql<PageRow & { has_changed: boolean; ledger_as_of: string | null }>`
     select w.*, o.* from (
-      select exists (select from worklist_row where tenant_id = ${tenantId} and changes_at <= ${fromInstant(at)})
-          as has_changed,
+      select (select changes_at from worklist_row where tenant_id = ${tenantId} and changes_at is not null
+          order by changes_at limit 1) <= ${fromInstant(at)} as has_changed,
         (select max(as_of) from import_run where tenant_id = ${tenantId}) as ledger_as_of
     ) o left join lateral (
       ${search === null ? plain : found}
@@ -179,6 +187,9 @@ const COLUMNS = [
   'computed_at',
   'search_text',
 ] as const;
+
+const NOT_SHOWN = ['tenant_id', 'computed_at', 'search_text'] as const;
+const SHOWN = COLUMNS.filter((column) => NOT_SHOWN.every((other) => other !== column));
 
 const REPLACE = `on conflict (tenant_id, case_id) do update set ${COLUMNS.slice(2)
   .map((column) => `${column} = excluded.${column}`)
@@ -254,7 +265,7 @@ function cellsOf(row: WorklistRow, tenantId: string, computedAt: string) {
   ] as const;
 }
 
-function toRow(row: Selectable<Tables['worklist_row']>): WorklistRow {
+function toRow(row: PageRow): WorklistRow {
   const others = row.other_currencies as readonly MoneyData[];
   const ask = row.ask as readonly MoneyData[];
   return {
