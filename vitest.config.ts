@@ -21,11 +21,11 @@ export default defineConfig({
           'demo/**/*.test.ts',
           'web/**/*.test.{ts,tsx}',
         ],
-        { testTimeout: 60_000 },
+        { testTimeout: 180_000 },
       ),
       node('server', ['server/**/*.test.ts', 'cli/**/*.test.ts', 'sim/**/*.test.ts'], {
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
         globalSetup: ['server/storage/testing-setup.ts'],
       }),
       node('browser', ['e2e/**/*.test.ts'], {

@@ -11,9 +11,16 @@ const tsc = (project) => [process.execPath, [bin('typescript/bin/tsc'), '-p', pr
 const ZONES = ['America/Los_Angeles', 'Asia/Kolkata'];
 
 /**
+ * They prove the rules, by planted faults and at random, and the rules read neither the machine's zone nor what one Node
+ * does otherwise: the tables and vectors beside them, which run everywhere, would show it.
+ */
+const ONCE = ['rules/planted-faults.test.ts', 'rules/properties.test.ts'];
+
+/**
  * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
  * `sharesModules` loads each module once for all files of a worker, not once for each: most of the time of these lanes
- * went into loading. That every file stands by itself is what the lane shows that counts them.
+ * went into loading. That every file stands by itself is what the lane shows that counts them. `beside` runs beside its
+ * neighbour in the list, each on half of the processors, but for one that `waits` most of its time.
  */
 export const lanes = [
   { name: 'types', checks: ['core/tsconfig.json', 'tsconfig.json', 'web/tsconfig.json'].map(tsc) },
@@ -32,7 +39,9 @@ export const lanes = [
     project: 'unit',
     // Where dates are read, judged and shown; the readers' long fuzz has nothing to say about the machine's zone.
     only: ['core', 'rules', 'web', 'words', 'demo', 'cli'],
+    except: ONCE,
     env: { TZ: zone },
+    beside: true,
     sharesModules: true,
     again: true,
   })),
@@ -50,13 +59,15 @@ export const lanes = [
     again: true,
     when: findPostgres,
   },
-  { name: 'browser', project: 'browser', build: true, when: findChromium },
-  { name: 'crash', project: 'crash', build: true },
+  { name: 'browser', project: 'browser', build: true, sharesModules: true, when: findChromium },
+  { name: 'crash', project: 'crash', build: true, beside: true, waits: true },
   ...[22, 24].map((major) => ({
     name: `node${major}`,
     project: 'unit',
     only: ['core', 'rules', 'formats', 'words', 'server', 'cli', 'demo'],
+    except: ONCE,
     build: true,
+    beside: true,
     // The long fuzz of the readers ran once already; here a short one looks for what this Node does otherwise.
     env: { DUOLOGUE_FUZZ: '200' },
     sharesModules: true,

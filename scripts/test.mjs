@@ -2,6 +2,7 @@
 // npm test: installs what is missing, runs every lane that can run here, and says which it ran, which not, and why.
 // The last line is the sum over all lanes. `npm test -- --lanes unit,tidy` runs these alone.
 import { buildWhatChanged } from './workshop/ensure-built.mjs';
+import { inHands } from './workshop/in-hands.mjs';
 import { ensureInstalled } from './workshop/install.mjs';
 import { requireNode } from './workshop/node-version.mjs';
 import { seconds } from './workshop/run.mjs';
@@ -18,9 +19,12 @@ const isBuilt = () => {
   return built;
 };
 
+/** Lanes at a time, where the list says that they run beside each other. */
+const HANDS = 2;
+
 const chosen = choose(process.argv.slice(2));
 const results = [];
-for (const lane of chosen) {
+await inHands(chosen, HANDS, async (lane) => {
   const since = Date.now();
   const result = await runOrFail(lane);
   results.push(result);
@@ -30,7 +34,7 @@ for (const lane of chosen) {
   if (lane.again !== true) for (const notice of result.notices ?? []) console.log(indent(notice));
   if (!result.ok)
     console.log(indent(result.output + (result.log === undefined ? '' : `\nThe whole log: ${result.log}`)));
-}
+});
 
 const left = lanes.filter((lane) => !chosen.includes(lane)).map((lane) => lane.name);
 if (left.length > 0) console.log(`Not asked for: ${left.join(', ')}.`);

@@ -32,9 +32,9 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
   const [log, report] = [logOf(lane, ''), path.join(artefacts, 'tests', `${fileName(lane)}.json`)];
   rmSync(report, { force: true });
   const args = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', lane.project, ...(lane.only ?? [])];
+  for (const file of lane.except ?? []) args.push(`--exclude=${file}`);
   if (lane.sharesModules === true) args.push('--no-isolate');
-  // Vitest leaves a processor free for itself, which of two is half of them.
-  args.push(`--maxWorkers=${availableParallelism()}`);
+  args.push(`--maxWorkers=${workersOf(lane)}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await run(node, [...args, ...reporters], {
     log,
@@ -52,6 +52,12 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
     notices: noticesIn(output),
     log,
   };
+}
+
+/** Vitest would leave a processor free for itself, which of two is half of them. Who waits takes none from the others. */
+function workersOf({ beside, waits }) {
+  const processors = availableParallelism();
+  return beside === true && waits !== true ? Math.max(1, Math.floor(processors / 2)) : processors;
 }
 
 async function problemAfter(lane, counts, found) {

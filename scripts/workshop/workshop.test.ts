@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hashSources } from './ensure-built.mjs';
+import { inHands } from './in-hands.mjs';
 import { isInstalledByHand } from './install.mjs';
 import { underLock } from './lock.mjs';
 import { isEnough } from './node-version.mjs';
@@ -97,6 +98,34 @@ describe('packages that somebody installed with npm', () => {
 
   test('are not there when npm kept no list of them', () => {
     expect(isInstalledByHand(lock, path.join(folder, 'none.json'))).toBe(false);
+  });
+});
+
+describe('two hands', () => {
+  test('take what stands beside each other together, in its order, and all else alone', async () => {
+    const told: string[] = [];
+    const works = [
+      { name: 'a' },
+      { name: 'b', beside: true },
+      { name: 'c', beside: true },
+      { name: 'd', beside: true },
+      { name: 'e' },
+    ];
+    const ends = new Map<string, () => void>();
+    const all = inHands(works, 2, ({ name }: { name: string }) => {
+      told.push(`${name} begins`);
+      return new Promise<void>((resolve) => ends.set(name, resolve));
+    });
+    const end = async (name: string) => {
+      await expect.poll(() => ends.has(name)).toBe(true);
+      told.push(`${name} ends`);
+      ends.get(name)?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    for (const name of ['a', 'c', 'b', 'd', 'e']) await end(name);
+    await all;
+    const order = ['a begins', 'a ends', 'b begins', 'c begins', 'c ends', 'd begins', 'b ends', 'd ends'];
+    expect(told).toEqual([...order, 'e begins', 'e ends']);
   });
 });
 

@@ -99,7 +99,8 @@ async function inspect<Answer>(
   }
 }
 
-describe('killed in the middle of its work, twenty times', () => {
+// Each has a store of its own and mostly waits for it to come back: they wait beside each other.
+describe.concurrent('killed in the middle of its work, twenty times', () => {
   test('no acknowledged event is lost, and the chain verifies', async () => {
     const dataDir = path.join(base, 'append');
     let acknowledged = 0;

@@ -1,0 +1,19 @@
+/**
+ * Does all of this in its order, as much of it at a time as there are hands: one that needs `beside` takes one hand, any
+ * other takes all. Nothing overtakes, so what stands beside each other in the list runs beside each other.
+ */
+export async function inHands(works, hands, run) {
+  const running = new Set();
+  let free = hands;
+  for (const work of works) {
+    const needs = work.beside === true ? 1 : hands;
+    while (free < needs) await Promise.race(running);
+    free -= needs;
+    const done = run(work).finally(() => {
+      free += needs;
+      running.delete(done);
+    });
+    running.add(done);
+  }
+  await Promise.all(running);
+}
