@@ -17,10 +17,6 @@ const Slug = z
   .max(80);
 const Text = z.string().max(TEXT_CHARACTERS_MAX);
 const some = <S extends z.ZodType>(schema: S) => z.array(schema).max(ENTRIES_MAX);
-/** At least one, and the type says so. */
-const oneOrMore = <S extends z.ZodType>(schema: S) =>
-  z.tuple([schema], schema).refine((all) => all.length <= ENTRIES_MAX);
-
 /** An empty text may be kept in a draft; nothing with one is published. */
 export const SaidWire = z.strictObject({ en: Text, de: Text, it: Text });
 
@@ -33,6 +29,9 @@ export const FitsWhenWire = z.strictObject({
 });
 
 export const VariantWire = z.strictObject({ id: Slug, said: SaidWire, when: FitsWhenWire.exactOptional() });
+
+/** A line as a firm adds it to a list; a reminder has a name beside what is said. */
+export const OwnLineWire = VariantWire.extend({ name: SaidWire.exactOptional() });
 
 const StageWire = z.strictObject({
   id: z.enum(GUIDE_STAGES),
@@ -134,7 +133,7 @@ export const MethodWire = z.strictObject({
 export const PlaybookWire = z.strictObject({
   stages: some(StageWire),
   objections: some(ObjectionWire),
-  acknowledgments: some(z.strictObject({ mood: z.enum(MOODS), name: SaidWire, say: oneOrMore(VariantWire) })),
+  acknowledgments: some(z.strictObject({ mood: z.enum(MOODS), name: SaidWire, say: some(VariantWire) })),
   methods: some(MethodWire),
   reminders: some(VariantWire.extend({ name: SaidWire })),
   verifications: z.record(z.string().max(120), SaidWire),
@@ -142,9 +141,9 @@ export const PlaybookWire = z.strictObject({
   thirdPerson: some(VariantWire),
   deEscalation: z.strictObject({
     breathe: SaidWire,
-    phrases: oneOrMore(VariantWire),
-    boundaries: oneOrMore(VariantWire),
-    endings: oneOrMore(VariantWire),
+    phrases: some(VariantWire),
+    boundaries: some(VariantWire),
+    endings: some(VariantWire),
     record: some(SaidWire),
     aftercare: some(SaidWire),
   }),

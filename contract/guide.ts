@@ -14,7 +14,7 @@ import {
   PlaybookFile,
   PlaybookWire,
   SaidWire,
-  VariantWire,
+  OwnLineWire,
 } from './guide-file.ts';
 import { EVERYONE, MANAGERS, route } from './route.ts';
 import { DateText, Id, InstantText, Message } from './wire.ts';
@@ -116,8 +116,8 @@ export const OverlayWire = z.object({
   ),
   next: z.partialRecord(Stage, Ways).describe('Where stages go on.'),
   onwards: z.record(Name, Stage).describe('Where the call goes on after an excuse of ours.'),
-  lines: within(z.record(Place, z.union([VariantWire, Removed])), OWN_LINES_MAX).describe(
-    'Lines of stages by their place: its own, or ours that it does not use.',
+  lines: within(z.record(Place, z.union([OwnLineWire, Removed])), OWN_LINES_MAX).describe(
+    'Lines by their place, such as `voicemail.our-own`: its own, or ours that it does not use.',
   ),
   methods: within(z.record(Name, z.union([MethodWire, Removed])), OWN_METHODS_MAX).describe(
     'Ways to the goal: its own, or ours that it does not use.',
@@ -131,7 +131,7 @@ export const DraftChange = z.object({
   objections: z.record(Name, ObjectionWire.nullable()).default({}),
   next: z.partialRecord(Stage, Ways.nullable()).default({}),
   onwards: z.record(Name, Stage.nullable()).default({}),
-  lines: z.record(Place, z.union([VariantWire, Removed, z.null()])).default({}),
+  lines: z.record(Place, z.union([OwnLineWire, Removed, z.null()])).default({}),
   methods: z.record(Name, z.union([MethodWire, Removed, z.null()])).default({}),
   back: z
     .array(Place)

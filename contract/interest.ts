@@ -46,6 +46,9 @@ const CaseInterest = z.object({
   flags: z.array(z.string()),
   interest: MoneyWire.nullable().describe('What can still be claimed.'),
   noted: MoneyWire.nullable().describe('What of it stands on the account already, as agreed; null where nothing does.'),
+  billed: MoneyWire.nullable().describe(
+    'Late interest that the firm’s own ledger has billed to this account: then `interest` is zero, and none is offered.',
+  ),
   compensation: z.object({ amount: MoneyWire.nullable(), formula: z.string().nullable(), why: z.string().nullable() }),
   items: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { checkPlaybook } from '@duologue/core/guide/check/check-playbook.ts';
+import { lineListsOf } from '@duologue/core/guide/edit/line-lists.ts';
 import { layOver, lostPaths, NO_OVERLAY, type Overlay, settled } from '@duologue/core/guide/edit/overlay.ts';
 import { overlayOf } from '@duologue/core/guide/edit/overlay-of.ts';
 import { takenBack } from '@duologue/core/guide/edit/take-back.ts';
@@ -8,6 +9,7 @@ import { expect, test } from 'vitest';
 import { playbook } from './playbook.ts';
 
 const said = (text: string) => ({ en: text, de: text, it: text });
+const line = (id: string, text = id) => ({ id, said: said(text) });
 const texts = textsOf(playbook);
 
 test('nothing laid over changes nothing', () => expect(layOver(playbook, NO_OVERLAY)).toEqual(playbook));
@@ -43,9 +45,46 @@ test('a stage that goes elsewhere is read off as well', () => {
   expect(checkPlaybook(layOver(playbook, { ...NO_OVERLAY, next: { close: [] } }), [])[0]?.code).toBe('dead-end');
 });
 
-test('a file that adds a variant where none can be added is told so', () => {
-  const given = { ...playbook, voicemail: [...playbook.voicemail, { id: 'mine', said: said('Hello') }] };
-  expect(overlayOf(playbook, given).notChangeable).toEqual(['voicemail']);
+test('a file that adds a fact question where none can be added is told so', () => {
+  const [question] = playbook.factQuestions;
+  if (question === undefined) throw new Error('The playbook asks for no fact.');
+  const given = { ...playbook, factQuestions: [...playbook.factQuestions, question] };
+  expect(overlayOf(playbook, given).notChangeable).toEqual(['factQuestions']);
+});
+
+test.each([
+  ['voicemail', 'voicemail-number'],
+  ['thirdPerson', 'third-sorry'],
+  ['reminders', 'reminder-kept'],
+  ['acknowledgments.angry.say', 'angry-hear'],
+  ['deEscalation.endings', undefined],
+])('a line of %s is added and one of ours left out, in a file as on the screen', (place, ours) => {
+  const mine = { id: 'mine', said: said('Hello'), ...(place === 'reminders' ? { name: said('Mine') } : {}) };
+  const left = ours ?? lineListsOf(playbook).find((list) => list.place === place)?.lines[0]?.id ?? '';
+  const lines: Overlay['lines'] = { [`${place}.mine`]: mine, [`${place}.${left}`]: 'removed' };
+  const made = layOver(playbook, { ...NO_OVERLAY, lines });
+  const ids = lineListsOf(made)
+    .find((list) => list.place === place)
+    ?.lines.map(({ id }) => id);
+  expect(ids?.at(-1)).toBe('mine');
+  expect(ids).not.toContain(left);
+  expect(overlayOf(playbook, made)).toEqual({ overlay: { ...NO_OVERLAY, lines }, notChangeable: [] });
+  expect(lostPaths(playbook, { ...NO_OVERLAY, lines })).toEqual([]);
+});
+
+test('a list that must have something to say is not emptied, and a reminder has a name', () => {
+  const angry = lineListsOf(playbook).find(({ place }) => place === 'acknowledgments.angry.say');
+  const none = Object.fromEntries((angry?.lines ?? []).map(({ id }) => [`acknowledgments.angry.say.${id}`, 'removed']));
+  const problems = (lines: Overlay['lines']) =>
+    checkPlaybook(layOver(playbook, { ...NO_OVERLAY, lines }), []).map(({ path, code }) => `${path} ${code}`);
+  expect(problems(none as Overlay['lines'])).toContain('acknowledgments.angry.say no-text-at-all');
+  expect(problems({ 'reminders.mine': line('mine', 'You have a good name with us.') })).toContain(
+    'reminders.mine.name text-missing',
+  );
+  // What is left on a machine is heard by anybody: nothing there may tell of a debt.
+  expect(problems({ 'voicemail.mine': line('mine', 'It is about your unpaid invoice.') })).toContain(
+    'voicemail.mine.said tells-of-debt',
+  );
 });
 
 test('a wording for a place that is gone is told, and changes nothing', () => {
@@ -54,7 +93,6 @@ test('a wording for a place that is gone is told, and changes nothing', () => {
   expect(lostPaths(playbook, overlay)).toEqual(['stages.open.say.gone.said']);
 });
 
-const line = (id: string, text = id) => ({ id, said: said(text) });
 const [method] = playbook.methods;
 const [excuse] = playbook.objections;
 if (method === undefined || excuse === undefined) throw new Error('The playbook is empty.');

@@ -20,6 +20,8 @@ type Options = {
   firstAmount?: string;
   agree?: true;
   by?: string;
+  interest?: string;
+  waiveInterest?: string;
   approvedBy?: string;
 };
 type Terms = BodyOf<'POST /cases/{caseId}/schedule-preview'>['terms'];
@@ -40,13 +42,17 @@ export function registerPlan(program: Command, shell: Shell): void {
     .option('--first-amount <amount>', 'a larger first instalment')
     .option('--agree', 'agree it: the debtor has said yes')
     .option('--by <name>', 'who gave the word; needed with --agree')
+    .option('--interest <amount>', 'of the total, the late interest that is paid with it; 0 where there is none in it')
+    .option('--waive-interest <amount>', 'late interest that is given up')
     .option('--approved-by <name>', 'who approved it on our side')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client }) => {
         const caseId = await findCase(client, text);
         const brief = await client.call('GET /cases/{caseId}', { params: { caseId } });
         const terms = termsOf(options, brief);
-        return options.agree === true ? agree(client, { caseId, terms, options }) : preview(client, caseId, terms);
+        return options.agree === true
+          ? agree(client, { caseId, terms, options, brief })
+          : preview(client, caseId, terms);
       }),
     );
 }
@@ -56,13 +62,25 @@ async function preview(client: Client, caseId: string, terms: Terms) {
   return { json: reply, text: scheduleText(reply.instalments, terms.total), exit: EXIT.done };
 }
 
-async function agree(
-  client: Client,
-  { caseId, terms, options }: { readonly caseId: string; readonly terms: Terms; readonly options: Options },
-) {
+type Agreeing = {
+  readonly caseId: string;
+  readonly terms: Terms;
+  readonly options: Options;
+  readonly brief: Brief;
+};
+
+async function agree(client: Client, { caseId, terms, options, brief }: Agreeing) {
   const { by, approvedBy } = options;
   if (by === undefined) throw new NeedsAnswer('Say who gave the word with --by.');
-  const body = { kind: 'plan', terms, promisedBy: by, ...(approvedBy === undefined ? {} : { approvedBy }) } as const;
+  const { interest, waiveInterest } = options;
+  const body = {
+    kind: 'plan',
+    terms,
+    promisedBy: by,
+    ...(approvedBy === undefined ? {} : { approvedBy }),
+    ...(interest === undefined ? {} : { interest: amountOf(interest, '--interest', brief) }),
+    ...(waiveInterest === undefined ? {} : { interestWaived: amountOf(waiveInterest, '--waive-interest', brief) }),
+  } as const;
   const reply = await client.call('POST /cases/{caseId}/arrangements', { params: { caseId }, body });
   const { instalments, total } = reply.arrangement;
   return { json: reply, text: `${scheduleText(instalments, total)}\nAgreed with ${by}.`, exit: EXIT.done };

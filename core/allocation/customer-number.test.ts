@@ -42,21 +42,21 @@ describe('a customer number', () => {
     const best = first('Kd-Nr 10042', [byNumber('a')]);
     expect(best?.parts).toMatchObject([{ itemId: 'i1' }]);
     expect(best?.because.map(({ code }) => code)).toEqual(['customer-number', 'amount-exact']);
-    expect(best?.restsOnCustomerNumber).toBe(true);
+    expect(best?.isDebtorDoubtful).toBe(true);
     // However sure the counts were: the rule asks for more than this.
     const sure = best === undefined ? [] : [{ ...best, certainty: 999 }];
     expect(decidePosting(sure, 'likely')).toEqual({ kind: 'review', why: 'not-certain' });
     expect(
       decidePosting(
-        sure.map((one) => ({ ...one, restsOnCustomerNumber: false })),
+        sure.map((one) => ({ ...one, isDebtorDoubtful: false })),
         'likely',
       ).kind,
     ).toBe('post');
   });
 
   test('beside the debtor’s name or a number it is one witness more', () => {
-    expect(first('Kd-Nr 10042', [byNumber('a'), byName('a')])?.restsOnCustomerNumber).toBe(false);
-    expect(first('RE-2026-00123 Kd-Nr 10042', [byNumber('a')])?.restsOnCustomerNumber).toBe(false);
+    expect(first('Kd-Nr 10042', [byNumber('a'), byName('a')])?.isDebtorDoubtful).toBe(false);
+    expect(first('RE-2026-00123 Kd-Nr 10042', [byNumber('a')])?.isDebtorDoubtful).toBe(false);
   });
 
   test('of another debtor speaks against a number that fits exactly', () => {

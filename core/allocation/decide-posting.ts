@@ -21,7 +21,7 @@ export function decidePosting(proposals: readonly Proposal[], rule: PostingRule)
   if (best === undefined) return review('nothing-found');
   if (best.isExact) return { kind: 'post', proposal: best, rule: 'exact' };
   if (rule === 'exact') return review('not-exact');
-  const isLikely = best.certainty >= LIKELY_MIN && !best.restsOnCustomerNumber;
+  const isLikely = best.certainty >= LIKELY_MIN && !best.isDebtorDoubtful;
   return isLikely ? { kind: 'post', proposal: best, rule: 'likely' } : review('not-certain');
 }
 

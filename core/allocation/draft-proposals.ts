@@ -26,9 +26,11 @@ export type Draft = {
   readonly weight: number;
   /** An account that fits as well. */
   readonly rivalAccountId: string | undefined;
+  /** The payer points to that account no more weakly than to this one. */
+  readonly isRivalPayer: boolean;
 };
 
-type Weighed = Omit<Draft, 'traits' | 'rivalAccountId'> & {
+type Weighed = Omit<Draft, 'traits' | 'rivalAccountId' | 'isRivalPayer'> & {
   readonly naming: Naming;
   readonly isMixed: boolean;
   readonly weight: number;
@@ -65,7 +67,9 @@ export function draftProposals(
     });
   });
   return weighed.map((draft) => {
-    const [rival, rivalAccountId] = rivalOf(draft, weighed);
+    const [rival, other] = rivalOf(draft, weighed);
+    const rivalAccountId = other?.accountId;
+    const isRivalPayer = other !== undefined && rankOfPayer(other.payer) >= rankOfPayer(draft.account.payer);
     const { account, fit, items, contradictedBy, naming, isMixed } = draft;
     const { amountFit, isOnly, expected: awaited } = fit;
     const expected = awaited === undefined ? 'none' : awaited.isNext ? 'next' : 'later';
@@ -80,7 +84,7 @@ export function draftProposals(
       rival,
       isContradicted,
     } as const;
-    return { account, fit, items, contradictedBy, traits, weight: draft.weight, rivalAccountId };
+    return { account, fit, items, contradictedBy, traits, weight: draft.weight, rivalAccountId, isRivalPayer };
   });
 }
 
@@ -150,16 +154,16 @@ function weightOf(
  * The best of the other drafts, of this account or another, is a rival when it weighs nearly as much; and so is an account
  * that the payer points to and the amount fits, where the payer is not known to pay for this one.
  */
-function rivalOf(draft: Weighed, all: readonly Weighed[]): readonly [Rival, string | undefined] {
+function rivalOf(draft: Weighed, all: readonly Weighed[]): readonly [Rival, AccountCase | undefined] {
   let best: Weighed | undefined;
   for (const other of all) {
     if (other === draft) continue;
-    if (draft.account.payer === 'other' && isPayersOwn(other)) return ['equal', other.account.accountId];
+    if (draft.account.payer === 'other' && isPayersOwn(other)) return ['equal', other.account];
     if (best === undefined || other.weight > best.weight) best = other;
   }
   if (best === undefined || best.weight < draft.weight - 5) return ['none', undefined];
-  const rivalAccountId = best.account.accountId === draft.account.accountId ? undefined : best.account.accountId;
-  return [best.weight >= draft.weight - 2 ? 'equal' : 'near', rivalAccountId];
+  const other = best.account.accountId === draft.account.accountId ? undefined : best.account;
+  return [best.weight >= draft.weight - 2 ? 'equal' : 'near', other];
 }
 
 /** Who bears the name and paid from the account of somebody of the same name is one of them as well. */

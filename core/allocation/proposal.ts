@@ -78,8 +78,8 @@ export type Proposal = {
    * well: what the rule `exact` posts.
    */
   readonly isExact: boolean;
-  /** Only a customer number in the text points to the debtor, and no item is named: never posts by itself. */
-  readonly restsOnCustomerNumber: boolean;
+  /** Nothing tells the debtor from another one, however sure it is counted: the rule `likely` does not post it. */
+  readonly isDebtorDoubtful: boolean;
   /** The promise or instalment that is just this much. */
   readonly promiseId?: string | undefined;
 };

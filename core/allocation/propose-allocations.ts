@@ -45,7 +45,7 @@ function proposalOf({ draft, certainty }: Weighed): Proposal {
     reference: traits.naming === 'none' ? 'none' : isNamedExactly(draft) ? 'exact' : 'near',
     amountFit: fit.amountFit,
     isExact: isExact(draft),
-    restsOnCustomerNumber: traits.naming === 'none' && isByCustomerNumber(account),
+    isDebtorDoubtful: isDebtorDoubtful(draft),
     ...(fit.expected === undefined ? {} : { promiseId: fit.expected.promiseId }),
   };
 }
@@ -60,15 +60,28 @@ function isExact(draft: Draft): boolean {
   const isWhole = traits.fit === 'exact' || (traits.fit === 'sum' && fit.because === 'amount-sum');
   // Who names an item and pays more than that may mean something else by the rest.
   const isNext = traits.expected === 'next' && !traits.isMixed && (isWhole || traits.fit === 'part');
-  if (isNext && isDebtorSure(draft)) return true;
+  // One of several choices of whole items may be paid beside what was agreed.
+  const isOneOfSeveral = isWhole && !fit.isOnly;
+  if (isNext && !isOneOfSeveral && isDebtorSure(draft)) return true;
   return isWhole && fit.isOnly && isNamedExactly(draft);
 }
 
 /** Paid from an account that paid for this debtor alone, under its name alone, or naming an item of it for certain. */
 function isDebtorSure({ account, traits, items }: Draft): boolean {
   const { payer } = traits;
-  if (payer === 'both' || payer === 'account' || (payer === 'name' && account.isOnlyName)) return true;
+  if (payer === 'both' || (payer === 'account' && !account.isOtherName) || (payer === 'name' && account.isOnlyName))
+    return true;
   return account.payerAlone !== 'other' && items.some(({ naming }) => rankOf(naming) >= rankOf('number'));
+}
+
+/**
+ * Nothing tells this debtor from another one: there is a customer number and no more, the name is that of several, or
+ * somebody who is the payer as surely has items that fit as well.
+ */
+function isDebtorDoubtful({ account, traits, isRivalPayer }: Draft): boolean {
+  if (traits.rival === 'equal' && isRivalPayer) return true;
+  if (traits.naming !== 'none') return false;
+  return isByCustomerNumber(account) || (traits.payer === 'name' && !account.isOnlyName);
 }
 
 /** The surest first; then by rule of thumb; then by id, never by the order in which things were found. */

@@ -54,9 +54,11 @@ const decide = (
 
 describe('what may be agreed with interest', () => {
   test.each<[string, 'plan' | 'settlement', string, Partial<ArrangementProposal>, string]>([
-    ['all that is owed, and no word of interest', 'plan', '1000.00', {}, '0'],
+    ['all that is owed, and no word of interest', 'plan', '1000.00', {}, 'interest-unsaid'],
+    ['all that is owed, and none of the interest', 'plan', '1000.00', wanted({ interest: '0.00' }), '0'],
+    ['only put forward, and no word of it', 'plan', '1000.00', { as: 'proposed' }, '0'],
     ['with all of it', 'plan', '1012.00', wanted({ interest: '12.00' }), '0'],
-    ['with all of it, and nobody says so', 'plan', '1012.00', {}, 'more-than-owed'],
+    ['with all of it, and nobody says so', 'plan', '1012.00', {}, 'interest-unsaid'],
     ['a cent more than all of it', 'plan', '1012.01', wanted({ interest: '12.01' }), 'more-interest-than-claimed'],
     ['a cent more than is owed beside it', 'plan', '1012.01', wanted({ interest: '12.00' }), 'more-than-owed'],
     ['half of it waived', 'plan', '1006.00', wanted({ interest: '6.00', interestWaived: '6.00' }), '0'],

@@ -21,7 +21,8 @@ export type Mood = (typeof MOODS)[number];
 export type Acknowledgment = {
   readonly mood: Mood;
   readonly name: Said;
-  readonly say: readonly [Variant, ...Variant[]];
+  /** One at least: an empty list is a problem. */
+  readonly say: readonly Variant[];
 };
 
 /** A named way of going for the objective (P04). */
@@ -47,13 +48,13 @@ export type Method = {
 /** A true reason to pay, from the account's own facts (P12). Shown only when every blank in it is known. */
 export type ValueReminder = Variant & { readonly name: Said };
 
-/** One key away when it gets loud (P26). */
+/** One key away when it gets loud (P26). Each list has one line at least: an empty one is a problem. */
 export type DeEscalation = {
   readonly breathe: Said;
-  readonly phrases: readonly [Variant, ...Variant[]];
-  readonly boundaries: readonly [Variant, ...Variant[]];
+  readonly phrases: readonly Variant[];
+  readonly boundaries: readonly Variant[];
   /** How to end a call lawfully and kindly. */
-  readonly endings: readonly [Variant, ...Variant[]];
+  readonly endings: readonly Variant[];
   readonly record: readonly Said[];
   readonly aftercare: readonly Said[];
 };

@@ -5,7 +5,7 @@ import type { IgnoredReason, IntakeBatch, IntakeCounts } from './intake-record.t
 import type { LedgerMapping } from './ledger-mapping.ts';
 import { createCellReader, textAt } from './rows/cell-reader.ts';
 import { createHeadings } from './rows/headings.ts';
-import { createKindReader } from './rows/item-kind.ts';
+import { createInterestReader, createKindReader } from './rows/item-kind.ts';
 import { type Piles, createPiles } from './rows/piles.ts';
 import { createDebtorReader } from './rows/debtor-of.ts';
 import type { ReadTools } from './rows/read-item.ts';
@@ -34,6 +34,7 @@ export function createLedgerReader(mapping: LedgerMapping): LedgerReader {
     debtorOf: createDebtorReader(plan),
     cell: createCellReader(),
     kindOf: createKindReader(),
+    isInterest: createInterestReader(),
     seen: createSeenNumbers(),
     before: { key: undefined },
     warn: piles.warn,

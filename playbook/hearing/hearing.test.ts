@@ -105,6 +105,20 @@ describe('hearing sentences that are not in the playbook', () => {
   });
 });
 
+test.each([
+  ['en', 'cracked tiles'],
+  ['en', 'the mugs are chipped'],
+  ['de', 'gesprungene Fliesen'],
+  ['de', 'die Gläser sind angeschlagen'],
+  ['de', 'zerkratzte Tischplatte'],
+  ['it', 'piastrelle rotte'],
+  ['it', 'le tazze sono sbeccate'],
+  ['it', 'il ripiano è graffiato'],
+] as const)('in %s "%s" is heard as faulty goods: the damage says it, whatever the goods are', (language, text) => {
+  expect(learnt.has(folded(text))).toBe(false);
+  expect(hear(text, hearing, { language })[0]?.id).toBe('goods-faulty');
+});
+
 describe('the lessons', () => {
   test('every objection is learnt from ten phrases or more in each language', () => {
     for (const { id } of OBJECTIONS) {

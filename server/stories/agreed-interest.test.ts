@@ -176,6 +176,10 @@ describe('what is not agreed', () => {
   test('a penny more than can be claimed, or any where the firm claims none, or in what is only put forward', async () => {
     expect(await agree(plan(interest + 1))).toMatchObject(about('more-interest-than-claimed'));
     expect(await agree({ ...plan(), as: 'proposed' })).toMatchObject(about('interest-not-agreed'));
+    // Silence would give it up on nobody's authority; zero says that it can still be claimed.
+    const silent = { instalments: plan(0).instalments };
+    expect(await agree(silent)).toMatchObject(about('interest-unsaid'));
+    expect(await agree({ ...silent, as: 'proposed' })).toMatchObject({ ok: true });
     await claims(false);
     expect(await agree(plan())).toMatchObject(about('more-interest-than-claimed'));
     expect(await world.items()).toEqual(['INV-4711 open 120000']);
@@ -221,4 +225,51 @@ describe('what becomes of the note', () => {
     expect(all).toBeGreaterThan(interest);
     expect([Number(left?.minor), Number(noted?.minor)]).toEqual([all - interest, interest]);
   });
+
+  test('renegotiated and then cancelled, the note of the first goes too; once money came on either, it stays', async () => {
+    must(await agree(plan()));
+    const renegotiate = async (first: string) => {
+      const arrangementId = (await listed())[0]?.arrangementId ?? '';
+      const instalments = [{ dueOn: first, amount: GBP(120_000 + interest) }];
+      const body = { reason: 'Another day.', promisedBy: 'Mrs Okafor', instalments };
+      must(
+        await world.run('POST /arrangements/{arrangementId}/renegotiate', world.ann, {
+          params: { arrangementId },
+          body,
+        }),
+      );
+    };
+    await renegotiate('2026-06-24');
+    expect(await world.items()).toEqual([`INT-2026-06-10 open ${interest}`, 'INV-4711 open 120000']);
+    await cancel();
+    expect(await world.items()).toEqual(['INT-2026-06-10 cancelled 0', 'INV-4711 open 120000']);
+    expect(await claimed()).toBe(interest);
+
+    must(await agree(plan()));
+    await paidBefore();
+    await paid('S1', '2026-06-17', 60_000);
+    world.at('2026-06-17T13:00:00.000Z');
+    const arrangementId = (await listed())[0]?.arrangementId ?? '';
+    const instalments = [{ dueOn: '2026-07-24', amount: GBP(60_000 + interest) }];
+    const body = { reason: 'Another day.', promisedBy: 'Mrs Okafor', instalments, interest: GBP(0) };
+    must(
+      await world.run('POST /arrangements/{arrangementId}/renegotiate', world.ann, { params: { arrangementId }, body }),
+    );
+    await cancel();
+    expect(await world.items()).toContain(`INT-2026-06-10 open ${interest}`);
+  });
+});
+
+test('a firm that bills late interest in its own ledger has it once: ours is kept out, and the case says why', async () => {
+  const billed = (text: string, open = '31.50') => `C-1,Okafor Foods,${text},2026-06-01,2026-06-08,GBP,31.50,${open}`;
+  world.at('2026-06-11T09:00:00.000Z');
+  await world.importLedger([row('1200.00'), billed('Late payment interest May')], '2026-06-11', 'keep-and-ask');
+  expect(await offers()).toMatchObject({ interest: null });
+  expect(await law()).toMatchObject({ interest: GBP(0), billed: GBP(3_150) });
+  expect(await agree(plan())).toMatchObject({ refusal: { code: 'input-invalid', problems: [{ field: 'interest' }] } });
+  must(await agree({ instalments: plan(0).instalments }));
+  // Paid, it was billed all the same: the next stretch is theirs to bill as well.
+  world.at('2026-06-12T09:00:00.000Z');
+  await world.importLedger([row('1200.00'), billed('Late payment interest May', '0.00')], '2026-06-12', 'keep-and-ask');
+  expect(await law()).toMatchObject({ interest: GBP(0), billed: GBP(3_150) });
 });

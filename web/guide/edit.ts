@@ -1,4 +1,6 @@
 import type { DraftChange, GuideProblemWire, OverlayWire } from '@duologue/contract/guide.ts';
+import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
+import { lineListsOf } from '@duologue/core/guide/edit/line-lists.ts';
 import { ApiProblem } from '../api/problem.ts';
 
 /** What is changed in the draft: only what is named. */
@@ -64,3 +66,10 @@ export function idFrom(name: string, taken: ReadonlySet<string>): string {
   for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
   return free;
 }
+
+/** The ids of all lines: each stands for one text. */
+export const lineIds = (playbook: PlaybookWire): ReadonlySet<string> =>
+  new Set([
+    ...lineListsOf(playbook).flatMap(({ lines }) => lines.map(({ id }) => id)),
+    ...playbook.methods.map(({ say }) => say.id),
+  ]);

@@ -218,6 +218,9 @@ export const agree: Translation<typeof english> = {
   'agree.interest.title': 'Verzugszinsen',
   'agree.interest.sum': 'Zinsen bis {$asOn}',
   'agree.interest.noted': 'Schon auf dem Konto',
+  'agree.interest.billed': 'In Ihrer Buchhaltung berechnet',
+  'agree.interest.billedHint':
+    'Ihre Buchhaltung berechnet diesem Konto selbst Verzugszinsen: Daneben wird nichts verlangt.',
   'agree.interest.flat': 'Pauschale oder Kosten',
   'agree.interest.show': 'Rechenweg zeigen',
   'agree.interest.from': 'Von',

@@ -67,6 +67,8 @@ export const arrangements: Translation<typeof english> = {
     'Das sind mehr Verzugszinsen, als heute verlangt werden können: {$claimable}.',
   'input.arrangement.interest-not-agreed':
     'Verzugszinsen werden am Tag der Vereinbarung berechnet. Vereinbaren Sie es, oder machen Sie das Angebot ohne Zinsen.',
+  'input.arrangement.interest-unsaid':
+    'Es können Verzugszinsen von {$claimable} verlangt werden: Sagen Sie, was davon mitgezahlt und worauf verzichtet wird.',
   'input.arrangement.expiry-missing': 'Ein Vergleich braucht einen letzten Tag.',
   'input.arrangement.ends-after-expiry': 'Die letzte Rate ist nach dem letzten Tag des Vergleichs fällig.',
 };

@@ -213,6 +213,8 @@ export const agree = {
   'agree.interest.title': 'Late interest',
   'agree.interest.sum': 'Interest up to {$asOn}',
   'agree.interest.noted': 'On the account already',
+  'agree.interest.billed': 'Billed in your own ledger',
+  'agree.interest.billedHint': 'Your own ledger bills late interest to this account: no more is claimed beside it.',
   'agree.interest.flat': 'Flat sum or costs',
   'agree.interest.show': 'Show how it is reckoned',
   'agree.interest.from': 'From',

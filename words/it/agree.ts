@@ -215,6 +215,9 @@ export const agree: Translation<typeof english> = {
   'agree.interest.title': 'Interessi di mora',
   'agree.interest.sum': 'Interessi fino al {$asOn}',
   'agree.interest.noted': 'Già sul conto',
+  'agree.interest.billed': 'Già fatturati in contabilità',
+  'agree.interest.billedHint':
+    'La contabilità fattura già interessi di mora su questo conto: qui non se ne chiedono altri.',
   'agree.interest.flat': 'Somma fissa o costi',
   'agree.interest.show': 'Mostra il calcolo',
   'agree.interest.from': 'Dal',

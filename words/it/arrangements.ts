@@ -67,6 +67,8 @@ export const arrangements: Translation<typeof english> = {
     'Sono più interessi di mora di quanti se ne possano chiedere oggi: {$claimable}.',
   'input.arrangement.interest-not-agreed':
     'Gli interessi di mora si calcolano il giorno dell’accordo. Concordi, oppure proponga senza interessi.',
+  'input.arrangement.interest-unsaid':
+    'Si possono chiedere interessi di mora per {$claimable}: indichi quanto se ne paga qui e a quanto si rinuncia.',
   'input.arrangement.expiry-missing': 'Un saldo e stralcio ha bisogno di un ultimo giorno.',
   'input.arrangement.ends-after-expiry': 'L’ultima rata scade dopo l’ultimo giorno del saldo e stralcio.',
 };

@@ -366,6 +366,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'negotiation.evidence': EVIDENCE_KINDS,
   'negotiation.chance': CHANCES,
   'cases.objective': [...OBJECTIVES, 'verify-person'],
+  'guide.because.objective': OBJECTIVES,
   'cases.next-step': NEXT_STEP_KINDS,
   'cases.status': STATUSES,
   'cases.hold': [...HOLD_REASONS, 'payment-claimed'],

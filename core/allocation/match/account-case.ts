@@ -21,6 +21,8 @@ export type AccountCase = {
   readonly expected: readonly Expected[];
   /** Whether the payer bears the name of this debtor and of no other one. */
   readonly isOnlyName: boolean;
+  /** Whether the payer bears the name of another debtor and not of this one. */
+  readonly isOtherName: boolean;
   /** Whether the text names the customer number of this debtor, or only that of another one. */
   readonly customer: 'own' | 'other' | 'none';
   /** What points from the payer itself to the account, without the customer number. */

@@ -53,6 +53,7 @@ export function accountCases(reading: ReceiptReading, found: Found, { feeMax }: 
         const credits = items.filter(({ item }) => item.direction === 'credited');
         const expected = (found.expected ?? []).filter((one) => one.accountId === accountId);
         const isOnlyName = payers.isOnlyName(accountId);
+        const isOtherName = payers.isOtherName(accountId);
         const customer = payers.customerOf(accountId);
         return {
           accountId,
@@ -62,6 +63,7 @@ export function accountCases(reading: ReceiptReading, found: Found, { feeMax }: 
           credits,
           expected,
           isOnlyName,
+          isOtherName,
           customer,
           payerAlone: payers.ofPayer(accountId),
           feeMax: fee,
@@ -102,6 +104,7 @@ type PayerTraits = {
   readonly ofPayer: (accountId: string) => PayerTrait;
   readonly customerOf: (accountId: string) => AccountCase['customer'];
   readonly isOnlyName: (accountId: string) => boolean;
+  readonly isOtherName: (accountId: string) => boolean;
 };
 
 function payerTraits(accounts: readonly FoundAccount[]): PayerTraits {
@@ -125,6 +128,7 @@ function payerTraits(accounts: readonly FoundAccount[]): PayerTraits {
   };
   return {
     isOnlyName: (accountId) => bearers.length === 1 && bearers[0] === accountId,
+    isOtherName: (accountId) => bearers.length > 0 && !bearers.includes(accountId),
     ofPayer,
     customerOf: (accountId) => (byNumber.has(accountId) ? 'own' : byNumber.size > 0 ? 'other' : 'none'),
     traitOf: (accountId) => {

@@ -3,6 +3,8 @@ import type { AccountCase } from './account-case.ts';
 import type { NamedItem } from './named-items.ts';
 import { type ReceiptReading, shapeOf } from './receipt-reading.ts';
 
+/** One that a word says to be an invoice's has at least so many. */
+const NAMED_MIN = 3;
 /** A number of fewer letters and digits than this is not taken for one that is not open, unless a word says so. */
 const SHAPED_MIN = 5;
 
@@ -25,7 +27,7 @@ export function contradiction(
   for (const { token, shape } of numbers) {
     if (isOurs(token)) continue;
     if (others.has(token.key) && (token.form === 'whole' || !token.isDigits)) return token.key;
-    if (token.isNamed && token.form === 'whole' && token.key.length >= 4) return token.key;
+    if (token.isNamed && token.form === 'whole' && token.key.length >= NAMED_MIN) return token.key;
     if (token.key.length >= SHAPED_MIN && shapes().has(shape)) return token.key;
   }
   return undefined;

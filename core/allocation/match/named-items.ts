@@ -59,7 +59,7 @@ function byNumber(
   item: Candidate,
   { numberKey, digitsKey }: ItemKeys,
 ): How | undefined {
-  const whole = numberKey === null ? undefined : tokens.get(numberKey);
+  const whole = numberKey === null ? undefined : tokenOf(tokens, numberKey);
   if (whole !== undefined) {
     const isOne = whole.form === 'whole' || (whole.form === 'pieced' && /\s/.test(item.number ?? ''));
     const isSure = documents.has(whole.key) || (isOne && isTelling(whole));
@@ -67,11 +67,17 @@ function byNumber(
     if (isSure) return { naming: isShort(whole) ? 'digits' : 'number', because: 'number', by: whole.key };
     return { naming: 'weak', because: isOne ? 'number' : 'number-pieced', by: whole.key };
   }
-  const digits = digitsKey === null ? undefined : tokens.get(digitsKey);
+  const digits = digitsKey === null ? undefined : tokenOf(tokens, digitsKey);
   if (digits === undefined || !digits.isDigits) return undefined;
   return digits.form === 'whole' && isTelling(digits) && !isShort(digits)
     ? { naming: 'digits', because: 'number-digits', by: digits.key }
     : { naming: 'weak', because: digits.form === 'whole' ? 'number-digits' : 'number-pieced', by: digits.key };
+}
+
+/** The end of a date is cut out of something else, and names nothing. */
+function tokenOf(tokens: ReceiptReading['tokens'], key: string): NumberToken | undefined {
+  const token = tokens.get(key);
+  return token?.form === 'fragment' && token.isOtherThing ? undefined : token;
 }
 
 const isShort = ({ key }: NumberToken) => key.length < TELLING_CHARACTERS_MIN;

@@ -30,7 +30,6 @@ export function readReceipt(receipt: Receipt): ReceiptReading {
     }
   }
   const lines = receipt.text.split('\n');
-  const customers = customerKeysOf(receipt);
   for (const token of tokensOfText(receipt)) if (!tokens.has(token.key)) tokens.set(token.key, token);
   return {
     receipt,
@@ -41,22 +40,29 @@ export function readReceipt(receipt: Receipt): ReceiptReading {
       .filter(({ form, isOtherThing }) => !isOtherThing && form !== 'fragment' && form !== 'folded')
       .map((token) => ({ token, shape: shapeOf(token.key) })),
     digits: digitsOf(
-      [...tokens.values()].filter(({ key }) => !customers.includes(key)),
+      tokens,
       lines.map((line) => line.trimEnd()),
+      new Set(customerKeysOf(receipt).map(digitsIn)),
     ),
   };
 }
 
-function digitsOf(tokens: readonly NumberToken[], lines: readonly string[]): ReceiptReading['digits'] {
+function digitsOf(
+  tokens: ReadonlyMap<string, NumberToken>,
+  lines: readonly string[],
+  customers: ReadonlySet<string>,
+): ReceiptReading['digits'] {
   const seen = new Map<string, ReceiptReading['digits'][number]>();
-  for (const { key, form, isOtherThing } of tokens) {
+  for (const { key, form, isOtherThing } of tokens.values()) {
     if (form === 'fragment' || form === 'folded' || isOtherThing || seen.size === DIGITS_COMPARED_MAX) continue;
-    const digits = key.replace(/\D/g, '').replace(/^0+/, '');
-    if (digits.length < 3 || seen.has(digits)) continue;
+    const digits = digitsIn(key);
+    if (digits.length < 3 || seen.has(digits) || customers.has(digits)) continue;
     seen.set(digits, { digits, key, isAtEnd: lines.some((line) => line.endsWith(digits)) });
   }
   return [...seen.values()];
 }
+
+const digitsIn = (key: string) => key.replace(/\D/g, '').replace(/^0+/, '');
 
 /** `RE202600123` is of the shape `RE9 20`: its letters, how many digits, and how they begin. */
 export function shapeOf(key: string): string {

@@ -2,19 +2,24 @@ import { PHRASES_MIN } from '../limits.ts';
 import { FACT_IDS } from '../../cases/facts.ts';
 import type { Objection } from '../objection.ts';
 import { MOODS, type Playbook } from '../playbook.ts';
-import { GUIDE_LANGUAGES, type Variant } from '../said.ts';
+import { lineListsOf } from '../edit/line-lists.ts';
+import { GUIDE_LANGUAGES } from '../said.ts';
 import type { GuideProblem } from './problem.ts';
+
+/** Lists that must have something to say. What a stage needs is for the check of fits, and reminders may fall silent. */
+const NEVER_EMPTY = /^(voicemail|thirdPerson|acknowledgments\..*|deEscalation\..*)$/;
 
 /** Whether every part is there and names only what there is. */
 export function checkParts(playbook: Playbook): readonly GuideProblem[] {
-  const { acknowledgments, factQuestions, voicemail, thirdPerson } = playbook;
+  const { acknowledgments, factQuestions } = playbook;
   const moods = MOODS.filter((mood) => !acknowledgments.some((one) => one.mood === mood));
   const facts = FACT_IDS.filter((fact) => !factQuestions.some((one) => one.fact === fact));
   return [
     ...moods.map((mood): GuideProblem => ({ path: `acknowledgments.${mood}`, code: 'mood-missing' })),
     ...facts.map((fact): GuideProblem => ({ path: `factQuestions.${fact}`, code: 'question-missing' })),
-    ...(voicemail.length === 0 ? [{ path: 'voicemail', code: 'no-text-at-all' } as const] : []),
-    ...(thirdPerson.length === 0 ? [{ path: 'thirdPerson', code: 'no-text-at-all' } as const] : []),
+    ...lineListsOf(playbook).flatMap(({ place, lines }) =>
+      lines.length === 0 && NEVER_EMPTY.test(place) ? [{ path: place, code: 'no-text-at-all' } as const] : [],
+    ),
     ...playbook.objections.flatMap((objection) => checkObjection(objection, playbook.verifications)),
     ...checkIds(playbook),
   ];
@@ -51,27 +56,14 @@ function checkObjection(
 
 /** Ids are counted later, so that each stands for one text; and parts are found by theirs. */
 function checkIds(playbook: Playbook): readonly GuideProblem[] {
-  const { stages, objections, methods, reminders, acknowledgments, voicemail, thirdPerson, deEscalation } = playbook;
-  const variants = (path: string, list: readonly Variant[]) => list.map(({ id }) => ({ path: `${path}.${id}`, id }));
-  const { phrases, boundaries, endings } = deEscalation;
+  const { stages, objections, methods } = playbook;
   return [
     ...twice(stages.map(({ id }) => ({ path: `stages.${id}`, id }))),
     ...twice(objections.map(({ id }) => ({ path: `objections.${id}`, id }))),
     ...twice(methods.map(({ id }) => ({ path: `methods.${id}`, id }))),
     ...twice([
-      ...stages.flatMap(({ id, say, bringBack, forward }) => [
-        ...variants(`stages.${id}.say`, say),
-        ...variants(`stages.${id}.bringBack`, bringBack),
-        ...variants(`stages.${id}.forward`, forward),
-      ]),
-      ...acknowledgments.flatMap(({ mood, say }) => variants(`acknowledgments.${mood}.say`, say)),
+      ...lineListsOf(playbook).flatMap(({ place, lines }) => lines.map(({ id }) => ({ path: `${place}.${id}`, id }))),
       ...methods.map(({ id, say }) => ({ path: `methods.${id}.say`, id: say.id })),
-      ...variants('reminders', reminders),
-      ...variants('voicemail', voicemail),
-      ...variants('thirdPerson', thirdPerson),
-      ...variants('deEscalation.phrases', phrases),
-      ...variants('deEscalation.boundaries', boundaries),
-      ...variants('deEscalation.endings', endings),
     ]),
   ];
 }

@@ -2,7 +2,8 @@ import type { Objection } from '../objection.ts';
 import type { Playbook } from '../playbook.ts';
 import { GUIDE_LANGUAGES, type Said } from '../said.ts';
 import type { GuideStageId } from '../stage.ts';
-import { canonical, layOver, LINE_LISTS, listPlace, NO_OVERLAY, type Overlay, REMOVED } from './overlay.ts';
+import { lineListsOf } from './line-lists.ts';
+import { canonical, layOver, NO_OVERLAY, type Overlay, REMOVED } from './overlay.ts';
 import { textsOf, withTexts } from './texts.ts';
 
 /** What a whole playbook changes of ours, or where it changes what cannot be changed in a file. */
@@ -22,7 +23,7 @@ export function overlayOf(shipped: Playbook, given: Playbook): OverlayOf {
         return stage === undefined || stage.next.join() === next.join() ? [] : [[id, next] as const];
       }),
     ),
-    lines: Object.assign({}, ...given.stages.flatMap((stage) => linesOf(shipped, stage))),
+    lines: linesOf(shipped, given),
     methods: partsOf(shipped.methods, given.methods, ''),
   };
   const before = new Map(textsOf(layOver(shipped, shape)).map(({ path, said }) => [path, said]));
@@ -45,10 +46,10 @@ function excusesOf(shipped: Playbook, given: Playbook): Pick<Overlay, 'objection
   return { objections, onwards };
 }
 
-function linesOf(shipped: Playbook, stage: Playbook['stages'][number]): readonly Overlay['lines'][] {
-  const ours = shipped.stages.find(({ id }) => id === stage.id);
-  if (ours === undefined) return [];
-  return LINE_LISTS.map((list) => partsOf(ours[list], stage[list], `${listPlace(stage.id, list)}.`));
+function linesOf(shipped: Playbook, given: Playbook): Overlay['lines'] {
+  const ours = new Map(lineListsOf(shipped).map(({ place, lines }) => [place, lines]));
+  const changes = lineListsOf(given).map(({ place, lines }) => partsOf(ours.get(place) ?? [], lines, `${place}.`));
+  return Object.assign({}, ...changes);
 }
 
 /** What of a list is new, of another shape, or gone. */

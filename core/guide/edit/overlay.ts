@@ -1,7 +1,8 @@
 import type { Objection } from '../objection.ts';
 import type { Method, Playbook } from '../playbook.ts';
-import type { Said, Variant } from '../said.ts';
-import { GUIDE_STAGES, type GuideStageId } from '../stage.ts';
+import type { Said } from '../said.ts';
+import type { GuideStageId } from '../stage.ts';
+import { type Line, lineListsOf, withLineLists } from './line-lists.ts';
 import { textsOf, withTexts } from './texts.ts';
 
 /** In place of something of ours that the firm does not use. */
@@ -18,40 +19,26 @@ export type Overlay = {
   readonly next: { readonly [stage in GuideStageId]?: readonly GuideStageId[] };
   /** Where the call goes on after an excuse of ours, by its id. */
   readonly onwards: Readonly<Record<string, GuideStageId>>;
-  /** Lines of stages by their place, such as `stages.open.say.our-own`: the firm's own, or ours that it does not use. */
-  readonly lines: Readonly<Record<string, OrRemoved<Variant>>>;
+  /** Lines by their place, such as `stages.open.say.our-own`: the firm's own, or ours that it does not use. */
+  readonly lines: Readonly<Record<string, OrRemoved<Line>>>;
   /** Ways to the goal by id: the firm's own, or ours that it does not use. */
   readonly methods: Readonly<Record<string, OrRemoved<Method>>>;
 };
 export const NO_OVERLAY: Overlay = { wordings: {}, objections: {}, next: {}, onwards: {}, lines: {}, methods: {} };
 
-/** The lists of a stage that a firm may make longer or shorter. */
-export const LINE_LISTS = ['say', 'bringBack', 'forward'] as const;
-export type LineList = (typeof LINE_LISTS)[number];
-
-/** The place of a list: what stands in it is called `<place>.<id>`. */
-export const listPlace = (stage: GuideStageId, list: LineList) => `stages.${stage}.${list}`;
-
 /** The firm's playbook. A wording whose place is gone from the shipped one is passed over: `lostPaths` tells of it. */
 export function layOver(shipped: Playbook, overlay: Overlay): Playbook {
   const { wordings, objections, next, onwards, lines, methods } = overlay;
-  const linesOf = (stage: Playbook['stages'][number], list: LineList) =>
-    withOwn(stage[list], lines, `${listPlace(stage.id, list)}.`);
-  const base: Playbook = {
+  const staged: Playbook = {
     ...shipped,
-    stages: shipped.stages.map((stage) => ({
-      ...stage,
-      next: next[stage.id] ?? stage.next,
-      say: linesOf(stage, 'say'),
-      bringBack: linesOf(stage, 'bringBack'),
-      forward: linesOf(stage, 'forward'),
-    })),
+    stages: shipped.stages.map((stage) => ({ ...stage, next: next[stage.id] ?? stage.next })),
     objections: withOwn(shipped.objections, objections, '').map((one) => ({
       ...one,
       next: onwards[one.id] ?? one.next,
     })),
     methods: withOwn(shipped.methods, methods, ''),
   };
+  const base = { ...staged, ...withLineLists(staged, (place, list) => withOwn(list, lines, `${place}.`)) };
   return withTexts(base, (path, said) => wordings[path] ?? said);
 }
 
@@ -80,9 +67,7 @@ const byId = (left: OrRemoved<{ readonly id: string }>, right: OrRemoved<{ reado
 export function settled(shipped: Playbook, overlay: Overlay): Overlay {
   const { wordings, onwards } = overlay;
   const ours = new Set([
-    ...shipped.stages.flatMap((stage) =>
-      LINE_LISTS.flatMap((list) => stage[list].map(({ id }) => `${listPlace(stage.id, list)}.${id}`)),
-    ),
+    ...lineListsOf(shipped).flatMap(({ place, lines: list }) => list.map(({ id }) => `${place}.${id}`)),
     ...shipped.methods.map(({ id }) => `methods.${id}`),
   ]);
   const reworded = <Part>(part: Part, place: string): Part =>
@@ -122,8 +107,8 @@ const kept = <Value>(table: Table<Value>, isKept: (key: string, value: Value) =>
 /** Changes of places that there are not: of a misspelt path, or of something that a newer playbook has no more. */
 export function lostPaths(playbook: Playbook, overlay: Overlay): readonly string[] {
   const paths = new Set(textsOf(playbook).map(({ path }) => path));
-  const lists = GUIDE_STAGES.flatMap((stage) => LINE_LISTS.map((list) => listPlace(stage, list)));
-  const isLine = (place: string, part: OrRemoved<Variant>) =>
+  const lists = lineListsOf(playbook).map(({ place }) => place);
+  const isLine = (place: string, part: OrRemoved<Line>) =>
     lists.some((list) => (part === REMOVED ? place.startsWith(`${list}.`) : place === `${list}.${part.id}`));
   const isExcuse = (id: string) => playbook.objections.some((one) => one.id === id);
   return [

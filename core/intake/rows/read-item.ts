@@ -4,7 +4,7 @@ import type { IntakeDebtor, IntakeItem, IntakeItemKind, IntakeRecord, IntakeWarn
 import { type CellReader, textAt } from './cell-reader.ts';
 import type { DebtorReader } from './debtor-of.ts';
 import { compareOpen, type ItemAmounts, itemAmounts } from './item-amounts.ts';
-import type { KindReader } from './item-kind.ts';
+import type { InterestReader, KindReader } from './item-kind.ts';
 import type { ReadPlan } from './read-plan.ts';
 import { statusOfWord } from './row-status.ts';
 import type { SeenNumbers } from './seen-numbers.ts';
@@ -20,6 +20,7 @@ export type ReadTools = {
   readonly debtorOf: DebtorReader;
   readonly cell: CellReader;
   readonly kindOf: KindReader;
+  readonly isInterest: InterestReader;
   readonly seen: SeenNumbers;
   /** The invoice of the row before, where lines are summed. */
   readonly before: { key: string | undefined };
@@ -126,7 +127,7 @@ function build(pieces: Pieces, open: bigint, settledOn: CalendarDate | undefined
   };
   // "Overpayment" where the number should stand is no number.
   if (number !== '' && tools.kindOf(number) !== 'unapplied-payment') item.number = number;
-  const reference = textAt(cells, tools.plan.text.reference);
+  const reference = referenceOf(cells, tools);
   if (reference !== '') item.reference = reference;
   if (issuedOn !== undefined) item.issuedOn = issuedOn;
   if (dueOn !== undefined) item.dueOn = dueOn;
@@ -134,6 +135,14 @@ function build(pieces: Pieces, open: bigint, settledOn: CalendarDate | undefined
   const bucket = amounts.bucket ?? above.bucket;
   if (bucket !== undefined) item.bucket = bucket;
   return { line, debtor, item };
+}
+
+/** The text of the row; what a type column calls late interest is kept with it, for there is no kind of its own. */
+function referenceOf(cells: readonly string[], { plan, isInterest }: ReadTools): string {
+  const reference = textAt(cells, plan.text.reference);
+  const type = textAt(cells, plan.text.documentType);
+  if (type === '' || !isInterest(type) || isInterest(reference)) return reference;
+  return reference === '' ? type : `${type}: ${reference}`;
 }
 
 function kindOfItem(typed: IntakeItemKind | undefined, amounts: ItemAmounts | undefined): IntakeItemKind {

@@ -1,4 +1,5 @@
-import { canonical, layOver, LINE_LISTS, listPlace, type Overlay } from '@duologue/core/guide/edit/overlay.ts';
+import { lineListsOf } from '@duologue/core/guide/edit/line-lists.ts';
+import { canonical, layOver, type Overlay } from '@duologue/core/guide/edit/overlay.ts';
 import { textsOf } from '@duologue/core/guide/edit/texts.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import { playbook as shipped } from '@duologue/playbook/playbook.ts';
@@ -33,10 +34,8 @@ function isBelow(path: string, wholes: ReadonlySet<string>): boolean {
 /** What is there or not as a whole, and everything in it that can be changed: each text, and what is no text. */
 function placesOf(overlay: Overlay) {
   const made = layOver(shipped, overlay);
-  const lines = made.stages.flatMap((stage) =>
-    LINE_LISTS.flatMap((list) =>
-      stage[list].map((line) => ({ path: `${listPlace(stage.id, list)}.${line.id}`, part: line })),
-    ),
+  const lines = lineListsOf(made).flatMap(({ place, lines: list }) =>
+    list.map((line) => ({ path: `${place}.${line.id}`, part: line })),
   );
   const methods = made.methods.map((part) => ({ path: `methods.${part.id}`, part }));
   return {

@@ -8,7 +8,8 @@ import type { InterestBook, LateItem } from '@duologue/core/interest/question.ts
 import { reckonInterest } from '@duologue/core/interest/reckon-interest.ts';
 import type { Result } from '@duologue/core/kernel/result.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
-import { money } from '@duologue/core/money/money.ts';
+import { LATE_INTEREST_WORDS } from '@duologue/core/intake/late-interest-words.ts';
+import { type Money, money } from '@duologue/core/money/money.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
@@ -78,6 +79,16 @@ export async function notedInterest(
   return notes.flatMap(({ parts }) => parts);
 }
 
+/** Late interest that the firm's own ledger has billed to this account, paid or not; `undefined` where it bills none. */
+export async function billedInterest(
+  { ledger }: Pick<Records, 'ledger'>,
+  { situation }: CaseFacts,
+  currency: string | undefined,
+): Promise<Money | undefined> {
+  const billed = await ledger.sumBilled(situation.accountId, LATE_INTEREST_WORDS);
+  return billed.find((sum) => sum.currency === currency);
+}
+
 export const showCaseInterest =
   (deps: CaseDeps): UseCase<'GET /cases/{caseId}/interest'> =>
   ({ params, query }, acting) =>
@@ -95,14 +106,24 @@ export const showCaseInterest =
       const currency = query.currency ?? facts.owed.ask[0]?.currency ?? facts.overdue[0]?.open.currency;
       const { homeCountry } = acting satisfies Pick<Acting, 'homeCountry'>;
       const reckoned = caseInterest(facts, { asOf, country: query.country, currency, book, homeCountry });
-      return accept(interestWire(reckoned, { facts, asOf, noted: await notedInterest(records, facts) }));
+      const noted = await notedInterest(records, facts);
+      const billed = await billedInterest(records, facts, currency);
+      return accept(interestWire(reckoned, { facts, asOf, noted, billed }));
     });
 
-type Told = { readonly facts: CaseFacts; readonly asOf: CalendarDate; readonly noted: readonly NotedInterest[] };
+type Told = {
+  readonly facts: CaseFacts;
+  readonly asOf: CalendarDate;
+  readonly noted: readonly NotedInterest[];
+  readonly billed: Money | undefined;
+};
 
-/** The sum is what can still be claimed: what is on the account already is told beside it. */
-function interestWire({ country, countryFrom, answer }: CaseInterest, { facts, asOf, noted }: Told): Wire {
-  const head = { asOf, country, countryFrom };
+/**
+ * The sum is what can still be claimed: what is on the account already is told beside it. Where the firm's own ledger bills
+ * late interest, nothing is claimed beside that.
+ */
+function interestWire({ country, countryFrom, answer }: CaseInterest, { facts, asOf, noted, billed }: Told): Wire {
+  const head = { asOf, country, countryFrom, billed: billed === undefined ? null : moneyWire(billed) };
   if (!answer.ok) {
     const { code, ...values } = answer.refusal;
     const nothing = { law: null, notes: [], flags: [], interest: null, noted: null, items: [], moreItems: 0 };
@@ -118,7 +139,7 @@ function interestWire({ country, countryFrom, answer }: CaseInterest, { facts, a
     law: { id, title, citation, confidence },
     notes: [...notes],
     flags: [...flags],
-    interest: moneyWire(left),
+    interest: moneyWire(billed === undefined ? left : money(interest.currency, 0n)),
     noted: isNoted ? moneyWire(money(interest.currency, interest.minor - left.minor)) : null,
     compensation: compensationWire(answer.value),
     items: items.slice(0, BRIEF_ITEMS_MAX).map((item) => itemWire(item, facts)),

@@ -4,12 +4,12 @@ import type { CaseFacts } from '../cases/case-facts.ts';
 import type { Acting } from '../deps.ts';
 import { negotiationSettings } from '../negotiation/settings.ts';
 import type { Records } from '../ports/store.ts';
-import { caseInterest, notedInterest } from './case-interest.ts';
+import { billedInterest, caseInterest, notedInterest } from './case-interest.ts';
 import { firmInterestBook } from './interest-book.ts';
 
 type Asked = { readonly currency: Money['currency'] } & Pick<Acting, 'homeCountry'>;
 
-/** What the law gives beside the debt today, less what was noted before; nothing where it cannot be reckoned. */
+/** What the law gives beside the debt today, less what was noted before; nothing where it cannot be reckoned, or is billed. */
 export async function claimableInterest(
   records: Pick<Records, 'negotiation' | 'ledger'>,
   facts: CaseFacts,
@@ -18,6 +18,8 @@ export async function claimableInterest(
   const book = await firmInterestBook(records);
   const { answer } = caseInterest(facts, { asOf: facts.today, currency, book, homeCountry });
   if (!answer.ok || answer.value.interest.currency !== currency) return undefined;
+  // Whoever bills it in their own ledger would have it twice.
+  if ((await billedInterest(records, facts, currency)) !== undefined) return undefined;
   return claimableOf(answer.value, await notedInterest(records, facts));
 }
 

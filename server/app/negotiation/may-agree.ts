@@ -46,7 +46,10 @@ export async function mayPromise(
   { amount, dueOn }: { readonly amount: Money; readonly dueOn: CalendarDate },
 ): Promise<Result<Allowed, Refusal>> {
   const { today } = await loadFacts(change, change.at);
-  return withAuthority(change, promiseOf(amount, dueOn), { settings: await negotiationSettings(change.records), today });
+  return withAuthority(change, promiseOf(amount, dueOn), {
+    settings: await negotiationSettings(change.records),
+    today,
+  });
 }
 
 /** One's own authority, or else an approval of exactly this, which is used by it. */

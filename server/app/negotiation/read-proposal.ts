@@ -26,7 +26,8 @@ export function readProposal(wire: Wire, given: OffersGiven): Result<Proposal, R
   if (!instalments.ok) return instalments;
   const expiresOn = wire.expiresOn === null ? undefined : parseCalendarDate(wire.expiresOn);
   if (wire.expiresOn !== null && expiresOn === undefined) return invalid('proposal.expiresOn', 'input.not-a-date');
-  if (wire.kind === 'promise') return promised(instalments.value, { given, less: forgiven.minor + interestWaived.minor });
+  if (wire.kind === 'promise')
+    return promised(instalments.value, { given, less: forgiven.minor + interestWaived.minor });
   const pays = instalments.value.reduce((sum, part) => sum + part.amount.minor, 0n);
   const proposal: Proposal = {
     kind: wire.kind,

@@ -77,6 +77,8 @@ export interface LedgerRecords {
   addInterest(accountId: AccountId, note: NewInterest): Promise<void>;
   /** Every note of the account that was not withdrawn, the oldest first. */
   listInterest(accountId: AccountId): Promise<readonly InterestNote[]>;
+  /** What ledgers have billed under one of these words in its number or text, in lower case; one sum for each currency. */
+  sumBilled(accountId: AccountId, words: readonly string[]): Promise<readonly Money[]>;
   setDisputed(itemIds: readonly string[], disputed: boolean): Promise<void>;
   post(accountId: AccountId, actorId: ActorId, at: Instant, entries: readonly EntryRecord[]): Promise<void>;
   /** Payments, credits and their reversals since a day, for judging promises. */

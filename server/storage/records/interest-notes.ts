@@ -1,6 +1,6 @@
 import type { ArrangementId } from '@duologue/core/cases/ids.ts';
 import type { InterestNote, ItemState, LedgerRecords } from '@duologue/server/app/ports/ledger.ts';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { toJson, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +12,10 @@ type InterestOf = {
 };
 
 /** Late interest that was agreed: items that are no ledger's. */
-export function interestNotes({ trx, tenantId }: Scope): Pick<LedgerRecords, 'addInterest' | 'listInterest'> {
+export function interestNotes({
+  trx,
+  tenantId,
+}: Scope): Pick<LedgerRecords, 'addInterest' | 'listInterest' | 'sumBilled'> {
   return {
     addInterest: async (accountId, { itemId, number, amount, notedOn, arrangementId, parts }) => {
       const minor = amount.minor.toString();
@@ -55,6 +58,15 @@ export function interestNotes({ trx, tenantId }: Scope): Pick<LedgerRecords, 'ad
         .orderBy('item_id')
         .execute();
       return rows.map(toNote);
+    },
+    sumBilled: async (accountId, words) => {
+      const sums = await sql<{ readonly currency: string; readonly minor: string }>`
+        select currency, sum(amount_minor)::text as minor from item
+        where tenant_id = ${tenantId} and account_id = ${accountId} and kind in ('invoice', 'balance')
+          and state <> 'cancelled'
+          and lower(coalesce(number, '') || ' ' || coalesce(reference, '')) like any (${words.map((word) => `%${word}%`)}::text[])
+        group by currency order by currency`.execute(trx);
+      return sums.rows.map(({ currency, minor }) => toMoney(currency, minor));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { ProposalIn } from '@duologue/contract/negotiation.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { type ReactNode, useState } from 'react';
 import { useApiWrite } from '../../api/query.ts';
@@ -36,7 +37,7 @@ export function PromiseApproval({ caseId, callId, promise, whoMayApprove, today,
   });
   const callBack = useApiWrite('POST /approvals/{approvalId}/call-back', { onDone: close });
   const state = approval?.state;
-  const proposal = { kind: 'promise', instalments: [promise] } as const;
+  const proposal: ProposalIn = { kind: 'promise', instalments: [{ ...promise }] };
   return (
     <>
       {state !== 'approved' && refusal}

@@ -1,4 +1,5 @@
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { useState } from 'react';
 import { useApi, useApiWrite } from '../../api/query.ts';
 import { useRole } from '../../api/use-role.ts';
@@ -6,7 +7,7 @@ import { useText } from '../../messages/text-context.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { type ArrangementAction, ArrangementCard } from './arrangement-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { InterestCard } from './interest-card.tsx';
+import { type CaseInterest, InterestCard } from './interest-card.tsx';
 import { RenegotiateDialog } from './renegotiate-dialog.tsx';
 
 type Chosen = { readonly action: ArrangementAction; readonly arrangement: ArrangementWire };
@@ -17,6 +18,7 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const arrangements = useApi('GET /cases/{caseId}/arrangements', { params: { caseId } });
   const interest = useApi('GET /cases/{caseId}/interest', { params: { caseId }, query: {} });
+  const claims = useApi('GET /settings/negotiation', {}).data?.settings.claimsInterest;
   const done = (words: string) => () => {
     setChosen(undefined);
     showToast({ words });
@@ -45,16 +47,17 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
           onClose={close}
         />
       )}
-      {chosen?.action === 'renegotiate' && interest.data !== undefined && (
+      {chosen?.action === 'renegotiate' && interest.data !== undefined && claims !== undefined && (
         <RenegotiateDialog
           arrangement={chosen.arrangement}
+          interest={claims === true ? claimableFor(chosen.arrangement, interest.data) : noneOf(chosen.arrangement)}
           today={interest.data.asOf}
           isPending={renegotiate.isPending}
           error={renegotiate.error}
-          onRenegotiate={({ reason, promisedBy, terms, expiresOn }) =>
+          onRenegotiate={({ reason, promisedBy, terms, expiresOn, interest: agreed }) =>
             renegotiate.write({
               params,
-              body: { reason, promisedBy, terms, ...(expiresOn === undefined ? {} : { expiresOn }) },
+              body: { reason, promisedBy, terms, ...agreed, ...(expiresOn === undefined ? {} : { expiresOn }) },
             })
           }
           onClose={close}
@@ -62,4 +65,17 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
       )}
     </>
   );
+}
+
+const noneOf = ({ total: { currency } }: ArrangementWire) => ({ currency, minor: '0' });
+
+/** What can be claimed beside an arrangement: of its own items, and no more than of the account. */
+function claimableFor(arrangement: ArrangementWire, { interest, items }: CaseInterest): MoneyWire {
+  const none = noneOf(arrangement);
+  if (interest === null || interest.currency !== none.currency) return none;
+  const { itemIds } = arrangement;
+  if (itemIds.length === 0) return interest;
+  const own = items.filter(({ itemId }) => itemIds.includes(itemId));
+  const sum = own.reduce((all, item) => all + BigInt(item.interest.minor), 0n);
+  return sum < BigInt(interest.minor) ? { ...none, minor: sum.toString() } : interest;
 }

@@ -17,6 +17,7 @@ export const Cancelling = () => <CancelDialog isPending={false} error={null} onC
 export const Renegotiating = () => (
   <RenegotiateDialog
     arrangement={brokenPlan}
+    interest={gbp(1_250)}
     today="2026-11-23"
     isPending={false}
     error={null}
@@ -40,6 +41,7 @@ const interest: CaseInterest = {
   flags: [],
   interest: gbp(12_345),
   noted: null,
+  billed: null,
   compensation: { amount: gbp(7_000), formula: '£70 from £1,000', why: null },
   items: [
     {
@@ -71,6 +73,7 @@ const interest: CaseInterest = {
 };
 export const Interest = () => <InterestCard interest={interest} />;
 export const InterestNoted = () => <InterestCard interest={{ ...interest, noted: gbp(2_000) }} />;
+export const InterestBilled = () => <InterestCard interest={{ ...interest, interest: gbp(0), billed: gbp(4_150) }} />;
 export const NoInterest = () => (
   <InterestCard interest={{ ...interest, unknown: { code: 'rate-unknown', values: {} }, items: [], law: null }} />
 );

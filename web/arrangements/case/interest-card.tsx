@@ -26,7 +26,7 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
       {unknown === null ? (
         <Facts
           facts={[
-            ...(interest.interest === null
+            ...(interest.interest === null || interest.billed !== null
               ? []
               : [
                   {
@@ -37,6 +37,9 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
             ...(interest.noted === null
               ? []
               : [{ term: text('agree.interest.noted'), value: <MoneyText value={interest.noted} /> }]),
+            ...(interest.billed === null
+              ? []
+              : [{ term: text('agree.interest.billed'), value: <MoneyText value={interest.billed} /> }]),
             ...(compensation.amount === null
               ? []
               : [{ term: text('agree.interest.flat'), value: <MoneyText value={compensation.amount} /> }]),
@@ -45,6 +48,7 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
       ) : (
         <p>{text('agree.interest.none', { why: whyOf(unknown, text) })}</p>
       )}
+      {interest.billed !== null && <p>{text('agree.interest.billedHint')}</p>}
       {notes.map((note) => (
         <p key={note.en} className={styles.soft}>
           {say(note)}

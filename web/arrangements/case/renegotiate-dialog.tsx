@@ -1,9 +1,11 @@
 import type { ArrangementWire, ScheduleTermsWire } from '@duologue/contract/arrangements.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
-import { type Claim, type Draft, linesOf, openDraft, previewOf, toSend } from '../panel/draft.ts';
+import { interestAgreed } from '../agreed.ts';
+import { type Claim, type Draft, lessOf, linesOf, openDraft, plus, previewOf, toSend } from '../panel/draft.ts';
 import { ScheduleView } from '../panel/schedule-view.tsx';
 import { TermsForm } from '../panel/terms-form.tsx';
 
@@ -12,10 +14,14 @@ export type Renegotiation = {
   readonly promisedBy: string;
   readonly terms: ScheduleTermsWire;
   readonly expiresOn: string | undefined;
+  /** What becomes of late interest that came since; nothing where none can be claimed. */
+  readonly interest: ReturnType<typeof interestAgreed>;
 };
 
 type RenegotiateDialogProps = {
   readonly arrangement: ArrangementWire;
+  /** Late interest that the firm claims beside what is left of it. */
+  readonly interest: MoneyWire;
   readonly today: string;
   readonly isPending: boolean;
   readonly error: unknown;
@@ -28,10 +34,10 @@ const NAME_MAX = 200;
 
 /** A new schedule for what is left; the old arrangement stays on record as replaced. */
 export function RenegotiateDialog(props: RenegotiateDialogProps) {
-  const { arrangement, today, isPending, error, onRenegotiate, onClose } = props;
+  const { arrangement, interest, today, isPending, error, onRenegotiate, onClose } = props;
   const text = useText();
   const { outstanding } = arrangement;
-  const claim: Claim = { claim: outstanding, interest: { currency: outstanding.currency, minor: '0' }, today };
+  const claim: Claim = { claim: outstanding, interest, today };
   const [draft, setDraft] = useState<Draft>(() => openDraft(claim));
   const [reason, setReason] = useState('');
   const [promisedBy, setPromisedBy] = useState(arrangement.promisedBy ?? '');
@@ -52,14 +58,16 @@ export function RenegotiateDialog(props: RenegotiateDialogProps) {
           reason: reason.trim(),
           promisedBy: promisedBy.trim(),
           terms,
+          interest: interestAgreed({ interest, interestWaived: waivedOf(draft, claim) }),
           expiresOn: arrangement.kind === 'settlement' ? (draft.expiresOn ?? instalments.at(-1)?.dueOn) : undefined,
         })
       }
       onClose={onClose}
     >
+      {interest.minor !== '0' && <p>{text('agree.interestBeside', { amount: interest })}</p>}
       <TermsForm draft={draft} claim={claim} limits={undefined} exceeded={[]} onChange={setDraft} />
       <ScheduleView
-        whole={outstanding}
+        whole={plus(outstanding, interest)}
         instalments={instalments}
         today={today}
         refusal={preview?.ok === false ? preview.refusal : undefined}
@@ -81,4 +89,8 @@ export function RenegotiateDialog(props: RenegotiateDialogProps) {
       />
     </DialogForm>
   );
+}
+
+function waivedOf(draft: Draft, claim: Claim): MoneyWire {
+  return { currency: claim.claim.currency, minor: lessOf(draft, claim).waived.toString() };
 }

@@ -1,10 +1,12 @@
 import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
-import { LINE_LISTS } from '@duologue/core/guide/edit/overlay.ts';
+import { OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
+import { Checkbox } from '../../ui/form/checkbox.tsx';
+import { NumberField } from '../../ui/form/number-field.tsx';
 import { Select } from '../../ui/form/select.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
-import { type EditActions, idFrom } from '../edit.ts';
+import { type EditActions, idFrom, lineIds } from '../edit.ts';
 import { FitsFields } from '../texts/fits.tsx';
 import { BlankNames, SaidFields, UNSAID } from '../texts/said-fields.tsx';
 import { SaveButtons } from '../texts/save-buttons.tsx';
@@ -81,6 +83,8 @@ export function MethodForm({ method, playbook, actions, onClose }: MethodFormPro
         <div className={styles.group}>
           <FitsFields when={edited.when} onChange={(when) => change({ when })} />
           <YesOrNo edited={edited} onChange={(when) => change({ when })} />
+          <Objectives when={edited.when} onChange={(when) => change({ when })} />
+          <MonthsLate when={edited.when} onChange={(when) => change({ when })} />
         </div>
       </Panel>
       <SaveButtons saving={saving} isDisabled={edited === method} onClose={() => onClose()} isToldAtFields />
@@ -91,12 +95,6 @@ export function MethodForm({ method, playbook, actions, onClose }: MethodFormPro
 function idOf({ name: { en, de, it } }: Method, { methods }: PlaybookWire): string {
   return idFrom(en || de || it, new Set(methods.map((one) => one.id)));
 }
-
-const lineIds = ({ stages, methods }: PlaybookWire): ReadonlySet<string> =>
-  new Set([
-    ...stages.flatMap((stage) => LINE_LISTS.flatMap((list) => stage[list].map(({ id }) => id))),
-    ...methods.map(({ say }) => say.id),
-  ]);
 
 type When = Method['when'];
 const ANSWERS = ['any', 'yes', 'no'] as const;
@@ -121,6 +119,64 @@ function YesOrNo({ edited, onChange }: { readonly edited: Method; readonly onCha
           />
         );
       })}
+    </div>
+  );
+}
+
+type WhenProps = { readonly when: When; readonly onChange: (when: When) => void };
+
+/** What a call may be for; nobody is shown a way for a call that is not made. */
+const AIMS = OBJECTIVES.filter((one) => one !== 'do-not-call');
+
+function Objectives({ when, onChange }: WhenProps) {
+  const text = useText();
+  const { objectives = [], ...rest } = when;
+  const choose = (next: readonly string[]) => onChange(next.length === 0 ? rest : { ...rest, objectives: [...next] });
+  return (
+    <Titled title={text('playbook.when.objectives')}>
+      <p className={styles.soft}>{text('playbook.when.objectivesHint')}</p>
+      <div className={styles.pair}>
+        {AIMS.map((aim) => (
+          <Checkbox
+            key={aim}
+            isChecked={objectives.includes(aim)}
+            onChange={(isChosen) => choose(AIMS.filter((one) => (one === aim ? isChosen : objectives.includes(one))))}
+          >
+            {text.label('cases.objective', aim)}
+          </Checkbox>
+        ))}
+      </div>
+    </Titled>
+  );
+}
+
+const MONTHS_MAX = 120;
+
+/** Whole months that the oldest item is overdue; a side that is left empty does not matter. */
+function MonthsLate({ when, onChange }: WhenProps) {
+  const text = useText();
+  const { monthsLate = {}, ...rest } = when;
+  const change = (side: 'from' | 'to', months: number | undefined) => {
+    const { [side]: _, ...other } = monthsLate;
+    const next = months === undefined ? other : { ...other, [side]: months };
+    onChange(Object.keys(next).length === 0 ? rest : { ...rest, monthsLate: next });
+  };
+  return (
+    <div className={styles.pair}>
+      <NumberField
+        label={text('playbook.when.monthsFrom')}
+        value={monthsLate.from}
+        min={0}
+        max={MONTHS_MAX}
+        onChange={(months) => change('from', months)}
+      />
+      <NumberField
+        label={text('playbook.when.monthsTo')}
+        value={monthsLate.to}
+        min={monthsLate.from ?? 0}
+        max={MONTHS_MAX}
+        onChange={(months) => change('to', months)}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
-import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
+import type { Line } from '@duologue/core/guide/edit/line-lists.ts';
+import { GUIDE_LANGUAGES, type Said } from '@duologue/core/guide/said.ts';
 import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import type { DraftEdit, EditActions } from '../edit.ts';
@@ -9,8 +9,6 @@ import { BlankNames, SaidFields } from './said-fields.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { Remarks } from './text-editor.tsx';
 import styles from './texts.module.css';
-
-export type Line = PlaybookWire['stages'][number]['say'][number];
 
 type LineEditorProps = {
   /** The list that it stands in: `stages.open.say`. */
@@ -24,7 +22,7 @@ type LineEditorProps = {
   readonly onClose: () => void;
 };
 
-/** A line of a stage: what is said in each language, and to whom it fits. */
+/** A line: what is said in each language, and to whom it fits; a new one of a list of named ones has a name as well. */
 export function LineEditor({ list, line, isWhole, idFor, actions, onClose }: LineEditorProps) {
   const text = useText();
   const [edited, setEdited] = useState(line);
@@ -46,6 +44,18 @@ export function LineEditor({ list, line, isWhole, idFor, actions, onClose }: Lin
         if (!isSame) saving.save(editOf({ list, line, edited, isWhole, id }));
       }}
     >
+      {idFor !== undefined && edited.name !== undefined && (
+        <>
+          <h3 className={styles.languageName}>{text('playbook.field.name')}</h3>
+          <SaidFields
+            path={`${place}.name`}
+            said={edited.name}
+            rows={1}
+            onChange={(name) => change({ ...edited, name })}
+          />
+          <h3 className={styles.languageName}>{text('playbook.field.say')}</h3>
+        </>
+      )}
       <SaidFields path={`${place}.said`} said={edited.said} onChange={(said) => change({ ...edited, said })} />
       <BlankNames />
       <h3 className={styles.languageName}>{text('playbook.field.fits')}</h3>
@@ -75,5 +85,8 @@ const CONDITIONS = ['audience', 'contact', 'history', 'relation', 'tone'] as con
 
 const sameWhen = (one: Line, other: Line) => CONDITIONS.every((name) => one.when?.[name] === other.when?.[name]);
 
-const sameLine = (one: Line, other: Line) =>
-  sameWhen(one, other) && GUIDE_LANGUAGES.every((language) => one.said[language] === other.said[language]);
+const sameLine = (one: Line, other: Line) => sameWhen(one, other) && same(one.said, other.said) && sameName(one, other);
+
+const same = (one: Said, other: Said) => GUIDE_LANGUAGES.every((language) => one[language] === other[language]);
+const sameName = ({ name: one }: Line, { name: other }: Line) =>
+  one === other || (one !== undefined && other !== undefined && same(one, other));

@@ -12,7 +12,7 @@ import { partOf, textsOfPart } from '../parts.ts';
 import { usePlaceWords } from '../use-place-words.ts';
 import { PartSetting } from './part-setting.tsx';
 import { ProblemLines } from './save-buttons.tsx';
-import { AfterLines, lineAt, withListEnds } from './stage-lines.tsx';
+import { AfterLines, lineAt, listsIn, withListEnds } from './list-lines.tsx';
 import { TextCard } from './text-card.tsx';
 import styles from './texts.module.css';
 
@@ -33,13 +33,12 @@ export function PartView(props: PartViewProps) {
   const problems = (draft?.problems ?? []).filter(({ path }) => partOf(path) === part);
   const aside = problems.filter(({ path }) => !texts.some((one) => one.path === path));
   if (texts.length === 0) return <NoTexts {...props} part={part} problems={aside} />;
-  const stage = playbook.stages.find(({ id }) => part === `stages.${id}`);
   const cards = <Cards {...props} part={part} problems={problems} />;
   return (
     <>
       <PartSetting playbook={playbook} part={part} actions={actions} overlay={draft?.overlay} />
       {aside.length > 0 && <OfTheWhole problems={aside} />}
-      {draft === undefined || actions === undefined || stage !== undefined ? (
+      {draft === undefined || actions === undefined ? (
         cards
       ) : (
         <OwnPart part={part} draft={draft} actions={actions}>
@@ -55,10 +54,10 @@ type CardsProps = PartViewProps & { readonly part: string; readonly problems: re
 function Cards({ playbook, draft, place, actions, part, problems }: CardsProps): ReactNode {
   const words = usePlaceWords(playbook);
   const [edited, setEdited] = useState<string | undefined>();
-  const stage = playbook.stages.find(({ id }) => part === `stages.${id}`);
+  const lists = listsIn(playbook, part);
   const cards = textsOfPart(playbook, part).map((placed) => {
     const { path } = placed;
-    const line = lineAt(stage, path);
+    const line = lineAt(lists, path);
     const isWhole = line !== undefined && Object.hasOwn(draft?.overlay.lines ?? {}, `${line.list}.${line.line.id}`);
     const card = (
       <TextCard
@@ -77,9 +76,9 @@ function Cards({ playbook, draft, place, actions, part, problems }: CardsProps):
     );
     return { path, card };
   });
-  return withListEnds(stage, cards, (list) =>
-    stage === undefined || draft === undefined || actions === undefined ? null : (
-      <AfterLines key={list} stage={stage} list={list} draft={draft} actions={actions} />
+  return withListEnds(lists, cards, (list) =>
+    draft === undefined || actions === undefined ? null : (
+      <AfterLines key={list} place={list} draft={draft} actions={actions} />
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { DraftWire, GuideProblemWire } from '@duologue/contract/guide.ts';
+import type { Line } from '@duologue/core/guide/edit/line-lists.ts';
 import type { PlacedText } from '@duologue/core/guide/edit/texts.ts';
 import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import { useEffect, useRef } from 'react';
@@ -8,7 +9,7 @@ import { Badge } from '../../ui/data/badge.tsx';
 import { InstantText } from '../../ui/data/date-text.tsx';
 import type { EditActions } from '../edit.ts';
 import { FitsBadges } from './fits.tsx';
-import { type Line, LineEditor } from './line-editor.tsx';
+import { LineEditor } from './line-editor.tsx';
 import { ProblemLines } from './save-buttons.tsx';
 import { TextEditor } from './text-editor.tsx';
 import styles from './texts.module.css';
