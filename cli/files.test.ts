@@ -61,16 +61,16 @@ describe('a file that cannot be read says so in a sentence, and nothing changes'
 
 describe('exit codes that scripts rely on', () => {
   test('2 while a question is open, with the question; then nothing was imported', async () => {
-    const run = await shell.run('import', file('ambiguous.csv'), '--as-of', '2026-11-20');
+    const run = await shell.start('import', file('ambiguous.csv'), '--as-of', '2026-11-20');
     expect(run.exit).toBe(2);
     expect(run.out).toContain('Nothing was imported');
     expect(run.out).toMatch(/day|month/i);
   });
 
   test('a rejected row stops the import until somebody agrees', async () => {
-    const refused = await shell.run('import', file('bad-row.csv'), '--as-of', '2026-11-20');
+    const refused = await shell.start('import', file('bad-row.csv'), '--as-of', '2026-11-20');
     expect([1, 2]).toContain(refused.exit);
-    const agreed = await shell.run(
+    const agreed = await shell.start(
       'import',
       file('bad-row.csv'),
       '--as-of',

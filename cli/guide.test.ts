@@ -72,6 +72,7 @@ describe('the playbook, in the shell', { timeout: 300_000 }, () => {
     const { draftNo } = JSON.parse(taken.out) as { draftNo: number };
     await shell.publish(draftNo);
     const heard = await shell.run('hear', 'the budget of this department is gone until April', '--json');
+    expect(heard).toMatchObject({ exit: 0 });
     const [likeliest] = (JSON.parse(heard.out) as { heard: object[] }).heard;
     expect(likeliest).toMatchObject({ id: 'budget-used-up', name: 'Budget used up' });
     // Without the firm it is nobody's excuse.

@@ -34,7 +34,6 @@ const file = (name: string, content: string | Uint8Array) => {
   return place;
 };
 
-// Each command starts the program anew: some steps are many starts, which a busy machine needs time for.
 describe('money in, in the shell', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     shell = await openShell();
@@ -192,6 +191,7 @@ describe('e-invoices, in the shell', { timeout: 300_000 }, () => {
   });
 });
 
+// Each command starts the program and the database anew, which a busy machine needs time for.
 describe('the inbox, in the shell', { timeout: 300_000 }, () => {
   let inbox = '';
   beforeAll(async () => {
@@ -221,9 +221,9 @@ describe('the inbox, in the shell', { timeout: 300_000 }, () => {
       : [];
 
   test('inbox says where to drop files; --once without a file does nothing', async () => {
-    const run = await shell.run('inbox');
+    const run = await shell.start('inbox');
     expect([run.exit, run.out]).toEqual([0, expect.stringContaining(inbox)]);
-    const once = await shell.run('inbox', '--once', '--json');
+    const once = await shell.start('inbox', '--once', '--json');
     expect([once.exit, parsed(once.out)['files']]).toEqual([0, []]);
   });
 
@@ -234,21 +234,21 @@ describe('the inbox, in the shell', { timeout: 300_000 }, () => {
       ['again.xml', /Taken before/],
     ] as const) {
       drop(name, content);
-      const run = await shell.run('inbox', '--once');
+      const run = await shell.start('inbox', '--once');
       expect([run.exit, run.out]).toEqual([0, expect.stringMatching(said)]);
     }
     expect(namesIn('done')).toEqual(expect.arrayContaining(['one.xml', 'again.xml']));
-    expect(parsed((await shell.run('receipts', '--json')).out)['count']).toBe(1);
+    expect(parsed((await shell.start('receipts', '--json')).out)['count']).toBe(1);
   });
 
   test('inbox --once puts what is no such file away with the reason beside it; exit code 1', async () => {
     drop('holiday.png', PICTURE);
     drop('empty.xml', '');
-    const run = await shell.run('inbox', '--once', '--json');
+    const run = await shell.start('inbox', '--once', '--json');
     expect(run.exit).toBe(1);
     expect(parsed(run.out)['files']).toHaveLength(2);
     expect(namesIn('refused').join(' ')).toMatch(/empty\.xml.*holiday\.png/);
     expect(namesIn('refused').filter((name) => name.endsWith('.txt'))).toHaveLength(2);
-    expect((await shell.run('inbox', '--once')).exit).toBe(0);
+    expect((await shell.start('inbox', '--once')).exit).toBe(0);
   });
 });

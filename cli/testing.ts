@@ -3,7 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import process from 'node:process';
 import { serve } from '@duologue/server/main/serve.ts';
+import { runCommandLine } from './command-line.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -20,6 +22,15 @@ export function runProgram(args: readonly string[]): Promise<Run> {
       resolve({ exit: error === null ? 0 : Number(error.code), out, err });
     });
   });
+}
+
+/** The same command line in this process: for what it says and does. That the program starts and ends so, others show. */
+async function runHere(args: readonly string[]): Promise<Run> {
+  const [out, err]: [string[], string[]] = [[], []];
+  await runCommandLine(args, { out: (text) => void out.push(`${text}\n`), err: (text) => void err.push(`${text}\n`) });
+  const exit = Number(process.exitCode ?? 0);
+  process.exitCode = undefined;
+  return { exit, out: out.join(''), err: err.join('') };
 }
 
 /** A workbench with one firm, open, so that each command finds it at once. */
@@ -59,7 +70,10 @@ export async function openShell() {
     dataDir,
     openFirm,
     publish,
-    run: (...args: string[]) => runProgram([...args, '--data', dataDir]),
+    /** A command in this process. */
+    run: (...args: string[]) => runHere([...args, '--data', dataDir]),
+    /** The same as a start of the program. */
+    start: (...args: string[]) => runProgram([...args, '--data', dataDir]),
     /** Ends the server: from now on each command opens the folder itself, and no job runs beside it. */
     stopServer: stop,
     close: async () => {

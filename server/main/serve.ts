@@ -19,6 +19,11 @@ export type RunningServer = { readonly address: string; readonly closed: Promise
 
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|::1)$/;
 const PORTS_TRIED = 20;
+/**
+ * How long a connection that nobody uses is kept. Node's five seconds are over while a busy machine catches its breath,
+ * and whoever asks again at that moment is cut off: a command then ended with "fetch failed".
+ */
+const KEEP_ALIVE_MS = 75_000;
 
 /**
  * Starts the workbench for this machine and answers when it is ready. Listening for other machines is refused as long
@@ -40,6 +45,7 @@ export async function serve({ dataDir, host, port, say, clock }: ServeOptions): 
   });
   try {
     const server = createServer(getRequestListener((request) => workbench.fetch(request)));
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
     await listen(server, host, port);
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
     workbench.setAddress(address);
