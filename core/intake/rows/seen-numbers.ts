@@ -1,10 +1,11 @@
+import { textHash } from '../../kernel/text-hash.ts';
+
 const BITS_START = 12;
 const LOAD_MAX = 0.6;
 
 /**
  * Remembers on which line a key was seen first: twelve bytes for each, so that five million invoice numbers take about
- * a hundred megabytes instead of several hundred. Keys are kept as 64 bits of hash; that two of five million different
- * ones meet has a chance below one in a million.
+ * a hundred megabytes instead of several hundred. Keys are kept as 64 bits of hash.
  */
 export function createSeenNumbers() {
   let bits = BITS_START;
@@ -36,17 +37,7 @@ export function createSeenNumbers() {
   return {
     /** The line on which the key was seen before; `undefined` for a new key, which is kept with this line. */
     see(key: string, line: number): number | undefined {
-      let first = 0x811c9dc5;
-      let second = 0x9747b28c;
-      for (let index = 0; index < key.length; index += 1) {
-        const code = key.charCodeAt(index);
-        first = Math.imul(first ^ code, 0x01000193);
-        second = Math.imul(second ^ code, 0x5bd1e995);
-        second ^= second >>> 15;
-      }
-      first = Math.imul(first ^ (first >>> 16), 0x85ebca6b);
-      first = (first ^ (first >>> 13)) >>> 0;
-      second >>>= 0;
+      const [first, second] = textHash(key);
       const at = place(first, second);
       const before = lines[at] ?? 0;
       if (before !== 0) return before;

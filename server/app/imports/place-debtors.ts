@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import {
   type DebtorIdentity,
@@ -8,7 +9,9 @@ import {
 import type { AccountId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
 import { COMPARED_MAX, type MatchReason, type Recognised, recognise } from '@duologue/core/cases/recognise-debtor.ts';
 import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Ids } from '../deps.ts';
+import { createKeyIndex } from './key-index.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { AddedRows, ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
 import type { Turns } from '../turns.ts';
@@ -63,7 +66,6 @@ export function createDebtorPlacer(given: PlacerGiven) {
   const { ids, isDryRun } = given;
   const places = new Map<string, DebtorPlace>();
   const memory = createMemory();
-  const { byKey, placeOf, remember } = memory;
   const lookUp = createLookUp(memory, given);
   const stats = { newDebtors: 0, maybeSame: 0 };
   const waiting = createWaiting(given);
@@ -74,23 +76,22 @@ export function createDebtorPlacer(given: PlacerGiven) {
     const { added, accounts, maybe, phones } = nothingWaiting();
     let hasRepeats = false;
     for (const { local, ...candidate } of candidates) {
-      const answer = recognise(candidate.identity, (key) => byKey.get(key) ?? [], candidate.keys);
+      const answer = recognise(candidate.identity, memory.withKey, candidate.keys);
       if (answer.match === 'same') {
-        phones.push(...newPhonesOf(candidate, answer.debtorId, byKey));
-        const place = placeOf.get(answer.debtorId);
-        if (place === undefined) accounts.push(openAccount(local, answer.debtorId));
+        const person = memory.find(candidate.keys, answer.debtorId);
+        phones.push(...newPhonesOf(candidate, person.identity));
+        if (person.place === undefined) accounts.push(openAccount(local, person));
         else {
           // A second spelling of a debtor of this file: its items may be there already, so they are looked for.
-          hasRepeats ||= place.isNewAccount;
-          places.set(local, { ...place, isNewAccount: false });
+          hasRepeats ||= person.place.isNewAccount;
+          places.set(local, { ...person.place, isNewAccount: false });
         }
         continue;
       }
       const debtor = newDebtorOf(candidate, ids);
       added.push(debtor);
-      openAccount(local, debtor.debtorId, debtor.accountId);
       const identity = { ...candidate.identity, debtorId: debtor.debtorId };
-      for (const { key } of candidate.keys) remember(key, identity, debtor.accountId);
+      openAccount(local, memory.add(identity, candidate.keys), debtor.accountId);
       maybe.push(...doubtsOf(answer, debtor.debtorId));
     }
     stats.newDebtors += added.length;
@@ -100,10 +101,11 @@ export function createDebtorPlacer(given: PlacerGiven) {
     if (hasRepeats) await given.beforeLookup();
   }
 
-  function openAccount(local: string, debtorId: DebtorId, accountId = ids.next() as AccountId) {
+  function openAccount(local: string, person: Person, accountId = ids.next() as AccountId) {
+    const { debtorId } = person.identity;
     const place = { accountId, debtorId, isNewAccount: true };
     places.set(local, place);
-    placeOf.set(debtorId, place);
+    person.place = place;
     return { accountId, debtorId };
   }
 
@@ -135,38 +137,56 @@ function unplaced(
   return wanted;
 }
 
+type Person = { readonly identity: KnownIdentity; place: DebtorPlace | undefined };
+
 /** The debtors met so far by their keys, from before or of this file, and the account of each. */
 function createMemory() {
-  const byKey = new Map<string, KnownIdentity[]>();
-  const placeOf = new Map<DebtorId, DebtorPlace>();
-  const remember = (key: string, identity: KnownIdentity, accountId: AccountId | null): void => {
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [identity]);
-    // What more debtors share than are compared tells nothing: the rest of them need not be remembered.
-    else if (list.length <= COMPARED_MAX && !list.some(({ debtorId }) => debtorId === identity.debtorId))
-      list.push(identity);
-    if (accountId !== null && !placeOf.has(identity.debtorId)) {
-      placeOf.set(identity.debtorId, { accountId, debtorId: identity.debtorId, isNewAccount: false });
-    }
+  const people: Person[] = [];
+  // What more debtors share than are compared tells nothing: the rest of them need not be remembered.
+  const index = createKeyIndex(COMPARED_MAX);
+  const fromBefore = new Map<DebtorId, number>();
+  const peopleWith = (key: string) => index.find(key).flatMap((number) => people[number] ?? []);
+  return {
+    withKey: (key: string) => peopleWith(key).map(({ identity }) => identity),
+    isKnownKey: (key: string) => index.find(key).length > 0,
+    find(keys: readonly IdentityKey[], debtorId: DebtorId): Person {
+      const person = keys.flatMap(({ key }) => peopleWith(key)).find(({ identity }) => identity.debtorId === debtorId);
+      assert(person !== undefined, 'who is recognised is found by a key');
+      return person;
+    },
+    add(identity: KnownIdentity, keys: readonly IdentityKey[]): Person {
+      const person: Person = { identity, place: undefined };
+      people.push(person);
+      for (const { key } of keys) index.add(key, people.length - 1);
+      return person;
+    },
+    addFromBefore(identity: KnownIdentity, key: string, accountId: AccountId | null): void {
+      const { debtorId } = identity;
+      const number = fromBefore.get(debtorId) ?? people.length;
+      if (number === people.length) {
+        fromBefore.set(debtorId, number);
+        people.push({ identity, place: accountId === null ? undefined : { accountId, debtorId, isNewAccount: false } });
+      }
+      index.add(key, number);
+    },
   };
-  return { byKey, placeOf, remember };
 }
 
 /**
  * Remembers who is known from before by any key of some candidates. Whether anybody is, is asked once, before the first
  * debtor of the file is added: rows come into an empty ledger without one look, and without waiting for the connection.
  */
-function createLookUp({ byKey, remember }: ReturnType<typeof createMemory>, given: PlacerGiven) {
+function createLookUp({ isKnownKey, addFromBefore }: ReturnType<typeof createMemory>, given: PlacerGiven) {
   const { records, creditorId, turns } = given;
   let knowsAny: boolean | undefined;
   return async (candidates: readonly Pick<Candidate, 'keys'>[]): Promise<void> => {
     knowsAny ??= await turns(() => records.knowsDebtors());
     if (!knowsAny) return;
     const keys = candidates.flatMap((candidate) => candidate.keys.map(({ key }) => key));
-    const unknownKeys = new Set(keys.filter((key) => !byKey.has(key)));
+    const unknownKeys = new Set(keys.filter((key) => !isKnownKey(key)));
     const known = await turns(() => records.findDebtors(creditorId, [...unknownKeys]));
     for (const [key, debtors] of known)
-      for (const debtor of debtors) remember(key, identityOfKnown(debtor, creditorId), debtor.accountId);
+      for (const debtor of debtors) addFromBefore(identityOfKnown(debtor, creditorId), key, debtor.accountId);
   };
 }
 
@@ -178,15 +198,9 @@ function doubtsOf(answer: Recognised, debtorId: DebtorId): readonly Maybe[] {
 }
 
 /** Numbers that a ledger names of a debtor who is known without them: a later export may have the telephone column. */
-function newPhonesOf(
-  { phones, keys }: Candidate,
-  debtorId: DebtorId,
-  byKey: ReadonlyMap<string, readonly KnownIdentity[]>,
-): readonly NewPhone[] {
-  if (phones.length === 0) return [];
-  const known = keys.flatMap(({ key }) => byKey.get(key) ?? []).find((other) => other.debtorId === debtorId);
+function newPhonesOf({ phones }: Candidate, { debtorId, phones: known = [] }: KnownIdentity): readonly NewPhone[] {
   return phones
-    .filter(({ number }) => known?.phones?.includes(number) !== true)
+    .filter(({ number }) => !known.includes(number))
     .map(({ number, asWritten }) => ({ debtorId, number, asWritten }));
 }
 
@@ -226,9 +240,10 @@ function localKeys(debtors: readonly IntakeDebtor[]): readonly string[] {
   return keys;
 }
 
-/** Records that say the same of their debtor need no second look. */
+/** Records that say the same of their debtor need no second look. Kept for each debtor, so as 32 bytes of hash. */
 function localKey({ number, name, parentName, taxNumber, email, address }: IntakeDebtor): string {
-  return [number, name, parentName, taxNumber, email, address?.postcode, address?.line].join('\u0001');
+  const said = [number, name, parentName, taxNumber, email, address?.postcode, address?.line].join('\u0001');
+  return hash('sha256', said, 'binary');
 }
 
 function candidateOf(debtor: IntakeDebtor, { creditorId, homeCountry }: PlacerGiven): Candidate {

@@ -171,9 +171,7 @@ export interface ImportRecords {
   withdrawListedCredits(importId: ImportId, asOf: CalendarDate): Promise<number>;
 
   /** Accounts with an open item and no case yet. */
-  listAccountsWithoutCase(
-    creditorId: CreditorId,
-  ): Promise<readonly { readonly accountId: AccountId; readonly debtorId: DebtorId }[]>;
+  listAccountsWithoutCase(creditorId: CreditorId): Promise<readonly AccountId[]>;
   casesOf(accountIds: readonly AccountId[]): Promise<ReadonlyMap<AccountId, CaseId>>;
   /** New cases with their first events: the chains are computed first, and written when what it answers is called. */
   prepareCases(
@@ -199,6 +197,7 @@ export type BankMoneyOfAccount = {
 /** `caseId` is `null` where there is no case yet. */
 export type AddedToAccount = {
   readonly accountId: AccountId;
+  readonly debtorId: DebtorId;
   readonly caseId: CaseId | null;
   readonly items: readonly AddedItem[];
 };
