@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
+import { readVersion } from '@duologue/server/main/home.ts';
 import { Command, CommanderError } from 'commander';
 import { registerAfford } from './commands/afford.ts';
 import { registerBrief } from './commands/brief.ts';
@@ -74,6 +75,7 @@ async function atTheEdge(work: () => Promise<void>, isJson = false): Promise<voi
 function createProgram(): Command {
   const program = new Command('duologue')
     .description('The workbench for telephone debt recovery.')
+    .version(`duologue ${readVersion()}`, '-V, --version', 'print name and version')
     .exitOverride()
     .showSuggestionAfterError();
   registerCheckFile(program, io);

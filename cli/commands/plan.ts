@@ -1,8 +1,7 @@
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
-import { parseCurrency } from '@duologue/core/money/currency.ts';
-import { parseDecimal } from '@duologue/core/money/decimal.ts';
 import type { Command } from 'commander';
+import { amountOfCase, inCurrencyOf } from '../amount-of-case.ts';
 import { NeedsAnswer } from '../answer-needed.ts';
 import type { Client } from '../client.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -18,6 +17,8 @@ type Options = {
   count?: string;
   each?: string;
   firstAmount?: string;
+  interest?: string;
+  interestWaived?: string;
   agree?: true;
   by?: string;
   approvedBy?: string;
@@ -31,13 +32,18 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export function registerPlan(program: Command, shell: Shell): void {
   onWorkbench(program.command('plan').argument('<case>', 'case id, debtor number or part of the name'), shell)
     .description('show an instalment plan as it would be, or agree it with --agree')
-    .option('--total <amount>', 'what is paid in all, such as "EUR 1200.00"; what may be asked for without it')
+    .option(
+      '--total <amount>',
+      'what is paid in all, such as "EUR 1200.00"; without it, what may be asked for and --interest',
+    )
     .option('--every <rhythm>', 'week, two-weeks or month', 'month')
     .option('--on <day>', 'a day of the month (31 is the last), or a weekday such as friday')
     .option('--first <date>', 'the earliest day of the first instalment; today without it')
     .option('--count <n>', 'how many instalments; 3 without it')
     .option('--each <amount>', 'so much each time instead; the last is the rest')
     .option('--first-amount <amount>', 'a larger first instalment')
+    .option('--interest <amount>', 'of the total, the late interest that is paid; it becomes an item of the account')
+    .option('--interest-waived <amount>', 'late interest that is given up beside it')
     .option('--agree', 'agree it: the debtor has said yes')
     .option('--by <name>', 'who gave the word; needed with --agree')
     .option('--approved-by <name>', 'who approved it on our side')
@@ -46,7 +52,9 @@ export function registerPlan(program: Command, shell: Shell): void {
         const caseId = await findCase(client, text);
         const brief = await client.call('GET /cases/{caseId}', { params: { caseId } });
         const terms = termsOf(options, brief);
-        return options.agree === true ? agree(client, { caseId, terms, options }) : preview(client, caseId, terms);
+        return options.agree === true
+          ? agree(client, { caseId, terms, options, brief })
+          : preview(client, caseId, terms);
       }),
     );
 }
@@ -56,13 +64,23 @@ async function preview(client: Client, caseId: string, terms: Terms) {
   return { json: reply, text: scheduleText(reply.instalments, terms.total), exit: EXIT.done };
 }
 
-async function agree(
-  client: Client,
-  { caseId, terms, options }: { readonly caseId: string; readonly terms: Terms; readonly options: Options },
-) {
+type Agreeing = {
+  readonly caseId: string;
+  readonly terms: Terms;
+  readonly options: Options;
+  readonly brief: Brief;
+};
+
+async function agree(client: Client, { caseId, terms, options, brief }: Agreeing) {
   const { by, approvedBy } = options;
   if (by === undefined) throw new NeedsAnswer('Say who gave the word with --by.');
-  const body = { kind: 'plan', terms, promisedBy: by, ...(approvedBy === undefined ? {} : { approvedBy }) } as const;
+  const body = {
+    kind: 'plan',
+    terms,
+    promisedBy: by,
+    ...(approvedBy === undefined ? {} : { approvedBy }),
+    ...interestOf(options, brief),
+  } as const;
   const reply = await client.call('POST /cases/{caseId}/arrangements', { params: { caseId }, body });
   const { instalments, total } = reply.arrangement;
   return { json: reply, text: `${scheduleText(instalments, total)}\nAgreed with ${by}.`, exit: EXIT.done };
@@ -77,7 +95,11 @@ function scheduleText(
 }
 
 function termsOf(options: Options, brief: Brief): Terms {
-  const total = options.total === undefined ? brief.stillOwed.ask[0] : amountOf(options.total, '--total', brief);
+  const { interest } = interestOf(options, brief);
+  const total =
+    options.total === undefined
+      ? withInterest(inCurrencyOf(interest, brief.stillOwed.ask), interest)
+      : amountOfCase(options.total, '--total', brief);
   if (total === undefined) throw new NeedsAnswer('Nothing may be asked for now: say the amount with --total.');
   const every = RHYTHMS.find((rhythm) => rhythm === options.every);
   if (every === undefined) throw new NeedsAnswer(`--every is one of ${RHYTHMS.join(', ')}.`);
@@ -89,16 +111,29 @@ function termsOf(options: Options, brief: Brief): Terms {
   };
 }
 
+/** Late interest is part of what is paid, and comes on top of what may be asked for otherwise. */
+function withInterest(ask: MoneyWire | undefined, interest: MoneyWire | undefined): MoneyWire | undefined {
+  if (ask === undefined || interest === undefined) return ask;
+  return { ...ask, minor: (BigInt(ask.minor) + BigInt(interest.minor)).toString() };
+}
+
+function interestOf({ interest, interestWaived }: Options, brief: Brief) {
+  return {
+    ...(interest !== undefined && { interest: amountOfCase(interest, '--interest', brief) }),
+    ...(interestWaived !== undefined && { interestWaived: amountOfCase(interestWaived, '--interest-waived', brief) }),
+  };
+}
+
 function shapeOf({ each, count, firstAmount }: Options, brief: Brief): Terms['shape'] {
   if (each !== undefined) {
     if (count !== undefined || firstAmount !== undefined)
       throw new NeedsAnswer('--each goes with neither --count nor --first-amount.');
-    return { kind: 'amount', each: amountOf(each, '--each', brief) };
+    return { kind: 'amount', each: amountOfCase(each, '--each', brief) };
   }
   const number = Number(count ?? '3');
   if (!Number.isInteger(number)) throw new NeedsAnswer('--count is a whole number.');
   if (firstAmount === undefined) return { kind: 'count', count: number };
-  return { kind: 'first-larger', first: amountOf(firstAmount, '--first-amount', brief), count: number };
+  return { kind: 'first-larger', first: amountOfCase(firstAmount, '--first-amount', brief), count: number };
 }
 
 function dayOf(text: string): NonNullable<Terms['rhythm']['on']> {
@@ -107,13 +142,4 @@ function dayOf(text: string): NonNullable<Terms['rhythm']['on']> {
   const dayOfMonth = Number(text);
   if (Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= 31) return { dayOfMonth };
   throw new NeedsAnswer('--on is a day of the month from 1 to 31, or a weekday such as friday.');
-}
-
-/** `EUR 1200.00`, or `1200.00` in the currency in which the case owes. */
-function amountOf(text: string, option: string, brief: Brief): MoneyWire {
-  const [, code, figure = ''] = /^(?:([A-Za-z]{3})\s+)?([\d.]+)$/.exec(text.trim()) ?? [];
-  const currency = parseCurrency((code ?? brief.balance[0]?.open.currency ?? '').toUpperCase());
-  const amount = currency === undefined ? undefined : parseDecimal(currency, figure);
-  if (amount === undefined) throw new NeedsAnswer(`${option} is an amount such as "EUR 1200.00".`);
-  return { currency: amount.currency, minor: amount.minor.toString() };
 }
