@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
+import { readVersion } from '@duologue/server/main/home.ts';
 import { Command, CommanderError } from 'commander';
 import { registerAfford } from './commands/afford.ts';
 import { registerBrief } from './commands/brief.ts';
@@ -79,6 +80,7 @@ function createProgram(io: CliIo): Command {
   const line = (write: (text: string) => void) => (text: string) => write(text.replace(/\n$/, ''));
   const program = new Command('duologue')
     .description('The workbench for telephone debt recovery.')
+    .version(`duologue ${readVersion()}`, '-V, --version', 'print name and version')
     .exitOverride()
     .configureOutput({ writeOut: line(io.out), writeErr: line(io.err) })
     .showSuggestionAfterError();

@@ -91,6 +91,9 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     const explained = await shell.start('explain', 'Amara');
     expect(explained.out).toContain('900.00');
     expect(explained.out).toContain('The chain verifies');
+    // In words, as on the screen: no codes of objectives and of how far they were reached.
+    expect(explained.out).toContain('The call was for: Ask for all of it');
+    expect(explained.out).not.toMatch(/collect-in-full|promise-full/);
     expect(await json('verify')).toMatchObject({ ok: true, firstBad: null });
 
     for (const name of ['calls.csv', 'calls.xlsx']) {
@@ -113,6 +116,44 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     const pdf = path.join(shell.folder, 'letter.pdf');
     expect((await shell.start('confirm', 'Amara', '--pdf', pdf)).exit).not.toBe(0);
     expect((await shell.start('confirm', 'Amara', '--send', 'okafor@amara.example')).exit).not.toBe(0);
+  });
+
+  test('offers: what could be paid is said as people write amounts, in the currency of the claim', async () => {
+    const each = async (...said: string[]) => {
+      const { offers, others } = (await json('offers', 'Bogdan', '--can-pay-each', ...said)) as Record<
+        string,
+        unknown[]
+      >;
+      return JSON.stringify([offers, others]);
+    };
+    const plain = await each('125.00');
+    expect(plain).toContain('"minor":"12500"');
+    expect([await each('GBP 125'), await each('125', '--currency', 'gbp')]).toEqual([plain, plain]);
+    for (const odd of [['12500x'], ['EUR 125'], ['125.001']])
+      expect((await shell.run('offers', 'Bogdan', '--can-pay-now', ...odd, '--can-pay-each', '1')).exit).toBe(2);
+  });
+
+  test('plan: late interest comes on top of what may be asked for, and is agreed only where the firm claims it', async () => {
+    const plain = await shell.run('plan', 'Bogdan', '--count', '1');
+    const more = await shell.run('plan', 'Bogdan', '--count', '1', '--interest', '12.50');
+    expect([plain.out, more.out]).toEqual([
+      expect.stringContaining('1 instalments, GBP 500.00 in all.'),
+      expect.stringContaining('1 instalments, GBP 512.50 in all.'),
+    ]);
+    const agreed = await shell.run(
+      'plan',
+      'Bogdan',
+      '--count',
+      '1',
+      '--interest',
+      '12.50',
+      '--agree',
+      '--by',
+      'Mr Bogdan',
+    );
+    expect([agreed.exit, agreed.err]).toEqual([1, expect.stringMatching(/interest/i)]);
+    const waived = ['--interest-waived', 'much', '--agree', '--by', 'Mr Bogdan'];
+    expect((await shell.run('plan', 'Bogdan', '--count', '1', ...waived)).exit).toBe(2);
   });
 
   test('plan: shown as it would be, refused in words, and agreed', async () => {

@@ -14,7 +14,7 @@ const plain = {
   date: (text: string) => text,
   instant: (text: string) => momentText(text, machineZone),
 };
-const text = createText(en, plain, () => formats.dateAt(new Date().toISOString()));
+export const text = createText(en, plain, () => formats.dateAt(new Date().toISOString()));
 
 /** The words of the command line are the English ones of the screen. */
 export const say: Say = (code, values = {}) => text.say({ code, values });

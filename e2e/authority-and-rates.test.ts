@@ -33,7 +33,7 @@ describe('what a manager settles', () => {
     const { page } = desk;
     await open(page, '/settings');
     await page.getByRole('link', { name: /Authority/ }).click();
-    const collector = page.getByRole('region', { name: 'Caller' });
+    const collector = page.getByRole('region', { name: 'Collector' });
     await collector.waitFor();
     await expectClean(page, 'authority');
     const discount = collector.getByLabel('Discount at most (%)');

@@ -52,6 +52,19 @@ describe('a look round in the sample', () => {
     await expectClean(desk.page, 'brief');
   });
 
+  test('a link to a case, opened by somebody whom this browser does not know yet, ends at the case', async () => {
+    const { page } = desk;
+    await page.evaluate(() => localStorage.removeItem('duologue.session'));
+    await page.goto(`${desk.address}/cases/${caseIds[0]}`);
+    await page.getByRole('heading', { name: 'Who is working?' }).waitFor();
+    await page
+      .getByRole('button', { name: /Manager/ })
+      .first()
+      .click();
+    await page.getByRole('toolbar').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/cases/${caseIds[0]}`);
+  });
+
   test.each([
     ['n', 'note'],
     ['h', 'hold'],

@@ -1,5 +1,8 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { Command } from 'commander';
+import { amountOfCase } from '../amount-of-case.ts';
+import { NeedsAnswer } from '../answer-needed.ts';
+import type { Client } from '../client.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
@@ -22,17 +25,32 @@ export function registerOffers(program: Command, shell: Shell): void {
     .option('--every <rhythm>', 'week, two-weeks or month')
     .option('--day-of-month <day>', 'payday; 31 is the last of the month')
     .option('--weekday <day>', 'payment-run day, 1 Monday to 7 Sunday')
-    .option('--can-pay-now <minor>', 'what could be paid at once, in minor units')
-    .option('--can-pay-each <minor>', 'what could be paid each time, in minor units')
+    .option('--can-pay-now <amount>', 'what could be paid at once, such as "EUR 1200.00"')
+    .option('--can-pay-each <amount>', 'what could be paid each time, such as 150.00')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client, say }) => {
         const caseId = await findCase(client, text);
-        const { currency, every, dayOfMonth, weekday, canPayNow, canPayEach } = options;
-        const query = { currency, every, dayOfMonth, weekday, canPayNow, canPayEach };
+        const { every, dayOfMonth, weekday } = options;
+        const query = { every, dayOfMonth, weekday, ...(await abilityOf(options, client, caseId)) };
         const answer = await client.call('GET /cases/{caseId}/offers', { params: { caseId }, query });
         return { json: answer, text: offersText(answer, say), exit: EXIT.done };
       }),
     );
+}
+
+/** What could be paid, in one currency, which is then that of the claim. */
+async function abilityOf({ currency, canPayNow, canPayEach }: Options, client: Client, caseId: string) {
+  if (canPayNow === undefined && canPayEach === undefined) return { currency };
+  const { balance } = await client.call('GET /cases/{caseId}', { params: { caseId } });
+  const wanted = balance.filter(({ open }) => currency === undefined || open.currency === currency.toUpperCase());
+  const read = (text: string | undefined, option: string) =>
+    text === undefined ? undefined : amountOfCase(text, option, { balance: wanted });
+  const now = read(canPayNow, '--can-pay-now');
+  const each = read(canPayEach, '--can-pay-each');
+  const said = [currency?.toUpperCase(), now?.currency, each?.currency].filter((one) => one !== undefined);
+  if (new Set(said).size > 1)
+    throw new NeedsAnswer('--can-pay-now, --can-pay-each and --currency are of one currency.');
+  return { currency: said[0], canPayNow: now?.minor, canPayEach: each?.minor };
 }
 
 type Answer = ResponseOf<'GET /cases/{caseId}/offers'>;

@@ -1,8 +1,7 @@
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
-import { parseCurrency } from '@duologue/core/money/currency.ts';
-import { parseDecimal } from '@duologue/core/money/decimal.ts';
 import type { Command } from 'commander';
+import { amountOfCase, inCurrencyOf } from '../amount-of-case.ts';
 import { NeedsAnswer } from '../answer-needed.ts';
 import type { Client } from '../client.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -18,10 +17,10 @@ type Options = {
   count?: string;
   each?: string;
   firstAmount?: string;
+  interest?: string;
+  interestWaived?: string;
   agree?: true;
   by?: string;
-  interest?: string;
-  waiveInterest?: string;
   approvedBy?: string;
 };
 type Terms = BodyOf<'POST /cases/{caseId}/schedule-preview'>['terms'];
@@ -33,17 +32,20 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export function registerPlan(program: Command, shell: Shell): void {
   onWorkbench(program.command('plan').argument('<case>', 'case id, debtor number or part of the name'), shell)
     .description('show an instalment plan as it would be, or agree it with --agree')
-    .option('--total <amount>', 'what is paid in all, such as "EUR 1200.00"; what may be asked for without it')
+    .option(
+      '--total <amount>',
+      'what is paid in all, such as "EUR 1200.00"; without it, what may be asked for and --interest',
+    )
     .option('--every <rhythm>', 'week, two-weeks or month', 'month')
     .option('--on <day>', 'a day of the month (31 is the last), or a weekday such as friday')
     .option('--first <date>', 'the earliest day of the first instalment; today without it')
     .option('--count <n>', 'how many instalments; 3 without it')
     .option('--each <amount>', 'so much each time instead; the last is the rest')
     .option('--first-amount <amount>', 'a larger first instalment')
+    .option('--interest <amount>', 'of the total, the late interest that is paid with it; 0 where there is none in it')
+    .option('--interest-waived <amount>', 'late interest that is given up beside it')
     .option('--agree', 'agree it: the debtor has said yes')
     .option('--by <name>', 'who gave the word; needed with --agree')
-    .option('--interest <amount>', 'of the total, the late interest that is paid with it; 0 where there is none in it')
-    .option('--waive-interest <amount>', 'late interest that is given up')
     .option('--approved-by <name>', 'who approved it on our side')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client }) => {
@@ -72,14 +74,12 @@ type Agreeing = {
 async function agree(client: Client, { caseId, terms, options, brief }: Agreeing) {
   const { by, approvedBy } = options;
   if (by === undefined) throw new NeedsAnswer('Say who gave the word with --by.');
-  const { interest, waiveInterest } = options;
   const body = {
     kind: 'plan',
     terms,
     promisedBy: by,
     ...(approvedBy === undefined ? {} : { approvedBy }),
-    ...(interest === undefined ? {} : { interest: amountOf(interest, '--interest', brief) }),
-    ...(waiveInterest === undefined ? {} : { interestWaived: amountOf(waiveInterest, '--waive-interest', brief) }),
+    ...interestOf(options, brief),
   } as const;
   const reply = await client.call('POST /cases/{caseId}/arrangements', { params: { caseId }, body });
   const { instalments, total } = reply.arrangement;
@@ -95,7 +95,11 @@ function scheduleText(
 }
 
 function termsOf(options: Options, brief: Brief): Terms {
-  const total = options.total === undefined ? brief.stillOwed.ask[0] : amountOf(options.total, '--total', brief);
+  const { interest } = interestOf(options, brief);
+  const total =
+    options.total === undefined
+      ? withInterest(inCurrencyOf(interest, brief.stillOwed.ask), interest)
+      : amountOfCase(options.total, '--total', brief);
   if (total === undefined) throw new NeedsAnswer('Nothing may be asked for now: say the amount with --total.');
   const every = RHYTHMS.find((rhythm) => rhythm === options.every);
   if (every === undefined) throw new NeedsAnswer(`--every is one of ${RHYTHMS.join(', ')}.`);
@@ -107,16 +111,29 @@ function termsOf(options: Options, brief: Brief): Terms {
   };
 }
 
+/** Late interest is part of what is paid, and comes on top of what may be asked for otherwise. */
+function withInterest(ask: MoneyWire | undefined, interest: MoneyWire | undefined): MoneyWire | undefined {
+  if (ask === undefined || interest === undefined) return ask;
+  return { ...ask, minor: (BigInt(ask.minor) + BigInt(interest.minor)).toString() };
+}
+
+function interestOf({ interest, interestWaived }: Options, brief: Brief) {
+  return {
+    ...(interest !== undefined && { interest: amountOfCase(interest, '--interest', brief) }),
+    ...(interestWaived !== undefined && { interestWaived: amountOfCase(interestWaived, '--interest-waived', brief) }),
+  };
+}
+
 function shapeOf({ each, count, firstAmount }: Options, brief: Brief): Terms['shape'] {
   if (each !== undefined) {
     if (count !== undefined || firstAmount !== undefined)
       throw new NeedsAnswer('--each goes with neither --count nor --first-amount.');
-    return { kind: 'amount', each: amountOf(each, '--each', brief) };
+    return { kind: 'amount', each: amountOfCase(each, '--each', brief) };
   }
   const number = Number(count ?? '3');
   if (!Number.isInteger(number)) throw new NeedsAnswer('--count is a whole number.');
   if (firstAmount === undefined) return { kind: 'count', count: number };
-  return { kind: 'first-larger', first: amountOf(firstAmount, '--first-amount', brief), count: number };
+  return { kind: 'first-larger', first: amountOfCase(firstAmount, '--first-amount', brief), count: number };
 }
 
 function dayOf(text: string): NonNullable<Terms['rhythm']['on']> {
@@ -125,13 +142,4 @@ function dayOf(text: string): NonNullable<Terms['rhythm']['on']> {
   const dayOfMonth = Number(text);
   if (Number.isInteger(dayOfMonth) && dayOfMonth >= 1 && dayOfMonth <= 31) return { dayOfMonth };
   throw new NeedsAnswer('--on is a day of the month from 1 to 31, or a weekday such as friday.');
-}
-
-/** `EUR 1200.00`, or `1200.00` in the currency in which the case owes. */
-function amountOf(text: string, option: string, brief: Brief): MoneyWire {
-  const [, code, figure = ''] = /^(?:([A-Za-z]{3})\s+)?([\d.]+)$/.exec(text.trim()) ?? [];
-  const currency = parseCurrency((code ?? brief.balance[0]?.open.currency ?? '').toUpperCase());
-  const amount = currency === undefined ? undefined : parseDecimal(currency, figure);
-  if (amount === undefined) throw new NeedsAnswer(`${option} is an amount such as "EUR 1200.00".`);
-  return { currency: amount.currency, minor: amount.minor.toString() };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { Clock } from '@duologue/server/app/deps.ts';
@@ -18,6 +17,7 @@ import { loadRuleBook, zoneWarning } from './rule-book.ts';
 import { createApplication } from './application.ts';
 import { systemClock, timeOrderedIds } from './clock-and-ids.ts';
 import { dataFolder, inboxFolder } from './data-folder.ts';
+import { home, readVersion } from './home.ts';
 
 export type OpenOptions = {
   readonly dataDir: string | undefined;
@@ -87,15 +87,6 @@ export async function openWorkbench({
     await close();
     throw error;
   }
-}
-
-/** The folder of this program: two levels up both from the source and from the bundle in `dist/node`. */
-const here = path.dirname(fileURLToPath(import.meta.url));
-const home = path.resolve(here, '..', '..');
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function findWebRoot(): string | undefined {

@@ -261,6 +261,18 @@ test('a debtor written in two ways is one, and two with the same name and other 
   expect(result.counts).toMatchObject({ newDebtors: 2, casesOpened: 2, newItems: 3 });
 });
 
+test('the same file again is of the day it was of, unless another is named', async () => {
+  const text = ledger(['C9,Iota Ltd,I-1,2026-09-01,2026-10-01,GBP,5.00,5.00']);
+  acting = await openFirm();
+  expect(must(await bring(text)).asOf).toBeNull();
+  must(await commit(must(await bring(text, { asOf: '2026-11-01' }))));
+  const again = must(await bring(text));
+  expect([again.asOf, again.questions]).toEqual(['2026-11-01', []]);
+  expect(again.changes.alreadyImported).not.toBeNull();
+  const later = must(await bring(text, { asOf: '2026-11-08' }));
+  expect([later.asOf, later.changes.alreadyImported]).toEqual(['2026-11-08', null]);
+});
+
 describe('a ledger of more rows than are written at once', () => {
   const ROWS = ITEM_BATCH + 5_000;
   const rows = Array.from({ length: ROWS }, (_, row) => {

@@ -19,22 +19,6 @@ const SETS: Readonly<Record<string, string>> = {
   step: 'calls.state',
 };
 
-/** The sentence of an event. An objective, and how far it was reached, are codes there: they are put into words first. */
-export function sentenceOf({ type, message }: Pick<TimelineEntry, 'type' | 'message'>, text: Text): string {
-  if (type !== 'objective-judged') return text.say(message);
-  const { chosen, met, because } = message.values;
-  const why = String(because);
-  const values = {
-    ...message.values,
-    chosen: text.label('cases.objective', String(chosen)),
-    met: text.label('evidence.met', String(met)),
-    because: text.has(`evidence.met-because.${why}`)
-      ? text.label('evidence.met-because', why)
-      : text.label('calls.outcome', why),
-  };
-  return text.say({ code: message.code, values });
-}
-
 /** What an event says beyond its sentence: the fields that have a name in the catalogues, in the reader's words. */
 export function detailsOf({ type, data }: TimelineEntry, text: Text, formats: Formats): readonly Detail[] {
   return inReadingOrder(data).flatMap(([field, raw]) => {

@@ -9,7 +9,8 @@ import { Link } from '../ui/base/link.tsx';
 import { paths } from '../ui/base/navigation.tsx';
 import { Badge } from '../ui/data/badge.tsx';
 import { Page } from '../ui/layout/page.tsx';
-import { detailsOf, sentenceOf, shortHash } from './entry-details.ts';
+import { sentenceOfEvent } from '@duologue/words/sentence-of-event.ts';
+import { detailsOf, shortHash } from './entry-details.ts';
 import { timelineRows } from './timeline-rows.ts';
 import styles from './timeline.module.css';
 
@@ -102,7 +103,7 @@ function EntryWords({ entry, isCorrected }: { readonly entry: TimelineEntry; rea
   return (
     <div className={styles.words} data-corrected={isCorrected}>
       <p className={styles.sentence}>
-        {sentenceOf(entry, text)} {isCorrected && <Badge tone="warn">{text('evidence.timeline.corrected')}</Badge>}
+        {sentenceOfEvent(entry, text)} {isCorrected && <Badge tone="warn">{text('evidence.timeline.corrected')}</Badge>}
       </p>
       {details.length > 0 && (
         <dl className={styles.details}>

@@ -7,8 +7,9 @@ import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
 import { homeOf } from './home-of.ts';
+import { by, wantedPage } from './wanted-page.ts';
 
-/** The address without a path: to Today if it is known who works here, to the first run otherwise. */
+/** The address without a path: to Today, or where a link pointed, if it is known who works here, to the first run otherwise. */
 export function StartRoute() {
   const text = useText();
   const go = useGo();
@@ -18,7 +19,8 @@ export function StartRoute() {
     if (data === undefined) return;
     const session = homeOf(data.tenants, keptSession.get());
     keptSession.set(session);
-    go(session === undefined ? paths.welcome() : paths.today(), 'replace');
+    const wanted = wantedPage(location.search);
+    go(session === undefined ? by(paths.welcome(), wanted) : (wanted ?? paths.today()), 'replace');
   }, [data, go]);
   return (
     <Page title={text('shell.name')} width="read">

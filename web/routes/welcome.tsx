@@ -1,6 +1,7 @@
 import { useApi, useApiWrite } from '../api/query.ts';
 import { keptSession } from '../api/session.ts';
 import { paths, useGo } from '../ui/base/navigation.tsx';
+import { wantedPage } from './wanted-page.ts';
 import { WelcomePage } from '../settings/welcome-page.tsx';
 
 /** The first run, and the choice of a profile. */
@@ -25,7 +26,7 @@ export function Route() {
       error={found.error ?? sample.error ?? workbench.error}
       onFound={(firm) => found.write({ body: firm })}
       onSample={() => sample.write({})}
-      onChoose={(tenantId, actorId) => enter(tenantId, actorId, paths.today())}
+      onChoose={(tenantId, actorId) => enter(tenantId, actorId, wantedPage(location.search) ?? paths.today())}
     />
   );
 }

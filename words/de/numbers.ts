@@ -13,6 +13,9 @@ one {{Ein Schuldner kann nicht angerufen werden: Es ist keine Telefonnummer beka
   'numbers.saved': 'Gespeichert als {$number}',
   'numbers.saving': 'Wird gespeichert …',
   'numbers.more': 'Mehr anzeigen',
+  'numbers.empty.title': 'Zuerst den Buchstand einlesen',
+  'numbers.empty.words':
+    'Telefonnummern gehören zu Schuldnern, und noch ist keiner da. Eine Spalte mit Telefonnummern im Buchstand wird gleich mit eingelesen; wer dann noch keine Nummer hat, steht hier, das Dringendste zuerst.',
   'numbers.none.title': 'Jeder Schuldner hat eine Nummer',
   'numbers.none.words': 'Niemand fällt heraus, weil eine Telefonnummer fehlt.',
   'numbers.today': 'Zurück zu den Anrufen von heute',

@@ -1,5 +1,5 @@
 export const codes = {
-  'role.collector': 'Caller',
+  'role.collector': 'Collector',
   'role.supervisor': 'Supervisor',
   'role.manager': 'Manager',
   'role.auditor': 'Auditor (reads only)',

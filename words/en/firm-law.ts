@@ -126,7 +126,7 @@ one {{{$name}: {$years}, {$count} day}}
   'firmLaw.conflict.load': 'Show what holds now',
   'firmLaw.conflict.hint': 'What you entered stays here until then.',
   'firmLaw.field.reply': 'How we are reached',
-  'firmLaw.reply.hint': 'For messages on voicemail. Without it the caller has to fill it in.',
+  'firmLaw.reply.hint': 'For messages on voicemail. Without it the collector has to fill it in.',
   'firmLaw.reply.number': 'Number to call back',
   'firmLaw.reply.from': 'Reached from',
   'firmLaw.reply.to': 'Reached to',

@@ -11,6 +11,9 @@ one {{One debtor cannot be called: no telephone number is known.}}
   'numbers.saved': 'Saved as {$number}',
   'numbers.saving': 'Saving…',
   'numbers.more': 'Show more',
+  'numbers.empty.title': 'First bring in your ledger',
+  'numbers.empty.words':
+    'Telephone numbers belong to debtors, and none is here yet. A phone column in the ledger is taken along; whoever has no number then is listed here, the most urgent first.',
   'numbers.none.title': 'Every debtor has a number',
   'numbers.none.words': 'Nobody stands apart for want of a telephone number.',
   'numbers.today': 'Back to today’s calls',

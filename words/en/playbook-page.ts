@@ -1,7 +1,7 @@
 /** The page where a firm reads, tries, changes and publishes its playbook. */
 export const playbookPage = {
   'playbook.title': 'Playbook',
-  'playbook.lead': 'What callers say and do, stage by stage and excuse by excuse.',
+  'playbook.lead': 'What collectors say and do, stage by stage and excuse by excuse.',
   'playbook.open': 'Open',
   'playbook.tabs': 'Parts of the playbook page',
   'playbook.asShipped': 'As it was shipped, without changes of the firm.',
@@ -13,7 +13,7 @@ export const playbookPage = {
   'playbook.tab.history': 'History',
   'playbook.first.title': 'This is the playbook as it was shipped',
   'playbook.first.manager':
-    'Choose a stage or an excuse to read its texts in three languages, and change a wording to how your firm speaks. Nothing reaches callers until you publish the draft; every version can be taken back.',
+    'Choose a stage or an excuse to read its texts in three languages, and change a wording to how your firm speaks. Nothing reaches collectors until you publish the draft; every version can be taken back.',
   'playbook.first.reader':
     'Choose a stage or an excuse to read its texts in three languages, or try a branch to hear how a talk would go.',
   'playbook.graph.title': 'How a talk goes',
@@ -33,7 +33,7 @@ export const playbookPage = {
   'playbook.changedBy': 'Changed by {$by},',
   'playbook.change': 'Change',
   'playbook.takeBack': 'Back to what is shipped',
-  'playbook.saved': 'Saved in the draft. Callers see it once it is published.',
+  'playbook.saved': 'Saved in the draft. Collectors see it once it is published.',
   'playbook.noSuchPlace': 'There is no such place in the playbook.',
   'playbook.part.lead': 'Every text in its three languages. Chips are facts that the call fills in.',
   'playbook.language.en': 'English',
@@ -79,7 +79,7 @@ export const playbookPage = {
   'playbook.form.howMet': 'How it is met',
   'playbook.form.suggestedWhen': 'When it is suggested',
   'playbook.form.phrasesHint':
-    'One to a line, as people really say it and as callers note it. The excuse is recognised by them.',
+    'One to a line, as people really say it and as collectors note it. The excuse is recognised by them.',
   'playbook.form.phrases': '{$count} of at least {$min}',
   'playbook.form.addAction': 'Add what it sets going',
   'playbook.form.choose': 'Choose',
@@ -98,7 +98,7 @@ export const playbookPage = {
   'playbook.audience.consumer': 'Private persons',
   'playbook.audience.business': 'Companies',
   'playbook.audience.both': 'Private persons and companies',
-  'playbook.walk.lead': 'Play a talk through as a caller would meet it. Nothing here is kept.',
+  'playbook.walk.lead': 'Play a talk through as a collector would meet it. Nothing here is kept.',
   'playbook.walk.language': 'Language of the talk',
   'playbook.walk.again': 'From the beginning',
   'playbook.walk.trail': 'The way so far',
@@ -108,7 +108,7 @@ export const playbookPage = {
   'playbook.walk.toText': 'Text',
   'playbook.walk.end': 'The call ends here',
   'playbook.walk.endHint': 'With an outcome, and a next step that has a date.',
-  'playbook.draft.lead': 'What differs from what callers are told now.',
+  'playbook.draft.lead': 'What differs from what collectors are told now.',
   'playbook.draft.none': 'The draft is what is published',
   'playbook.draft.noneHint':
     'Open a stage or an excuse on the map and change a wording: it waits here until you publish it.',
@@ -117,7 +117,7 @@ export const playbookPage = {
   'playbook.publish': 'Publish',
   'playbook.publish.note': 'Why it is changed',
   'playbook.publish.hint':
-    'Stands in the history for everybody. Callers are told the new words from their next call on.',
+    'Stands in the history for everybody. Collectors are told the new words from their next call on.',
   'playbook.publish.noteMissing': 'Say why, in a few words.',
   'playbook.published': 'Version {$version} is in force.',
   'playbook.history.lead': 'What was published, by whom and why. Any version can be in force again; none is taken out.',
@@ -170,7 +170,7 @@ export const playbookPage = {
   'playbook.field.actions': 'What it sets going',
   'playbook.field.leadsTo': 'Leads to',
   'playbook.field.next': 'Goes on to',
-  'playbook.blank.caller': 'name of the caller',
+  'playbook.blank.caller': 'name of the collector',
   'playbook.blank.firm': 'our firm',
   'playbook.blank.debtor': 'debtor',
   'playbook.blank.person': 'who is on the line',

@@ -13,6 +13,9 @@ one {{Un debitore non si può chiamare: non si conosce nessun numero di telefono
   'numbers.saved': 'Salvato come {$number}',
   'numbers.saving': 'Salvataggio…',
   'numbers.more': 'Mostra altri',
+  'numbers.empty.title': 'Prima importi la contabilità',
+  'numbers.empty.words':
+    'I numeri di telefono appartengono ai debitori, e qui non ce n’è ancora nessuno. Una colonna con i telefoni viene letta insieme al resto; chi resta senza numero compare qui, i più urgenti per primi.',
   'numbers.none.title': 'Ogni debitore ha un numero',
   'numbers.none.words': 'Nessuno resta fuori perché manca un numero di telefono.',
   'numbers.today': 'Torna alle chiamate di oggi',

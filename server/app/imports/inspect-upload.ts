@@ -73,6 +73,7 @@ async function inspect(
   return deps.store.inTenant(acting.tenantId, async (records) => {
     const reading = await prepareReading(profiled.value, {
       ...given,
+      asOf: given.asOf ?? (await knownDay(records, upload, given)),
       homeCurrency: parseCurrency(acting.homeCurrency),
       remembered: (layoutKey) => records.findMapping(layoutKey),
     });
@@ -88,6 +89,12 @@ async function inspect(
     report('done', answer.counts.rows);
     return accept(answer);
   });
+}
+
+/** The same bytes are of the same day: whoever brings a file again is not asked again, and may still name another. */
+async function knownDay(records: ImportRecords, { sha256 }: Upload, { mapping, answers }: Given) {
+  if (mapping !== undefined || answers['as-of'] !== undefined) return null;
+  return (await records.findDayOfFile(sha256)) ?? null;
 }
 
 export type DryRun = {

@@ -90,6 +90,8 @@ export interface ImportRecords {
     asOf: CalendarDate,
     mapping: Readonly<Record<string, unknown>>,
   ): Promise<ImportRun | undefined>;
+  /** The day of which a file of these very bytes was when it was last imported. */
+  findDayOfFile(fileSha256: string): Promise<CalendarDate | undefined>;
   latestRun(creditorId: CreditorId): Promise<ImportRun | undefined>;
   addRun(run: ImportRun, actorId: ActorId): Promise<void>;
   addRejections(

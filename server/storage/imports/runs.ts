@@ -32,6 +32,7 @@ type Runs = Pick<
   | 'firstCreditor'
   | 'listRuns'
   | 'findRun'
+  | 'findDayOfFile'
   | 'latestRun'
   | 'addRun'
   | 'addRejections'
@@ -71,6 +72,7 @@ export function importRuns(scope: ClientScope): Runs {
     },
     findRun: (sha256, asOf, mapping) =>
       one('file_sha256 = $2 and as_of = $3 and mapping = $4::jsonb', [sha256, asOf, JSON.stringify(mapping)]),
+    findDayOfFile: async (sha256) => (await one('file_sha256 = $2', [sha256]))?.asOf,
     latestRun: (creditorId) => one('creditor_id = $2', [creditorId]),
     addRun: async (run, actorId) => {
       await client.query(

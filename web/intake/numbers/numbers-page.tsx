@@ -1,7 +1,9 @@
-import { PhoneForwarded } from 'lucide-react';
-import { useApiPages } from '../../api/query.ts';
+import { FileInput, PhoneForwarded } from 'lucide-react';
+import { useApi, useApiPages } from '../../api/query.ts';
+import { keptSession } from '../../api/session.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
+import { useKept } from '../../ui/base/kept.ts';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
@@ -19,6 +21,7 @@ export function NumbersPage() {
   const pages = useApiPages('GET /debtors/without-number', (after) => ({
     query: { limit: PAGE_ROWS, ...(after === undefined ? {} : { after }) },
   }));
+  const hasDebtors = useHasDebtors();
   const rows = pages.data?.pages.flatMap((page) => page.rows);
   const count = pages.data?.pages[0]?.count ?? 0;
   const back = (
@@ -35,7 +38,20 @@ export function NumbersPage() {
     >
       {pages.error !== null && <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />}
       {rows === undefined && pages.error === null && <Skeleton lines={6} height={48} />}
-      {rows?.length === 0 && (
+      {hasDebtors === false && (
+        <EmptyState
+          title={text('numbers.empty.title')}
+          icon={FileInput}
+          actions={
+            <Link to={paths.import()} look="button">
+              {text('numbers.missing.import')}
+            </Link>
+          }
+        >
+          <p>{text('numbers.empty.words')}</p>
+        </EmptyState>
+      )}
+      {hasDebtors === true && rows?.length === 0 && (
         <EmptyState title={text('numbers.none.title')} icon={PhoneForwarded} actions={back}>
           <p>{text('numbers.none.words')}</p>
         </EmptyState>
@@ -55,7 +71,15 @@ export function NumbersPage() {
           )}
         </Panel>
       )}
-      <PasteList onWritten={() => void pages.refetch()} />
+      {hasDebtors === true && <PasteList onWritten={() => void pages.refetch()} />}
     </Page>
   );
+}
+
+/** Numbers belong to debtors: before a ledger is here there is nobody to add one to. */
+function useHasDebtors(): boolean | undefined {
+  const session = useKept(keptSession);
+  const { data } = useApi('GET /workbench', {});
+  const firm = data?.tenants.find(({ tenantId }) => tenantId === session?.tenantId);
+  return firm === undefined ? undefined : firm.cases > 0;
 }

@@ -43,7 +43,7 @@ test.each([
 
 describe('the pages', () => {
   test('each role has its limits; only a manager has the button', () => {
-    expect(words(stories.AsManager)).toMatch(/Caller.*Supervisor.*Manager.*Save/);
+    expect(words(stories.AsManager)).toMatch(/Collector.*Supervisor.*Manager.*Save/);
     expect(words(stories.AsCollector)).toContain('Only a manager can change this.');
     expect(words(stories.AsCollector)).not.toContain('Save');
   });
