@@ -151,6 +151,48 @@ describe('agreeing by keys, in three languages', () => {
     await expectClean(page, `confirmations-${language}`, ['light']);
   });
 
+  test('a part by a later day than one may grant: asked for where the call is closed, approved, and kept', async () => {
+    const { page } = desk;
+    const { body: now } = await ask(desk, 'GET /settings/negotiation', '/settings/negotiation');
+    const { limits } = now.settings;
+    await ask(desk, 'PUT /settings/negotiation', '/settings/negotiation', {
+      basedOn: now.changeNo,
+      settings: { ...now.settings, limits: { ...limits, collector: { ...limits.collector, lengthDaysMax: 10 } } },
+    });
+    const { body: found } = await ask(desk, 'GET /cases', `/cases?search=${encodeURIComponent(carla.name)}`);
+    const carlaId = found.cases[0]?.caseId ?? '';
+    await page.goto(`${desk.address}/cases/${carlaId}`);
+    await speak(page, 'en');
+    await steps.startCall(page);
+    await steps.press(page, 'They picked up');
+    await steps.press(page, 'Identity confirmed');
+    await page.getByText('Talking with the right person').waitFor();
+    await steps.press(page, 'Hang up');
+    await page.getByRole('checkbox', { name: /Promised in part/ }).check();
+    await page.getByRole('textbox', { name: 'Amount' }).fill('100');
+    await page.getByLabel('By when').fill('2026-12-10');
+    await page.getByLabel('Spoke with').fill('Carla Rossi');
+    await steps.press(page, 'Save and close the call');
+    const asking = page.getByRole('button', { name: 'Ask for approval' });
+    await asking.waitFor();
+    await expectClean(page, 'promise-beyond');
+    await asking.click();
+    await dialog().getByLabel('A word of your own (optional)').fill('Her wages come on the ninth.');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Asked\. It is on their screen/).waitFor();
+    await nora.goto(`${desk.address}/approvals`);
+    await speak(nora, 'en');
+    const card = nora.getByRole('article').filter({ hasText: carla.name });
+    await card.getByText('A payment by a day, the rest stays due').waitFor();
+    await expectClean(nora, 'approvals-promise', ['light']);
+    await nora.keyboard.press('a');
+    await page.getByText('Approved by Nora Kessler.').waitFor();
+    await steps.press(page, 'Save and close the call');
+    await page.getByText('Written down').waitFor();
+    const { body } = await ask(desk, 'GET /cases/{caseId}', `/cases/${carlaId}`);
+    expect(body.promises).toMatchObject([{ amount: { minor: '10000' }, dueOn: '2026-12-10', status: 'pending' }]);
+  });
+
   test('nothing broke on the way', () => expect(desk.complaints.filter(isOurs)).toEqual([]));
 });
 

@@ -159,6 +159,8 @@ describe('a playbook of one’s own', () => {
       for (const language of ['English', 'German', 'Italian']) await fields.getByLabel(language).fill('Half now');
     }
     await page.getByLabel('A part is disputed').selectOption({ label: 'No' });
+    await page.getByRole('checkbox', { name: 'Negotiate' }).check();
+    await page.getByLabel('Months overdue, at least').fill('2');
     await steps.press(page, 'Check and save in the draft');
     await page.getByRole('heading', { level: 1, name: 'Half now' }).waitFor();
     await expectClean(page, 'own-method');
@@ -169,14 +171,33 @@ describe('a playbook of one’s own', () => {
     await page.getByRole('button', { name: 'Remove' }).first().waitFor();
   });
 
+  test('a message for a machine is added once it tells of no debt, and one of ours is left out', async () => {
+    const { page } = desk;
+    await page.goto(`${desk.address}/playbook/at/voicemail`);
+    await page.getByRole('button', { name: 'Add a line: Voicemail' }).click();
+    const form = page.getByRole('region', { name: 'Add a line: Voicemail' });
+    await form.getByLabel('English').fill('This is {caller} about your unpaid invoice. Ring {replyNumber}.');
+    await form.getByLabel('German').fill('Hier ist {caller}. Ich freue mich auf Ihren Rückruf unter {replyNumber}.');
+    await form.getByLabel('Italian').fill('Sono {caller}. Aspetto la sua chiamata al {replyNumber}.');
+    await form.getByRole('button', { name: 'Check and save in the draft' }).click();
+    await form.getByRole('alert').waitFor();
+    await expectClean(page, 'own-voicemail');
+    await form.getByLabel('English').fill('This is {caller}. I look forward to your call on {replyNumber}.');
+    await form.getByRole('button', { name: 'Check and save in the draft' }).click();
+    await page.getByRole('region', { name: 'Voicemail · voicemail-this-is-caller-i' }).waitFor();
+    const ours = page.getByRole('region', { name: 'Voicemail · voicemail-name-only' });
+    await ours.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Not used: Voicemail · voicemail-name-only').waitFor();
+  });
+
   test('each of it is one change, by whom, and can be taken back; the rest is published', async () => {
     const { page } = desk;
     await page.getByRole('navigation').getByRole('link', { name: 'Draft' }).click();
-    await page.getByText('Different places: 5').waitFor();
+    await page.getByText('Different places: 7').waitFor();
     await expectClean(page, 'own-draft');
     const removed = page.getByRole('listitem').filter({ hasText: 'open-thanks' });
     await removed.getByRole('button', { name: 'Take this back' }).click();
-    await page.getByText('Different places: 4').waitFor();
+    await page.getByText('Different places: 6').waitFor();
     await page.getByLabel('Why it is changed').fill('As we speak');
     await steps.press(page, 'Publish');
     await page.getByRole('heading', { level: 3, name: 'Version 1' }).waitFor();
@@ -184,6 +205,15 @@ describe('a playbook of one’s own', () => {
     expect(body.objections.find(({ id }) => id === 'budget-used-up')?.name).toBe('Budget erschöpft');
     expect(body.objections.find(({ id }) => id === 'payment-run')?.next).toBe('agree');
     expect(body.methods.map(({ id }) => id)).toContain('half-now');
+    const own = await ask(desk, 'GET /guide/draft', '/guide/draft');
+    expect(own.body.playbook.methods.find(({ id }) => id === 'half-now')?.when).toEqual({
+      hasDispute: false,
+      objectives: ['negotiate'],
+      monthsLate: { from: 2 },
+    });
+    const machine = body.voicemail.map(({ id }) => id);
+    expect(machine).toContain('voicemail-this-is-caller-i');
+    expect(machine).not.toContain('voicemail-name-only');
   });
 
   test('in German, whose words are the longest', async () => {

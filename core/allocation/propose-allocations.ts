@@ -75,13 +75,13 @@ function isDebtorSure({ account, traits, items }: Draft): boolean {
 }
 
 /**
- * Nothing tells this debtor from another one: there is a customer number and no more, the name is that of several, or
+ * Nothing tells this debtor from another one: there is a customer number and no more, a part under the name of several, or
  * somebody who is the payer as surely has items that fit as well.
  */
 function isDebtorDoubtful({ account, traits, isRivalPayer }: Draft): boolean {
   if (traits.rival === 'equal' && isRivalPayer) return true;
   if (traits.naming !== 'none') return false;
-  return isByCustomerNumber(account) || (traits.payer === 'name' && !account.isOnlyName);
+  return isByCustomerNumber(account) || (traits.fit === 'part' && traits.payer === 'name' && !account.isOnlyName);
 }
 
 /** The surest first; then by rule of thumb; then by id, never by the order in which things were found. */

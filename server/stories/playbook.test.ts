@@ -300,8 +300,8 @@ describe('a file that a consultant can send', () => {
 
   test('what cannot be changed in a file is told, and what is no file', async () => {
     const file = await exported();
-    expect(await take({ ...file, playbook: { ...file.playbook, voicemail: [] } })).toMatchObject({
-      refusal: { problems: [{ field: 'playbook.voicemail', message: { code: 'guide.problem.not-changeable' } }] },
+    expect(await take({ ...file, playbook: { ...file.playbook, factQuestions: [] } })).toMatchObject({
+      refusal: { problems: [{ field: 'playbook.factQuestions', message: { code: 'guide.problem.not-changeable' } }] },
     });
     expect(await take('not a file')).toMatchObject({
       refusal: { problems: [{ message: { code: 'input.not-json' } }] },

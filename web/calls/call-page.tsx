@@ -61,15 +61,14 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
       </Page>
     );
   }
-  const { state } = screen.call;
-  const facts = { ...factsOf(screen), agreed: negotiation?.agreed(screen) };
+  const facts = factsOf(screen, negotiation);
   return (
     <Page title={text('calls.title')} kicker={screen.head.debtor.name} isDense>
       {call.isOvertaken && <Notice tone="warn" title={text('calls.conflict')} />}
       {call.error !== null && <ProblemNote error={call.error} />}
-      {done !== undefined || state === 'closed' ? (
+      {done !== undefined || screen.call.state === 'closed' ? (
         <DonePanel caseId={screen.call.caseId} done={done} />
-      ) : state === 'wrap-up' ? (
+      ) : screen.call.state === 'wrap-up' ? (
         <WrapUpPanel
           key={starts.length}
           facts={facts}
@@ -98,9 +97,10 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
 }
 
 /** Dates are those of the debtor, whose day may have begun before ours or not yet. */
-function factsOf({ call, head, brief, now }: Screen): FormFacts {
+function factsOf(screen: Screen, negotiation: NegotiationSlot | undefined): FormFacts {
+  const { call, head, brief, now } = screen;
   const zone = call.decision.zones[0] ?? 'UTC';
-  return { call, head, brief, zone, today: clockAt(now, zone).date };
+  return { call, head, brief, zone, today: clockAt(now, zone).date, agreed: negotiation?.agreed(screen) };
 }
 
 /** While the call is not closed, every other page shows the way back, and the browser asks before it closes the tab. */
