@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { from as copyFrom } from 'pg-copy-streams';
 import type pg from 'pg';
@@ -16,17 +17,45 @@ export type CopyRow = readonly (string | number | boolean | null)[];
  * were added or changed.
  */
 export async function copyRows(
-  { client }: Pick<ClientScope, 'client'>,
+  scope: Pick<ClientScope, 'client'>,
   table: string,
   columns: readonly string[],
   rows: Iterable<CopyRow>,
   onConflict = '',
 ): Promise<number> {
+  return copyChunks(scope, table, columns, encode(rows), onConflict);
+}
+
+/**
+ * The same in two steps, for some thousand rows: they are put into words now, a little at a time so that what the database
+ * answers meanwhile is heard, and what it answers writes them. So they are ready when those before them are written.
+ */
+export async function readyRows(
+  scope: Pick<ClientScope, 'client'>,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<CopyRow>,
+): Promise<() => Promise<number>> {
+  const chunks: Buffer[] = [];
+  for (const chunk of encode(rows)) {
+    chunks.push(chunk);
+    await setImmediate();
+  }
+  return async () => (chunks.length === 0 ? 0 : copyChunks(scope, table, columns, chunks, ''));
+}
+
+async function copyChunks(
+  { client }: Pick<ClientScope, 'client'>,
+  table: string,
+  columns: readonly string[],
+  chunks: Iterable<Buffer>,
+  onConflict: string,
+): Promise<number> {
   for (const name of [table, ...columns]) assert(/^[a-z_]+$/.test(name), 'names of tables and columns are our own');
   const staging = `copy_${table}`;
   const list = columns.join(', ');
   await client.query(`create temporary table ${staging} on commit drop as select ${list} from ${table} with no data`);
-  await pipeline(Readable.from(encode(rows)), client.query(copyFrom(`copy ${staging} (${list}) from stdin`)));
+  await pipeline(Readable.from(chunks), client.query(copyFrom(`copy ${staging} (${list}) from stdin`)));
   // Without parameters one message holds two statements; the first of its answers is that of the first.
   const answers: unknown = await client.query(
     `insert into ${table} (${list}) select ${list} from ${staging} ${onConflict}; drop table ${staging}`,
