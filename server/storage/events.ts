@@ -12,7 +12,7 @@ import {
 } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { byHash } from './by-hash.ts';
-import { type CopyRow, copyRows, prepareCopies } from './copy.ts';
+import { type CopyRow, prepareCopies } from './copy.ts';
 import type { ClientScope } from './database.ts';
 import { BULK_CASES_MAX } from './limits.ts';
 import { sha256 } from './sha256.ts';
@@ -89,32 +89,52 @@ export async function appendManyEvents(
 async function appendBatch(
   scope: ClientScope,
   by: AppendedBy,
-  batch: ReadonlyMap<CaseId, NewEvent[]>,
+  batch: ReadonlyMap<CaseId, readonly NewEvent[]>,
 ): Promise<number> {
   if (batch.size === 0) return 0;
+  const chainAll = await readyEvents(scope, by, batch);
+  return (await chainAll())();
+}
+
+/**
+ * The same for the events of some thousand cases in three steps. It locks the cases; what it answers chains the events, without
+ * the database; and what that answers writes them.
+ */
+export async function readyEvents(
+  scope: ClientScope,
+  by: AppendedBy,
+  batch: ReadonlyMap<CaseId, readonly NewEvent[]>,
+): Promise<() => Promise<() => Promise<number>>> {
   const { client, tenantId } = scope;
   const heads = await lockHeads(scope, [...batch.keys()]);
   assert(heads.size === batch.size, 'every case of a bulk load is there');
 
   const moved: { caseId: CaseId; head: Head }[] = [];
+  let count = 0;
   function* rows(): Generator<CopyRow> {
     for (const [caseId, head] of heads) {
       const chained = chain(tenantId, head, { caseId, events: batch.get(caseId) ?? [] }, by);
       const last = chained.at(-1);
       if (last !== undefined) moved.push({ caseId, head: { version: last.version, hash: last.hash } });
+      count += chained.length;
       yield* chained.map(toRow);
     }
   }
-  const count = await copyRows(scope, 'event', COLUMNS, rows());
-  await byHash(scope, () =>
-    client.query(
-      `update case_file c set version = m.version, head_hash = m.hash
-       from unnest($2::uuid[], $3::integer[], $4::text[]) as m (case_id, version, hash)
-       where c.tenant_id = $1 and c.case_id = any($2::uuid[]) and c.case_id = m.case_id`,
-      [tenantId, moved.map((m) => m.caseId), moved.map((m) => m.head.version), moved.map((m) => m.head.hash)],
-    ),
-  );
-  return count;
+  return async () => {
+    const write = await prepareCopies([{ table: 'event', columns: COLUMNS, rows: rows() }]);
+    return async () => {
+      await write(scope);
+      await byHash(scope, () =>
+        client.query(
+          `update case_file c set version = m.version, head_hash = m.hash
+           from unnest($2::uuid[], $3::integer[], $4::text[]) as m (case_id, version, hash)
+           where c.tenant_id = $1 and c.case_id = any($2::uuid[]) and c.case_id = m.case_id`,
+          [tenantId, moved.map((m) => m.caseId), moved.map((m) => m.head.version), moved.map((m) => m.head.hash)],
+        ),
+      );
+      return count;
+    };
+  };
 }
 
 /** Cases that are chained in one go: a millisecond or two of work. */
