@@ -66,7 +66,7 @@ export default defineConfig({
         expect: { poll: { timeout: 30_000 } },
       }),
       node('crash', ['server/crash/**/*.crash.ts'], {
-        testTimeout: 900_000,
+        testTimeout: 1_150_000,
         hookTimeout: 180_000,
       }),
     ],

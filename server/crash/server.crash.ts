@@ -12,7 +12,7 @@ const STORES = [
   { name: 'first', rounds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
   { name: 'second', rounds: [11, 12, 13, 14, 15, 16, 17, 18, 19, 20] },
 ];
-const ACKNOWLEDGED_MS = 30_000;
+const ACKNOWLEDGED_MS = 120_000;
 const CALLED = ['Amara Ltd', 'Bogdan Ltd', 'Carla Ltd'];
 const base = mkdtempSync(path.join(tmpdir(), 'duologue-server-crash-'));
 chmodSync(base, 0o755);
