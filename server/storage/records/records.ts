@@ -23,30 +23,49 @@ import type { Scope } from './scope.ts';
 import { togetherOver } from './together.ts';
 import { worklistRecords } from './worklist.ts';
 
+const SUBJECTS = {
+  cases: caseRecords,
+  arrangements: arrangementRecords,
+  brief: briefRecords,
+  people: peopleRecords,
+  ledger: ledgerRecords,
+  letters: letterRecords,
+  calls: callRecords,
+  decisions: decisionRecords,
+  documents: documentRecords,
+  events: eventRecords,
+  excuses: excuseRecords,
+  worklist: worklistRecords,
+  numbers: numberRecords,
+  inbox: inboxRecords,
+  law: lawRecords,
+  morning: morningRecords,
+  privacy: privacyRecords,
+  avoided: avoidedRecords,
+  bank: bankRecords,
+  negotiation: negotiationRecords,
+  guide: guideRecords,
+} satisfies { readonly [Subject in Exclude<keyof Records, 'together'>]: (scope: Scope) => Records[Subject] };
+
+type Made = { readonly scope: Scope };
+
+/** Makes a subject when it is first asked for, and keeps it: most pages ask for two or three of them. */
+const onDemand = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(SUBJECTS).map(([subject, make]) => [
+      subject,
+      {
+        get(this: Made) {
+          const value = make(this.scope);
+          Object.defineProperty(this, subject, { value });
+          return value;
+        },
+      },
+    ]),
+  ),
+);
+
 /** Every subject of one transaction of one tenant. */
-export function recordsOf(scope: Scope): Records {
-  return {
-    cases: caseRecords(scope),
-    arrangements: arrangementRecords(scope),
-    brief: briefRecords(scope),
-    people: peopleRecords(scope),
-    ledger: ledgerRecords(scope),
-    letters: letterRecords(scope),
-    calls: callRecords(scope),
-    decisions: decisionRecords(scope),
-    documents: documentRecords(scope),
-    events: eventRecords(scope),
-    excuses: excuseRecords(scope),
-    worklist: worklistRecords(scope),
-    numbers: numberRecords(scope),
-    inbox: inboxRecords(scope),
-    law: lawRecords(scope),
-    morning: morningRecords(scope),
-    privacy: privacyRecords(scope),
-    avoided: avoidedRecords(scope),
-    bank: bankRecords(scope),
-    negotiation: negotiationRecords(scope),
-    guide: guideRecords(scope),
-    together: togetherOver(scope),
-  };
-}
+export const recordsOf = (scope: Scope): Records =>
+  Object.assign(Object.create(onDemand), { scope, together: togetherOver(scope) });
