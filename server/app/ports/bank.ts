@@ -5,6 +5,7 @@ import type { SearchKeys } from '@duologue/core/allocation/keys.ts';
 import type { Receipt } from '@duologue/core/allocation/receipt.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
+import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
 import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { AccountStatus } from '@duologue/core/cases/status.ts';
 import type { Money } from '@duologue/core/money/money.ts';
@@ -127,6 +128,9 @@ export type ItemAfterPosting = {
   readonly settledOn: CalendarDate | null;
 };
 
+/** Writes rows that were made ready before. */
+export type Ready = () => Promise<unknown>;
+
 export type AccountEntry = EntryRecord & { readonly accountId: AccountId };
 
 export type ReviewPage = {
@@ -219,17 +223,24 @@ export interface BankRecords {
   accountOfCase(caseId: CaseId): Promise<AccountId | undefined>;
   /** Items by id, whatever their state. */
   itemsByIds(itemIds: readonly string[]): Promise<readonly (ItemRecord & { accountId: AccountId; bankAhead: Money })[]>;
-  addPostings(postings: readonly NewPosting[], by: { actorId: ActorId; at: Instant }): Promise<void>;
+  /** Postings with their parts, made ready; what it answers writes them. */
+  preparePostings(postings: readonly NewPosting[], by: { actorId: ActorId; at: Instant }): Promise<Ready>;
   findPosting(postingId: string): Promise<PostingRecord | undefined>;
   postingOfReceipt(receiptId: string): Promise<PostingRecord | undefined>;
   listPostings(page: PostingPage): Promise<readonly PostingRecord[]>;
   endPosting(postingId: string, reason: string, by: { actorId: ActorId; at: Instant }): Promise<void>;
 
+  prepareEntries(entries: readonly AccountEntry[], by: { actorId: ActorId; at: Instant }): Promise<Ready>;
   postEntries(entries: readonly AccountEntry[], by: { actorId: ActorId; at: Instant }): Promise<void>;
   changeItems(items: readonly ItemAfterPosting[]): Promise<void>;
   addUnapplied(
     items: readonly { itemId: string; accountId: AccountId; amount: Money; postedOn: CalendarDate }[],
   ): Promise<void>;
+  /** Locks some thousand cases. What it answers chains their events, and what that answers writes them. */
+  prepareEvents(
+    cases: ReadonlyMap<CaseId, readonly CaseEvent[]>,
+    by: { actorId: ActorId; at: Instant },
+  ): Promise<() => Promise<Ready>>;
   /** Events of many cases at once, with the status of the account where they change it. */
   appendEvents(
     cases: readonly { caseId: CaseId; events: readonly { type: string; data: Readonly<Record<string, unknown>> }[] }[],

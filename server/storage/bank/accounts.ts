@@ -4,6 +4,7 @@ import type { BankRecords, PostingAccount } from '@duologue/server/app/ports/ban
 import type { ItemRecord } from '@duologue/server/app/ports/ledger.ts';
 import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
+import { packed, plainArray } from './packed.ts';
 
 type AccountRow = {
   account_id: AccountId;
@@ -15,26 +16,42 @@ type AccountRow = {
   has_promises: boolean;
 };
 
-type ItemRow = {
-  account_id: AccountId;
-  item_id: string;
-  kind: ItemRecord['kind'];
-  number: string | null;
-  reference: string | null;
-  issued_on: string | null;
-  due_on: string | null;
-  currency: string;
-  amount_minor: string;
-  open_minor: string;
-  bank_ahead_minor: string;
-  state: ItemRecord['state'];
-  disputed: boolean;
-  bucket_from_days: number | null;
-  bucket_to_days: number | null;
-};
+/** In this order they travel. */
+const ITEM = packed([
+  'i.account_id',
+  'i.item_id',
+  'i.kind',
+  'i.number',
+  'i.reference',
+  'i.issued_on',
+  'i.due_on',
+  'i.currency',
+  'i.amount_minor',
+  'i.open_minor',
+  'i.bank_ahead_minor',
+  'i.state',
+  'i.disputed',
+  'i.bucket_from_days',
+  'i.bucket_to_days',
+]);
 
-const ITEM = `account_id, item_id, kind, number, reference, issued_on, due_on, currency, amount_minor, open_minor,
-  bank_ahead_minor, state, disputed, bucket_from_days, bucket_to_days`;
+type Facts = readonly [
+  accountId: AccountId,
+  itemId: string,
+  kind: ItemRecord['kind'],
+  number: string | null,
+  reference: string | null,
+  issuedOn: string | null,
+  dueOn: string | null,
+  currency: string,
+  amountMinor: string,
+  openMinor: string,
+  bankAheadMinor: string,
+  state: ItemRecord['state'],
+  disputed: boolean,
+  bucketFromDays: number | null,
+  bucketToDays: number | null,
+];
 
 type Accounts = Pick<BankRecords, 'accounts' | 'accountOfCase' | 'itemsByIds'>;
 
@@ -47,7 +64,7 @@ export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
         await client.query(
           `select case_id from case_file where tenant_id = $1 and account_id = any($2::uuid[])
            order by case_id for no key update`,
-          [tenantId, accountIds],
+          [tenantId, plainArray(accountIds)],
         );
       }
       const found = await client.query<AccountRow>(
@@ -57,20 +74,17 @@ export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
          cross join lateral (select * from account x where x.tenant_id = $1 and x.account_id = k.account_id limit 1) a
          cross join lateral (select * from case_file x where x.tenant_id = $1 and x.account_id = k.account_id limit 1) c
          cross join lateral (select * from debtor x where x.tenant_id = $1 and x.debtor_id = a.debtor_id limit 1) d`,
-        [tenantId, accountIds],
+        [tenantId, plainArray(accountIds)],
       );
-      const { rows } = await client.query<ItemRow>(
-        `select ${ITEM.replaceAll(/\w+/g, (column) => `i.${column}`)} from unnest($2::uuid[]) as k (account_id)
-         cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
-           and x.state in ('open', 'gone') order by x.due_on nulls last, x.item_id) i`,
-        [tenantId, accountIds],
+      const { rows } = await client.query<{ of: number; items: readonly Facts[] }>(
+        `select k.of::int, o.items from unnest($2::uuid[]) with ordinality as k (account_id, of)
+         cross join lateral (select json_agg(${ITEM}) as items from (
+           select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
+             and x.state in ('open', 'gone') order by x.due_on nulls last, x.item_id) i) o
+         where o.items is not null`,
+        [tenantId, plainArray(accountIds)],
       );
-      const items = new Map<string, ReturnType<typeof toItem>[]>();
-      for (const row of rows) {
-        const list = items.get(row.account_id) ?? [];
-        list.push(toItem(row));
-        items.set(row.account_id, list);
-      }
+      const items = new Map(rows.map(({ of, items: list }) => [accountIds[of - 1], list.map(toItem)]));
       return new Map(found.rows.map((row) => [row.account_id, toAccount(row, items.get(row.account_id) ?? [])]));
     },
     accountOfCase: async (caseId) => {
@@ -81,11 +95,11 @@ export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
       return rows[0]?.account_id;
     },
     itemsByIds: async (itemIds) => {
-      const { rows } = await client.query<ItemRow>(
-        `select ${ITEM} from item where tenant_id = $1 and item_id = any($2::uuid[]) order by item_id`,
+      const { rows } = await client.query<{ item: Facts }>(
+        `select ${ITEM} as item from item i where i.tenant_id = $1 and i.item_id = any($2::uuid[]) order by i.item_id`,
         [tenantId, itemIds],
       );
-      return rows.map((row) => ({ ...toItem(row), accountId: row.account_id }));
+      return rows.map(({ item }) => ({ ...toItem(item), accountId: item[0] }));
     },
   };
 }
@@ -103,20 +117,22 @@ function toAccount(row: AccountRow, items: PostingAccount['items']): PostingAcco
   };
 }
 
-function toItem(row: ItemRow) {
+function toItem(facts: Facts) {
+  const [, itemId, kind, number, reference, issuedOn, dueOn, currency, amount, open, ahead, ...rest] = facts;
+  const [state, disputed, bucketFromDays, bucketToDays] = rest;
   return {
-    itemId: row.item_id,
-    kind: row.kind,
-    number: row.number,
-    reference: row.reference,
-    issuedOn: toDateOrNull(row.issued_on),
-    dueOn: toDateOrNull(row.due_on),
-    amount: toMoney(row.currency, row.amount_minor),
-    open: toMoney(row.currency, row.open_minor),
-    bankAhead: toMoney(row.currency, row.bank_ahead_minor),
-    state: row.state,
-    disputed: row.disputed,
-    bucketFromDays: row.bucket_from_days,
-    bucketToDays: row.bucket_to_days,
+    itemId,
+    kind,
+    number,
+    reference,
+    issuedOn: toDateOrNull(issuedOn),
+    dueOn: toDateOrNull(dueOn),
+    amount: toMoney(currency, amount),
+    open: toMoney(currency, open),
+    bankAhead: toMoney(currency, ahead),
+    state,
+    disputed,
+    bucketFromDays,
+    bucketToDays,
   };
 }

@@ -6,6 +6,7 @@ import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
 import { listExpected } from './expected.ts';
+import { packed, plainArray } from './packed.ts';
 
 /** Items of one number or reference: more that are open under one are no help. */
 const ITEMS_OF_KEY_MAX = 12;
@@ -55,22 +56,35 @@ export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCan
   };
 }
 
-const COLUMNS = `i.item_id, i.account_id, i.number, i.reference, i.kind, i.currency, i.amount_minor, i.open_minor,
-  i.issued_on, i.due_on, i.disputed`;
+/** In this order they travel. */
+const FACTS = packed([
+  'i.item_id',
+  'i.account_id',
+  'i.number',
+  'i.reference',
+  'i.kind',
+  'i.currency',
+  'i.amount_minor',
+  'i.open_minor',
+  'i.issued_on',
+  'i.due_on',
+  'i.disputed',
+]);
 
-type ItemRow = {
-  item_id: string;
-  account_id: AccountId;
-  number: string | null;
-  reference: string | null;
-  kind: string;
-  currency: string;
-  amount_minor: string;
-  open_minor: string;
-  issued_on: string | null;
-  due_on: string | null;
-  disputed: boolean;
-};
+type Facts = readonly [
+  itemId: string,
+  accountId: AccountId,
+  number: string | null,
+  reference: string | null,
+  kind: string,
+  currency: string,
+  amountMinor: string,
+  openMinor: string,
+  issuedOn: string | null,
+  dueOn: string | null,
+  disputed: boolean,
+];
+type ItemRow = { of: number; item: Facts };
 
 async function itemsByKeys(
   { client, tenantId }: ClientScope,
@@ -89,33 +103,33 @@ async function itemsByKeys(
       if (/^\d+$/.test(key)) add(of, 'digits', key);
     }
   });
-  const way = (kind: string) => `select k.of, ${COLUMNS} from k cross join lateral (
+  const way = (kind: string) => `select k.of, ${FACTS} as item from k cross join lateral (
     select * from item x where x.tenant_id = $1 and x.state = 'open' and x.${kind}_key = k.key
     order by x.item_id limit ${ITEMS_OF_KEY_MAX}) i where k.kind = '${kind}'`;
-  const { rows } = await client.query<ItemRow & { of: number }>(
+  const { rows } = await client.query<ItemRow>(
     `with k as materialized (select * from unnest($2::int[], $3::text[], $4::text[]) as k (of, kind, key))
      ${['reference', 'number', 'digits'].map(way).join(' union all ')}`,
-    [tenantId, keys.of, keys.kind, keys.key],
+    [tenantId, plainArray(keys.of), plainArray(keys.kind), keys.key],
   );
-  return byReceipt(wanted, rows, toCandidate);
+  return byReceipt(wanted, rows, ({ item }) => toCandidate(item));
 }
 
 async function itemsByAmount(
   { client, tenantId }: ClientScope,
   wanted: readonly Wanted[],
 ): Promise<ByReceipt<Candidate>> {
-  const { rows } = await client.query<ItemRow & { of: number }>(
-    `select k.of, ${COLUMNS} from unnest($2::int[], $3::text[], $4::bigint[]) as k (of, currency, minor)
+  const { rows } = await client.query<ItemRow>(
+    `select k.of, ${FACTS} as item from unnest($2::int[], $3::text[], $4::bigint[]) as k (of, currency, minor)
      cross join lateral (select * from item x where x.tenant_id = $1 and x.state = 'open' and x.currency = k.currency
        and x.open_minor = k.minor order by x.item_id limit ${ITEMS_OF_AMOUNT_MAX}) i`,
     [
       tenantId,
-      wanted.map((_, of) => of),
-      wanted.map(({ amount }) => amount.currency),
-      wanted.map(({ amount }) => amount.minor.toString()),
+      plainArray(wanted.map((_, of) => of)),
+      plainArray(wanted.map(({ amount }) => amount.currency)),
+      plainArray(wanted.map(({ amount }) => amount.minor.toString())),
     ],
   );
-  return byReceipt(wanted, rows, toCandidate);
+  return byReceipt(wanted, rows, ({ item }) => toCandidate(item));
 }
 
 /** Whom the payer's bank account paid for before, and who bears its name. */
@@ -129,7 +143,7 @@ async function accountsOf(
     `select k.of, p.account_id, p.times from unnest($2::int[], $3::text[]) as k (of, key)
      cross join lateral (select * from payer_account x where x.tenant_id = $1 and x.payer_account = k.key
        and x.times > 0 order by x.times desc, x.account_id limit ${ACCOUNTS_OF_PAYER_MAX}) p`,
-    [tenantId, payers.map(({ of }) => of), payers.map(({ payerAccount }) => payerAccount)],
+    [tenantId, plainArray(payers.map(({ of }) => of)), payers.map(({ payerAccount }) => payerAccount)],
   );
   // A name that the bank cut is the beginning of one; letters are compared byte by byte, so a range is an index look-up.
   const named = await client.query<{ of: number; account_id: AccountId; written: string; key: string }>(
@@ -143,7 +157,7 @@ async function accountsOf(
        order by b.account_id limit ${DEBTORS_OF_NAME_MAX}) a`,
     [
       tenantId,
-      names.map(({ of }) => of),
+      plainArray(names.map(({ of }) => of)),
       names.map(({ written }) => written),
       names.map(({ written }) => `${NAME}${written}`),
       names.map(({ written }) => `${NAME}${written}${written.length < NAME_BEGINNING_MIN ? '' : LAST_LETTER}`),
@@ -182,20 +196,16 @@ async function openItems(
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
   if (accountIds.length === 0) return new Map();
-  const { rows } = await client.query<ItemRow>(
-    `select ${COLUMNS} from unnest($2::uuid[]) as k (account_id)
-     cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
-       and x.state = 'open' and x.open_minor > 0 order by x.due_on nulls last, x.item_id
-       limit ${ITEMS_OF_ACCOUNT_MAX}) i`,
-    [tenantId, accountIds],
+  const { rows } = await client.query<{ of: number; items: readonly Facts[] }>(
+    `select k.of::int, o.items from unnest($2::uuid[]) with ordinality as k (account_id, of)
+     cross join lateral (select json_agg(${FACTS}) as items from (
+       select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
+         and x.state = 'open' and x.open_minor > 0 order by x.due_on nulls last, x.item_id
+         limit ${ITEMS_OF_ACCOUNT_MAX}) i) o
+     where o.items is not null`,
+    [tenantId, plainArray(accountIds)],
   );
-  const found = new Map<string, Candidate[]>();
-  for (const row of rows) {
-    const list = found.get(row.account_id);
-    if (list === undefined) found.set(row.account_id, [toCandidate(row)]);
-    else list.push(toCandidate(row));
-  }
-  return found;
+  return new Map(rows.map(({ of, items }) => [accountIds[of - 1] ?? '', items.map(toCandidate)]));
 }
 
 type ByReceipt<Value> = ReadonlyMap<string, readonly Value[]>;
@@ -217,17 +227,18 @@ function byReceipt<Row extends { of: number }, Value>(
   return found;
 }
 
-function toCandidate(row: ItemRow): Candidate {
+function toCandidate(facts: Facts): Candidate {
+  const [itemId, accountId, number, reference, kind, currency, amount, open, issuedOn, dueOn, disputed] = facts;
   return {
-    itemId: row.item_id,
-    accountId: row.account_id,
-    number: row.number,
-    reference: row.reference,
-    direction: row.kind === 'credit-note' || row.kind === 'unapplied-payment' ? 'credited' : 'charged',
-    amount: toMoney(row.currency, row.amount_minor),
-    open: toMoney(row.currency, row.open_minor),
-    issuedOn: toDateOrNull(row.issued_on) ?? undefined,
-    dueOn: toDateOrNull(row.due_on) ?? undefined,
-    disputed: row.disputed,
+    itemId,
+    accountId,
+    number,
+    reference,
+    direction: kind === 'credit-note' || kind === 'unapplied-payment' ? 'credited' : 'charged',
+    amount: toMoney(currency, amount),
+    open: toMoney(currency, open),
+    issuedOn: toDateOrNull(issuedOn) ?? undefined,
+    dueOn: toDateOrNull(dueOn) ?? undefined,
+    disputed,
   };
 }

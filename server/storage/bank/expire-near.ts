@@ -1,5 +1,6 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { ClientScope } from '../database.ts';
+import { plainArray } from './packed.ts';
 
 type Weighed = {
   readonly receiptId: string;
@@ -24,9 +25,9 @@ export async function expireMoved(scope: ClientScope, all: readonly Weighed[], a
      where (r.best_account_id, r.is_near) is distinct from (w.account_id, w.is_near)`,
     [
       tenantId,
-      weighed.map(({ receiptId }) => receiptId),
-      weighed.map(({ bestAccountId }) => bestAccountId),
-      weighed.map(({ isNear }) => isNear),
+      plainArray(weighed.map(({ receiptId }) => receiptId)),
+      plainArray(weighed.map(({ bestAccountId }) => bestAccountId)),
+      plainArray(weighed.map(({ isNear }) => isNear)),
     ],
   );
   await expireOf(
@@ -56,11 +57,11 @@ async function expireOf({ client, tenantId }: ClientScope, accountIds: readonly 
   const { rows } = await client.query<{ case_id: string }>(
     `select c.case_id from unnest($2::uuid[]) as k (account_id)
      cross join lateral (select x.case_id from case_file x where x.tenant_id = $1 and x.account_id = k.account_id limit 1) c`,
-    [tenantId, [...new Set(accountIds)]],
+    [tenantId, plainArray([...new Set(accountIds)])],
   );
   await client.query(
     `update worklist_row set changes_at = $3
      where tenant_id = $1 and case_id = any($2::uuid[]) and (changes_at is null or changes_at > $3)`,
-    [tenantId, rows.map(({ case_id }) => case_id), formatInstant(at)],
+    [tenantId, plainArray(rows.map(({ case_id }) => case_id)), formatInstant(at)],
   );
 }

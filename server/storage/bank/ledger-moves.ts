@@ -1,37 +1,50 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import { byHash } from '../by-hash.ts';
-import { copyRows } from '../copy.ts';
+import { copyRows, prepareCopies } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
-import { appendManyEvents } from '../events.ts';
+import { appendManyEvents, prepareEvents } from '../events.ts';
+import { plainArray } from './packed.ts';
 
 type Moves = Pick<
   BankRecords,
-  'postEntries' | 'changeItems' | 'addUnapplied' | 'appendEvents' | 'settleAccounts' | 'expireLines'
+  | 'prepareEntries'
+  | 'postEntries'
+  | 'changeItems'
+  | 'addUnapplied'
+  | 'prepareEvents'
+  | 'appendEvents'
+  | 'settleAccounts'
+  | 'expireLines'
 >;
 
 /** What postings move in the ledger and in the cases, thousands at once. */
 export function ledgerMoves(scope: ClientScope): Moves {
   const { client, tenantId } = scope;
+  const prepareEntries: Moves['prepareEntries'] = async (entries, { actorId, at }) => {
+    const recordedAt = formatInstant(at);
+    const rows = entries.map((entry) => [
+      tenantId,
+      entry.entryId,
+      entry.accountId,
+      entry.itemId,
+      entry.direction,
+      entry.amount.currency,
+      entry.amount.minor.toString(),
+      entry.postedOn,
+      'bank',
+      entry.reverses,
+      entry.reference,
+      actorId,
+      recordedAt,
+    ]);
+    const write = await prepareCopies([{ table: 'ledger_entry', columns: ENTRY_COLUMNS, rows }]);
+    return () => write(scope);
+  };
   return {
-    postEntries: async (entries, { actorId, at }) => {
-      const recordedAt = formatInstant(at);
-      const rows = entries.map((entry) => [
-        tenantId,
-        entry.entryId,
-        entry.accountId,
-        entry.itemId,
-        entry.direction,
-        entry.amount.currency,
-        entry.amount.minor.toString(),
-        entry.postedOn,
-        'bank',
-        entry.reverses,
-        entry.reference,
-        actorId,
-        recordedAt,
-      ]);
-      if (rows.length > 0) await copyRows(scope, 'ledger_entry', ENTRY_COLUMNS, rows);
+    prepareEntries,
+    postEntries: async (entries, by) => {
+      await (await prepareEntries(entries, by))();
     },
     changeItems: async (items) => {
       if (items.length === 0) return;
@@ -44,12 +57,12 @@ export function ledgerMoves(scope: ClientScope): Moves {
          where i.tenant_id = $1 and i.item_id = any($2::uuid[]) and i.item_id = c.item_id and i.currency = c.currency`,
           [
             tenantId,
-            items.map(({ itemId }) => itemId),
-            items.map(({ open }) => open.minor.toString()),
-            items.map(({ bankAhead }) => bankAhead.minor.toString()),
-            items.map(({ state }) => state),
-            items.map(({ settledOn }) => settledOn),
-            items.map(({ open }) => open.currency),
+            plainArray(items.map(({ itemId }) => itemId)),
+            plainArray(items.map(({ open }) => open.minor.toString())),
+            plainArray(items.map(({ bankAhead }) => bankAhead.minor.toString())),
+            plainArray(items.map(({ state }) => state)),
+            plainArray(items.map(({ settledOn }) => settledOn)),
+            plainArray(items.map(({ open }) => open.currency)),
           ],
         ),
       );
@@ -71,6 +84,7 @@ export function ledgerMoves(scope: ClientScope): Moves {
       ]);
       if (rows.length > 0) await copyRows(scope, 'item', UNAPPLIED_COLUMNS, rows);
     },
+    prepareEvents: (cases, by) => prepareEvents(scope, by, cases),
     appendEvents: async (cases, by) => {
       await appendManyEvents(scope, by, cases);
     },
@@ -92,7 +106,7 @@ export function ledgerMoves(scope: ClientScope): Moves {
       await client.query(
         `update worklist_row set changes_at = $3
          where tenant_id = $1 and case_id = any($2::uuid[]) and (changes_at is null or changes_at > $3)`,
-        [tenantId, caseIds, formatInstant(at)],
+        [tenantId, plainArray(caseIds), formatInstant(at)],
       );
     },
   };

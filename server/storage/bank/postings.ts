@@ -1,12 +1,15 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId } from '@duologue/core/cases/ids.ts';
 import type { BankRecords, NewPosting, PostingRecord } from '@duologue/server/app/ports/bank.ts';
-import { copyRows } from '../copy.ts';
+import { prepareCopies } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { toInstant, toInstantOrNull, toMoney } from '../records/columns.ts';
 import { RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
 
-type Postings = Pick<BankRecords, 'addPostings' | 'findPosting' | 'postingOfReceipt' | 'listPostings' | 'endPosting'>;
+type Postings = Pick<
+  BankRecords,
+  'preparePostings' | 'findPosting' | 'postingOfReceipt' | 'listPostings' | 'endPosting'
+>;
 
 export function postingRecords(scope: ClientScope): Postings {
   const { client, tenantId } = scope;
@@ -22,11 +25,13 @@ export function postingRecords(scope: ClientScope): Postings {
     return rows.map((row) => toPosting(row, parts.get(row.posting_id) ?? []));
   };
   return {
-    addPostings: async (postings, { actorId, at }) => {
-      if (postings.length === 0) return;
+    preparePostings: async (postings, { actorId, at }) => {
       const moment = formatInstant(at);
-      await copyRows(scope, 'posting', COLUMNS, postings.map(rowOf(tenantId, actorId, moment)));
-      await copyRows(scope, 'posting_part', PART_COLUMNS, postings.flatMap(partRowsOf(tenantId)));
+      const write = await prepareCopies([
+        { table: 'posting', columns: COLUMNS, rows: postings.map(rowOf(tenantId, actorId, moment)) },
+        { table: 'posting_part', columns: PART_COLUMNS, rows: postings.flatMap(partRowsOf(tenantId)) },
+      ]);
+      return () => write(scope);
     },
     findPosting: async (postingId) => (await list('p.posting_id = $2 for no key update of p', [postingId]))[0],
     postingOfReceipt: async (receiptId) => (await list('p.receipt_id = $2 and p.reversed_at is null', [receiptId]))[0],

@@ -7,9 +7,10 @@ import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { fromInstant, toMoney } from '../records/columns.ts';
 import { factsOf, RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
+import { packedByName, plainArray } from './packed.ts';
 import { returnedPayments } from './returned.ts';
 
-const LIST = RECEIPT_COLUMNS.join(', ');
+const LIST = packedByName(RECEIPT_COLUMNS);
 const WAITS = "(state = 'review' or (is_return and state = 'returned' and returned_receipt_id is null))";
 
 const NOT_WEIGHED = "weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)";
@@ -41,11 +42,11 @@ type Reads = Pick<
 >;
 function receiptReads({ client, tenantId }: ClientScope): Reads {
   const list = async (where: string, values: readonly unknown[]) => {
-    const { rows } = await client.query<ReceiptRow>(`select ${LIST} from receipt where tenant_id = $1 and ${where}`, [
-      tenantId,
-      ...values,
-    ]);
-    return rows.map(toReceipt);
+    const { rows } = await client.query<{ receipt: ReceiptRow }>(
+      `select ${LIST} as receipt from receipt where tenant_id = $1 and ${where}`,
+      [tenantId, ...values],
+    );
+    return rows.map(({ receipt }) => toReceipt(receipt));
   };
   return {
     countOfFile: async (fileId) => {
@@ -124,11 +125,11 @@ function receiptWrites(scope: ClientScope): Writes {
       const values = [
         tenantId,
         fromInstant(at),
-        weighed.map(({ receiptId }) => receiptId),
-        weighed.map(({ certainty }) => certainty),
-        weighed.map(({ bestAccountId }) => bestAccountId),
-        weighed.map(({ isNear }) => isNear),
-        weighed.map(({ isPosted }) => isPosted === true),
+        plainArray(weighed.map(({ receiptId }) => receiptId)),
+        plainArray(weighed.map(({ certainty }) => certainty)),
+        plainArray(weighed.map(({ bestAccountId }) => bestAccountId)),
+        plainArray(weighed.map(({ isNear }) => isNear)),
+        plainArray(weighed.map(({ isPosted }) => isPosted === true)),
         actorId,
       ];
       await byHash(scope, () =>
