@@ -12,7 +12,7 @@ import {
 } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { byHash } from './by-hash.ts';
-import { type CopyRow, prepareCopies } from './copy.ts';
+import { type CopyRow, copyRows, prepareCopies } from './copy.ts';
 import type { ClientScope } from './database.ts';
 import { BULK_CASES_MAX } from './limits.ts';
 import { sha256 } from './sha256.ts';
@@ -92,31 +92,32 @@ async function appendBatch(
   batch: ReadonlyMap<CaseId, readonly NewEvent[]>,
 ): Promise<number> {
   if (batch.size === 0) return 0;
-  const chainAll = await readyEvents(scope, by, batch);
-  return (await chainAll())();
+  const chainAll = await prepareEvents(scope, by, batch);
+  await (await chainAll())();
+  let count = 0;
+  for (const events of batch.values()) count += events.length;
+  return count;
 }
 
 /**
- * The same for the events of some thousand cases in three steps. It locks the cases; what it answers chains the events, without
- * the database; and what that answers writes them.
+ * The same for the events of some thousand cases in three steps. It locks the cases; what it answers chains the events,
+ * without the database; and what that answers writes them.
  */
-export async function readyEvents(
+export async function prepareEvents(
   scope: ClientScope,
   by: AppendedBy,
   batch: ReadonlyMap<CaseId, readonly NewEvent[]>,
-): Promise<() => Promise<() => Promise<number>>> {
+): Promise<() => Promise<() => Promise<void>>> {
   const { client, tenantId } = scope;
   const heads = await lockHeads(scope, [...batch.keys()]);
   assert(heads.size === batch.size, 'every case of a bulk load is there');
 
   const moved: { caseId: CaseId; head: Head }[] = [];
-  let count = 0;
   function* rows(): Generator<CopyRow> {
     for (const [caseId, head] of heads) {
       const chained = chain(tenantId, head, { caseId, events: batch.get(caseId) ?? [] }, by);
       const last = chained.at(-1);
       if (last !== undefined) moved.push({ caseId, head: { version: last.version, hash: last.hash } });
-      count += chained.length;
       yield* chained.map(toRow);
     }
   }
@@ -132,7 +133,6 @@ export async function readyEvents(
           [tenantId, moved.map((m) => m.caseId), moved.map((m) => m.head.version), moved.map((m) => m.head.hash)],
         ),
       );
-      return count;
     };
   };
 }

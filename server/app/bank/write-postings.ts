@@ -41,21 +41,21 @@ export async function writePostings(
   const unapplied = planned.flatMap(({ unapplied: left, posting: { accountId } }) =>
     left === undefined ? [] : [{ ...left, accountId }],
   );
-  const readyEvents = await bank.readyEvents(events, by);
+  const chainEvents = await bank.prepareEvents(events, by);
   await writeInOrder([
     async () => () => bank.changeItems([...items.values()]),
     () =>
-      bank.readyEntries(
+      bank.prepareEntries(
         planned.flatMap(({ entries }) => entries),
         by,
       ),
     async () => () => bank.addUnapplied(unapplied),
     () =>
-      bank.readyPostings(
+      bank.preparePostings(
         planned.map(({ posting }) => posting),
         by,
       ),
-    readyEvents,
+    chainEvents,
   ]);
   await bank.settleAccounts(
     planned.flatMap(({ isSettled, posting }) => (isSettled ? [posting] : [])),

@@ -224,20 +224,20 @@ export interface BankRecords {
   /** Items by id, whatever their state. */
   itemsByIds(itemIds: readonly string[]): Promise<readonly (ItemRecord & { accountId: AccountId; bankAhead: Money })[]>;
   /** Postings with their parts, made ready; what it answers writes them. */
-  readyPostings(postings: readonly NewPosting[], by: { actorId: ActorId; at: Instant }): Promise<Ready>;
+  preparePostings(postings: readonly NewPosting[], by: { actorId: ActorId; at: Instant }): Promise<Ready>;
   findPosting(postingId: string): Promise<PostingRecord | undefined>;
   postingOfReceipt(receiptId: string): Promise<PostingRecord | undefined>;
   listPostings(page: PostingPage): Promise<readonly PostingRecord[]>;
   endPosting(postingId: string, reason: string, by: { actorId: ActorId; at: Instant }): Promise<void>;
 
-  readyEntries(entries: readonly AccountEntry[], by: { actorId: ActorId; at: Instant }): Promise<Ready>;
+  prepareEntries(entries: readonly AccountEntry[], by: { actorId: ActorId; at: Instant }): Promise<Ready>;
   postEntries(entries: readonly AccountEntry[], by: { actorId: ActorId; at: Instant }): Promise<void>;
   changeItems(items: readonly ItemAfterPosting[]): Promise<void>;
   addUnapplied(
     items: readonly { itemId: string; accountId: AccountId; amount: Money; postedOn: CalendarDate }[],
   ): Promise<void>;
   /** Locks some thousand cases. What it answers chains their events, and what that answers writes them. */
-  readyEvents(
+  prepareEvents(
     cases: ReadonlyMap<CaseId, readonly CaseEvent[]>,
     by: { actorId: ActorId; at: Instant },
   ): Promise<() => Promise<Ready>>;

@@ -3,16 +3,16 @@ import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import { byHash } from '../by-hash.ts';
 import { copyRows, prepareCopies } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
-import { appendManyEvents, readyEvents } from '../events.ts';
+import { appendManyEvents, prepareEvents } from '../events.ts';
 import { plainArray } from './packed.ts';
 
 type Moves = Pick<
   BankRecords,
-  | 'readyEntries'
+  | 'prepareEntries'
   | 'postEntries'
   | 'changeItems'
   | 'addUnapplied'
-  | 'readyEvents'
+  | 'prepareEvents'
   | 'appendEvents'
   | 'settleAccounts'
   | 'expireLines'
@@ -21,7 +21,7 @@ type Moves = Pick<
 /** What postings move in the ledger and in the cases, thousands at once. */
 export function ledgerMoves(scope: ClientScope): Moves {
   const { client, tenantId } = scope;
-  const readyEntries: Moves['readyEntries'] = async (entries, { actorId, at }) => {
+  const prepareEntries: Moves['prepareEntries'] = async (entries, { actorId, at }) => {
     const recordedAt = formatInstant(at);
     const rows = entries.map((entry) => [
       tenantId,
@@ -42,9 +42,9 @@ export function ledgerMoves(scope: ClientScope): Moves {
     return () => write(scope);
   };
   return {
-    readyEntries,
+    prepareEntries,
     postEntries: async (entries, by) => {
-      await (await readyEntries(entries, by))();
+      await (await prepareEntries(entries, by))();
     },
     changeItems: async (items) => {
       if (items.length === 0) return;
@@ -84,7 +84,7 @@ export function ledgerMoves(scope: ClientScope): Moves {
       ]);
       if (rows.length > 0) await copyRows(scope, 'item', UNAPPLIED_COLUMNS, rows);
     },
-    readyEvents: (cases, by) => readyEvents(scope, by, cases),
+    prepareEvents: (cases, by) => prepareEvents(scope, by, cases),
     appendEvents: async (cases, by) => {
       await appendManyEvents(scope, by, cases);
     },

@@ -6,7 +6,10 @@ import type { ClientScope } from '../database.ts';
 import { toInstant, toInstantOrNull, toMoney } from '../records/columns.ts';
 import { RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
 
-type Postings = Pick<BankRecords, 'readyPostings' | 'findPosting' | 'postingOfReceipt' | 'listPostings' | 'endPosting'>;
+type Postings = Pick<
+  BankRecords,
+  'preparePostings' | 'findPosting' | 'postingOfReceipt' | 'listPostings' | 'endPosting'
+>;
 
 export function postingRecords(scope: ClientScope): Postings {
   const { client, tenantId } = scope;
@@ -22,7 +25,7 @@ export function postingRecords(scope: ClientScope): Postings {
     return rows.map((row) => toPosting(row, parts.get(row.posting_id) ?? []));
   };
   return {
-    readyPostings: async (postings, { actorId, at }) => {
+    preparePostings: async (postings, { actorId, at }) => {
       const moment = formatInstant(at);
       const write = await prepareCopies([
         { table: 'posting', columns: COLUMNS, rows: postings.map(rowOf(tenantId, actorId, moment)) },
