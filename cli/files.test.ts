@@ -88,6 +88,11 @@ describe('exit codes that scripts rely on', () => {
     expect((await runProgram(['today', '--loudly'])).exit).toBe(64);
   });
 
+  test('0 for the version, with the name', async () => {
+    const run = await runProgram(['--version']);
+    expect([run.exit, run.out]).toEqual([0, expect.stringMatching(/^duologue \d+\.\d+\.\d+\n$/)]);
+  });
+
   test('0 for help', async () => {
     const run = await runProgram(['--help']);
     expect(run.exit).toBe(0);

@@ -91,9 +91,6 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     const explained = await shell.start('explain', 'Amara');
     expect(explained.out).toContain('900.00');
     expect(explained.out).toContain('The chain verifies');
-    // In words, as on the screen: no codes of objectives and of how far they were reached.
-    expect(explained.out).toContain('The call was for: Ask for all of it');
-    expect(explained.out).not.toMatch(/collect-in-full|promise-full/);
     expect(await json('verify')).toMatchObject({ ok: true, firstBad: null });
 
     for (const name of ['calls.csv', 'calls.xlsx']) {
