@@ -21,22 +21,19 @@ export const GOODS_WORDS: Lexicon = {
       leak*, peeling, packed up, rubbish quality, poor quality, mouldy, dented, unusable, broke, bent, not working,
       dud, rotten, rusty, falls apart, torn, snapped, quality, cheap tat, scratches, smashed, stained, warped, off,
       mould, useless, not fit, flaking, lemon, fell apart, cracks, faults, substandard, malfunction*,
-      keeps cutting out, went wrong, split, chipped`,
+      keeps cutting out, went wrong, split`,
     de: `
       kaputt, defekt*, mangel*, mängel, beschädigt*, funktioniert nicht, schlechte qualität, kratzer, dellen,
       geist aufgegeben, schrott, qualität, verbogen, verschimmel*, verdorben, geht nicht, fehlerhaft*, reklamier*,
       undicht, verrostet, gerissen, transportschaden, ausgefallen, zerbrochen, kaputtgegangen, hin, flecken, risse,
       riss, sprung, murks, verzogen, verwelkt, wackelt, streikt, leckt, rostet, reklamation, schadhaft, schäden,
       unbrauchbar, ausschuss, abgebrochen, bricht, faul, verfault, taugt, hinüber, im eimer, minderwertig,
-      zerkratzt*, stinkt, gestunken, geht dauernd aus, fehlfunktion, gesprungen*, zersprungen*, gebrochen*,
-      zerbrochen*, gerissen*, eingerissen*, angeschlagen*, abgeplatzt*, abgesplittert*, gesplittert*, verkratzt*,
-      verbeult*, eingedrückt*, zerdrückt*, verzogen*, kaputte*, defekte*, ramponiert*, lädiert*`,
+      zerkratzt, stinkt, gestunken, geht dauernd aus, fehlfunktion`,
     it: `
       difettos*, difett*, rott*, danneggiat*, non funziona*, graffi, qualità, guast*, avariat*, scadente, perde,
       storti, ammuffit*, non va, non conforme, rompe, scuce, funzionat*, si è fermata, arrugginit*, strappat*,
       macchiat*, crep*, scadut*, guasto, si stacca, puzzava, ristrett*, inutilizzabil*, bidone, schifo, appassit*,
-      rotto, si spegne, difetto, pezzi in meno, marci*, rovinat*, spaccat*, incrinat*, scheggiat*, sbeccat*,
-      graffiat*, rigat*, ammaccat*, lesionat*, frantumat*, in frantumi, spezzat*, bucat*, deformat*, scollat*`,
+      rotto, si spegne, difetto, pezzi in meno, marci*, rovinat*`,
   },
   short: {
     en: `

@@ -56,14 +56,6 @@ export const goods: MorePhrases = {
     da ist ein Sprung drin
     die Blumen waren verwelkt
     der Motor macht komische Geräusche und geht dauernd aus
-    gesprungene Scheiben
-    die Teller sind angeschlagen
-    zerbrochene Platten in der Lieferung
-    zerkratzte Türen
-    die Kante ist abgeplatzt
-    verbeulte Bleche
-    gebrochene Leisten dabei
-    sagt, die Scheibe sei gesprungen
   `,
   'short-delivery': `
     es hat was gefehlt

@@ -51,14 +51,6 @@ export const goods: MorePhrases = {
     i fiori erano appassiti
     c'è una crepa
     il motore si spegne
-    vetri rotti
-    i piatti sono scheggiati
-    lastre spaccate dentro il bancale
-    porte graffiate
-    il bordo è sbeccato
-    lamiere ammaccate
-    il vetro è incrinato
-    dice che le lastre erano rotte
   `,
   'short-delivery': `
     mancava della merce
