@@ -10,10 +10,12 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 
-/** `2026-11-21T08:00:00.000Z` */
+/** `2026-11-21T08:00:00.000Z`. The moment of a batch is written for each of its events, so the last one is remembered. */
 export function formatInstant(instant: Instant): string {
-  return new Date(instant).toISOString();
+  if (instant !== last.instant) last = { instant, text: new Date(instant).toISOString() };
+  return last.text;
 }
+let last = { instant: 0, text: '1970-01-01T00:00:00.000Z' };
 
 /** Reads ISO 8601 with `Z` or an offset. A text without an offset is refused: it would mean a different moment in each zone. */
 export function parseInstant(text: string): Instant | undefined {

@@ -16,6 +16,9 @@ type AccountRow = {
   has_promises: boolean;
 };
 
+/** Accounts whose items come as one value. */
+const ACCOUNTS_AT_ONCE = 500;
+
 /** In this order they travel. */
 const ITEM = packed([
   'i.account_id',
@@ -76,15 +79,20 @@ export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
          cross join lateral (select * from debtor x where x.tenant_id = $1 and x.debtor_id = a.debtor_id limit 1) d`,
         [tenantId, plainArray(accountIds)],
       );
-      const { rows } = await client.query<{ of: number; items: readonly Facts[] }>(
-        `select k.of::int, o.items from unnest($2::uuid[]) with ordinality as k (account_id, of)
-         cross join lateral (select json_agg(${ITEM}) as items from (
-           select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
-             and x.state in ('open', 'gone') order by x.due_on nulls last, x.item_id) i) o
-         where o.items is not null`,
-        [tenantId, plainArray(accountIds)],
-      );
-      const items = new Map(rows.map(({ of, items: list }) => [accountIds[of - 1], list.map(toItem)]));
+      const items = new Map<string, ReturnType<typeof toItem>[]>();
+      for (let from = 0; from < accountIds.length; from += ACCOUNTS_AT_ONCE) {
+        const { rows } = await client.query<{ items: readonly Facts[] | null }>(
+          `select json_agg(${ITEM}) as items from unnest($2::uuid[]) as k (account_id)
+           cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
+             and x.state in ('open', 'gone') order by x.due_on nulls last, x.item_id) i`,
+          [tenantId, plainArray(accountIds.slice(from, from + ACCOUNTS_AT_ONCE))],
+        );
+        for (const facts of rows[0]?.items ?? []) {
+          const list = items.get(facts[0]);
+          if (list === undefined) items.set(facts[0], [toItem(facts)]);
+          else list.push(toItem(facts));
+        }
+      }
       return new Map(found.rows.map((row) => [row.account_id, toAccount(row, items.get(row.account_id) ?? [])]));
     },
     accountOfCase: async (caseId) => {

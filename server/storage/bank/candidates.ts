@@ -56,8 +56,8 @@ export function candidateRecords(scope: ClientScope): Pick<BankRecords, 'findCan
   };
 }
 
-/** In this order they travel. */
-const FACTS = packed([
+/** In this order they travel, behind the number of the receipt that they were found for. */
+const FACTS = [
   'i.item_id',
   'i.account_id',
   'i.number',
@@ -69,9 +69,11 @@ const FACTS = packed([
   'i.issued_on',
   'i.due_on',
   'i.disputed',
-]);
+];
+const FOUND = packed(['k.of', ...FACTS]);
 
 type Facts = readonly [
+  of: number,
   itemId: string,
   accountId: AccountId,
   number: string | null,
@@ -84,7 +86,6 @@ type Facts = readonly [
   dueOn: string | null,
   disputed: boolean,
 ];
-type ItemRow = { of: number; item: Facts };
 
 async function itemsByKeys(
   { client, tenantId }: ClientScope,
@@ -103,23 +104,29 @@ async function itemsByKeys(
       if (/^\d+$/.test(key)) add(of, 'digits', key);
     }
   });
-  const way = (kind: string) => `select k.of, ${FACTS} as item from k cross join lateral (
+  const way = (kind: string) => `select ${FOUND} as item from k cross join lateral (
     select * from item x where x.tenant_id = $1 and x.state = 'open' and x.${kind}_key = k.key
     order by x.item_id limit ${ITEMS_OF_KEY_MAX}) i where k.kind = '${kind}'`;
-  const { rows } = await client.query<ItemRow>(
+  const rows = await listOf(
+    client,
     `with k as materialized (select * from unnest($2::int[], $3::text[], $4::text[]) as k (of, kind, key))
-     ${['reference', 'number', 'digits'].map(way).join(' union all ')}`,
+     select json_agg(item) as items from (${['reference', 'number', 'digits'].map(way).join(' union all ')}) f`,
     [tenantId, plainArray(keys.of), plainArray(keys.kind), keys.key],
   );
-  return byReceipt(wanted, rows, ({ item }) => toCandidate(item));
+  return byReceipt(
+    wanted,
+    rows.map((facts) => ({ of: facts[0], facts })),
+    ({ facts }) => toCandidate(facts),
+  );
 }
 
 async function itemsByAmount(
   { client, tenantId }: ClientScope,
   wanted: readonly Wanted[],
 ): Promise<ByReceipt<Candidate>> {
-  const { rows } = await client.query<ItemRow>(
-    `select k.of, ${FACTS} as item from unnest($2::int[], $3::text[], $4::bigint[]) as k (of, currency, minor)
+  const rows = await listOf(
+    client,
+    `select json_agg(${FOUND}) as items from unnest($2::int[], $3::text[], $4::bigint[]) as k (of, currency, minor)
      cross join lateral (select * from item x where x.tenant_id = $1 and x.state = 'open' and x.currency = k.currency
        and x.open_minor = k.minor order by x.item_id limit ${ITEMS_OF_AMOUNT_MAX}) i`,
     [
@@ -129,7 +136,11 @@ async function itemsByAmount(
       plainArray(wanted.map(({ amount }) => amount.minor.toString())),
     ],
   );
-  return byReceipt(wanted, rows, ({ item }) => toCandidate(item));
+  return byReceipt(
+    wanted,
+    rows.map((facts) => ({ of: facts[0], facts })),
+    ({ facts }) => toCandidate(facts),
+  );
 }
 
 /** Whom the payer's bank account paid for before, and who bears its name. */
@@ -196,16 +207,32 @@ async function openItems(
   accountIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
   if (accountIds.length === 0) return new Map();
-  const { rows } = await client.query<{ of: number; items: readonly Facts[] }>(
-    `select k.of::int, o.items from unnest($2::uuid[]) with ordinality as k (account_id, of)
-     cross join lateral (select json_agg(${FACTS}) as items from (
-       select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
-         and x.state = 'open' and x.open_minor > 0 order by x.due_on nulls last, x.item_id
-         limit ${ITEMS_OF_ACCOUNT_MAX}) i) o
-     where o.items is not null`,
+  const rows = await listOf(
+    client,
+    `select json_agg(${FOUND}) as items from unnest($2::uuid[]) with ordinality as k (account_id, of)
+     cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
+       and x.state = 'open' and x.open_minor > 0 order by x.due_on nulls last, x.item_id
+       limit ${ITEMS_OF_ACCOUNT_MAX}) i`,
     [tenantId, plainArray(accountIds)],
   );
-  return new Map(rows.map(({ of, items }) => [accountIds[of - 1] ?? '', items.map(toCandidate)]));
+  const open = new Map<string, Candidate[]>();
+  for (const facts of rows) {
+    const item = toCandidate(facts);
+    const list = open.get(item.accountId);
+    if (list === undefined) open.set(item.accountId, [item]);
+    else list.push(item);
+  }
+  return open;
+}
+
+/** All that a query finds, as one value. */
+async function listOf(
+  client: ClientScope['client'],
+  query: string,
+  values: readonly unknown[],
+): Promise<readonly Facts[]> {
+  const { rows } = await client.query<{ items: readonly Facts[] | null }>(query, [...values]);
+  return rows[0]?.items ?? [];
 }
 
 type ByReceipt<Value> = ReadonlyMap<string, readonly Value[]>;
@@ -228,7 +255,7 @@ function byReceipt<Row extends { of: number }, Value>(
 }
 
 function toCandidate(facts: Facts): Candidate {
-  const [itemId, accountId, number, reference, kind, currency, amount, open, issuedOn, dueOn, disputed] = facts;
+  const [, itemId, accountId, number, reference, kind, currency, amount, open, issuedOn, dueOn, disputed] = facts;
   return {
     itemId,
     accountId,

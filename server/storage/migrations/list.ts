@@ -15,6 +15,7 @@ import * as negotiationRest from './0015-negotiation-rest.ts';
 import * as customerNumber from './0016-customer-number.ts';
 import * as receiptIndexes from './0017-receipt-indexes.ts';
 import * as agreedInterest from './0018-agreed-interest.ts';
+import * as receiptsOfFile from './0019-receipts-of-a-file.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
@@ -37,6 +38,7 @@ const steps = [
   customerNumber,
   receiptIndexes,
   agreedInterest,
+  receiptsOfFile,
 ] as const;
 
 /** Every migration, in the order in which they are applied. */
