@@ -12,7 +12,7 @@ import {
 } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { byHash } from './by-hash.ts';
-import { type CopyRow, copyRows, prepareCopies } from './copy.ts';
+import { type CopyRow, prepareCopies } from './copy.ts';
 import type { ClientScope } from './database.ts';
 import { BULK_CASES_MAX } from './limits.ts';
 import { sha256 } from './sha256.ts';
