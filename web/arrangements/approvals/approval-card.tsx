@@ -75,12 +75,13 @@ export function ApprovalCard({ approval, now, isInHand, isBusy, commands, onChoo
 
 function Proposal({ proposal }: Pick<ApprovalWire, 'proposal'>) {
   const text = useText();
-  const { claim, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
+  const { kind, claim, pays, forgiven, interestWaived, instalments, expiresOn } = proposal;
   const last = instalments.at(-1);
   return (
     <Facts
       facts={[
-        { term: text('agree.approvals.claim'), value: <MoneyText value={claim} /> },
+        // A promise is about what is promised alone, and not about all that is claimed.
+        ...(kind === 'promise' ? [] : [{ term: text('agree.approvals.claim'), value: <MoneyText value={claim} /> }]),
         { term: text('agree.approvals.paid'), value: <MoneyText value={pays} look="strong" /> },
         ...(forgiven.minor === '0'
           ? []
