@@ -6,6 +6,7 @@ import { assert } from '../kernel/assert.ts';
 import type { Entry } from '../ledger/entries.ts';
 import { amountOf, entryOf } from '../ledger/testing.ts';
 import { formatDecimal } from '../money/decimal.ts';
+import { toMoneyData } from '../money/money-data.ts';
 import type { Arrangement } from './arrangement.ts';
 import { type ArrangementProposal, decideArrangement } from './decide-arrangement.ts';
 import { decideMove, suspensionsFor } from './move-arrangement.ts';
@@ -238,6 +239,21 @@ describe('what may be agreed', () => {
   ])('%s', (_, change, given, expected) => {
     const decided = decideArrangement(proposalOf('plan', THREE, change), givenOn(TODAY, given));
     expect(decided.ok ? 'agreed' : decided.refusal.code).toBe(expected);
+  });
+
+  const G = 'G' as ItemId;
+  test.each<[string, Partial<ArrangementProposal>, readonly string[], readonly string[], string]>([
+    ['a settlement is about what is asked for, in its currency', settle, [A, G], [A], '500.00'],
+    ['one that names items is about these', { ...settle, items: [B] }, [A], [B], '300.00'],
+    ['one of what nobody may ask for is about the account', settle, [], [], '900.00'],
+    ['a plan is about the account', {}, [A], [], '0.00'],
+  ])('%s', (_, change, askItemIds, items, forgiven) => {
+    const parts = [{ dueOn: on(TODAY), amount: amountOf('100.00') }];
+    const undisputed = [...givenOn(TODAY).undisputed, { itemId: G, open: amountOf('50.00', 'GBP') }];
+    const proposal = proposalOf('plan', THREE, { ...change, parts });
+    const decided = decideArrangement(proposal, givenOn(TODAY, { undisputed, askItemIds }));
+    assert(decided.ok, 'it is agreed');
+    expect(decided.value.at(-1)?.data).toMatchObject({ items, forgiven: toMoneyData(amountOf(forgiven)) });
   });
 
   test('it takes the place of running promises about the same and of its predecessor; put forward, of nothing', () => {

@@ -32,7 +32,10 @@ export type ArrangementProposal = {
   readonly reason?: string | undefined;
 };
 
-/** The account as it stands. `undisputed` is what is open of each item once its disputed part is taken off. */
+/**
+ * The account as it stands. `undisputed` is what is open of each item once its disputed part is taken off; of these,
+ * `askItemIds` are the ones that may be asked for today, none where nothing may.
+ */
 export type ArrangementGiven = {
   /** A fresh id each time: one for the arrangement, one for each part. */
   readonly nextId: () => string;
@@ -40,6 +43,7 @@ export type ArrangementGiven = {
   readonly graceBusinessDays: number;
   readonly isBusinessDay: IsBusinessDay;
   readonly undisputed: readonly { readonly itemId: string; readonly open: Money }[];
+  readonly askItemIds: readonly string[];
   readonly promises: readonly PromiseToPay[];
   readonly arrangements: readonly Pick<Arrangement, 'arrangementId' | 'status' | 'items'>[];
   /** Late interest that the firm claims; left out where it claims none, or where it cannot be said what becomes of it. */
@@ -72,9 +76,10 @@ export type ArrangementRefusal =
  * forward ends nothing. Late interest that it pays is noted first, and is an item that it covers.
  */
 export function decideArrangement(
-  proposal: ArrangementProposal,
+  proposed: ArrangementProposal,
   given: ArrangementGiven,
 ): Result<readonly CaseEvent[], ArrangementRefusal> {
+  const proposal = proposed.kind === 'settlement' ? ofWhatIsAsked(proposed, given) : proposed;
   const owed = owedOf(proposal, given);
   if (owed === undefined) return refuse({ code: 'no-instalments' });
   const refusal =
@@ -88,6 +93,22 @@ export function decideArrangement(
   const covered = noted === undefined ? proposal : { ...proposal, items: withNote(proposal.items, noted) };
   const agreed = agreedEvent(covered, given, { arrangementId, owed });
   return accept([...endedEvents(proposal, given, arrangementId), ...(noted === undefined ? [] : [noted]), agreed]);
+}
+
+/**
+ * A settlement gives something up, and of nothing but what is asked for: without named items it is about those, and what
+ * is not due yet, in doubt or disputed stays what it is.
+ */
+function ofWhatIsAsked(
+  proposal: ArrangementProposal,
+  { undisputed, askItemIds }: ArrangementGiven,
+): ArrangementProposal {
+  const currency = proposal.parts[0]?.amount.currency;
+  if (proposal.items.length > 0) return proposal;
+  const asked = undisputed.filter(
+    ({ itemId, open }) => open.currency === currency && open.minor > 0n && askItemIds.includes(itemId),
+  );
+  return { ...proposal, items: asked.map(({ itemId }) => itemId as ItemId) };
 }
 
 /** Late interest as an item of the account: its number is the day on which it was agreed. */

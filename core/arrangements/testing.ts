@@ -30,6 +30,7 @@ export function givenOn(today: string, change: Partial<ArrangementGiven> = {}): 
       { itemId: A, open: amountOf('600.00') },
       { itemId: B, open: amountOf('400.00') },
     ],
+    askItemIds: [],
     promises: [],
     arrangements: [],
     ...change,

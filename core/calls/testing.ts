@@ -34,6 +34,7 @@ export const WEDNESDAY: WrapUpGiven = {
   ],
   promises: [],
   arrangements: [],
+  askItemIds: [],
   number: '+390200000000',
   ids: Array.from({ length: IDS_PER_CALL }, (_, index) => `id-${index + 1}`),
 };

@@ -33,6 +33,8 @@ export type WrapUpGiven = {
   })[];
   /** What may be asked for, as the still-owed gate says. */
   readonly ask?: readonly Money[] | undefined;
+  /** The items that `ask` is about; none where nothing may be asked for. */
+  readonly askItemIds: readonly string[];
   /** The number that was dialled, in E.164. */
   readonly number?: string | undefined;
   /** Fresh ids, at least `IDS_PER_CALL`, used in order. */

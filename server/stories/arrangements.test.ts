@@ -184,16 +184,31 @@ test('a settlement that is kept forgives the rest and closes the account; when t
   expect(await briefOf(caseId)).toMatchObject({ accountStatus: 'promise-broken', holds: [] });
 });
 
-test('a settlement gives nothing up of what is not due yet', async () => {
+test('a settlement gives nothing up of what is not due yet, wherever it is agreed', async () => {
   const items = [
     ['INV-4711', '2026-05-01', 30_000],
     ['INV-4799', '2026-08-31', 50_000],
   ] as const;
   const { caseId } = await world.addCase({ items });
   const agreeing = { params: { caseId }, body: SETTLEMENT };
-  const { arrangement } = must(await world.run('POST /cases/{caseId}/arrangements', world.bob, agreeing));
-  expect(arrangement.forgiven).toEqual(GBP(10_000));
-  expect(arrangement.itemIds).toHaveLength(1);
+  must(await world.run('POST /cases/{caseId}/arrangements', world.bob, agreeing));
+
+  const dialled = await world.addCase({ name: 'Dialled Ltd', phone: '+442079460156', items });
+  const captured = { amount: GBP(20_000), dueOn: '2026-06-19', expiresOn: '2026-06-30', authority: 'Bob' };
+  const call = {
+    ...promiseInFull({ minor: '1', dueOn: '2026-06-19', itemIds: [] }),
+    business: [{ outcome: 'settlement-agreed' as const, captured: { ...captured, promisedBy: 'Mrs Okafor' } }],
+    number: dialled.number,
+    startedAt: '2026-06-10T08:55:00.000Z',
+    nextStep: undefined,
+  };
+  const typing = { params: { caseId: dialled.caseId }, body: call };
+  must(await world.run('POST /cases/{caseId}/call-log', world.bob, typing));
+  const kept = [...(await list(caseId)), ...(await list(dialled.caseId))];
+  expect(kept.map(({ forgiven, itemIds }) => [forgiven, itemIds.length])).toEqual([
+    [GBP(10_000), 1],
+    [GBP(10_000), 1],
+  ]);
 });
 
 test('a settlement that is broken asks for the whole claim again', async () => {

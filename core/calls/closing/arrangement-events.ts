@@ -45,6 +45,7 @@ export function arrangementOf(
     graceBusinessDays: given.graceBusinessDays,
     isBusinessDay: given.isBusinessDay,
     undisputed,
+    askItemIds: given.askItemIds,
     promises: given.promises,
     arrangements: given.arrangements,
     callId,

@@ -1,7 +1,5 @@
-import type { ArrangementKind } from '@duologue/core/arrangements/arrangement.ts';
 import type { CaseId, ItemId } from '@duologue/core/cases/ids.ts';
 import type { CaseDeps } from '../case-deps.ts';
-import type { CaseFacts } from '../cases/case-facts.ts';
 import { changeCase } from '../cases/change-case.ts';
 import { loadFacts } from '../gate/check-gate.ts';
 import type { UseCase } from '../use-case.ts';
@@ -21,12 +19,12 @@ export const agreeArrangement =
       if (!expiresOn.ok) return expiresOn;
       const interest = readInterest(body);
       if (!interest.ok) return interest;
-      const { kind, promisedBy, method, approvedBy, callId } = body;
+      const { kind, itemIds, promisedBy, method, approvedBy, callId } = body;
       const proposal = {
         kind,
         as: body.as === 'agreed' ? 'accepted' : 'proposed',
         parts: parts.value,
-        items: itemsOf(body, facts),
+        items: itemIds.map((itemId) => itemId as ItemId),
         promisedBy,
         method,
         ...interest.value,
@@ -35,15 +33,3 @@ export const agreeArrangement =
       } as const;
       return agree(change, facts, { proposal, callId, mayAgree });
     });
-
-/**
- * A settlement gives something up, and of nothing but what is asked for: without named items it is about those, and what
- * is not due yet, in doubt or disputed stays what it is.
- */
-function itemsOf(
-  { kind, itemIds }: { readonly kind: ArrangementKind; readonly itemIds: readonly string[] },
-  { owed }: CaseFacts,
-): readonly ItemId[] {
-  const named = kind === 'settlement' && itemIds.length === 0 ? owed.askItemIds : itemIds;
-  return named.map((itemId) => itemId as ItemId);
-}

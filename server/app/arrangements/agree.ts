@@ -40,7 +40,7 @@ export async function agree(
 ): Promise<Result<Done, Refusal>> {
   const { deps } = change;
   const given = scheduleGiven(facts, deps);
-  const { promises, arrangements } = wrapUpGiven(facts, undefined, deps);
+  const { promises, arrangements, askItemIds } = wrapUpGiven(facts, undefined, deps);
   const currency = asked.proposal.parts[0]?.amount.currency;
   const { homeCountry } = change.acting;
   const decided = decideArrangement(asked.proposal, {
@@ -50,6 +50,7 @@ export async function agree(
     nextId: () => deps.ids.next(),
     graceBusinessDays: GRACE_BUSINESS_DAYS,
     undisputed: undisputedOf(facts),
+    askItemIds,
     promises,
     arrangements,
     callId: asked.callId,

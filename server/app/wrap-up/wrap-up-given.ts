@@ -49,6 +49,7 @@ export function wrapUpGiven(facts: CaseFacts, number: string | undefined, deps: 
       return { arrangementId, kind, status, items: itemIds as readonly ItemId[], parts };
     }),
     ask: facts.owed.ask,
+    askItemIds: facts.owed.askItemIds,
     number,
     ids: Array.from({ length: IDS_PER_CALL }, () => deps.ids.next()),
   };
