@@ -61,15 +61,14 @@ async function writeOne(
   if (agreement === undefined || to === undefined) return accept(false);
   const { disputes, stops, bank } = writing.facts.situation;
   const isQuiet =
-    disputes.some(({ closedAt }) => closedAt === null) ||
-    stops.some(({ revokedAt }) => revokedAt === null) ||
-    (purpose === 'reminder' && due !== undefined && due.received.minor >= due.amount.minor) ||
-    // Money that came in and may be theirs may be this very payment: it is sorted first.
-    (purpose === 'reminder' && bank.received.length > 0);
-  if (isQuiet) return accept(false);
+    disputes.some(({ closedAt }) => closedAt === null) || stops.some(({ revokedAt }) => revokedAt === null);
+  const hasArrived = due !== undefined && due.received.minor >= due.amount.minor;
+  // Money that came in and may be theirs may be this very payment: it is sorted first.
+  const isPaidPerhaps = hasArrived || bank.received.length > 0;
+  if (isQuiet || (purpose === 'reminder' && isPaidPerhaps)) return accept(false);
   const given = { purpose, instalment };
   const draft = await draftLetter(writing, agreement, { ...given, today: change.today });
-  const refusal = refusalOf(writing, agreement, draft, given) ?? wayRefusal(writing, 'email', given);
+  const refusal = refusalOf(agreement, draft, given) ?? wayRefusal(writing, 'email', given);
   // What waiting mends is left to the sending; what nothing mends today is looked at again tomorrow.
   const isLater = refusal?.code === 'letter-refused-by-rules' && typeof refusal.values?.['nextAllowedAt'] === 'string';
   if (refusal !== undefined && !isLater) return accept(false);

@@ -42,7 +42,7 @@ export const sendLetter =
       const draft = await draftLetter(writing, agreement, { ...given, today: change.today });
       if (body.sha256 !== undefined && body.sha256 !== draft.sha256)
         return refuse({ code: 'letter-changed', values: { sha256: draft.sha256 } });
-      const refusal = refusalOf(writing, agreement, draft, given) ?? wayRefusal(writing, by, given);
+      const refusal = refusalOf(agreement, draft, given) ?? wayRefusal(writing, by, given);
       if (refusal !== undefined) return refuse(refusal);
       const to = by === 'email' ? (body.to ?? writing.addresses[0]) : undefined;
       if (by === 'email' && to === undefined) return refuse({ code: 'no-address' });
@@ -61,7 +61,6 @@ export async function writingOf({ records, debtCase, deps, acting, at }: CaseCha
 }
 
 export function refusalOf(
-  _writing: Writing,
   { status, instalments }: Agreement,
   draft: Draft,
   { purpose, instalment }: DraftGiven,

@@ -184,7 +184,8 @@ function closingOf({ purpose }: LetterGiven, text: Text): readonly string[] {
 }
 
 function datesOf(agreement: Agreement, given: LetterGiven, text: Text): Letter['dates'] {
-  return agreement.instalments.map((one) => ({
+  const left = agreement.instalments.filter((one) => amountOf(agreement, given, one).minor > 0n);
+  return left.map((one) => ({
     uid: `${agreement.agreementId}-${one.number}@duologue`,
     dueOn: one.dueOn,
     title: text('letters.calendar', { amount: moneyWire(amountOf(agreement, given, one)), name: given.sender }),

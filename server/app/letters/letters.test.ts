@@ -61,6 +61,15 @@ describe('the text', () => {
     expect(letter.subject).toContain(left);
     expect(letter.paragraphs[0]).toContain(left);
     expect(letter.pay?.lines[0]?.[1]).toBe(left);
+    expect(letter.dates[0]?.title).toContain(left);
+  });
+
+  test('the calendar of a reminder leaves out what has arrived', async () => {
+    const [first, ...others] = plan.instalments;
+    if (first === undefined) throw new Error('The plan has instalments.');
+    const instalments = [{ ...first, received: first.amount }, ...others];
+    const { letter } = await buildLetter({ ...plan, instalments }, given({ purpose: 'reminder', instalment: 2 }));
+    expect(letter.dates.map(({ dueOn }) => dueOn)).toEqual(others.map(({ dueOn }) => dueOn));
   });
 
   test.each<[string, Parameters<typeof given>[0], readonly string[]]>([
