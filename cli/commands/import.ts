@@ -105,8 +105,7 @@ async function dryRun(client: Client, source: ByteSource, options: Options): Pro
   const report = await client.upload('POST /uploads', { name: source.name, ...asOf }, bytes);
   const currency = options.currency === undefined ? {} : { currency: options.currency.toUpperCase() };
   const answers: Readonly<Record<string, string>> = { ...currency, ...Object.fromEntries(options.answer.map(pairOf)) };
-  const isAnswered = report.questions.some(({ id }) => answers[id] !== undefined);
-  if (options.mapping === undefined && !isAnswered && options.answer.length === 0) return report;
+  if (options.mapping === undefined && Object.keys(answers).length === 0) return report;
   const mapping = options.mapping === undefined ? {} : { mapping: await mappingOf(options.mapping) };
   return client.call('POST /uploads/{uploadId}/inspect', {
     params: { uploadId: report.uploadId },

@@ -273,6 +273,19 @@ test('the same file again is of the day it was of, unless another is named', asy
   expect([later.asOf, later.changes.alreadyImported]).toEqual(['2026-11-08', null]);
 });
 
+test('an answer counts although the layout is known: what was remembered is what nobody says otherwise', async () => {
+  const bare = (number: string) => `Customer,Invoice,Issued,Due,Open\nIota Ltd,${number},2026-09-01,2026-10-01,5.00\n`;
+  acting = await openFirm();
+  const given = { asOf: '2026-11-01', answers: { currency: 'EUR' } };
+  must(await commit(must(await bring(bare('I-1'), given))));
+  expect(must(await bring(bare('I-2'))).totals).toMatchObject([{ currency: 'EUR' }]);
+  const other = must(await bring(bare('I-2'), { ...given, answers: { currency: 'GBP' } }));
+  expect(other.totals).toMatchObject([{ currency: 'GBP' }]);
+  expect(await bring(bare('I-2'), { ...given, answers: { currency: 'EURO' } })).toMatchObject({
+    refusal: { problems: [{ field: 'answers.currency', message: { code: 'intake.not-an-answer' } }] },
+  });
+});
+
 describe('a ledger of more rows than are written at once', () => {
   const ROWS = ITEM_BATCH + 5_000;
   const rows = Array.from({ length: ROWS }, (_, row) => {

@@ -77,7 +77,9 @@ export async function prepareReading(
 
   const problems: InputProblem[] = [];
   let { mapping } = start.value;
-  for (const question of openQuestions(mapping, profile, context)) {
+  const open = openQuestions(mapping, profile, context);
+  const settled = start.value.isRemembered ? settledQuestions(open, profile, context) : [];
+  for (const question of [...open, ...settled]) {
     const answer = given.answers[question.id];
     if (answer === undefined) continue;
     const answered = answerQuestion(mapping, profile, question, answer);
@@ -96,6 +98,20 @@ export async function prepareReading(
     questions: openQuestions(mapping, profile, context),
     isRemembered: start.value.isRemembered,
   });
+}
+
+/**
+ * What this file asks and a remembered mapping knows already: whoever answers it all the same means this answer. Which
+ * column is which is changed by a mapping of one's own.
+ */
+function settledQuestions(
+  open: readonly Question[],
+  profile: SheetProfile,
+  context: Parameters<typeof proposeMapping>[1],
+): readonly Question[] {
+  return openQuestions(proposeMapping(profile, context).mapping, profile, context).filter(
+    ({ id, kind }) => kind !== 'column' && open.every((one) => one.id !== id),
+  );
 }
 
 type Start = Result<{ mapping: LedgerMapping; isRemembered: boolean }, Refusal>;
