@@ -11,7 +11,7 @@ import { COMPARED_MAX, type MatchReason, type Recognised, recognise } from '@duo
 import type { IntakeDebtor } from '@duologue/core/intake/intake-record.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Ids } from '../deps.ts';
-import { createKeyIndex } from './key-index.ts';
+import { createKeyIndex } from '@duologue/core/kernel/key-index.ts';
 import { parsePhone } from '../phone-number.ts';
 import type { AddedRows, ImportRecords, KnownDebtor, NewDebtor } from '../ports/imports.ts';
 import type { Turns } from '../turns.ts';
