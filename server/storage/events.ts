@@ -2,14 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
 import type { Plain } from '@duologue/core/evidence/canonical-form.ts';
-import {
-  type ChainedEvent,
-  chainEvent,
-  EMPTY_HEAD,
-  type Hash,
-  type Head,
-  NO_HASH,
-} from '@duologue/core/evidence/chain.ts';
+import { type ChainedEvent, chainEvent, EMPTY_HEAD, type Hash, type Head } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { byHash } from './by-hash.ts';
 import { type CopyRow, prepareCopies } from './copy.ts';
@@ -43,7 +36,7 @@ export async function appendEvents(
 ): Promise<Head> {
   const { client, tenantId } = scope;
   const head = (await lockHeads(scope, [caseId])).get(caseId);
-  assert(head !== undefined, `case ${caseId} is there`);
+  assert(head !== undefined, 'a case that is locked has a head');
   if (expectedVersion !== undefined && expectedVersion !== head.version) {
     throw new CaseMovedOn(caseId, expectedVersion, head.version);
   }
@@ -92,53 +85,48 @@ async function appendBatch(
   batch: ReadonlyMap<CaseId, readonly NewEvent[]>,
 ): Promise<number> {
   if (batch.size === 0) return 0;
-  const chainAll = await prepareEvents(scope, by, batch);
-  await (await chainAll())();
+  const heads = await lockHeads(scope, [...batch.keys()]);
+  const write = await prepareEvents(scope, by, heads, batch);
+  await write();
   let count = 0;
   for (const events of batch.values()) count += events.length;
   return count;
 }
 
 /**
- * The same for the events of some thousand cases in three steps. It locks the cases; what it answers chains the events,
- * without the database; and what that answers writes them.
+ * The same for the events of some thousand cases whose heads are locked. They are chained and written as text before it
+ * answers, without the database; what it answers sends them.
  */
 export async function prepareEvents(
   scope: ClientScope,
   by: AppendedBy,
+  heads: ReadonlyMap<CaseId, Head>,
   batch: ReadonlyMap<CaseId, readonly NewEvent[]>,
-): Promise<() => Promise<() => Promise<void>>> {
+): Promise<() => Promise<void>> {
   const { client, tenantId } = scope;
-  const heads = await lockHeads(scope, [...batch.keys()]);
-  assert(heads.size === batch.size, 'every case of a bulk load is there');
-
-  const moved: { caseId: CaseId; head: Head }[] = [];
-  function* rows(): Generator<CopyRow> {
-    for (const [caseId, head] of heads) {
-      const chained = chain(tenantId, head, { caseId, events: batch.get(caseId) ?? [] }, by);
-      const last = chained.at(-1);
-      if (last !== undefined) moved.push({ caseId, head: { version: last.version, hash: last.hash } });
-      yield* chained.map(toRow);
-    }
-  }
+  const cases = [...heads].flatMap(([caseId, head]) => {
+    const events = batch.get(caseId) ?? [];
+    return events.length === 0 ? [] : [{ caseId, head, events }];
+  });
+  const { rows, moved } = await chainAll(tenantId, by, cases);
+  const write = await prepareCopies([{ table: 'event', columns: COLUMNS, rows }]);
   return async () => {
-    const write = await prepareCopies([{ table: 'event', columns: COLUMNS, rows: rows() }]);
-    return async () => {
-      await write(scope);
-      await byHash(scope, () =>
-        client.query(
-          `update case_file c set version = m.version, head_hash = m.hash
-           from unnest($2::uuid[], $3::integer[], $4::text[]) as m (case_id, version, hash)
-           where c.tenant_id = $1 and c.case_id = any($2::uuid[]) and c.case_id = m.case_id`,
-          [tenantId, moved.map((m) => m.caseId), moved.map((m) => m.head.version), moved.map((m) => m.head.hash)],
-        ),
-      );
-    };
+    await write(scope);
+    await byHash(scope, () =>
+      client.query(
+        `update case_file c set version = m.version, head_hash = m.hash
+         from unnest($2::uuid[], $3::integer[], $4::text[]) as m (case_id, version, hash)
+         where c.tenant_id = $1 and c.case_id = any($2::uuid[]) and c.case_id = m.case_id`,
+        [
+          tenantId,
+          cases.map(({ caseId }) => caseId),
+          moved.map(({ version }) => version),
+          moved.map(({ hash }) => hash),
+        ],
+      ),
+    );
   };
 }
-
-/** Cases that are chained in one go: a millisecond or two of work. */
-const SLICE_CASES = 20;
 
 /** A case that did not exist: its file and its first events are added together, so its head is written once. */
 export type NewCase = NewEvents & { readonly accountId: AccountId; readonly openedAt: Instant };
@@ -153,34 +141,59 @@ export async function prepareNewCases(
   cases: readonly NewCase[],
 ): Promise<() => Promise<void>> {
   const { tenantId } = scope;
-  const files: CopyRow[] = [];
-  const events: CopyRow[] = [];
-  for (const opened of cases) {
-    const chained = chain(tenantId, EMPTY_HEAD, opened, by);
-    const last = chained.at(-1);
-    const { caseId, accountId, openedAt } = opened;
-    files.push([tenantId, caseId, accountId, last?.version ?? 0, last?.hash ?? NO_HASH, formatInstant(openedAt)]);
-    for (const event of chained) events.push(toRow(event));
-    // What is being written has its turn between two slices of hashing.
-    if (files.length % SLICE_CASES === 0) await setImmediate();
-  }
+  const { rows, moved } = await chainAll(
+    tenantId,
+    by,
+    cases.map((opened) => ({ ...opened, head: EMPTY_HEAD })),
+  );
+  const files = cases.map(({ caseId, accountId, openedAt }, at): CopyRow => {
+    const { version, hash } = moved[at] ?? EMPTY_HEAD;
+    return [tenantId, caseId, accountId, version, hash, formatInstant(openedAt)];
+  });
   const write = await prepareCopies([
     { table: 'case_file', columns: FILE_COLUMNS, rows: files },
-    { table: 'event', columns: COLUMNS, rows: events },
+    { table: 'event', columns: COLUMNS, rows },
   ]);
   return () => write(scope);
 }
 
 const FILE_COLUMNS = ['tenant_id', 'case_id', 'account_id', 'version', 'head_hash', 'opened_at'] as const;
 
+/** Cases that are chained in one go: a millisecond or two of work. */
+const SLICE_CASES = 20;
+
+/** The rows of events behind the heads of their cases, and the heads as they are then, in the same order. */
+async function chainAll(
+  tenantId: TenantId,
+  by: AppendedBy,
+  cases: readonly (NewEvents & { readonly head: Head })[],
+): Promise<{ readonly rows: readonly CopyRow[]; readonly moved: readonly Head[] }> {
+  const rows: CopyRow[] = [];
+  const moved: Head[] = [];
+  for (const { head, ...added } of cases) {
+    const chained = chain(tenantId, head, added, by);
+    for (const event of chained) rows.push(toRow(event));
+    moved.push(chained.at(-1) ?? head);
+    // What is being written has its turn between two slices of hashing.
+    if (moved.length % SLICE_CASES === 0) await setImmediate();
+  }
+  return { rows, moved };
+}
+
 /** The heads of cases, locked in order of their ids so that two bulk loads meet in the same order. */
-async function lockHeads({ client, tenantId }: ClientScope, caseIds: readonly CaseId[]): Promise<Map<CaseId, Head>> {
+export async function lockHeads(
+  { client, tenantId }: ClientScope,
+  caseIds: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, Head>> {
   const { rows } = await client.query<{ case_id: CaseId; version: number; head_hash: Hash }>(
     `select case_id, version, head_hash from case_file
      where tenant_id = $1 and case_id = any($2::uuid[]) order by case_id for no key update`,
     [tenantId, caseIds],
   );
-  return new Map(rows.map((row) => [row.case_id, { version: row.version, hash: row.head_hash }]));
+  const heads = new Map(rows.map((row) => [row.case_id, { version: row.version, hash: row.head_hash }]));
+  const missing = caseIds.find((caseId) => !heads.has(caseId));
+  assert(missing === undefined, `case ${missing} is there`);
+  return heads;
 }
 
 function chain(tenantId: TenantId, from: Head, { caseId, events }: NewEvents, by: AppendedBy): ChainedEvent[] {

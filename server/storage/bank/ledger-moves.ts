@@ -3,7 +3,7 @@ import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import { byHash } from '../by-hash.ts';
 import { copyRows, prepareCopies } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
-import { appendManyEvents, prepareEvents } from '../events.ts';
+import { appendManyEvents, lockHeads, prepareEvents } from '../events.ts';
 import { plainArray } from './packed.ts';
 
 type Moves = Pick<
@@ -84,7 +84,10 @@ export function ledgerMoves(scope: ClientScope): Moves {
       ]);
       if (rows.length > 0) await copyRows(scope, 'item', UNAPPLIED_COLUMNS, rows);
     },
-    prepareEvents: (cases, by) => prepareEvents(scope, by, cases),
+    prepareEvents: async (cases, by) => {
+      const heads = await lockHeads(scope, [...cases.keys()]);
+      return () => prepareEvents(scope, by, heads, cases);
+    },
     appendEvents: async (cases, by) => {
       await appendManyEvents(scope, by, cases);
     },
