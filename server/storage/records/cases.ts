@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { CaseCardRecord, CaseRecords } from '@duologue/server/app/ports/cases.ts';
 import { toCase, toDispute, toHold, toNextStep, toPromise, toStop } from './case-columns.ts';
 import { caseWrites } from './case-writes.ts';
-import { toMoney } from './columns.ts';
+import { CHARGED_KINDS, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 
 /** Promises that the ledger has not decided, as in the partial index of the table. */
@@ -121,7 +121,7 @@ export function caseRecords(scope: Scope): CaseRecords {
 
 async function listToJudge({ trx, tenantId }: Scope, after: CaseId | null, limit: number): Promise<readonly CaseId[]> {
   const isOwing = sql`exists (select from item i where i.tenant_id = a.tenant_id and i.account_id = a.account_id
-    and i.kind in ('invoice', 'balance', 'interest') and (i.state = 'gone' or (i.state = 'open' and i.open_minor > 0)))`;
+    and i.kind in ${sql.raw(CHARGED_KINDS)} and (i.state = 'gone' or (i.state = 'open' and i.open_minor > 0)))`;
   const hasPaid = sql`exists (select from item i where i.tenant_id = a.tenant_id and i.account_id = a.account_id
     and i.state = 'settled')`;
   const cases = sql`select c.case_id from account a

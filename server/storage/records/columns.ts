@@ -30,3 +30,6 @@ export const fromInstantOrNull = (instant: Instant | null) => (instant === null 
 /** Text for a `jsonb` column. Amounts are written as text: JSON numbers are not exact beyond 2^53. */
 export const toJson = (value: unknown) =>
   JSON.stringify(value, (_, member: unknown) => (typeof member === 'bigint' ? member.toString() : member));
+
+/** Kinds of items that are owed to the firm, as SQL; the others are to the good of the debtor. */
+export const CHARGED_KINDS = "('invoice', 'balance', 'interest')";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
 import type { FileRead, MorningRecords, Stretch, Sum } from '@duologue/server/app/ports/morning.ts';
-import { fromInstant, toDate, toInstant, toMoney } from './columns.ts';
+import { CHARGED_KINDS, fromInstant, toDate, toInstant, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 
 /** What happened to the money of a tenant: every query reads a stretch of time or what waits now. */
@@ -90,7 +90,7 @@ with moved as (
 )
 select c.case_id, d.name, m.currency, m.minor::text as minor,
   not exists (select from item i where i.tenant_id = $1 and i.account_id = m.account_id and i.state in ('open', 'gone')
-              and i.kind in ('invoice', 'balance', 'interest') and i.open_minor > 0) as settled
+              and i.kind in ${CHARGED_KINDS} and i.open_minor > 0) as settled
 from moved m
 join case_file c on c.tenant_id = $1 and c.account_id = m.account_id
 join account a on a.tenant_id = $1 and a.account_id = m.account_id

@@ -13,7 +13,7 @@ import type {
 import { type Selectable, sql } from 'kysely';
 import { type CopyRow, prepareCopies } from '../copy.ts';
 import { askFor } from './prepared.ts';
-import { fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
+import { CHARGED_KINDS, fromInstant, fromInstantOrNull, toDateOrNull, toInstantOrNull, toMoney } from './columns.ts';
 import type { Scope } from './scope.ts';
 import { listSituations } from './situations.ts';
 import type { Tables } from './tables.ts';
@@ -93,7 +93,7 @@ async function largestOfLedger({ trx, tenantId }: Pick<Scope, 'trx' | 'tenantId'
   const { rows } = await sql<{ currency: string; minor: string }>`
     select currency, max(minor) as minor from (
       select account_id, currency, sum(open_minor) as minor from item
-      where tenant_id = ${tenantId} and state = 'open' and kind in ('invoice', 'balance', 'interest')
+      where tenant_id = ${tenantId} and state = 'open' and kind in ${sql.raw(CHARGED_KINDS)}
       group by account_id, currency
     ) as account group by currency
   `.execute(trx);
