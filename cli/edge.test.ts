@@ -44,3 +44,13 @@ test('a wrong value of an option is named as it was typed, and is a fault of the
   expect(line.text).toContain('--line: ');
   expect(line.exit).toBe(1);
 });
+
+test.each([
+  ['business.0.outcome', '  --outcome: This is not one of the choices. Choices: refuses, not-mine.'],
+  ['nextStep.dueOn', '  --next: This is not one of the choices. Choices: refuses, not-mine.'],
+  ['terms', '  This is not one of the choices. Choices: refuses, not-mine.'],
+])('what is wrong with %s is told by the option it came from', (field, line) => {
+  const message = { code: 'input.not-a-choice', values: { choices: 'refuses, not-mine' } };
+  const ending = endingOf(refused('input-invalid', { problems: [{ field, message }] }), say);
+  expect(ending.text.split('\n').at(-1)).toBe(line);
+});

@@ -30,6 +30,7 @@ test.each([
 });
 
 test('nothing that fits, and several that fit, are asked', async () => {
+  await expect(findCase(client, ' ')).rejects.toThrow('Name a case');
   await expect(findCase(client, 'Nobody')).rejects.toThrow('No case fits "Nobody".');
   await expect(findCase(client, 'Hale')).rejects.toThrow(/Several cases fit "Hale":\n {2}c-1 {2}Hale Ltd\n {2}c-2/);
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayFromNow, openShell, runProgram, type Shell } from './testing.ts';
+import { ANSWERED, dayFromNow, openShell, runProgram, type Shell } from './testing.ts';
 
 type Answer = { text: string; heard: { id: string; name: string; score: number; because: { text: string }[] }[] };
 
@@ -42,18 +42,7 @@ describe('an excuse of a call that was made', { timeout: 300_000 }, () => {
   const brief = async () => JSON.parse((await shell.run('brief', 'Bogdan', '--json')).out) as Record<string, unknown>;
 
   test('log --heard: the excuse in their words is kept, its day fills the outcome that it leads to', async () => {
-    const log = (...more: string[]) =>
-      shell.run(
-        'log',
-        'Bogdan',
-        '--line',
-        'answered',
-        '--party',
-        'debtor-verified',
-        '--spoke-with',
-        'Mr Bogdan',
-        ...more,
-      );
+    const log = (...more: string[]) => shell.run('log', 'Bogdan', ...ANSWERED, '--spoke-with', 'Mr Bogdan', ...more);
     const heard = ['--heard', 'already-paid', '--said', 'We sent that last week.'];
     const paid = ['--set', 'reference=BG-7', '--set', 'bank=Barclays'];
     const excuses = async () => (await brief())['excuses'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayFromNow, openShell, runProgram, shared, type Shell } from './testing.ts';
+import { ANSWERED, dayFromNow, openShell, runProgram, shared, type Shell } from './testing.ts';
 
 // Each command starts the program anew: some steps are many starts, which a busy machine needs time for.
 describe('the main job in the shell', { timeout: 300_000 }, () => {
@@ -65,10 +65,7 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     const logged = await json(
       'log',
       'Amara',
-      '--line',
-      'answered',
-      '--party',
-      'debtor-verified',
+      ...ANSWERED,
       '--outcome',
       'promise-full',
       '--set',
@@ -134,8 +131,8 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
     const plain = await shell.run('plan', 'Bogdan', '--count', '1');
     const more = await shell.run('plan', 'Bogdan', '--count', '1', '--interest', '12.50');
     expect([plain.out, more.out]).toEqual([
-      expect.stringContaining('1 instalments, GBP 500.00 in all.'),
-      expect.stringContaining('1 instalments, GBP 512.50 in all.'),
+      expect.stringContaining('1 instalment, GBP 500.00 in all.'),
+      expect.stringContaining('1 instalment, GBP 512.50 in all.'),
     ]);
     const agreed = await shell.run(
       'plan',
@@ -167,16 +164,7 @@ describe('the main job in the shell', { timeout: 300_000 }, () => {
   });
 
   test('an outcome that lacks what it must capture is refused, in words', async () => {
-    const run = await shell.start(
-      'log',
-      'Bogdan',
-      '--line',
-      'answered',
-      '--party',
-      'debtor-verified',
-      '--outcome',
-      'promise-full',
-    );
+    const run = await shell.start('log', 'Bogdan', ...ANSWERED, '--outcome', 'promise-full');
     expect([run.exit, run.out]).toEqual([1, '']);
     expect(run.err).toMatch(/amount/i);
     expect((await shell.start('log', 'Bogdan', '--line', 'sang-a-song')).exit).toBe(1);

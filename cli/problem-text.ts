@@ -28,25 +28,32 @@ function fieldText(field: string, message: Message, say: Say): string {
     ...(typeof looksLike === 'string' ? [say(`intake.looksLike.${looksLike}`)] : []),
     ...(typeof choices === 'string' ? [`Choices: ${choices}.`] : []),
   ];
-  const place = field === 'file' || field === '' ? '' : `${optionOf(field)}: `;
-  return [`${place}${sentence}`, ...more].join(' ');
+  const place = field === 'file' ? '' : optionOf(field);
+  return [place === '' ? sentence : `${place}: ${sentence}`, ...more].join(' ');
 }
 
 /** Options that are called otherwise than the field they fill. */
 const OPTIONS: Readonly<Record<string, string>> = {
+  'business.outcome': '--outcome',
   gone: '--gone',
+  interest: '--interest',
+  interestWaived: '--interest-waived',
   lineResult: '--line',
+  'nextStep.dueOn': '--next',
+  'nextStep.kind': '--next',
   number: '--number',
   party: '--party',
   'query.answers': '--answer',
   'query.columns': '--column',
   seconds: '--seconds',
   startedAt: '--started',
+  // About several options together: what is wrong says which.
+  terms: '',
 };
 
 /** A person at a terminal typed `--as-of`, not `query.asOf`. */
 const optionOf = (field: string): string =>
-  OPTIONS[field] ??
+  OPTIONS[field.replace(/\.\d+\./, '.')] ??
   (isOption(field)
     ? `--${field.slice('query.'.length).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     : field);

@@ -14,6 +14,9 @@ export type Run = { readonly exit: number; readonly out: string; readonly err: s
 /** A day counted from the real one, which the program goes by: it takes no other clock. */
 export const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Of `log`: they answered themselves, and it was them. */
+export const ANSWERED = ['--line', 'answered', '--party', 'debtor-verified'] as const;
+
 /** Runs the built program, as a shell would. */
 export function runProgram(args: readonly string[]): Promise<Run> {
   const program = path.join(repository, 'dist', 'node', 'duologue.js');

@@ -11,10 +11,11 @@ import type { Command } from 'commander';
 import type { CliIo } from '../command.ts';
 import { fileSource } from '../file-source.ts';
 import { EXIT } from '../exit-codes.ts';
+import { collect, pairOf } from '../option-values.ts';
 import { checkReport } from './check-report.ts';
 import { fileSentence } from './ledger-sentences.ts';
 
-type Options = { asOf?: string; currency?: string; mapping?: string; answer?: string[]; json?: true };
+type Options = { asOf?: string; currency?: string; mapping?: string; answer?: readonly string[]; json?: true };
 
 const MAPPING_BYTES_MAX = 1_000_000;
 
@@ -30,12 +31,7 @@ export function registerCheckFile(program: Command, io: CliIo): void {
     .option('--as-of <date>', 'the day the ledger is from, YYYY-MM-DD')
     .option('--currency <code>', 'the currency of a file that names none')
     .option('--mapping <file>', 'how the columns are read, as JSON (the "mapping" of --json)')
-    .option(
-      '--answer <id=value>',
-      'answer a question; may be repeated',
-      (value: string, before: string[]) => [...before, value],
-      [],
-    )
+    .option('--answer <id=value>', 'answer a question; may be repeated', collect, [])
     .option('--json', 'print one JSON value instead of text')
     .action(async (file: string, options: Options) => {
       process.exitCode = await checkFile(file, options, io, today());
@@ -100,20 +96,19 @@ async function parseOptions({ asOf, currency, mapping, answer = [] }: Options): 
   const code: Currency | undefined = currency === undefined ? undefined : parseCurrency(currency);
   if (currency !== undefined && code === undefined)
     return refuse(`--currency takes a code like EUR, not "${currency}".`);
-  const wrong = answer.find((pair) => !/^[^=]+=.+$/.test(pair));
+  const pairs = answer.map(pairOf);
+  const wrong = answer[pairs.indexOf(undefined)];
   if (wrong !== undefined) return refuse(`--answer takes id=value, not "${wrong}".`);
   const read = mapping === undefined ? undefined : await readMapping(mapping);
   if (read !== undefined && !read.ok) return read;
   return accept({
     ...(asOn === undefined ? {} : { asOn }),
     ...(read === undefined ? {} : { mapping: asOn === undefined ? read.value : { ...read.value, asOn } }),
-    answers: { ...Object.fromEntries(answer.map(pairOf)), ...(code === undefined ? {} : { currency: code }) },
+    answers: {
+      ...Object.fromEntries(pairs.filter((pair) => pair !== undefined)),
+      ...(code === undefined ? {} : { currency: code }),
+    },
   });
-}
-
-function pairOf(pair: string): readonly [string, string] {
-  const at = pair.indexOf('=');
-  return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 async function readMapping(file: string): Promise<Result<LedgerMapping, string>> {

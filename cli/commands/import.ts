@@ -7,6 +7,7 @@ import type { Client } from '../client.ts';
 import { CannotDo, NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { fileSource } from '../file-source.ts';
+import { type Answers, collectAnswer } from '../option-values.ts';
 import { type FirmOptions, firmFrom, openedText, openFirm } from '../open-firm.ts';
 import { machineZone } from '../say.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
@@ -23,20 +24,18 @@ type Gone = NonNullable<BodyOf<'POST /uploads/{uploadId}/commit'>['gone']>;
 type Options = FirmOptions & {
   asOf?: string;
   mapping?: string;
-  answer: string[];
+  answer?: Answers;
   gone: Gone;
   acceptRejected?: true;
   dryRun?: true;
 };
-
-const collect = (value: string, before: string[]) => [...before, value];
 
 export function registerImport(program: Command, shell: Shell): void {
   onWorkbench(program.command('import').argument('<file>', 'a CSV or XLSX file of open items'), shell)
     .description('read a ledger of open items: dry run, then import when nothing is left to ask')
     .option('--as-of <date>', 'the day the ledger is from')
     .option('--mapping <file>', 'how the columns are read, as JSON (see check-file --json)')
-    .option('--answer <id=value>', 'answer a question of the dry run; may be repeated', collect, [])
+    .option('--answer <id=value>', 'answer a question of the dry run; may be repeated', collectAnswer)
     .option('--gone <answer>', 'items no longer listed: keep-and-ask, paid, cancelled or leave-open', 'keep-and-ask')
     .option('--accept-rejected', 'import the rest although rows were rejected')
     .option('--dry-run', 'only say what would happen')
@@ -104,7 +103,7 @@ async function dryRun(client: Client, source: ByteSource, options: Options): Pro
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
   const report = await client.upload('POST /uploads', { name: source.name, ...asOf }, bytes);
   const currency = options.currency === undefined ? {} : { currency: options.currency.toUpperCase() };
-  const answers: Readonly<Record<string, string>> = { ...currency, ...Object.fromEntries(options.answer.map(pairOf)) };
+  const answers = { ...currency, ...options.answer };
   if (options.mapping === undefined && Object.keys(answers).length === 0) return report;
   const mapping = options.mapping === undefined ? {} : { mapping: await mappingOf(options.mapping) };
   return client.call('POST /uploads/{uploadId}/inspect', {
@@ -117,10 +116,4 @@ async function mappingOf(file: string): Promise<Report['mapping']> {
   const read = await readJsonFile(file, MAPPING_BYTES_MAX);
   if ('problem' in read) throw new CannotDo(`${file} holds no mapping: ${read.problem}.`);
   return read.value as Report['mapping'];
-}
-
-function pairOf(text: string): [string, string] {
-  const at = text.indexOf('=');
-  if (at < 1) throw new NeedsAnswer(`Write an answer as id=value, not "${text}".`);
-  return [text.slice(0, at), text.slice(at + 1)];
 }

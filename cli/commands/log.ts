@@ -1,19 +1,20 @@
-import type { BodyOf } from '@duologue/contract/api.ts';
+import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
 import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
 import { datesClaimed } from '@duologue/core/guide/start-wrap-up.ts';
-import { parseCurrency } from '@duologue/core/money/currency.ts';
-import { parseDecimal } from '@duologue/core/money/decimal.ts';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { amountOfCase } from '../amount-of-case.ts';
 import { NeedsAnswer } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Client } from '../client.ts';
 import { findCase } from '../find-case.ts';
+import { collect, dateOf } from '../option-values.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
 
 type Body = BodyOf<'POST /cases/{caseId}/call-log'>;
+type Brief = ResponseOf<'GET /cases/{caseId}'>;
 type Captured = NonNullable<NonNullable<Body['business']>[number]['captured']>;
 type Options = {
   line: string;
@@ -31,12 +32,6 @@ type Options = {
   note: string;
 };
 
-const dayOf = (text: string) => {
-  if (parseCalendarDate(text) === undefined) throw new InvalidArgumentError('Write the date as 2026-12-01.');
-  return text;
-};
-const collect = (value: string, before: string[]) => [...before, value];
-
 export function registerLog(program: Command, shell: Shell): void {
   onWorkbench(program.command('log').argument('<case>', 'case id, debtor number or part of the name'), shell)
     .description('log a call that was made: its three-part outcome and a dated next step')
@@ -51,7 +46,7 @@ export function registerLog(program: Command, shell: Shell): void {
     .option('--spoke-with <name>', 'the person on the line')
     .option('--heard <objection>', 'the excuse they gave, as "duologue hear" names it; may be repeated', collect, [])
     .option('--said <text>', 'the excuse in their own words; the note without it')
-    .option('--claimed <date>', 'the day on which they say the money leaves or left', dayOf)
+    .option('--claimed <date>', 'the day on which they say the money leaves or left', dateOf)
     .option('--note <text>', 'a note', '')
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client, workbench }) => {
@@ -64,16 +59,13 @@ export function registerLog(program: Command, shell: Shell): void {
           );
         }
 
-        const itemIds = brief.items
-          .filter(({ state, daysOverdue }) => state === 'open' && (daysOverdue ?? 0) > 0)
-          .map(({ itemId }) => itemId);
         const excuses = await excusesFrom(client, options);
         const outcomes =
           options.outcome.length > 0 ? options.outcome : excuses.slice(0, 1).map(({ leadsTo }) => leadsTo);
         const claimed = claimedFor(outcomes[0], options, brief);
         const business = outcomes.map((outcome, index) => ({
           outcome,
-          captured: index === 0 ? { ...claimed, ...excuses[0]?.captured, ...capturedFrom(options.set, itemIds) } : {},
+          captured: index === 0 ? { ...claimed, ...excuses[0]?.captured, ...capturedFrom(options.set, brief) } : {},
         })) as NonNullable<Body['business']>;
         const body = {
           number,
@@ -118,11 +110,7 @@ async function excusesFrom(client: Client, { heard, said, claimed, note, outcome
 }
 
 /** The day that they named, in the fields of the outcome that it is for, as on the screen. */
-function claimedFor(
-  outcome: string | undefined,
-  { claimed = '' }: Options,
-  brief: { readonly today: string },
-): Captured {
+function claimedFor(outcome: string | undefined, { claimed = '' }: Options, brief: Brief): Captured {
   const [claimedOn, today] = [parseCalendarDate(claimed), parseCalendarDate(brief.today)];
   const known = BUSINESS_OUTCOMES.find((code) => code === outcome);
   if (claimedOn === undefined || today === undefined || known === undefined) return {};
@@ -139,7 +127,7 @@ function nextStepFrom(text: string) {
   return { kind, dueOn };
 }
 
-function capturedFrom(pairs: readonly string[], overdueItems: readonly string[]): Captured {
+function capturedFrom(pairs: readonly string[], brief: Brief): Captured {
   const captured: Record<string, Captured[string]> = {};
   for (const pair of pairs) {
     const [, field = '', value = ''] = /^(\w+)=(.*)$/s.exec(pair) ?? [];
@@ -148,19 +136,17 @@ function capturedFrom(pairs: readonly string[], overdueItems: readonly string[])
         `"${field || pair}" is not captured with a call. Fields: ${Object.keys(CAPTURE_FIELDS).join(', ')}.`,
       );
     }
-    captured[field] = readValue(field as CaptureFieldId, value, overdueItems);
+    captured[field] = readValue(field as CaptureFieldId, value, brief);
   }
   return captured;
 }
 
-function readValue(field: CaptureFieldId, value: string, overdueItems: readonly string[]): Captured[string] {
+function readValue(field: CaptureFieldId, value: string, brief: Brief): Captured[string] {
   const { type } = CAPTURE_FIELDS[field];
   if (type === 'boolean') return value === 'yes' || value === 'true';
-  if (type === 'items') return value === 'overdue' ? [...overdueItems] : value.split(',');
-  if (type !== 'money') return value;
-  const [, code = '', amount = ''] = /^([A-Za-z]{3}) ?(-?[\d.]+)$/.exec(value) ?? [];
-  const currency = parseCurrency(code);
-  const exact = currency === undefined ? undefined : parseDecimal(currency, amount);
-  if (exact === undefined) throw new NeedsAnswer(`Write the amount as "EUR 120.00", not "${value}".`);
-  return { currency: exact.currency, minor: exact.minor.toString() };
+  if (type === 'items') return value === 'overdue' ? overdueItems(brief) : value.split(',');
+  return type === 'money' ? amountOfCase(value, `--set ${field}`, brief) : value;
 }
+
+const overdueItems = ({ items }: Brief) =>
+  items.filter(({ state, daysOverdue }) => state === 'open' && (daysOverdue ?? 0) > 0).map(({ itemId }) => itemId);

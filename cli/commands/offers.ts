@@ -2,7 +2,6 @@ import type { ResponseOf } from '@duologue/contract/api.ts';
 import type { Command } from 'commander';
 import { amountOfCase } from '../amount-of-case.ts';
 import { NeedsAnswer } from '../answer-needed.ts';
-import type { Client } from '../client.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
@@ -30,29 +29,33 @@ export function registerOffers(program: Command, shell: Shell): void {
     .action((text: string, options: Options, command: Command) =>
       shell.run(command, async ({ client, say }) => {
         const caseId = await findCase(client, text);
+        const { balance, stillOwed } = await client.call('GET /cases/{caseId}', { params: { caseId } });
         const { every, dayOfMonth, weekday } = options;
-        const query = { every, dayOfMonth, weekday, ...(await abilityOf(options, client, caseId)) };
+        const ability = abilityOf(options, balance);
+        const query = { every, dayOfMonth, weekday, ...ability };
         const answer = await client.call('GET /cases/{caseId}/offers', { params: { caseId }, query });
-        return { json: answer, text: offersText(answer, say), exit: EXIT.done };
+        const shown = answer.claim?.currency ?? ability.currency;
+        const others = stillOwed.ask.filter(({ currency }) => currency !== shown);
+        const more = others.map((ask) => `Also to ask for: ${amountText(ask)}, see --currency ${ask.currency}.`);
+        return { json: answer, text: [offersText(answer, say), ...more].join('\n'), exit: EXIT.done };
       }),
     );
 }
 
 /** What could be paid, in one currency, which is then that of the claim. */
-async function abilityOf({ currency, canPayNow, canPayEach }: Options, client: Client, caseId: string) {
-  if (canPayNow === undefined && canPayEach === undefined) return { currency };
-  const { balance } = await client.call('GET /cases/{caseId}', { params: { caseId } });
-  const wanted = balance.filter(({ open }) => currency === undefined || open.currency === currency.toUpperCase());
+function abilityOf({ currency: code, canPayNow, canPayEach }: Options, balance: Balance) {
+  const currency = code?.toUpperCase();
   const read = (text: string | undefined, option: string) =>
-    text === undefined ? undefined : amountOfCase(text, option, { balance: wanted });
+    text === undefined ? undefined : amountOfCase(text, option, { balance, currency });
   const now = read(canPayNow, '--can-pay-now');
   const each = read(canPayEach, '--can-pay-each');
-  const said = [currency?.toUpperCase(), now?.currency, each?.currency].filter((one) => one !== undefined);
+  const said = [currency, now?.currency, each?.currency].filter((one) => one !== undefined);
   if (new Set(said).size > 1)
     throw new NeedsAnswer('--can-pay-now, --can-pay-each and --currency are of one currency.');
   return { currency: said[0], canPayNow: now?.minor, canPayEach: each?.minor };
 }
 
+type Balance = ResponseOf<'GET /cases/{caseId}'>['balance'];
 type Answer = ResponseOf<'GET /cases/{caseId}/offers'>;
 type Offer = Answer['offers'][number];
 

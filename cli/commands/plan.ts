@@ -1,13 +1,14 @@
 import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import type { Command } from 'commander';
-import { amountOfCase, inCurrencyOf } from '../amount-of-case.ts';
+import { amountOfCase, askedWith } from '../amount-of-case.ts';
 import { NeedsAnswer } from '../answer-needed.ts';
 import type { Client } from '../client.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findCase } from '../find-case.ts';
+import { dateOf } from '../option-values.ts';
 import { onWorkbench, type Shell } from '../shell.ts';
-import { amountText, tableText } from '../words.ts';
+import { amountText, counted, tableText } from '../words.ts';
 
 type Options = {
   total?: string;
@@ -38,7 +39,7 @@ export function registerPlan(program: Command, shell: Shell): void {
     )
     .option('--every <rhythm>', 'week, two-weeks or month', 'month')
     .option('--on <day>', 'a day of the month (31 is the last), or a weekday such as friday')
-    .option('--first <date>', 'the earliest day of the first instalment; today without it')
+    .option('--first <date>', 'the earliest day of the first instalment; today without it', dateOf)
     .option('--count <n>', 'how many instalments; 3 without it')
     .option('--each <amount>', 'so much each time instead; the last is the rest')
     .option('--first-amount <amount>', 'a larger first instalment')
@@ -91,49 +92,46 @@ function scheduleText(
   total: MoneyWire,
 ): string {
   const rows = instalments.map(({ number, dueOn, amount }) => [String(number), dueOn, amountText(amount)]);
-  return `${tableText(['no', 'due', 'amount'], rows)}\n${rows.length} instalments, ${amountText(total)} in all.`;
+  return `${tableText(['no', 'due', 'amount'], rows)}\n${counted(rows.length, 'instalment')}, ${amountText(total)} in all.`;
 }
 
 function termsOf(options: Options, brief: Brief): Terms {
   const { interest } = interestOf(options, brief);
-  const total =
-    options.total === undefined
-      ? withInterest(inCurrencyOf(interest, brief.stillOwed.ask), interest)
-      : amountOfCase(options.total, '--total', brief);
-  if (total === undefined) throw new NeedsAnswer('Nothing may be asked for now: say the amount with --total.');
+  const total = totalOf(options, brief) ?? askedWith(interest, brief.stillOwed.ask);
+  if (interest !== undefined && interest.currency !== total.currency)
+    throw new NeedsAnswer('--total and --interest are of one currency.');
   const every = RHYTHMS.find((rhythm) => rhythm === options.every);
   if (every === undefined) throw new NeedsAnswer(`--every is one of ${RHYTHMS.join(', ')}.`);
   return {
     total,
     rhythm: { every, ...(options.on === undefined ? {} : { on: dayOf(options.on) }) },
     firstOn: options.first ?? brief.today,
-    shape: shapeOf(options, brief),
+    shape: shapeOf(options, { balance: brief.balance, currency: total.currency }),
   };
 }
 
-/** Late interest is part of what is paid, and comes on top of what may be asked for otherwise. */
-function withInterest(ask: MoneyWire | undefined, interest: MoneyWire | undefined): MoneyWire | undefined {
-  if (ask === undefined || interest === undefined) return ask;
-  return { ...ask, minor: (BigInt(ask.minor) + BigInt(interest.minor)).toString() };
-}
+const totalOf = ({ total }: Options, brief: Brief): MoneyWire | undefined =>
+  total === undefined ? undefined : amountOfCase(total, '--total', brief);
 
-function interestOf({ interest, interestWaived }: Options, brief: Brief) {
+function interestOf(options: Options, brief: Brief) {
+  const { interest, interestWaived } = options;
+  const given = { balance: brief.balance, currency: totalOf(options, brief)?.currency };
   return {
-    ...(interest !== undefined && { interest: amountOfCase(interest, '--interest', brief) }),
-    ...(interestWaived !== undefined && { interestWaived: amountOfCase(interestWaived, '--interest-waived', brief) }),
+    ...(interest !== undefined && { interest: amountOfCase(interest, '--interest', given) }),
+    ...(interestWaived !== undefined && { interestWaived: amountOfCase(interestWaived, '--interest-waived', given) }),
   };
 }
 
-function shapeOf({ each, count, firstAmount }: Options, brief: Brief): Terms['shape'] {
+function shapeOf({ each, count, firstAmount }: Options, given: Parameters<typeof amountOfCase>[2]): Terms['shape'] {
   if (each !== undefined) {
     if (count !== undefined || firstAmount !== undefined)
       throw new NeedsAnswer('--each goes with neither --count nor --first-amount.');
-    return { kind: 'amount', each: amountOfCase(each, '--each', brief) };
+    return { kind: 'amount', each: amountOfCase(each, '--each', given) };
   }
   const number = Number(count ?? '3');
   if (!Number.isInteger(number)) throw new NeedsAnswer('--count is a whole number.');
   if (firstAmount === undefined) return { kind: 'count', count: number };
-  return { kind: 'first-larger', first: amountOfCase(firstAmount, '--first-amount', brief), count: number };
+  return { kind: 'first-larger', first: amountOfCase(firstAmount, '--first-amount', given), count: number };
 }
 
 function dayOf(text: string): NonNullable<Terms['rhythm']['on']> {

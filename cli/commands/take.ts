@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { QueryOf, ResponseOf } from '@duologue/contract/api.ts';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { CannotDo } from '../answer-needed.ts';
 import { EXIT } from '../exit-codes.ts';
 import { fileSource } from '../file-source.ts';
+import { type Answers, collect, collectAnswer } from '../option-values.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
 import { amountText, type Say } from '../words.ts';
 
@@ -14,8 +15,8 @@ type Options = {
   account?: string;
   dateOrder?: 'dmy' | 'mdy' | 'ymd';
   decimal?: 'point' | 'comma';
-  column: string[];
-  answer: string[];
+  column: readonly string[];
+  answer?: Answers;
 };
 
 /** Problems of one file that are printed; all of them are in the JSON. */
@@ -35,23 +36,17 @@ export function registerTake(program: Command, shell: Shell): void {
     .option(
       '--column <place=meaning>',
       'what a column of a CSV file means, such as 3=amount; may be repeated, and is remembered',
-      (value: string, before: string[]) => [...before, value],
+      collect,
       [],
     )
     .option(
       '--answer <question=value>',
       'what an e-invoice does not say surely, by the question that was asked, such as 1.dueOn=2026-03-15; may be repeated',
       collectAnswer,
-      [],
     )
     .action((files: string[], options: Options, command: Command) =>
       shell.run(command, (desk) => takeAll(files, options, desk)),
     );
-}
-
-function collectAnswer(answer: string, before: string[]): string[] {
-  if (answer.indexOf('=') < 1) throw new InvalidArgumentError('Write it as question=value.');
-  return [...before, answer];
 }
 
 async function takeAll(files: readonly string[], options: Options, desk: Desk): Promise<Reply> {
@@ -74,19 +69,10 @@ async function takeOne(file: string, { column, answer, ...options }: Options, { 
     ...(options.dateOrder === undefined ? {} : { dateOrder: options.dateOrder }),
     ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
     ...(column.length === 0 ? {} : { columns: column.join(',') }),
-    ...(answer.length === 0 ? {} : { answers: answersText(answer) }),
+    ...(answer === undefined ? {} : { answers: JSON.stringify(answer) }),
   };
   const query: QueryOf<'POST /bank/files'> = { name: path.basename(file), ...given };
   return client.upload('POST /bank/files', query, bytes);
-}
-
-/** `1.dueOn=2026-03-15` as the server takes it; all after the first `=` is the value. */
-function answersText(answers: readonly string[]): string {
-  const pairs = answers.map((answer) => {
-    const at = answer.indexOf('=');
-    return [answer.slice(0, at), answer.slice(at + 1)] as const;
-  });
-  return JSON.stringify(Object.fromEntries(pairs));
 }
 
 function exitOf(reports: readonly Report[]): number {

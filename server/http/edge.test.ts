@@ -90,6 +90,17 @@ describe('input that is no input', () => {
     expect(new Set(fields)).toEqual(new Set(['name', 'homeCountry', 'homeCurrency', 'zone', 'profileName']));
   });
 
+  test('a choice that is none is told with the choices, and a limit with the limit', async () => {
+    const problemsOf = async (query: string) =>
+      ((await desk.send('GET', `/api/today?${query}`, { who: firm })).body as Problem).problems;
+    expect(await problemsOf('view=soon')).toMatchObject([
+      { field: 'query.view', message: { code: 'input.invalid_value', values: { choices: 'now, later, blocked' } } },
+    ]);
+    expect(await problemsOf('limit=0')).toMatchObject([
+      { field: 'query.limit', message: { code: 'input.too_small', values: { least: '1' } } },
+    ]);
+  });
+
   test('an id that is none, in the path', async () => {
     const answer = await desk.send('GET', "/api/cases/1' or true --", { who: firm });
     expect([answer.status, (answer.body as Problem).code]).toEqual([422, 'input-invalid']);

@@ -21,7 +21,7 @@ export async function readInput(c: Context, route: Route): Promise<Result<Input,
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
       const field = [place, ...issue.path.map(String)].filter((part) => part !== '').join('.');
-      problems.push({ field, message: { code: `input.${issue.code}`, values: { text: issue.message } } });
+      problems.push({ field, message: { code: `input.${issue.code}`, values: valuesOf(issue) } });
     }
     return undefined;
   };
@@ -34,6 +34,15 @@ export async function readInput(c: Context, route: Route): Promise<Result<Input,
 
   const bytes = route.upload === true ? limited(c.req.raw.body, UPLOAD_BYTES_MAX) : undefined;
   return accept({ params, query, body, bytes });
+}
+
+/** What a sentence about it names, in whatever language; `text` is for readers of the API. */
+function valuesOf(issue: z.core.$ZodIssue): InputProblem['message']['values'] {
+  const text = issue.message;
+  if (issue.code === 'invalid_value') return { text, choices: issue.values.map(String).join(', ') };
+  if (issue.code === 'too_small') return { text, least: String(issue.minimum) };
+  if (issue.code === 'too_big') return { text, most: String(issue.maximum) };
+  return { text };
 }
 
 async function readJson(c: Context, problems: InputProblem[]): Promise<unknown> {
