@@ -28,13 +28,13 @@ export type Database<Tables = unknown> = {
     work: (scope: TenantScope<Tables>) => Promise<Answer>,
     options?: TransactionOptions,
   ): Promise<Answer>;
-  /** One transaction outside any tenant: only the list of tenants can be read. */
-  outsideTenants<Answer>(work: (trx: Transaction<Tables>) => Promise<Answer>): Promise<Answer>;
   /**
    * The same for work that only looks: it waits for its queries and for nothing else, and several of them may be under
    * way at once. Whatever would write is a fault.
    */
   inTenantRead<Answer>(tenantId: TenantId, work: (scope: TenantScope<Tables>) => Promise<Answer>): Promise<Answer>;
+  /** One transaction outside any tenant: only the list of tenants can be read. */
+  outsideTenants<Answer>(work: (trx: Transaction<Tables>) => Promise<Answer>): Promise<Answer>;
   close(): Promise<void>;
 };
 

@@ -1,4 +1,7 @@
-/** Connections of one Duologue. More do not make two cores faster; PostgreSQL allows 100 in all. */
+/**
+ * Connections of one Duologue that write, and as many that only look. More do not make two cores faster; PostgreSQL allows
+ * 100 in all.
+ */
 export const POOL_CLIENTS_MAX = 20;
 
 /** A statement for a person on the line; long work lifts the limit for its own transaction. */

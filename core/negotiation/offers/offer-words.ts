@@ -1,5 +1,6 @@
 /**
- * What may be offered, and the `promise` of one payment by a day: it gives nothing up, and what is left stays due. The words for each are in the catalogues under `negotiation.offer.<kind>`.
+ * What may be offered, and the `promise` of one payment by a day: it gives nothing up, and what is left stays due. The words
+ * for each are in the catalogues under `negotiation.offer.<kind>`.
  */
 export const OFFER_KINDS = [
   'pay-in-full',
