@@ -18,6 +18,24 @@ afterAll(() => world?.close());
 const close = (callId: string, body: ReturnType<typeof promiseInFull>) =>
   world.run('POST /calls/{callId}/outcome', world.ann, { params: { callId }, body });
 
+/** A part by a day; the rest stays due. */
+function promiseInPart(given: Parameters<typeof promiseInFull>[0], watchedOn: string) {
+  const whole = promiseInFull(given);
+  const captured = whole.business?.[0]?.captured ?? {};
+  const nextStep = { kind: 'watch-promise', dueOn: watchedOn };
+  return { ...whole, business: [{ outcome: 'promise-part' as const, captured }], nextStep };
+}
+
+/** A collector may grant thirty days; what it answers makes it as it was. */
+async function collectorsUpTo30Days() {
+  const { changeNo, settings } = await must(world.run('GET /settings/negotiation', world.bob, {}));
+  const limits = { ...settings.limits, collector: { ...settings.limits.collector, lengthDaysMax: 30 } };
+  const put = (basedOn: number, next: typeof settings) =>
+    must(world.run('PUT /settings/negotiation', world.bob, { body: { basedOn, settings: next } }));
+  await put(changeNo, { ...settings, limits });
+  return () => put(changeNo + 1, settings);
+}
+
 test('the outcome of a call is compared with what it was for', async () => {
   const debtor = await they.late({ phone: '+442079460155' });
   const callId = await they.ring(debtor, { objective: 'negotiate' });
@@ -100,22 +118,13 @@ test('a plan beyond the collector is refused by the page of plans too', async ()
 
 test('time is not granted by typing a promise: a later day takes the authority that an offer of that day takes', async () => {
   const debtor = await they.late({ phone: '+442079460157', name: 'Patience Ltd' });
-  const { changeNo, settings } = await must(world.run('GET /settings/negotiation', world.bob, {}));
-  const limits = { ...settings.limits, collector: { ...settings.limits.collector, lengthDaysMax: 30 } };
-  const put = (basedOn: number, next: typeof settings) =>
-    must(world.run('PUT /settings/negotiation', world.bob, { body: { basedOn, settings: next } }));
-  await put(changeNo, { ...settings, limits });
+  const asBefore = await collectorsUpTo30Days();
   const callId = await they.ring(debtor);
   const inFull = (dueOn: string) => ({
     ...promiseInFull({ minor: '120000', dueOn, itemIds: debtor.itemIds }),
     nextStep: { kind: 'watch-promise', dueOn: '2026-07-20' },
   });
-  const inPart = (dueOn: string) => {
-    const body = inFull(dueOn);
-    const [full] = body.business ?? [];
-    const captured = { ...full?.captured, amount: GBP(50_000) };
-    return { ...body, business: [{ outcome: 'promise-part' as const, captured }] };
-  };
+  const inPart = (dueOn: string) => promiseInPart({ minor: '50000', dueOn, itemIds: debtor.itemIds }, '2026-07-20');
   const tooLate = {
     refusal: {
       code: 'beyond-authority',
@@ -137,23 +146,15 @@ test('time is not granted by typing a promise: a later day takes the authority t
   await must(close(callId, inFull('2026-07-17')));
   const types = (await they.timeline(debtor)).map(({ type }) => type);
   expect(types).toEqual(expect.arrayContaining(['approval-used', 'promise-made']));
-  await put(changeNo + 1, settings);
+  await asBefore();
 });
 
 test('a part by a later day is approved as just that, used up by it, and is no approval of anything else', async () => {
   const debtor = await they.late({ phone: '+442079460161', name: 'Part Ltd' });
-  const { changeNo, settings } = await must(world.run('GET /settings/negotiation', world.bob, {}));
-  const limits = { ...settings.limits, collector: { ...settings.limits.collector, lengthDaysMax: 30 } };
-  const put = (basedOn: number, next: typeof settings) =>
-    must(world.run('PUT /settings/negotiation', world.bob, { body: { basedOn, settings: next } }));
-  await put(changeNo, { ...settings, limits });
+  const asBefore = await collectorsUpTo30Days();
   const callId = await they.ring(debtor);
-  const part = (minor: number) => {
-    const body = promiseInFull({ minor: String(minor), dueOn: '2026-07-17', itemIds: debtor.itemIds });
-    const captured = body.business?.[0]?.captured ?? {};
-    const nextStep = { kind: 'watch-promise', dueOn: '2026-07-20' };
-    return { ...body, business: [{ outcome: 'promise-part' as const, captured }], nextStep };
-  };
+  const part = (minor: number) =>
+    promiseInPart({ minor: String(minor), dueOn: '2026-07-17', itemIds: debtor.itemIds }, '2026-07-20');
   const askFor = (instalments: readonly number[], forgiven: number | undefined = undefined) =>
     they.ask(debtor, {
       kind: 'promise',
@@ -180,18 +181,13 @@ test('a part by a later day is approved as just that, used up by it, and is no a
   expect(
     await must(world.run('GET /approvals/{approvalId}', world.ann, { params: { approvalId: asked.approvalId } })),
   ).toMatchObject({ state: 'used' });
-  await put(changeNo + 1, settings);
+  await asBefore();
 });
 
 test('a part by a day of one’s own authority asks nobody: the rest stays due', async () => {
   const debtor = await they.late({ phone: '+442079460158' });
   const callId = await they.ring(debtor);
-  const whole = promiseInFull({ minor: '50000', dueOn: '2026-06-19', itemIds: debtor.itemIds });
-  const body = {
-    ...whole,
-    business: [{ outcome: 'promise-part' as const, captured: whole.business?.[0]?.captured ?? {} }],
-    nextStep: { kind: 'watch-promise', dueOn: '2026-06-23' },
-  };
+  const body = promiseInPart({ minor: '50000', dueOn: '2026-06-19', itemIds: debtor.itemIds }, '2026-06-23');
   await must(close(callId, body));
   const brief = await must(world.run('GET /cases/{caseId}', world.ann, { params: { caseId: debtor.caseId } }));
   expect(brief.promises).toMatchObject([{ amount: GBP(50_000), status: 'pending' }]);
