@@ -165,6 +165,7 @@ test('a part by a later day is approved as just that, used up by it, and is no a
   // One payment, and nothing given up: anything more is a plan or a settlement.
   expect(await askFor([25_000, 25_000])).toMatchObject({ refusal: { code: 'input-invalid' } });
   expect(await askFor([50_000], 70_000)).toMatchObject({ refusal: { code: 'input-invalid' } });
+  expect(await askFor([120_001])).toMatchObject({ refusal: { code: 'input-invalid' } });
   const asked = await must(askFor([50_000]));
   expect(asked).toMatchObject({
     proposal: { kind: 'promise', pays: GBP(50_000), forgiven: GBP(0) },

@@ -48,6 +48,14 @@ const agree = ({ caseId }: AddedCase, { forgiven, instalments, expiresOn }: Prop
   });
 const types = async (debtor: AddedCase) => (await negotiating(world).timeline(debtor)).map(({ type }) => type);
 
+test('terms that make no schedule are told by their place, as where a plan is agreed', async () => {
+  const shape = { kind: 'amount', each: GBP(0) } as const;
+  const terms = { total: GBP(120_000), rhythm: { every: 'month' }, firstOn: '2026-06-17', shape } as const;
+  expect(await ask(await late(), { kind: 'instalments', terms })).toMatchObject({
+    refusal: { problems: [{ field: 'proposal.terms', message: { code: 'input.schedule.part-not-within-total' } }] },
+  });
+});
+
 describe('a settlement beyond the collector', () => {
   test('is refused, and the refusal names who could approve and which limit', async () => {
     const debtor = await late();
