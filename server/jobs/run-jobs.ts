@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { type Job, type JobDeps, jobs } from './jobs.ts';
 
 export type RunningJobs = {
-  /** Runs a job once, as soon as the worker is free. */
+  /** Runs a job once, as soon as the worker is free; one that waits already is not added twice. */
   add(name: string): Promise<void>;
   stop(): Promise<void>;
 };
@@ -32,7 +32,7 @@ export async function runJobs(pool: Pool, deps: JobDeps, log: JobLog): Promise<R
   });
   return {
     add: async (name) => {
-      await runner.addJob(name, {}, { maxAttempts: 1 });
+      await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1 });
     },
     stop: () => runner.stop(),
   };
