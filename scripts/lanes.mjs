@@ -26,7 +26,7 @@ const ONCE = ['rules/planted-faults.test.ts', 'rules/properties.test.ts'];
  * `when` answers with the reason to skip, or with what the lane needs. `again` marks tests that another lane counts.
  * `sharesModules` loads each module once for all files of a worker, not once for each: most of the time of these lanes
  * went into loading. That every file stands by itself is what the lane shows that counts them. `beside` runs beside its
- * neighbour in the list, each on half of the processors, but for one that `waits` most of its time.
+ * neighbour in the list, each on half of the processors; what `waits` most of its time runs beside whatever follows.
  */
 export const lanes = [
   { name: 'types', checks: ['core/tsconfig.json', 'tsconfig.json', 'web/tsconfig.json'].map(tsc) },
@@ -39,6 +39,7 @@ export const lanes = [
   },
   { name: 'tidy', project: 'tidy' },
   { name: 'build', checks: [[process.execPath, [inRoot('scripts/build.mjs')]]] },
+  { name: 'crash', project: 'crash', build: true, waits: true },
   { name: 'unit', project: 'unit', env: { TZ: 'UTC' } },
   ...ELSEWHERE.map(({ major, zone }) => ({
     name: `unit@${zone}`,
@@ -68,7 +69,6 @@ export const lanes = [
     when: findPostgres,
   },
   { name: 'browser', project: 'browser', build: true, sharesModules: true, when: findChromium },
-  { name: 'crash', project: 'crash', build: true, beside: true, waits: true },
   ...ELSEWHERE.map(({ major, zone }) => ({
     name: `node${major}`,
     project: 'unit',
