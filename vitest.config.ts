@@ -63,7 +63,7 @@ export default defineConfig({
         testTimeout: 180_000,
         hookTimeout: 180_000,
         // As long as a step of a person is waited for: see `e2e/desk/settled.ts`.
-        expect: { poll: { timeout: 30_000 } },
+        expect: { poll: { timeout: 60_000 } },
       }),
       node('crash', ['server/crash/**/*.crash.ts'], {
         testTimeout: 1_150_000,

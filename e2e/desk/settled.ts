@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
 /** As long as a person would wait for one step, on a busy machine. */
-export const STEP_MS = 30_000;
+export const STEP_MS = 60_000;
 
 const asked = new WeakMap<Page, Set<Request>>();
 

@@ -54,10 +54,10 @@ async function runTests(lane, { env = {}, node = process.execPath, ...found }) {
   };
 }
 
-/** Vitest would leave a processor free for itself, which of two is half of them. Who waits takes none from the others. */
-function workersOf({ beside, waits }) {
+/** Vitest would leave a processor free for itself, which of two is half of them. */
+function workersOf({ beside }) {
   const processors = availableParallelism();
-  return beside === true && waits !== true ? Math.max(1, Math.floor(processors / 2)) : processors;
+  return beside === true ? Math.max(1, Math.floor(processors / 2)) : processors;
 }
 
 async function problemAfter(lane, counts, found) {

@@ -102,13 +102,14 @@ describe('packages that somebody installed with npm', () => {
 });
 
 describe('two hands', () => {
-  test('take what stands beside each other together, in its order, and all else alone', async () => {
+  test('take what stands beside each other together, in its order, and all else alone but for what waits', async () => {
     const told: string[] = [];
     const works = [
       { name: 'a' },
       { name: 'b', beside: true },
       { name: 'c', beside: true },
       { name: 'd', beside: true },
+      { name: 'w', waits: true },
       { name: 'e' },
     ];
     const ends = new Map<string, () => void>();
@@ -122,10 +123,10 @@ describe('two hands', () => {
       ends.get(name)?.();
       await new Promise((resolve) => setTimeout(resolve));
     };
-    for (const name of ['a', 'c', 'b', 'd', 'e']) await end(name);
+    for (const name of ['a', 'c', 'b', 'd', 'e', 'w']) await end(name);
     await all;
-    const order = ['a begins', 'a ends', 'b begins', 'c begins', 'c ends', 'd begins', 'b ends', 'd ends'];
-    expect(told).toEqual([...order, 'e begins', 'e ends']);
+    const order = ['a begins', 'a ends', 'b begins', 'c begins', 'c ends', 'd begins', 'w begins', 'b ends', 'd ends'];
+    expect(told).toEqual([...order, 'e begins', 'e ends', 'w ends']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { type Job, type JobDeps, jobs } from './jobs.ts';
 
 export type RunningJobs = {
-  /** Runs a job once, as soon as the worker is free. */
+  /** Runs a job once, as soon as the worker is free; one that waits already is not added twice. */
   add(name: string): Promise<void>;
   stop(): Promise<void>;
 };
@@ -16,9 +16,14 @@ export type JobLog = { fault(job: string, error: unknown): void };
  * tenant, and the use cases have connections of their own behind the tenants' walls.
  */
 export async function runJobs(pool: Pool, deps: JobDeps, log: JobLog): Promise<RunningJobs> {
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) => log.fault('queue', error));
-  pool.on('connect', (client) => client.on('error', (error) => log.fault('queue', error)));
+  let isStopping = false;
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process. A pool that is
+  // ended leaves its connections to close by themselves: when the store closes before them, that is no fault.
+  const broken = (error: unknown) => {
+    if (!isStopping) log.fault('queue', error);
+  };
+  pool.on('error', broken);
+  pool.on('connect', (client) => client.on('error', broken));
   const runner = await run({
     pgPool: pool,
     concurrency: 1,
@@ -32,9 +37,12 @@ export async function runJobs(pool: Pool, deps: JobDeps, log: JobLog): Promise<R
   });
   return {
     add: async (name) => {
-      await runner.addJob(name, {}, { maxAttempts: 1 });
+      await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1 });
     },
-    stop: () => runner.stop(),
+    stop: () => {
+      isStopping = true;
+      return runner.stop();
+    },
   };
 }
 

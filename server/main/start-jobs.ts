@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { runJobs } from '../jobs/run-jobs.ts';
+import { LETTER_WAITS } from '../storage/records/letters.ts';
 import type { createApplication } from './application.ts';
 import { logger } from './logs.ts';
 
@@ -25,8 +26,20 @@ export async function startJobs(
   });
   // What was dropped while nothing ran need not wait for the next minute.
   await jobs.add('read-inbox');
+  const stopListening = await onLetter(owner, () => jobs.add('deliver-letters'));
   return async () => {
+    await stopListening();
     await jobs.stop();
     await pool.end();
   };
+}
+
+/** Whoever is on the telephone hears whether it arrived. A connection that breaks is missed by nobody: every minute looks as well. */
+async function onLetter(owner: pg.PoolConfig, deliver: () => Promise<void>): Promise<() => Promise<void>> {
+  const client = new pg.Client(owner);
+  client.on('error', () => undefined);
+  client.on('notification', () => void deliver().catch(() => undefined));
+  await client.connect();
+  await client.query(`listen ${LETTER_WAITS}`);
+  return () => client.end();
 }

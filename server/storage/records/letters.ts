@@ -13,6 +13,9 @@ import { fromInstant, fromInstantOrNull, toInstant, toInstantOrNull, toJson } fr
 import type { Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
 
+/** Said on this channel when a letter was kept that waits to leave; heard when its transaction is done. */
+export const LETTER_WAITS = 'duologue_letter_waits';
+
 /** Letters about what was agreed, and how the firm is paid and writes. */
 export function letterRecords(scope: Scope): LetterRecords {
   return { ...settingsOf(scope), ...outbox(scope), ...dueOf(scope) };
@@ -62,6 +65,7 @@ function outbox({ trx, tenantId }: Scope): Outbox {
         .values(toRow(tenantId, letter))
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirstOrThrow();
+      if (letter.state === 'queued') await sql`select pg_notify(${LETTER_WAITS}, '')`.execute(trx);
       return (numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
     list: async (caseId, limit) => {
