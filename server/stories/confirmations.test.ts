@@ -5,9 +5,7 @@ import path from 'node:path';
 import { deliverLetters } from '@duologue/server/app/confirmations/deliver-letters.ts';
 import { writeOfTheDay } from '@duologue/server/app/confirmations/remind.ts';
 import { createMailer } from '@duologue/server/mail/smtp.ts';
-import { LETTER_WAITS } from '@duologue/server/storage/records/letters.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
-import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { promiseInFull } from './calls.ts';
 import { type MailServer, openMailServer, partsOf } from './mail-server.ts';
@@ -70,16 +68,6 @@ const sendings = async ({ caseId }: Promised) => {
   const list = await world.run('GET /cases/{caseId}/confirmations', world.ann, { params: { caseId } });
   return list.ok ? list.value.sendings : [];
 };
-/** Hears, as the schedules do, that a letter waits; answers how often so far. */
-async function listening() {
-  const client = new pg.Client(world.owner);
-  await client.connect();
-  let heard = 0;
-  client.on('notification', () => (heard += 1));
-  await client.query(`listen ${LETTER_WAITS}`);
-  // What was said before this question is answered is heard before its answer.
-  return { heard: async () => client.query('select').then(() => heard), close: () => client.end() };
-}
 /** The plain text of the letter that came so many after the first. */
 const textOf = (index: number) =>
   partsOf(server.received[index]?.raw ?? '')
@@ -144,23 +132,6 @@ describe('a promise is confirmed by e-mail', () => {
     expect((await briefOf(about))?.nextStep).toMatchObject({ kind: 'watch-promise' });
     // The address was new: it is known now.
     expect(await draft(about)).toMatchObject({ ok: true, value: { to: 'okafor@amara.example' } });
-  });
-
-  test('a letter that is kept is told of at once, so that it leaves while they talk; a printed or refused one is not', async () => {
-    await setUp();
-    const about = await promised();
-    const { heard, close } = await listening();
-    try {
-      expect(await send(about, { by: 'email', to: 'okafor@amara.example', sha256: '0'.repeat(64) })).toMatchObject({
-        ok: false,
-      });
-      expect((await send(about, { by: 'print' })).ok).toBe(true);
-      expect(await heard()).toBe(0);
-      expect((await send(about, { by: 'email', to: 'okafor@amara.example' })).ok).toBe(true);
-      expect(await heard()).toBe(1);
-    } finally {
-      await close();
-    }
   });
 
   test('a recipient that the server refuses comes back as the next step, beside what was planned', async () => {
