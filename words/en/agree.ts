@@ -45,7 +45,7 @@ export const agree = {
   'agree.authority.yours': 'yours to agree',
   'agree.authority.needs': 'needs: {$role}',
   'agree.authority.nobody': 'nobody may',
-  'agree.approval.open': 'Asked. It is on their screen; still {$left} to wait.',
+  'agree.approval.open': 'Asked. It is on their screen;',
   'agree.approval.approved': 'Approved by {$name}. You may agree to exactly this.',
   'agree.approval.declined': 'Declined by {$name}.',
   'agree.approval.declinedWhy': 'Declined by {$name}: {$reason}',
@@ -54,6 +54,7 @@ export const agree = {
   'agree.approval.used': 'The approval was used.',
   'agree.ask.title': 'Ask for approval',
   'agree.ask.hint': 'This exact proposal goes to: {$roles}. Keep the line open; the answer comes here.',
+  'agree.ask.hintAfter': 'This exact proposal goes to: {$roles}. The answer comes here; save again then.',
   'agree.ask.note': 'A word of your own (optional)',
   'agree.ask.send': 'Ask',
   'agree.callBack.title': 'Promise a call back',
@@ -158,7 +159,8 @@ export const agree = {
   'agree.means.not-asked': 'Means not asked about',
   'agree.means.declined': 'They would rather not speak of means',
   'agree.approvals.title': 'Approvals',
-  'agree.approvals.lead': 'Collectors wait on the line for these. What you answer is on their screen at once.',
+  'agree.approvals.lead':
+    'Collectors wait for these, some with the debtor on the line. What you answer is on their screen at once.',
   'agree.approvals.waiting':
     '.input {$count :number} .match $count 1 {{One waits for you}} * {{{$count} wait for you}}',
   'agree.approvals.none': 'Nobody waits',
