@@ -42,7 +42,7 @@ export const negotiation: Translation<typeof english> = {
   'timeline.approval-asked': 'Chiesta approvazione: {$pays} in tutto, {$forgiven} di rinuncia.',
   'timeline.approval-answered': 'Risposta a una richiesta di approvazione ({$answer}): {$reason}',
   'timeline.approval-used': 'È stata usata un’approvazione.',
-  'timeline.objective-judged': 'Scopo della chiamata: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-judged': 'Scopo della chiamata «{$chosen}»: {$met}, {$because}.',
   'timeline.objective-compared':
     'Scopo della chiamata: {$chosen} ({$aimed} entro il {$aimedOn}). Ottenuto: {$got} entro il {$gotOn}: {$met}, {$because}.',
   'timeline.objective-missed':
