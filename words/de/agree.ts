@@ -6,6 +6,8 @@ export const agree: Translation<typeof english> = {
   'agree.group': 'Verhandlung',
   'agree.claim': 'zu verlangen',
   'agree.interestBeside': 'dazu {$amount} Verzugszinsen',
+  'agree.interestLeft':
+    'nicht Teil dessen, was hier eingetragen wird; sie können verlangt werden, solange die Rechnungen offen sind.',
   'agree.disputed': '{$amount} bestritten, außen vor',
   'agree.forbidden': 'Jetzt darf nichts angeboten werden',
   'agree.forbiddenUntil': '(bis {$untilOn})',

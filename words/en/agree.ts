@@ -4,6 +4,7 @@ export const agree = {
   'agree.group': 'Negotiation',
   'agree.claim': 'to ask for',
   'agree.interestBeside': 'and {$amount} late interest beside it',
+  'agree.interestLeft': 'no part of what is typed here; it can be claimed as long as the invoices are open.',
   'agree.disputed': '{$amount} disputed, left out',
   'agree.forbidden': 'Nothing may be offered now',
   'agree.forbiddenUntil': '(until {$untilOn})',

@@ -6,6 +6,7 @@ export const agree: Translation<typeof english> = {
   'agree.group': 'Trattativa',
   'agree.claim': 'da chiedere',
   'agree.interestBeside': 'più {$amount} di interessi di mora',
+  'agree.interestLeft': 'non fanno parte di ciò che si scrive qui; si possono chiedere finché le fatture sono aperte.',
   'agree.disputed': '{$amount} contestati, esclusi',
   'agree.forbidden': 'Ora non si può offrire nulla',
   'agree.forbiddenUntil': '(fino al {$untilOn})',
