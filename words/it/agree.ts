@@ -45,7 +45,7 @@ export const agree: Translation<typeof english> = {
   'agree.authority.may': 'Può concordarlo lei.',
   'agree.authority.who': 'Oltre la sua facoltà. Può approvare: {$roles}',
   'agree.authority.none': 'Oltre ogni facoltà. Nessuno qui può approvarlo.',
-  'agree.authority.yours': 'può lei',
+  'agree.authority.yours': 'può farlo lei',
   'agree.authority.needs': 'serve: {$role}',
   'agree.authority.nobody': 'nessuno può',
   'agree.approval.open': 'Chiesto. È sul loro schermo;',
