@@ -142,7 +142,8 @@ export const arrangementRoutes = {
     response: z.object({ arrangement: ArrangementWire, says: z.array(Message) }),
   }),
   'POST /arrangements/{arrangementId}/accept': route({
-    summary: 'The debtor has said yes to what was proposed.',
+    summary:
+      'The debtor has said yes to what was proposed. No late interest is noted: it can be claimed as long as the invoices are open.',
     roles: WORKERS,
     params: Params,
     body: z.object({ promisedBy: Text(200), approvedBy: Text(200).optional() }),

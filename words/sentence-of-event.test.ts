@@ -8,12 +8,12 @@ import { createText } from './text.ts';
 const judged = { chosen: 'collect-in-full', met: 'part', because: 'party' };
 
 test.each([
-  ['en-GB', en, judged, 'The call was for: Ask for all of it. reached in part, the right person spoke.'],
+  ['en-GB', en, judged, 'The call was for “Ask for all of it”: reached in part, the right person spoke.'],
   [
     'en-GB',
     en,
     { ...judged, because: 'promise-full' },
-    /^The call was for: Ask for all of it\. reached in part, [^-]+\.$/,
+    /^The call was for “Ask for all of it”: reached in part, [^-]+\.$/,
   ],
   ['de-DE', de, judged, /^[^{}]*$/],
 ] as const)(

@@ -23,7 +23,7 @@ export const reach: GuideStage = {
       when: { audience: 'business' },
       said: {
         en: 'Good day, {caller} from {firm}. Could you put me through to {person}, please?',
-        de: 'Guten Tag, {caller} von {firm}. Verbinden Sie mich bitte mit {person}?',
+        de: 'Guten Tag, {caller} von {firm}. Könnten Sie mich bitte mit {person} verbinden?',
         it: 'Buongiorno, {caller} di {firm}. Mi può passare {person}, per favore?',
       },
     },
@@ -32,7 +32,7 @@ export const reach: GuideStage = {
       when: { audience: 'business', contact: 'first' },
       said: {
         en: 'Good day, {caller} from {firm}. Who looks after suppliers in your accounts department? Would you put me through?',
-        de: 'Guten Tag, {caller} von {firm}. Wer betreut bei Ihnen in der Buchhaltung die Lieferanten? Verbinden Sie mich?',
+        de: 'Guten Tag, {caller} von {firm}. Wer betreut bei Ihnen in der Buchhaltung die Lieferanten? Könnten Sie mich verbinden?',
         it: 'Buongiorno, {caller} di {firm}. Chi segue i fornitori in amministrazione? Me lo può passare?',
       },
     },

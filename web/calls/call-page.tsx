@@ -100,7 +100,8 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
 function factsOf(screen: Screen, negotiation: NegotiationSlot | undefined): FormFacts {
   const { call, head, brief, now } = screen;
   const zone = call.decision.zones[0] ?? 'UTC';
-  return { call, head, brief, zone, today: clockAt(now, zone).date, agreed: negotiation?.agreed(screen) };
+  const today = clockAt(now, zone).date;
+  return { call, head, brief, zone, today, agreed: negotiation?.agreed(screen), interest: negotiation?.interest };
 }
 
 /** While the call is not closed, every other page shows the way back, and the browser asks before it closes the tab. */

@@ -14,6 +14,8 @@ export type NegotiationSlot = {
   readonly agreed: (screen: Screen) => Answer | undefined;
   /** Whether that is known yet: after a reload the server is asked, and the wrap-up opens with its answer. */
   readonly isKnown: boolean;
+  /** Late interest that can be claimed, once the call is over. */
+  readonly interest: MoneyWire | undefined;
   /** Where a promise was refused that somebody else may approve: the way to ask them, with the refusal. */
   readonly approval: (refused: RefusedPromise) => ReactNode;
 };

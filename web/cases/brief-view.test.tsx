@@ -51,7 +51,7 @@ test('outside the hours there is no button, but the finding and the next chance 
 
 test('the figure to ask for is that of the gate, also where more is overdue', () => {
   const markup = renderToStaticMarkup(<HalfCameIn />);
-  expect(markup).toMatch(/£4,500\.00.{0,40}To ask for/);
+  expect(markup).toMatch(/£4,500\.00.{0,40}to ask for/);
   expect(markup).not.toContain('£9,190.50');
 });
 

@@ -39,7 +39,7 @@ function Ask({ stillOwed: { ask, opensOn } }: Pick<Brief, 'stillOwed'>) {
       {ask.length === 0 && <strong>{text('cases.owed.ask.nothing')}</strong>}
       {ask.map((amount) => (
         <span key={amount.currency} className={styles.overdue}>
-          <MoneyText value={amount} look="large" /> {text('cases.owed.ask')}
+          <MoneyText value={amount} look="large" /> {text('agree.claim')}
         </span>
       ))}
       {opensOn !== null && <span className={styles.soft}>{text('cases.owed.opensOn', { opensOn })}</span>}

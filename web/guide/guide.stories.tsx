@@ -44,6 +44,13 @@ export const BrokenPart = () => (
 export const NoSuchPart = () => (
   <PartView playbook={smallPlaybook} draft={undefined} place="stages.nowhere" actions={undefined} />
 );
+const emptied = { ...brokenDraft.playbook, voicemail: [] };
+export const EmptiedList = () => (
+  <PartView playbook={emptied} draft={{ ...brokenDraft, playbook: emptied }} place="voicemail" actions={actions} />
+);
+export const EmptiedListForReader = () => (
+  <PartView playbook={emptied} draft={undefined} place="voicemail" actions={undefined} />
+);
 export const WritingAThreat = () => (
   <TextEditor
     placed={{

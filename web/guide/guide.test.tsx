@@ -5,6 +5,8 @@ import { layGraph } from './graph/layout.ts';
 import {
   AsShipped,
   BrokenPart,
+  EmptiedList,
+  EmptiedListForReader,
   InTheWay,
   NoSuchPart,
   NothingChanged,
@@ -107,6 +109,10 @@ describe('a part', () => {
     expect(words(BrokenPart)).toMatch(/1 phrases; at least 10 are needed/);
     expect(words(BrokenPart)).toMatch(/Changed by Nora Kessler.*Back to what is shipped.*“sue you” must not be said/);
     expect(words(BrokenPart).match(/Back to what is shipped/g)).toHaveLength(1);
+  });
+  test('a list of which every line was left out can be filled again, and is no place that there is not', () => {
+    expect(words(EmptiedList)).toContain('Add a line: Voicemail');
+    expect(words(EmptiedListForReader)).toContain('This is not used any more');
   });
   test('a place that there is not is said', () => expect(words(NoSuchPart)).toContain('no such place'));
 });

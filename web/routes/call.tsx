@@ -3,6 +3,7 @@ import { useApi } from '../api/query.ts';
 import { PromiseApproval } from '../arrangements/approvals/promise-approval.tsx';
 import { Negotiation } from '../arrangements/negotiation.tsx';
 import { type Agreed, agreedOn, keptPromise } from '../arrangements/agreed.ts';
+import { useLateInterest } from '../arrangements/use-late-interest.ts';
 import type { DraftMemory } from '../arrangements/use-negotiation.ts';
 import { CallPage } from '../calls/call-page.tsx';
 import type { NegotiationSlot } from '../calls/negotiation-slot.ts';
@@ -43,6 +44,7 @@ function NegotiatedCall({ screen }: { readonly screen: Screen }) {
   const { callId, caseId } = screen.call;
   const [isOpen, setOpen] = useState(false);
   const { agreed, isKnown, setAgreed } = useAgreed(screen);
+  const interest = useLateInterest(caseId, screen.call.state === 'wrap-up' && screen.brief !== null);
   const [memory] = useState<DraftMemory>(() => ({ draft: undefined }));
   const close = () => setOpen(false);
   const slot: NegotiationSlot = {
@@ -65,6 +67,7 @@ function NegotiatedCall({ screen }: { readonly screen: Screen }) {
     ),
     agreed: (screen) => (agreed === undefined ? undefined : answerOf(agreed, screen)),
     isKnown,
+    interest,
     approval: (refused) => (
       <PromiseApproval
         key={`${refused.promise.dueOn} ${refused.promise.amount.minor}`}

@@ -4,8 +4,10 @@ import type { agree as english } from '../en/agree.ts';
 export const agree: Translation<typeof english> = {
   'agree.title': 'Etwas vereinbaren',
   'agree.group': 'Verhandlung',
-  'agree.claim': 'zu fordern',
+  'agree.claim': 'zu verlangen',
   'agree.interestBeside': 'dazu {$amount} Verzugszinsen',
+  'agree.interestLeft':
+    'nicht Teil dessen, was hier eingetragen wird; sie können verlangt werden, solange die Rechnungen offen sind.',
   'agree.disputed': '{$amount} bestritten, außen vor',
   'agree.forbidden': 'Jetzt darf nichts angeboten werden',
   'agree.forbiddenUntil': '(bis {$untilOn})',
@@ -47,7 +49,7 @@ export const agree: Translation<typeof english> = {
   'agree.authority.yours': 'dürfen Sie',
   'agree.authority.needs': 'braucht: {$role}',
   'agree.authority.nobody': 'niemand darf',
-  'agree.approval.open': 'Angefragt. Es steht auf dem Bildschirm; noch {$left} Wartezeit.',
+  'agree.approval.open': 'Angefragt. Es steht dort auf dem Bildschirm;',
   'agree.approval.approved': 'Genehmigt von {$name}. Genau das dürfen Sie zusagen.',
   'agree.approval.declined': 'Abgelehnt von {$name}.',
   'agree.approval.declinedWhy': 'Abgelehnt von {$name}: {$reason}',
@@ -57,6 +59,8 @@ export const agree: Translation<typeof english> = {
   'agree.approval.used': 'Die Genehmigung ist verbraucht.',
   'agree.ask.title': 'Um Genehmigung bitten',
   'agree.ask.hint': 'Genau dieser Vorschlag geht an: {$roles}. Bleiben Sie am Apparat; die Antwort kommt hierher.',
+  'agree.ask.hintAfter':
+    'Genau dieser Vorschlag geht an: {$roles}. Die Antwort kommt hierher; speichern Sie dann noch einmal.',
   'agree.ask.note': 'Ein Wort dazu (freiwillig)',
   'agree.ask.send': 'Anfragen',
   'agree.callBack.title': 'Rückruf zusagen',
@@ -163,7 +167,8 @@ export const agree: Translation<typeof english> = {
   'agree.means.not-asked': 'Nach Mitteln nicht gefragt',
   'agree.means.declined': 'Möchte über Mittel nicht sprechen',
   'agree.approvals.title': 'Genehmigungen',
-  'agree.approvals.lead': 'Anrufende warten am Apparat darauf. Ihre Antwort steht sofort auf ihrem Bildschirm.',
+  'agree.approvals.lead':
+    'Jemand wartet darauf, oft mit dem Schuldner am Apparat. Ihre Antwort steht dort sofort auf dem Bildschirm.',
   'agree.approvals.waiting':
     '.input {$count :number} .match $count 1 {{Eine wartet auf Sie}} * {{{$count} warten auf Sie}}',
   'agree.approvals.none': 'Niemand wartet',

@@ -42,7 +42,8 @@ export const arrangements: Translation<typeof english> = {
   'problem.arrangement-state-moved': 'Das passt nicht dazu, wie die Vereinbarung jetzt steht.',
   'problem.dates-passed':
     'Inzwischen sind Tage dieser Raten vergangen. Kein Tag verschiebt sich von selbst: Vereinbaren Sie neue Raten.',
-  'problem.beyond-authority': 'Das geht über das hinaus, was Sie vereinbaren dürfen. Jemand anderes muss es freigeben.',
+  'problem.beyond-authority':
+    'Das geht über das hinaus, was Sie vereinbaren dürfen. Jemand anderes muss es genehmigen.',
   'problem.beyond-authority.who': 'Genehmigen kann es: {$roles}',
   'input.terms-or-instalments': 'Geben Sie entweder an, wie die Raten zu bilden sind, oder die Raten selbst.',
   'input.schedule.total-not-positive': 'Es ist nichts zu zahlen.',

@@ -10,7 +10,7 @@ export const guide = {
   'guide.because.objective.do-not-call': 'Es gibt nichts zu verlangen.',
   'guide.because.objective.repair-arrangement': 'Ein Plan ist im Rückstand.',
   'guide.because.objective.confirm-arrangement': 'Eine Rate wird bald fällig.',
-  'guide.because.objective.negotiate': 'Alles auf einmal geht bei ihnen nicht.',
+  'guide.because.objective.negotiate': 'Alles auf einmal können sie nicht zahlen.',
   'guide.because.objective.verify-excuse': 'Was gesagt wurde, ist noch zu prüfen.',
   'guide.because.objective.keep-relationship': 'In diesem Anruf geht die Beziehung vor.',
   'guide.because.dispute': 'Ein Teil ist strittig.',

@@ -42,7 +42,7 @@ export const negotiation: Translation<typeof english> = {
   'timeline.approval-asked': 'Um Freigabe wurde gebeten: {$pays} insgesamt, {$forgiven} erlassen.',
   'timeline.approval-answered': 'Eine Anfrage um Freigabe wurde beantwortet ({$answer}): {$reason}',
   'timeline.approval-used': 'Eine Freigabe wurde genutzt.',
-  'timeline.objective-judged': 'Ziel des Anrufs: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-judged': 'Ziel des Anrufs „{$chosen}“: {$met}, {$because}.',
   'timeline.objective-compared':
     'Ziel des Anrufs: {$chosen} ({$aimed} bis {$aimedOn}). Erreicht wurden {$got} bis {$gotOn}: {$met}, {$because}.',
   'timeline.objective-missed':

@@ -3,7 +3,7 @@ import type { Translation } from '../catalogue.ts';
 
 export const playbookPage: Translation<typeof english> = {
   'playbook.title': 'Leitfaden',
-  'playbook.lead': 'Was Anrufer sagen und tun: Abschnitt für Abschnitt, Ausrede für Ausrede.',
+  'playbook.lead': 'Was am Telefon gesagt und getan wird: Abschnitt für Abschnitt, Ausrede für Ausrede.',
   'playbook.open': 'Öffnen',
   'playbook.tabs': 'Bereiche des Leitfadens',
   'playbook.asShipped': 'Wie ausgeliefert, ohne Änderungen der Firma.',
@@ -15,7 +15,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.tab.history': 'Verlauf',
   'playbook.first.title': 'Das ist der Leitfaden, wie er ausgeliefert wird',
   'playbook.first.manager':
-    'Wählen Sie einen Abschnitt oder eine Ausrede, lesen Sie die Texte in drei Sprachen und ändern Sie einen Wortlaut so, wie Ihre Firma spricht. Anrufer sehen erst etwas davon, wenn Sie den Entwurf veröffentlichen; jede Version lässt sich zurückholen.',
+    'Wählen Sie einen Abschnitt oder eine Ausrede, lesen Sie die Texte in drei Sprachen und ändern Sie einen Wortlaut so, wie Ihre Firma spricht. Am Telefon gilt es erst, wenn Sie den Entwurf veröffentlichen; jede Version lässt sich zurückholen.',
   'playbook.first.reader':
     'Wählen Sie einen Abschnitt oder eine Ausrede, um die Texte in drei Sprachen zu lesen, oder gehen Sie einen Weg durch ein Gespräch.',
   'playbook.graph.title': 'Wie ein Gespräch geht',
@@ -35,7 +35,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.changedBy': 'Geändert von {$by},',
   'playbook.change': 'Ändern',
   'playbook.takeBack': 'Zurück zum Ausgelieferten',
-  'playbook.saved': 'Im Entwurf gespeichert. Anrufer sehen es nach dem Veröffentlichen.',
+  'playbook.saved': 'Im Entwurf gespeichert. Am Telefon gilt es nach dem Veröffentlichen.',
   'playbook.noSuchPlace': 'Diese Stelle gibt es im Leitfaden nicht.',
   'playbook.part.lead': 'Jeder Text in drei Sprachen. Felder sind Tatsachen, die das Gespräch einsetzt.',
   'playbook.language.en': 'Englisch',
@@ -81,7 +81,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.form.howMet': 'Wie darauf eingegangen wird',
   'playbook.form.suggestedWhen': 'Wann er vorgeschlagen wird',
   'playbook.form.phrasesHint':
-    'Eine pro Zeile, so wie man es wirklich sagt und wie Anrufer es notieren. Daran wird der Einwand erkannt.',
+    'Eine pro Zeile, so wie man es wirklich sagt und am Telefon notiert. Daran wird der Einwand erkannt.',
   'playbook.form.phrases': '{$count} von mindestens {$min}',
   'playbook.form.addAction': 'Hinzufügen, was er auslöst',
   'playbook.form.choose': 'Auswählen',
@@ -100,7 +100,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.audience.consumer': 'Privatpersonen',
   'playbook.audience.business': 'Firmen',
   'playbook.audience.both': 'Privatpersonen und Firmen',
-  'playbook.walk.lead': 'Ein Gespräch durchspielen, wie es dem Anrufer begegnet. Nichts davon wird gespeichert.',
+  'playbook.walk.lead': 'Ein Gespräch durchspielen, wie es am Telefon verläuft. Nichts davon wird gespeichert.',
   'playbook.walk.language': 'Sprache des Gesprächs',
   'playbook.walk.again': 'Von vorn',
   'playbook.walk.trail': 'Der Weg bisher',
@@ -110,7 +110,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.walk.toText': 'Text',
   'playbook.walk.end': 'Hier endet das Gespräch',
   'playbook.walk.endHint': 'Mit einem Ergebnis und einem nächsten Schritt mit Datum.',
-  'playbook.draft.lead': 'Was von dem abweicht, was Anrufern jetzt gesagt wird.',
+  'playbook.draft.lead': 'Was von dem abweicht, was jetzt am Telefon gesagt wird.',
   'playbook.draft.none': 'Der Entwurf entspricht dem Veröffentlichten',
   'playbook.draft.noneHint':
     'Öffnen Sie in der Übersicht einen Abschnitt oder eine Ausrede und ändern Sie einen Wortlaut: Er wartet hier, bis Sie veröffentlichen.',
@@ -118,7 +118,7 @@ export const playbookPage: Translation<typeof english> = {
   'playbook.draft.inTheWay': 'Dem Veröffentlichen im Weg: {$count}',
   'playbook.publish': 'Veröffentlichen',
   'playbook.publish.note': 'Warum es geändert wird',
-  'playbook.publish.hint': 'Steht für alle im Verlauf. Anrufer sehen die neuen Worte ab dem nächsten Gespräch.',
+  'playbook.publish.hint': 'Steht für alle im Verlauf. Die neuen Worte gelten ab dem nächsten Gespräch.',
   'playbook.publish.noteMissing': 'Sagen Sie in wenigen Worten, warum.',
   'playbook.published': 'Version {$version} gilt.',
   'playbook.history.lead':

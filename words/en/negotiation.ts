@@ -40,7 +40,7 @@ export const negotiation = {
   'timeline.approval-asked': 'Approval was asked for: {$pays} in all, {$forgiven} given up.',
   'timeline.approval-answered': 'A request for approval was answered ({$answer}): {$reason}',
   'timeline.approval-used': 'An approval was used.',
-  'timeline.objective-judged': 'The call was for: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-judged': 'The call was for “{$chosen}”: {$met}, {$because}.',
   'timeline.objective-compared':
     'The call was for: {$chosen} ({$aimed} by {$aimedOn}). It came to {$got} by {$gotOn}: {$met}, {$because}.',
   'timeline.objective-missed':

@@ -41,7 +41,7 @@ one * {{{$events} voci in {$cases} pratica, {$anchors} ancore: nulla modificato,
   'evidence.anchor.last': 'Ancora {$no}, posta {$setAt}',
   'evidence.anchor.none': 'Ancora nessuna.',
   'evidence.anchor.hint':
-    'Annotate questa riga altrove, su carta o in una mail. Così nulla può sparire senza che ci si accorga.',
+    'Annoti questa riga altrove, su carta o in una mail. Così nulla può sparire senza che ci si accorga.',
   'evidence.anchor.set': 'Poni un’ancora ora',
   'evidence.anchor.copy': 'Copia',
   'evidence.anchor.copied': 'Copiato.',

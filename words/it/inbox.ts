@@ -8,11 +8,11 @@ export const inbox = {
   'taken.amount-differs':
     'La fattura era nota; il suo documento è conservato con essa. Lo scadenzario dice {$ledger}, il documento {$document}: vale lo scadenzario.',
   'taken.repeated': 'Questo documento era già stato preso: nulla è cambiato.',
-  'taken.is-a-ledger': 'Questo è uno scadenzario e non un estratto conto: importatelo (duologue import FILE).',
+  'taken.is-a-ledger': 'Questo è uno scadenzario e non un estratto conto: lo importi (duologue import FILE).',
   'taken.nothing': 'Non chiede denaro: nulla è stato aggiunto.',
   'taken.not-ours': 'Non è nostra: nulla è stato aggiunto.',
   'taken.asked.seller-not-us':
-    'Il venditore, {$seller}, siete voi? Se sì, ditelo una volta: duologue inbox --we-are "{$seller}". Nulla è stato aggiunto.',
+    'Il venditore, {$seller}, è la sua azienda? Se sì, lo dica una volta: duologue inbox --we-are "{$seller}". Nulla è stato aggiunto.',
   'taken.asked.number-missing': 'Che numero ha? Il documento non ne riporta. Nulla è stato aggiunto.',
   'taken.asked.buyer-missing': 'Chi è l’acquirente? Il documento non lo dice. Nulla è stato aggiunto.',
   'taken.asked.buyer-unsure':
@@ -38,7 +38,7 @@ export const inbox = {
   'inbox.refused.asked':
     'Prima di prendere queste fatture occorre una risposta ({$asked}). Porti il file in Denaro, «Porta file»: lì viene chiesto.',
   'inbox.refused.ledger-asked':
-    'Uno scadenzario di forma nota, ma in questo file c’è qualcosa da chiedere. Importatelo una volta a mano: duologue import FILE.',
+    'Uno scadenzario di forma nota, ma in questo file c’è qualcosa da chiedere. Lo importi una volta a mano: duologue import FILE.',
   'inbox.refused.layout-not-known':
-    'Una tabella le cui colonne nessuno ha ancora spiegato. Importatela una volta a mano (duologue import FILE); poi i file di questa forma vengono presi da qui.',
+    'Una tabella le cui colonne nessuno ha ancora spiegato. La importi una volta a mano (duologue import FILE); poi i file di questa forma vengono presi da qui.',
 } as const;

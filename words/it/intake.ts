@@ -4,10 +4,10 @@ import type { intake as english } from '../en/intake.ts';
 export const intake: Translation<typeof english> = {
   'intake.title': 'Importa una contabilità',
   'intake.intro':
-    'Esportate le fatture aperte o scadute dal programma di contabilità, in CSV o Excel, e trascinate qui il file. Nulla viene importato prima che abbiate visto cosa contiene.',
-  'intake.drop.label': 'Trascinate qui il file',
+    'Esporti le fatture aperte o scadute dal programma di contabilità, in CSV o Excel, e trascini qui il file. Nulla viene importato prima che abbia visto cosa contiene.',
+  'intake.drop.label': 'Trascini qui il file',
   'intake.drop.choose': 'Scegli un file…',
-  'intake.drop.over': 'Rilasciate per leggerlo',
+  'intake.drop.over': 'Rilasci per leggerlo',
   'intake.drop.kinds': 'CSV con qualsiasi separatore, o XLSX. Il file resta su questo computer.',
   'intake.asOf': 'Di che giorno è questa contabilità?',
   'intake.asOfHint': 'Il giorno dell’esportazione. I pagamenti successivi non ci sono.',
@@ -33,7 +33,7 @@ one {{finora {$done} riga}}
   'intake.report.sheet': 'foglio «{$sheet}»',
   'intake.report.headerLine': 'intestazioni alla riga {$line}',
   'intake.report.noHeader': 'nessuna intestazione',
-  'intake.report.remembered': 'Letto come avete scelto l’ultima volta.',
+  'intake.report.remembered': 'Letto come ha scelto l’ultima volta.',
   'intake.report.totals': 'Aperto in questo file',
   'intake.report.overdue': `.input {$items :number}
 .input {$debtors :number}
@@ -61,7 +61,7 @@ one {{Una domanda prima di proseguire}}
   'intake.columns.samples': 'Esempi',
   'intake.columns.unnamed': 'Colonna {$number}',
   'intake.columns.again': 'Rileggi in questo modo',
-  'intake.columns.changed': 'Avete cambiato le colonne. Rileggete il file per vedere il risultato.',
+  'intake.columns.changed': 'Ha cambiato le colonne. Rilegga il file per vedere il risultato.',
   'intake.role.debtorNumber': 'Codice cliente',
   'intake.role.debtorName': 'Nome cliente',
   'intake.role.parentName': 'Capogruppo',
@@ -127,8 +127,8 @@ one {{e {$count} altra riga}}
   'intake.changes.newDebtors': 'nuovi debitori',
   'intake.changes.maybeSame': `.input {$count :number}
 .match $count
-one {{{$count} debitore è forse già noto: guardate dopo l’importazione.}}
-* {{{$count} debitori sono forse già noti: guardate dopo l’importazione.}}`,
+one {{{$count} debitore è forse già noto: guardi dopo l’importazione.}}
+* {{{$count} debitori sono forse già noti: guardi dopo l’importazione.}}`,
   'intake.gone.title': `.input {$count :number}
 .match $count
 one {{{$count} partita aperta non è più nel file ({$amount})}}
@@ -153,12 +153,11 @@ one {{Partite da scrivere: {$new} nuove, {$changed} cambiate, {$paid} pagate. Un
 *   {{Partite da scrivere: {$new} nuove, {$changed} cambiate, {$paid} pagate. {$rejected} righe restano fuori.}}`,
   'intake.commit.blocked.question': `.input {$count :number}
 .match $count
-one {{Rispondete prima alla domanda qui sopra.}}
-* {{Rispondete prima alle {$count} domande qui sopra.}}`,
-  'intake.commit.blocked.columns': 'Rileggete prima il file con le vostre colonne.',
-  'intake.commit.blocked.asOf': 'Dite prima di che giorno è la contabilità.',
-  'intake.commit.blocked.rejected':
-    'Alcune righe sono state rifiutate: accettate di lasciarle fuori o correggete il file.',
+one {{Risponda prima alla domanda qui sopra.}}
+* {{Risponda prima alle {$count} domande qui sopra.}}`,
+  'intake.commit.blocked.columns': 'Rilegga prima il file con le sue colonne.',
+  'intake.commit.blocked.asOf': 'Dica prima di che giorno è la contabilità.',
+  'intake.commit.blocked.rejected': 'Alcune righe sono state rifiutate: accetti di lasciarle fuori o corregga il file.',
   'intake.commit.blocked.empty': 'Nessuna riga si può importare.',
   'intake.commit.running': 'Importazione…',
   'intake.result.title': 'Importato',
@@ -183,23 +182,23 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.error.title': 'Questo file non si può leggere',
   'intake.error.nothingLost': 'Nulla è stato importato e nulla è stato cambiato.',
   'file.empty-file': 'Il file è vuoto.',
-  'file.not-a-ledger': 'Non è una tabella di fatture. Esportate l’elenco in CSV o Excel (xlsx) e scegliete quel file.',
-  'file.unknown-encoding': 'I caratteri di questo file non si riconoscono. Salvatelo in UTF-8 e riprovate.',
-  'file.file-too-large': 'Il file è troppo grande. Esportate meno anni o solo ciò che è aperto.',
-  'file.too-many-lines': 'Ci sono più di cinque milioni di righe. Esportate solo ciò che è aperto.',
+  'file.not-a-ledger': 'Non è una tabella di fatture. Esporti l’elenco in CSV o Excel (xlsx) e scelga quel file.',
+  'file.unknown-encoding': 'I caratteri di questo file non si riconoscono. Lo salvi in UTF-8 e riprovi.',
+  'file.file-too-large': 'Il file è troppo grande. Esporti meno anni o solo ciò che è aperto.',
+  'file.too-many-lines': 'Ci sono più di cinque milioni di righe. Esporti solo ciò che è aperto.',
   'file.workbook-damaged':
-    'La cartella di lavoro è danneggiata o protetta. Apritela nel foglio di calcolo e salvatela di nuovo in xlsx.',
+    'La cartella di lavoro è danneggiata o protetta. La apra nel foglio di calcolo e la salvi di nuovo in xlsx.',
   'file.workbook-too-large':
-    'La cartella di lavoro è troppo grande. Salvate il foglio in CSV: c’è posto per molto di più.',
+    'La cartella di lavoro è troppo grande. Salvi il foglio in CSV: c’è posto per molto di più.',
   'file.workbook-unpacks-too-large': 'La cartella di lavoro si espande molto più del dovuto. Non è stata aperta.',
-  'file.sheet-too-large': 'Il foglio è troppo grande. Salvatelo in CSV.',
+  'file.sheet-too-large': 'Il foglio è troppo grande. Lo salvi in CSV.',
   'file.no-filled-sheet': 'Nessun foglio della cartella contiene righe.',
   'intake.looksLike.pdf': 'Sembra un PDF.',
   'intake.looksLike.image': 'Sembra un’immagine.',
-  'intake.looksLike.old-excel-or-protected': 'Sembra un vecchio file Excel (xls) o protetto: salvatelo in xlsx.',
-  'intake.looksLike.open-document': 'Sembra un file OpenDocument: salvatelo in xlsx o CSV.',
+  'intake.looksLike.old-excel-or-protected': 'Sembra un vecchio file Excel (xls) o protetto: lo salvi in xlsx.',
+  'intake.looksLike.open-document': 'Sembra un file OpenDocument: lo salvi in xlsx o CSV.',
   'intake.looksLike.word-or-powerpoint': 'Sembra un documento di testo o una presentazione.',
-  'intake.looksLike.zip': 'Sembra un archivio zip: estraetelo e scegliete il file all’interno.',
+  'intake.looksLike.zip': 'Sembra un archivio zip: lo estragga e scelga il file all’interno.',
   'intake.looksLike.html': 'Sembra una pagina web.',
   'intake.looksLike.xml': 'Sembra XML.',
   'intake.looksLike.json': 'Sembra JSON.',

@@ -31,7 +31,7 @@ export const interest: Translation<typeof English> = {
     'Calcolato come pattuito. Qui non si conosce una legge del luogo: può porre limiti.',
   'interest.flag.payment-after-day': 'Un pagamento dopo il giorno del calcolo non è contato.',
   'interest.flag.rate-from-memory': 'Un tasso di riferimento è a memoria. Verificarlo prima di chiedere.',
-  'interest.flag.own-rate': 'Un tasso di riferimento è inserito da voi.',
+  'interest.flag.own-rate': 'Un tasso di riferimento è stato inserito a mano.',
   'interest.refused.rate-unknown': '{$rate} sconosciuto. Aggiungerlo a un file per --rates, come serie {$series}.',
   'interest.refused.no-law':
     'Per {$country} non si conosce una legge sul ritardo di questi debitori ({$debtor}). Interessi pattuiti: --contract-rate.',

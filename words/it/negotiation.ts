@@ -42,7 +42,7 @@ export const negotiation: Translation<typeof english> = {
   'timeline.approval-asked': 'Chiesta approvazione: {$pays} in tutto, {$forgiven} di rinuncia.',
   'timeline.approval-answered': 'Risposta a una richiesta di approvazione ({$answer}): {$reason}',
   'timeline.approval-used': 'È stata usata un’approvazione.',
-  'timeline.objective-judged': 'Scopo della chiamata: {$chosen}. {$met}, {$because}.',
+  'timeline.objective-judged': 'Scopo della chiamata «{$chosen}»: {$met}, {$because}.',
   'timeline.objective-compared':
     'Scopo della chiamata: {$chosen} ({$aimed} entro il {$aimedOn}). Ottenuto: {$got} entro il {$gotOn}: {$met}, {$because}.',
   'timeline.objective-missed':
@@ -74,7 +74,7 @@ export const negotiation: Translation<typeof english> = {
   'negotiation.reason.first-shows-will': '{$amount} subito mostra buona volontà',
   'negotiation.reason.follows-season': 'segue la loro stagione',
   'negotiation.reason.time-to-recover': 'tempo per riprendersi, primo pagamento il {$on}',
-  'negotiation.reason.interest-for-speed': '{$amount} di interessi rinunciati se si paga entro il {$on}',
+  'negotiation.reason.interest-for-speed': 'si rinuncia a {$amount} di interessi se si paga entro il {$on}',
   'negotiation.reason.less-but-soon': '{$amount} in meno, ma entro il {$on}',
   'negotiation.reason.kept-before': 'promesse mantenute: {$kept}, non mantenute: {$broken}',
   'negotiation.reason.broken-before': 'promesse mantenute: {$kept}, non mantenute: {$broken}',

@@ -8,7 +8,7 @@ export const numbers: Translation<typeof en> = {
 one {{Un debitore non si può chiamare: non si conosce nessun numero di telefono.}}
 * {{{$count} debitori non si possono chiamare: non si conosce nessun numero di telefono. In alto chi andrebbe chiamato per primo.}}`,
   'numbers.typing': 'Digitarli',
-  'numbers.typingHint': 'Invio salva e passa al successivo. Quello che non sapete, lasciatelo vuoto.',
+  'numbers.typingHint': 'Invio salva e passa al successivo. Quello che non sa, lo lasci vuoto.',
   'numbers.numberOf': 'Numero di telefono di {$name}',
   'numbers.saved': 'Salvato come {$number}',
   'numbers.saving': 'Salvataggio…',
@@ -21,11 +21,11 @@ one {{Un debitore non si può chiamare: non si conosce nessun numero di telefono
   'numbers.today': 'Torna alle chiamate di oggi',
   'numbers.paste.title': 'O incollare un elenco',
   'numbers.paste.hint':
-    'Bastano due colonne: numero cliente (o nome) e numero di telefono. Copiatele da un foglio di calcolo, o scegliete un file CSV.',
+    'Bastano due colonne: numero cliente (o nome) e numero di telefono. Le copi da un foglio di calcolo, o scelga un file CSV.',
   'numbers.paste.label': 'I clienti e i loro numeri',
   'numbers.paste.example': 'C-1001; +44 20 7946 0101',
   'numbers.paste.choose': 'Scegli un file…',
-  'numbers.paste.tooLarge': 'Questo elenco è troppo lungo. Dividetelo in parti di qualche migliaio di righe.',
+  'numbers.paste.tooLarge': 'Questo elenco è troppo lungo. Lo divida in parti di qualche migliaio di righe.',
   'numbers.paste.look': 'Vedere che cosa dice',
   'numbers.paste.write': `.input {$count :number}
 .match $count
@@ -44,7 +44,7 @@ one {{È stato aggiunto un numero.}}
   'numbers.result.known': 'c’è già',
   'numbers.result.not-a-number': 'non è un numero di telefono',
   'numbers.result.debtor-unknown': 'nessun debitore ha questo numero o nome',
-  'numbers.result.debtor-ambiguous': 'più debitori hanno questo nome: usate il numero cliente',
+  'numbers.result.debtor-ambiguous': 'più debitori hanno questo nome: usi il numero cliente',
   'numbers.result.too-many': 'troppi numeri di un debitore',
   'numbers.result.customer-missing': 'nessun cliente in questa riga',
   'numbers.result.phone-missing': 'nessun numero di telefono in questa riga',
@@ -54,7 +54,7 @@ one {{È stato aggiunto un numero.}}
 one {{Un debitore non ha un numero di telefono}}
 * {{{$count} debitori non hanno un numero di telefono}}`,
   'numbers.missing.words':
-    'Aggiungeteli qui in un paio di minuti, o importate di nuovo la lista con una colonna per il telefono.',
+    'Li aggiunga qui in un paio di minuti, o importi di nuovo la lista con una colonna per il telefono.',
   'numbers.missing.action': 'Aggiungi i numeri',
   'numbers.missing.import': 'Importa un file',
   'numbers.missing.shell': `.input {$count :number}

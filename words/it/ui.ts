@@ -31,7 +31,7 @@ export const ui: Translation<typeof english> = {
   'ui.inForceSince': 'in vigore dal {$sinceOn}',
   'ui.allowedFrom': 'Di nuovo consentito: {$nextAt}',
   'ui.drop.one': 'Un file alla volta, per favore.',
-  'ui.drop.folder': 'Questa è una cartella. Scegliete il file al suo interno.',
+  'ui.drop.folder': 'Questa è una cartella. Scelga il file al suo interno.',
   'ui.cancel': 'Annulla',
   'ui.save': 'Salva',
 };

@@ -33,6 +33,8 @@ export function ApprovalCard({ approval, now, isInHand, isBusy, commands, onChoo
   const text = useText();
   const { debtorName, askedBy, askedAt, expiresAt, callId, note, state, mayAnswer, proposal } = approval;
   const isWaiting = state === 'open';
+  // A promise is asked for when they have hung up already.
+  const isOnLine = callId !== null && isWaiting && proposal.kind !== 'promise';
   return (
     <article className={styles.card} data-in-hand={isInHand} aria-current={isInHand ? 'true' : undefined}>
       <header className={styles.head}>
@@ -40,7 +42,7 @@ export function ApprovalCard({ approval, now, isInHand, isBusy, commands, onChoo
           <h2 className={styles.name}>{debtorName}</h2>
           <p className={styles.soft}>
             {text('agree.approvals.asks', { name: askedBy.name })} · <InstantText value={askedAt} />
-            {callId !== null && isWaiting && ` · ${text('agree.approvals.onLine')}`}
+            {isOnLine && ` · ${text('agree.approvals.onLine')}`}
           </p>
         </div>
         <Badge tone={TONES[state]}>

@@ -20,6 +20,9 @@ export const OneWaits = () => (
   <Shown approvals={[waiting, { ...declined, approvalId: 'd' }, { ...expired, approvalId: 'e' }]} />
 );
 export const BeyondHerToo = () => <Shown approvals={[{ ...waiting, mayAnswer: false }]} />;
+export const AfterTheCall = () => (
+  <Shown approvals={[{ ...waiting, proposal: { ...waiting.proposal, kind: 'promise' } }]} />
+);
 export const Answered = () => <Shown approvals={[approved]} />;
 export const NobodyWaits = () => <Shown approvals={[]} />;
 export const Loading = () => <Shown approvals={undefined} />;

@@ -15,6 +15,11 @@ test('a request says who asks about whom, for what, and what of it is beyond the
   );
 });
 
+test('a promise is asked for after the call: nobody is on the line, and it is about nothing but itself', () => {
+  expect(words(stories.AfterTheCall)).toContain('A payment by a day, the rest stays due');
+  expect(words(stories.AfterTheCall)).not.toMatch(/on the line ·|· on the line|Claim/);
+});
+
 test.each([
   ['that waits can be answered by key', stories.OneWaits, 1],
   ['beyond her own authority cannot', stories.BeyondHerToo, 0],

@@ -57,6 +57,7 @@ export function PromiseApproval({ caseId, callId, promise, whoMayApprove, today,
       {dialog === 'ask' && (
         <AskDialog
           roles={whoMayApprove.map((role) => text.label('role', role)).join(', ')}
+          isAfterCall
           isPending={ask.isPending}
           error={ask.error}
           onAsk={(note) => ask.write({ params: { caseId }, body: { proposal, callId, note } })}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useApi, useApiWrite } from '../../api/query.ts';
 import { useRole } from '../../api/use-role.ts';
 import { useText } from '../../messages/text-context.tsx';
+import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { type ArrangementAction, ArrangementCard } from './arrangement-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -18,7 +19,9 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const arrangements = useApi('GET /cases/{caseId}/arrangements', { params: { caseId } });
   const interest = useApi('GET /cases/{caseId}/interest', { params: { caseId }, query: {} });
-  const claims = useApi('GET /settings/negotiation', {}).data?.settings.claimsInterest;
+  const settings = useApi('GET /settings/negotiation', {});
+  const claims = settings.data?.settings.claimsInterest;
+  const problem = interest.error ?? settings.error;
   const done = (words: string) => () => {
     setChosen(undefined);
     showToast({ words });
@@ -50,7 +53,7 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
       {chosen?.action === 'renegotiate' && interest.data !== undefined && claims !== undefined && (
         <RenegotiateDialog
           arrangement={chosen.arrangement}
-          interest={claims === true ? claimableFor(chosen.arrangement, interest.data) : noneOf(chosen.arrangement)}
+          interest={claims ? claimableFor(chosen.arrangement, interest.data) : noneOf(chosen.arrangement)}
           today={interest.data.asOf}
           isPending={renegotiate.isPending}
           error={renegotiate.error}
@@ -63,6 +66,7 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
           onClose={close}
         />
       )}
+      {chosen?.action === 'renegotiate' && problem !== null && <ProblemNote error={problem} />}
     </>
   );
 }

@@ -74,6 +74,11 @@ const interest: CaseInterest = {
 export const Interest = () => <InterestCard interest={interest} />;
 export const InterestNoted = () => <InterestCard interest={{ ...interest, noted: gbp(2_000) }} />;
 export const InterestBilled = () => <InterestCard interest={{ ...interest, interest: gbp(0), billed: gbp(4_150) }} />;
+export const BilledWithoutALaw = () => (
+  <InterestCard
+    interest={{ ...interest, unknown: { code: 'rate-unknown', values: {} }, items: [], law: null, billed: gbp(4_150) }}
+  />
+);
 export const NoInterest = () => (
   <InterestCard interest={{ ...interest, unknown: { code: 'rate-unknown', values: {} }, items: [], law: null }} />
 );

@@ -35,6 +35,12 @@ describe('late interest', () => {
     expect(words(stories.InterestNoted)).toMatch(/£123\.45 .*On the account already £20\.00/);
     expect(words(stories.Interest)).not.toContain('On the account already');
   });
+  test('what their own ledger bills is told, whether or not a law is known', () => {
+    expect(words(stories.BilledWithoutALaw)).toMatch(
+      /Billed in your own ledger £41\.50 .*no more is claimed beside it/,
+    );
+    expect(words(stories.BilledWithoutALaw)).not.toContain('Nothing can be reckoned');
+  });
   test('why there is none is said', () => {
     expect(words(stories.NoInterest)).toContain('Nothing can be reckoned: a reference rate is missing');
   });

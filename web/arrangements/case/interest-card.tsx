@@ -23,7 +23,7 @@ export function InterestCard({ interest }: { readonly interest: CaseInterest }) 
           {say(law.title)} · {law.citation}
         </p>
       )}
-      {unknown === null ? (
+      {unknown === null || interest.billed !== null ? (
         <Facts
           facts={[
             ...(interest.interest === null || interest.billed !== null

@@ -5,7 +5,9 @@ import { useText } from '../../messages/text-context.tsx';
 import { DialogForm } from '../../ui/feedback/dialog-form.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { interestAgreed } from '../agreed.ts';
+import { ClaimFacts } from '../panel/claim-facts.tsx';
 import { type Claim, type Draft, lessOf, linesOf, openDraft, plus, previewOf, toSend } from '../panel/draft.ts';
+import styles from '../panel/panel.module.css';
 import { ScheduleView } from '../panel/schedule-view.tsx';
 import { TermsForm } from '../panel/terms-form.tsx';
 
@@ -64,7 +66,9 @@ export function RenegotiateDialog(props: RenegotiateDialogProps) {
       }
       onClose={onClose}
     >
-      {interest.minor !== '0' && <p>{text('agree.interestBeside', { amount: interest })}</p>}
+      <p className={styles.facts}>
+        <ClaimFacts claim={claim} />
+      </p>
       <TermsForm draft={draft} claim={claim} limits={undefined} exceeded={[]} onChange={setDraft} />
       <ScheduleView
         whole={plus(outstanding, interest)}

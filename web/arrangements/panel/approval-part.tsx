@@ -26,7 +26,13 @@ function ApprovalState({ approval, now }: { readonly approval: ApprovalWire; rea
   const name = answeredBy ?? '';
   switch (state) {
     case 'open':
-      return <>{text('agree.approval.open', { left: leftOf(expiresAt, now) })}</>;
+      // A timer within what is announced is not announced at each second.
+      return (
+        <>
+          {text('agree.approval.open')}{' '}
+          <span role="timer">{text('agree.approvals.left', { left: leftOf(expiresAt, now) })}</span>
+        </>
+      );
     case 'approved':
       return <>{text('agree.approval.approved', { name })}</>;
     case 'declined':

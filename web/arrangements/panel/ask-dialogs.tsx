@@ -7,6 +7,8 @@ import { TextField } from '../../ui/form/text-field.tsx';
 
 type AskDialogProps = {
   readonly roles: string;
+  /** The debtor does not wait on the line any more. */
+  readonly isAfterCall?: boolean;
   readonly isPending: boolean;
   readonly error: unknown;
   readonly onAsk: (note: string) => void;
@@ -16,13 +18,13 @@ type AskDialogProps = {
 const NOTE_MAX = 500;
 
 /** The exact proposal goes to whoever may approve it; a line of one's own may go with it. */
-export function AskDialog({ roles, isPending, error, onAsk, onClose }: AskDialogProps) {
+export function AskDialog({ roles, isAfterCall = false, isPending, error, onAsk, onClose }: AskDialogProps) {
   const text = useText();
   const [note, setNote] = useState('');
   return (
     <DialogForm
       title={text('agree.ask.title')}
-      hint={text('agree.ask.hint', { roles })}
+      hint={text(isAfterCall ? 'agree.ask.hintAfter' : 'agree.ask.hint', { roles })}
       submit={text('agree.ask.send')}
       isComplete
       isPending={isPending}

@@ -11,10 +11,10 @@ import { CommandButton } from '../../commands/command-button.tsx';
 import { useText } from '../../messages/text-context.tsx';
 import { useSentence } from '../../messages/use-sentence.ts';
 import { isTyping } from '../../ui/base/take-key.ts';
-import { MoneyText } from '../../ui/data/money-text.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { AuthorityState, useNow } from './approval-part.tsx';
+import { ClaimFacts } from './claim-facts.tsx';
 import { type Claim, type Draft, expiryOf, kindOf, lessOf, linesOf, plus, previewOf, proposalOf } from './draft.ts';
 import { FirmOnly } from './firm-only.tsx';
 import { OfferCards } from './offer-cards.tsx';
@@ -150,10 +150,7 @@ function Head({ offers: { affordability, disputed }, claim, commands }: HeadProp
       <div>
         <h2 className={styles.title}>{text('agree.title')}</h2>
         <p className={styles.facts}>
-          <span>
-            <MoneyText value={claim.claim} look="strong" /> {text('agree.claim')}
-          </span>
-          {claim.interest.minor !== '0' && <span>{text('agree.interestBeside', { amount: claim.interest })}</span>}
+          <ClaimFacts claim={claim} />
           {disputed !== null && disputed.minor !== '0' && <span>{text('agree.disputed', { amount: disputed })}</span>}
           <span>
             {state === 'known' && surplusPerMonth !== null

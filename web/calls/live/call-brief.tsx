@@ -21,7 +21,7 @@ export function CallBrief({ brief, isBeside = false }: { readonly brief: Brief; 
         {stillOwed.ask.map((amount) => (
           <MoneyText key={amount.currency} value={amount} look="large" />
         ))}{' '}
-        {text(stillOwed.ask.length === 0 ? 'cases.owed.ask.nothing' : 'cases.owed.ask')}
+        {text(stillOwed.ask.length === 0 ? 'cases.owed.ask.nothing' : 'agree.claim')}
       </p>
       <p className={styles.goal}>
         <strong>{text.label('cases.objective', objective.kind)}</strong>

@@ -1,3 +1,4 @@
+import type { BusinessOutcome } from '@duologue/core/calls/outcome-codes.ts';
 import { requiredFields } from '@duologue/core/calls/closing/required-fields.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
@@ -15,6 +16,9 @@ type AnswerFieldsProps = {
   readonly missing: readonly Missing[];
   readonly onChange: (form: WrapUpForm) => void;
 };
+
+/** What becomes an arrangement as it is typed. */
+const TYPED: readonly BusinessOutcome[] = ['plan-agreed', 'settlement-agreed'];
 
 /** Exactly what this outcome must capture; what it may capture is one press away. */
 export function AnswerFields({ answer, form, facts, missing, onChange }: AnswerFieldsProps) {
@@ -42,6 +46,11 @@ export function AnswerFields({ answer, form, facts, missing, onChange }: AnswerF
           />
         ))}
       </div>
+      {facts.interest !== undefined && TYPED.includes(outcome) && facts.agreed?.outcome !== outcome && (
+        <p className={styles.soft}>
+          {text('agree.interestBeside', { amount: facts.interest })}: {text('agree.interestLeft')}
+        </p>
+      )}
       <div className={styles.shortcuts}>
         {fieldsOffered(answer).map((field) => (
           <Button

@@ -129,7 +129,7 @@ function QuestionPart({ question, title, short, answer, form, onChange, children
   return (
     <section className={styles.question}>
       <p className={styles.answered}>
-        <span className={styles.soft}>{text(short)}</span>{' '}
+        <span className={styles.soft}>{text(short)}</span>
         <strong>{answer === undefined || answer === '' ? '–' : answer}</strong>
       </p>
       <Button size="s" look="quiet" onPress={() => onChange(ask(form, question))}>

@@ -1,5 +1,6 @@
 import type { CallWire, Captured as CapturedWire } from '@duologue/contract/calls.ts';
 import type { Brief, CaseHead } from '@duologue/contract/cases.ts';
+import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { isAskedByAnother, requiredFields } from '@duologue/core/calls/closing/required-fields.ts';
 import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
 import type { CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
@@ -39,6 +40,8 @@ export type FormFacts = {
   readonly zone: string;
   /** What was agreed on the call: the form opens with it. */
   readonly agreed?: Answer | undefined;
+  /** Late interest that can be claimed, and is no part of a schedule that is typed. */
+  readonly interest?: MoneyWire | undefined;
 };
 
 /** The form as it opens: what the call itself shows is answered already. */

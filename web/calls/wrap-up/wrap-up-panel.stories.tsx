@@ -1,5 +1,5 @@
 import { noAnswer, type Screen, talkedAndOver } from '../../api/testing/named-call.ts';
-import type { FormFacts } from './wrap-up-form.ts';
+import { type FormFacts, openForm, toggleOutcome, type WrapUpForm } from './wrap-up-form.ts';
 import { WrapUpPanel } from './wrap-up-panel.tsx';
 
 const ignore = () => undefined;
@@ -11,9 +11,17 @@ const factsOf = ({ call, head, brief }: Screen): FormFacts => ({
   zone: 'Europe/London',
 });
 
-const Shown = ({ screen }: { readonly screen: Screen }) => (
-  <WrapUpPanel facts={factsOf(screen)} isSaving={false} error={null} onSave={ignore} />
+const Opened = ({ facts, opened = openForm(facts) }: { readonly facts: FormFacts; readonly opened?: WrapUpForm }) => (
+  <WrapUpPanel facts={facts} opened={opened} isSaving={false} error={null} onSave={ignore} />
 );
+const Shown = ({ screen }: { readonly screen: Screen }) => <Opened facts={factsOf(screen)} />;
 
 export const NobodyAnswered = () => <Shown screen={noAnswer} />;
 export const TalkedWithTheRightPerson = () => <Shown screen={talkedAndOver} />;
+
+const withInterest: FormFacts = { ...factsOf(talkedAndOver), interest: { currency: 'GBP', minor: '12345' } };
+export const APlanIsTyped = () => (
+  <Opened facts={withInterest} opened={toggleOutcome(openForm(withInterest), 'plan-agreed', withInterest)} />
+);
+const agreed: FormFacts = { ...withInterest, agreed: { outcome: 'plan-agreed', captured: {} } };
+export const APlanWasAgreedOn = () => <Opened facts={agreed} />;

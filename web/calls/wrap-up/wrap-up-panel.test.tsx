@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { NobodyAnswered, TalkedWithTheRightPerson } from './wrap-up-panel.stories.tsx';
+import { APlanIsTyped, APlanWasAgreedOn, NobodyAnswered, TalkedWithTheRightPerson } from './wrap-up-panel.stories.tsx';
 
 test('after no answer, the next step stands there with its date and the note is drafted', () => {
   const markup = renderToStaticMarkup(<NobodyAnswered />);
@@ -14,4 +14,11 @@ test('after a talk, line and person are answered and the result is asked', () =>
   expect(markup).toContain('The right person, verified');
   expect(markup).toContain('What came of it?');
   expect(markup).toContain('Promised in full');
+});
+
+test('a plan that is typed says what becomes of late interest; one that was agreed on has said it', () => {
+  const said = 'and £123.45 late interest beside it: no part of what is typed here';
+  expect(renderToStaticMarkup(<APlanIsTyped />)).toContain(said);
+  expect(renderToStaticMarkup(<APlanWasAgreedOn />)).toContain('Instalments agreed');
+  expect(renderToStaticMarkup(<APlanWasAgreedOn />)).not.toContain('late interest');
 });

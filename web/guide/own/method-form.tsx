@@ -1,19 +1,15 @@
 import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
-import { OBJECTIVES } from '@duologue/core/calls/brief/suggest-objective.ts';
 import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
-import { Checkbox } from '../../ui/form/checkbox.tsx';
-import { NumberField } from '../../ui/form/number-field.tsx';
-import { Select } from '../../ui/form/select.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
 import { type EditActions, idFrom, lineIds } from '../edit.ts';
-import { FitsFields } from '../texts/fits.tsx';
 import { BlankNames, SaidFields, UNSAID } from '../texts/said-fields.tsx';
 import { SaveButtons } from '../texts/save-buttons.tsx';
 import { useSaving } from '../use-saving.ts';
 import { Titled } from './excuse-form.tsx';
 import { fieldProblems } from './field-problems.ts';
 import styles from './own.module.css';
+import { WhenFields } from './when-fields.tsx';
 
 export type Method = PlaybookWire['methods'][number];
 
@@ -37,6 +33,7 @@ type MethodFormProps = {
 export function MethodForm({ method, playbook, actions, onClose }: MethodFormProps) {
   const text = useText();
   const [edited, setEdited] = useState(method);
+  const [isRead, setRead] = useState(true);
   const id = method.id === '' ? idOf(edited, playbook) : method.id;
   const part = `methods.${id}`;
   const isHere = ({ path }: { readonly path: string }) => path === part || path.startsWith(`${part}.`);
@@ -81,102 +78,14 @@ export function MethodForm({ method, playbook, actions, onClose }: MethodFormPro
       </Panel>
       <Panel title={text('playbook.form.suggestedWhen')}>
         <div className={styles.group}>
-          <FitsFields when={edited.when} onChange={(when) => change({ when })} />
-          <YesOrNo edited={edited} onChange={(when) => change({ when })} />
-          <Objectives when={edited.when} onChange={(when) => change({ when })} />
-          <MonthsLate when={edited.when} onChange={(when) => change({ when })} />
+          <WhenFields when={edited.when} onChange={(when) => change({ when })} onRead={setRead} />
         </div>
       </Panel>
-      <SaveButtons saving={saving} isDisabled={edited === method} onClose={() => onClose()} isToldAtFields />
+      <SaveButtons saving={saving} isDisabled={edited === method || !isRead} onClose={() => onClose()} isToldAtFields />
     </form>
   );
 }
 
 function idOf({ name: { en, de, it } }: Method, { methods }: PlaybookWire): string {
   return idFrom(en || de || it, new Set(methods.map((one) => one.id)));
-}
-
-type When = Method['when'];
-const ANSWERS = ['any', 'yes', 'no'] as const;
-
-/** What else a way may turn on: yes, no, or whatever it is. */
-function YesOrNo({ edited, onChange }: { readonly edited: Method; readonly onChange: (when: When) => void }) {
-  const text = useText();
-  return (
-    <div className={styles.pair}>
-      {(['hasDispute', 'hasBrokenPromise', 'isAgitated'] as const).map((name) => {
-        const value = edited.when[name];
-        return (
-          <Select
-            key={name}
-            label={text(`playbook.when.${name}`)}
-            value={value === undefined ? 'any' : value ? 'yes' : 'no'}
-            options={ANSWERS.map((answer) => ({ value: answer, label: text(`playbook.when.${answer}`) }))}
-            onChange={(answer) => {
-              const { [name]: _, ...rest } = edited.when;
-              onChange(answer === 'any' ? rest : { ...rest, [name]: answer === 'yes' });
-            }}
-          />
-        );
-      })}
-    </div>
-  );
-}
-
-type WhenProps = { readonly when: When; readonly onChange: (when: When) => void };
-
-/** What a call may be for; nobody is shown a way for a call that is not made. */
-const AIMS = OBJECTIVES.filter((one) => one !== 'do-not-call');
-
-function Objectives({ when, onChange }: WhenProps) {
-  const text = useText();
-  const { objectives = [], ...rest } = when;
-  const choose = (next: readonly string[]) => onChange(next.length === 0 ? rest : { ...rest, objectives: [...next] });
-  return (
-    <Titled title={text('playbook.when.objectives')}>
-      <p className={styles.soft}>{text('playbook.when.objectivesHint')}</p>
-      <div className={styles.pair}>
-        {AIMS.map((aim) => (
-          <Checkbox
-            key={aim}
-            isChecked={objectives.includes(aim)}
-            onChange={(isChosen) => choose(AIMS.filter((one) => (one === aim ? isChosen : objectives.includes(one))))}
-          >
-            {text.label('cases.objective', aim)}
-          </Checkbox>
-        ))}
-      </div>
-    </Titled>
-  );
-}
-
-const MONTHS_MAX = 120;
-
-/** Whole months that the oldest item is overdue; a side that is left empty does not matter. */
-function MonthsLate({ when, onChange }: WhenProps) {
-  const text = useText();
-  const { monthsLate = {}, ...rest } = when;
-  const change = (side: 'from' | 'to', months: number | undefined) => {
-    const { [side]: _, ...other } = monthsLate;
-    const next = months === undefined ? other : { ...other, [side]: months };
-    onChange(Object.keys(next).length === 0 ? rest : { ...rest, monthsLate: next });
-  };
-  return (
-    <div className={styles.pair}>
-      <NumberField
-        label={text('playbook.when.monthsFrom')}
-        value={monthsLate.from}
-        min={0}
-        max={MONTHS_MAX}
-        onChange={(months) => change('from', months)}
-      />
-      <NumberField
-        label={text('playbook.when.monthsTo')}
-        value={monthsLate.to}
-        min={monthsLate.from ?? 0}
-        max={MONTHS_MAX}
-        onChange={(months) => change('to', months)}
-      />
-    </div>
-  );
 }

@@ -32,7 +32,10 @@ export function PartView(props: PartViewProps) {
   const texts = textsOfPart(playbook, part);
   const problems = (draft?.problems ?? []).filter(({ path }) => partOf(path) === part);
   const aside = problems.filter(({ path }) => !texts.some((one) => one.path === path));
-  if (texts.length === 0) return <NoTexts {...props} part={part} problems={aside} />;
+  // A list of which every line was left out is empty, and can be filled again.
+  const isEmptyList = texts.length === 0 && listsIn(playbook, part).length > 0;
+  if (texts.length === 0 && (!isEmptyList || actions === undefined))
+    return <NoTexts {...props} part={part} problems={aside} isEmptyList={isEmptyList} />;
   const cards = <Cards {...props} part={part} problems={problems} />;
   return (
     <>
@@ -84,12 +87,12 @@ function Cards({ playbook, draft, place, actions, part, problems }: CardsProps):
 }
 
 /** A place that there is not, or that the firm does not use any more. */
-function NoTexts({ draft, actions, part, problems }: CardsProps) {
+function NoTexts({ draft, actions, part, problems, isEmptyList }: CardsProps & { readonly isEmptyList: boolean }) {
   const text = useText();
   const [shelf, id = ''] = part.split('.');
   const isUnused = shelf === 'methods' && draft?.overlay.methods[id] === 'removed';
   return (
-    <Notice tone="warn" title={text(isUnused ? 'playbook.unusedPart' : 'playbook.noSuchPlace')}>
+    <Notice tone="warn" title={text(isUnused || isEmptyList ? 'playbook.unusedPart' : 'playbook.noSuchPlace')}>
       <ProblemLines problems={problems} />
       {isUnused && actions !== undefined && (
         <Button size="s" onPress={() => actions.onDo({ methods: { [id]: null } })}>

@@ -1,4 +1,5 @@
 import { lengthMax } from '@duologue/core/guide/check/check-texts.ts';
+import { TEXT_CHARACTERS_MAX } from '@duologue/core/guide/limits.ts';
 import { BLANKS, GUIDE_LANGUAGES, type GuideLanguage, type Said } from '@duologue/core/guide/said.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { TextArea } from '../../ui/form/text-field.tsx';
@@ -31,6 +32,7 @@ export function SaidFields({ path, said, onChange, rows = 4, errors = {} }: Said
             label={text.label('playbook.language', language)}
             value={said[language]}
             rows={rows}
+            maxLength={TEXT_CHARACTERS_MAX}
             onChange={(words) => onChange({ ...said, [language]: words })}
             help={text('playbook.edit.length', { length: number(said[language].length), max: number(max) })}
             error={errors[language]}

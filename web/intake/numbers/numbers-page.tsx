@@ -38,7 +38,7 @@ export function NumbersPage() {
     >
       {pages.error !== null && <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />}
       {rows === undefined && pages.error === null && <Skeleton lines={6} height={48} />}
-      {hasDebtors === false && (
+      {hasDebtors === false && rows?.length === 0 && (
         <EmptyState
           title={text('numbers.empty.title')}
           icon={FileInput}

@@ -30,7 +30,8 @@ export function DateField({ value, onChange, onChosen, today, min, max, autoFocu
   const { entry, reach, change, pick } = useDateEntry({ value, onChange, today, min, max }, formats.locale);
   const choose = (date: string | undefined) => date !== undefined && onChosen?.(date);
   const isWrong = entry.trim() !== '' && value === undefined;
-  const error = words.error ?? (isWrong ? text('ui.dateNotRead') : undefined);
+  // What stands there is wrong, and not missing.
+  const error = isWrong ? text('ui.dateNotRead') : words.error;
   const reading = value !== undefined ? { reading: formats.date(value, 'long') } : {};
   return (
     <Field {...words} {...(error !== undefined ? { error } : {})} {...reading}>
@@ -83,7 +84,7 @@ function useDateEntry({ value, onChange, today, min, max }: Limits, locale: stri
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
     setSeen(value);
-    if (value !== undefined) setEntry(write(value));
+    setEntry(write(value));
   }
   // Where no later day than today is allowed, "fri" is the one that has been.
   const reach: Reach = max !== undefined && max <= today ? 'last' : 'next';

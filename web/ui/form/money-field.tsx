@@ -36,7 +36,8 @@ export function MoneyField({ currency, value, onChange, autoFocus, ...words }: M
     onChange(amount);
   };
   const isWrong = entry.trim() !== '' && value === undefined;
-  const error = words.error ?? (isWrong ? text('ui.amountNotRead', { currency }) : undefined);
+  // What stands there is wrong, and not missing.
+  const error = isWrong ? text('ui.amountNotRead', { currency }) : words.error;
   const reading = value !== undefined ? { reading: formats.money(value) } : {};
   return (
     <Field {...words} {...(error !== undefined ? { error } : {})} {...reading}>

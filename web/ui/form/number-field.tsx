@@ -6,7 +6,8 @@ import styles from './field.module.css';
 
 type NumberFieldProps = FieldWords & {
   readonly value: number | undefined;
-  readonly onChange: (value: number | undefined) => void;
+  /** No number when nothing stands there, or something that is none of these: then `isWrong`. */
+  readonly onChange: (value: number | undefined, isWrong: boolean) => void;
   readonly min: number;
   readonly max: number;
 };
@@ -18,10 +19,12 @@ export function NumberField({ value, onChange, min, max, ...words }: NumberField
   const change = (next: string) => {
     setEntry(next);
     const number = /^\d{1,9}$/.test(next.trim()) ? Number(next) : undefined;
-    onChange(number !== undefined && number >= min && number <= max ? number : undefined);
+    const isWithin = number !== undefined && number >= min && number <= max;
+    onChange(isWithin ? number : undefined, !isWithin && next.trim() !== '');
   };
   const isWrong = entry.trim() !== '' && value === undefined;
-  const error = words.error ?? (isWrong ? text('ui.numberBetween', { min, max }) : undefined);
+  // What stands there is wrong, and not missing.
+  const error = isWrong ? text('ui.numberBetween', { min, max }) : words.error;
   return (
     <Field {...words} {...(error !== undefined ? { error } : {})}>
       {({ control }) => (
