@@ -10,9 +10,10 @@ import { Page } from '../ui/layout/page.tsx';
 export function Route() {
   const text = useText();
   const role = useRole();
-  const { data, error } = useApi('GET /settings/negotiation', {});
+  const { data, error, refetch } = useApi('GET /settings/negotiation', {});
   const save = useApiWrite('PUT /settings/negotiation', {
     onDone: () => showToast({ words: text('agree.settings.saved') }),
+    onRefused: () => void refetch(),
   });
   if (data === undefined || role === undefined) {
     return (
@@ -23,13 +24,12 @@ export function Route() {
   }
   return (
     <AuthorityPage
-      // What somebody else saved meanwhile is shown, and not overwritten by what stood here before.
-      key={data.changeNo}
-      settings={data.settings}
+      standing={data}
       mayChange={role === 'manager'}
       isBusy={save.isPending}
       error={save.error}
-      onSave={(settings, reason) => save.write({ body: { basedOn: data.changeNo, settings, reason } })}
+      onSave={async (body) => ({ ...body, ...(await save.writeAsync({ body })) })}
+      onForget={save.reset}
     />
   );
 }

@@ -16,10 +16,14 @@ export function Route() {
   const current = useApi('GET /settings/law', {});
   const log = useApi('GET /settings/law/changes', {});
   const rules = useApi('GET /rules', {});
-  const saveChoices = useApiWrite('PUT /settings/law');
-  const saveRules = useApiWrite('PUT /settings/law/firm-rules');
+  const onRefused = () => void Promise.all([current.refetch(), log.refetch()]);
+  const saveChoices = useApiWrite('PUT /settings/law', { onRefused });
+  const saveRules = useApiWrite('PUT /settings/law/firm-rules', { onRefused });
   const error = current.error ?? log.error ?? rules.error;
-  const said = () => showToast({ words: text('firmLaw.saved'), tone: 'good' });
+  const said = <Saved,>(saved: Saved): Saved => {
+    showToast({ words: text('firmLaw.saved'), tone: 'good' });
+    return saved;
+  };
   const role = workbench?.tenants
     .find(({ tenantId }) => tenantId === session?.tenantId)
     ?.profiles.find(({ actorId }) => actorId === session?.actorId)?.role;
@@ -30,20 +34,14 @@ export function Route() {
       </Page>
     );
   }
-  const { firmRulesName: name, changeNo: basedOn } = current.data;
   return (
     <LawPage
       current={current.data}
       log={log.data.changes}
       holidayIds={[...new Set(rules.data.packs.flatMap((pack) => pack.holidayLists.map(({ id }) => id)))].sort()}
       mayChange={role === 'manager'}
-      onReload={() => void Promise.all([current.refetch(), log.refetch()])}
-      onSaveChoices={(settings, reason) => saveChoices.writeAsync({ body: { basedOn, settings, reason } }).then(said)}
-      onSaveRules={(firmRules, reason) =>
-        saveRules
-          .writeAsync({ body: { basedOn, rules: firmRules, reason, ...(name === null ? {} : { name }) } })
-          .then(said)
-      }
+      onSaveChoices={(body) => saveChoices.writeAsync({ body }).then(said)}
+      onSaveRules={(body) => saveRules.writeAsync({ body }).then(said)}
     />
   );
 }

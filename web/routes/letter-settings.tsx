@@ -13,8 +13,8 @@ export function Route() {
   const payment = useApi('GET /settings/payment', {});
   const mail = useApi('GET /settings/mail', {});
   const onDone = () => showToast({ words: text('letterSettings.saved'), tone: 'good' });
-  const savePayment = useApiWrite('PUT /settings/payment', { onDone });
-  const saveMail = useApiWrite('PUT /settings/mail', { onDone });
+  const savePayment = useApiWrite('PUT /settings/payment', { onDone, onRefused: () => void payment.refetch() });
+  const saveMail = useApiWrite('PUT /settings/mail', { onDone, onRefused: () => void mail.refetch() });
   const trial = useApiWrite('POST /settings/mail/trial', { refreshes: [] });
   if (payment.data === undefined || mail.data === undefined || role === undefined) {
     const error = payment.error ?? mail.error;
@@ -24,28 +24,26 @@ export function Route() {
       </Page>
     );
   }
-  const { data } = payment;
-  const { data: mailData } = mail;
   return (
     <LetterSettingsPage
       mayChange={role === 'manager'}
       payment={{
-        changeNo: data.changeNo,
-        settings: data.settings,
+        standing: payment.data,
         isBusy: savePayment.isPending,
         error: savePayment.error,
-        onSave: (settings) => savePayment.write({ body: { basedOn: data.changeNo, settings } }),
+        onSave: (body) => savePayment.writeAsync({ body }),
+        onForget: savePayment.reset,
       }}
       mail={{
-        changeNo: mailData.changeNo,
-        settings: mailData.settings,
-        password: mailData.password,
+        standing: mail.data,
+        password: mail.data.password,
         isBusy: saveMail.isPending,
         error: saveMail.error,
-        onSave: (settings) => saveMail.write({ body: { basedOn: mailData.changeNo, settings } }),
+        onSave: (body) => saveMail.writeAsync({ body }),
+        onForget: saveMail.reset,
       }}
       trial={{
-        to: mailData.settings.fromAddress,
+        to: mail.data.settings.fromAddress,
         isBusy: trial.isPending,
         error: trial.error,
         answer: trial.isPending ? undefined : trial.response,

@@ -125,8 +125,6 @@ one {{{$name}: {$years}, {$count} Tag}}
   'firmLaw.wrong.place': 'Ein Ort wie IT oder CA-ON.',
   'firmLaw.wrong.months': 'Eine ganze Zahl bis {$max}.',
   'firmLaw.conflict.by': '{$by} hat geändert:',
-  'firmLaw.conflict.load': 'Zeigen, was jetzt gilt',
-  'firmLaw.conflict.hint': 'Ihre Eingaben bleiben bis dahin stehen.',
   'firmLaw.field.reply': 'Wie wir erreichbar sind',
   'firmLaw.reply.hint': 'Für Nachrichten auf der Mailbox. Sonst muss es beim Anruf ergänzt werden.',
   'firmLaw.reply.number': 'Rückrufnummer',

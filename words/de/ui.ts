@@ -34,4 +34,8 @@ export const ui: Translation<typeof english> = {
   'ui.drop.folder': 'Das ist ein Ordner. Bitte die Datei darin wählen.',
   'ui.cancel': 'Abbrechen',
   'ui.save': 'Speichern',
+  'ui.meanwhile': 'Hier hat inzwischen jemand Änderungen gespeichert.',
+  'ui.meanwhile.by': '{$by} hat hier inzwischen Änderungen gespeichert.',
+  'ui.meanwhile.show': 'Zeigen, was jetzt gilt',
+  'ui.meanwhile.hint': 'Ihre Eingaben bleiben bis dahin stehen.',
 };

@@ -123,8 +123,6 @@ one {{{$name}: {$years}, {$count} day}}
   'firmLaw.wrong.place': 'A place such as IT or CA-ON.',
   'firmLaw.wrong.months': 'A whole number up to {$max}.',
   'firmLaw.conflict.by': '{$by} changed:',
-  'firmLaw.conflict.load': 'Show what holds now',
-  'firmLaw.conflict.hint': 'What you entered stays here until then.',
   'firmLaw.field.reply': 'How we are reached',
   'firmLaw.reply.hint': 'For messages on voicemail. Without it the collector has to fill it in.',
   'firmLaw.reply.number': 'Number to call back',

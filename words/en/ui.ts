@@ -32,4 +32,8 @@ export const ui = {
   'ui.drop.folder': 'That is a folder. Please choose the file in it.',
   'ui.cancel': 'Cancel',
   'ui.save': 'Save',
+  'ui.meanwhile': 'Somebody saved changes here meanwhile.',
+  'ui.meanwhile.by': '{$by} saved changes here meanwhile.',
+  'ui.meanwhile.show': 'Show what holds now',
+  'ui.meanwhile.hint': 'What you entered stays here until then.',
 } as const;

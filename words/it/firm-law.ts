@@ -124,8 +124,6 @@ one {{{$name}: {$years}, {$count} giorno}}
   'firmLaw.wrong.place': 'Un luogo come IT o CA-ON.',
   'firmLaw.wrong.months': 'Un numero intero fino a {$max}.',
   'firmLaw.conflict.by': '{$by} ha modificato:',
-  'firmLaw.conflict.load': 'Mostrare che cosa vale ora',
-  'firmLaw.conflict.hint': 'Ciò che ha inserito resta qui fino ad allora.',
   'firmLaw.field.reply': 'Come siamo raggiungibili',
   'firmLaw.reply.hint': 'Per i messaggi in segreteria. Altrimenti va completato durante la chiamata.',
   'firmLaw.reply.number': 'Numero da richiamare',

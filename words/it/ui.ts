@@ -34,4 +34,8 @@ export const ui: Translation<typeof english> = {
   'ui.drop.folder': 'Questa è una cartella. Scelga il file al suo interno.',
   'ui.cancel': 'Annulla',
   'ui.save': 'Salva',
+  'ui.meanwhile': 'Nel frattempo qualcuno ha salvato modifiche qui.',
+  'ui.meanwhile.by': '{$by} nel frattempo ha salvato modifiche qui.',
+  'ui.meanwhile.show': 'Mostrare che cosa vale ora',
+  'ui.meanwhile.hint': 'Ciò che ha inserito resta qui fino ad allora.',
 };

@@ -1,11 +1,12 @@
-import type { NegotiationSettings } from '@duologue/contract/negotiation.ts';
+import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import { AGREEING_ROLES, type AgreeingRole } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { type FormEvent, useState } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
-import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { SaveNote } from '../../ui/feedback/save-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
+import { useDraft } from '../../ui/form/draft.ts';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Page, Panel } from '../../ui/layout/page.tsx';
@@ -23,29 +24,42 @@ import {
   settingsOf,
 } from './authority-draft.ts';
 
+type Standing = ResponseOf<'GET /settings/negotiation'>;
+
 type AuthorityPageProps = {
-  readonly settings: NegotiationSettings;
+  readonly standing: Standing;
   readonly mayChange: boolean;
   readonly isBusy: boolean;
   readonly error: unknown;
-  readonly onSave: (settings: NegotiationSettings, reason: string) => void;
+  /** Rejects with the refusal that `error` is then. */
+  readonly onSave: (change: BodyOf<'PUT /settings/negotiation'>) => Promise<Standing>;
+  /** Takes the refusal away. */
+  readonly onForget: () => void;
 };
 
 const REASON_MAX = 500;
+const draftOfStanding = ({ settings }: Standing) => draftOf(settings);
 
 /** How far each role may go, and how offers are valued. */
-export function AuthorityPage({ settings, mayChange, isBusy, error, onSave }: AuthorityPageProps) {
+export function AuthorityPage({ standing, mayChange, isBusy, error, onSave, onForget }: AuthorityPageProps) {
   const text = useText();
-  const [draft, setDraft] = useState(() => draftOf(settings));
+  const { draft, basis, isBehind, change, drop, saved } = useDraft(standing, draftOfStanding);
   const [reason, setReason] = useState('');
   const next = settingsOf(draft);
-  const isClean = isSame(draft, settings);
+  const isClean = isSame(draft, basis.settings);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (next !== undefined && !isClean && !isBusy) onSave(next, reason.trim());
+    if (next === undefined || isClean || isBusy) return;
+    onSave({ basedOn: basis.changeNo, settings: next, reason: reason.trim() }).then(
+      (standing) => {
+        saved(draft, standing);
+        setReason('');
+      },
+      () => undefined,
+    );
   };
   const changeRole = (role: AgreeingRole, part: Partial<LimitsDraft>) =>
-    setDraft({ ...draft, limits: { ...draft.limits, [role]: { ...draft.limits[role], ...part } } });
+    change({ ...draft, limits: { ...draft.limits, [role]: { ...draft.limits[role], ...part } } });
   return (
     <Page title={text('agree.settings.title')} lead={<p>{text('agree.settings.lead')}</p>} width="read">
       {!mayChange && <Notice>{text('agree.settings.readOnly')}</Notice>}
@@ -54,7 +68,7 @@ export function AuthorityPage({ settings, mayChange, isBusy, error, onSave }: Au
           {AGREEING_ROLES.map((role) => (
             <RolePanel key={role} role={role} limits={draft.limits[role]} onChange={(part) => changeRole(role, part)} />
           ))}
-          <ValuePanel draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
+          <ValuePanel draft={draft} onChange={(part) => change({ ...draft, ...part })} />
           {mayChange && (
             <TextField
               label={text('agree.settings.reason')}
@@ -64,7 +78,14 @@ export function AuthorityPage({ settings, mayChange, isBusy, error, onSave }: Au
             />
           )}
         </fieldset>
-        {error !== null && error !== undefined && <ProblemNote error={error} />}
+        <SaveNote
+          isBehind={isBehind && !isBusy}
+          error={error}
+          onShowNewest={() => {
+            onForget();
+            drop();
+          }}
+        />
         {mayChange && (
           <div className={styles.buttons}>
             <Button type="submit" look="primary" isDisabled={isClean || next === undefined} isPending={isBusy}>

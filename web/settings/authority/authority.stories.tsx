@@ -1,5 +1,6 @@
 import type { NegotiationSettings } from '@duologue/contract/negotiation.ts';
 import { DEFAULT_LIMITS } from '@duologue/core/negotiation/authority/default-limits.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { RatesPage } from '../rates/rates-page.tsx';
 import { AuthorityPage } from './authority-page.tsx';
 
@@ -19,11 +20,23 @@ export const settings: NegotiationSettings = {
   claimsInterest: false,
 };
 
-const Shown = ({ mayChange }: { readonly mayChange: boolean }) => (
-  <AuthorityPage settings={settings} mayChange={mayChange} isBusy={false} error={null} onSave={ignore} />
+const standing = { changeNo: 1, settings };
+
+const Shown = ({ mayChange, error = null }: { readonly mayChange: boolean; readonly error?: unknown }) => (
+  <AuthorityPage
+    standing={standing}
+    mayChange={mayChange}
+    isBusy={false}
+    error={error}
+    onSave={async () => standing}
+    onForget={ignore}
+  />
 );
 export const AsManager = () => <Shown mayChange />;
 export const AsCollector = () => <Shown mayChange={false} />;
+const changes = [{ changeNo: 2, by: 'Nora Kessler', at: '2026-11-20T10:00:00.000Z', reason: '' }];
+const refused = { type: '', title: '', status: 409, code: 'settings-changed', values: { changes } };
+export const SomebodyWasQuicker = () => <Shown mayChange error={new ApiProblem(refused)} />;
 
 const rate = { name: 'Bank of England base rate', series: 'boe', confidence: 'O', by: null, at: null };
 export const Rates = () => (

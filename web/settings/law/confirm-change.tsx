@@ -29,6 +29,8 @@ export function ConfirmChange({ isOpen, onClose, ...form }: ConfirmChangeProps) 
 
 export function ConfirmForm({ changes, words, isBusy, onSave }: Omit<ConfirmChangeProps, 'isOpen' | 'onClose'>) {
   const text = useText();
+  // Once it is saved nothing differs any more; what was asked is still to be read until the dialog closes.
+  const [asked] = useState(changes);
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const submit = (event: FormEvent) => {
@@ -38,7 +40,7 @@ export function ConfirmForm({ changes, words, isBusy, onSave }: Omit<ConfirmChan
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <ChangeList changes={changes} words={words} />
+      <ChangeList changes={asked} words={words} />
       <TextField
         label={text('firmLaw.reason')}
         value={reason}

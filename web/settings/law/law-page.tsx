@@ -1,11 +1,11 @@
-import type { ResponseOf } from '@duologue/contract/api.ts';
-import type { FirmRules, LawSettings } from '@duologue/contract/rules.ts';
-import { useMemo, useState } from 'react';
+import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
+import { useMemo } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { languageOf } from '../../messages/use-sentence.ts';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
+import { useDraft } from '../../ui/form/draft.ts';
 import { Page, Panel } from '../../ui/layout/page.tsx';
 import { NotAdvice } from '../rules/not-advice.tsx';
 import { Choices } from './choices-form.tsx';
@@ -26,16 +26,17 @@ type LawPageProps = {
   readonly holidayIds: readonly string[];
   readonly mayChange: boolean;
   /** Both reject with the refusal of the server. */
-  readonly onSaveChoices: (settings: LawSettings, reason: string) => Promise<void>;
-  readonly onSaveRules: (rules: FirmRules | null, reason: string) => Promise<void>;
-  readonly onReload: () => void;
+  readonly onSaveChoices: (change: BodyOf<'PUT /settings/law'>) => Promise<Saved>;
+  readonly onSaveRules: (change: BodyOf<'PUT /settings/law/firm-rules'>) => Promise<Saved>;
 };
 
+type Saved = Pick<LawCurrent, 'changeNo'>;
+
 /** What the firm has chosen about the law, its own stricter rules, and who changed them. */
-export function LawPage({ current, log, holidayIds, mayChange, onSaveChoices, onSaveRules, onReload }: LawPageProps) {
+export function LawPage({ current, log, holidayIds, mayChange, onSaveChoices, onSaveRules }: LawPageProps) {
   const text = useText();
   const { locale } = useFormats();
-  const { settings, firmRules, choices } = current;
+  const { choices } = current;
   const names = useMemo(
     () => ({
       creditors: new Map(choices.creditors.map(({ creditorId, name }) => [creditorId, name])),
@@ -58,79 +59,87 @@ export function LawPage({ current, log, holidayIds, mayChange, onSaveChoices, on
     >
       <NotAdvice />
       {!mayChange && <Notice>{text('firmLaw.readOnly')}</Notice>}
-      <ChoicesPart
-        // What somebody else saved meanwhile is shown, and not overwritten by what stood here before.
-        key={`choices ${JSON.stringify(settings)}`}
-        {...{ settings, choices, holidayIds, mayChange, words, onReload }}
-        onSave={onSaveChoices}
-      />
-      <OwnRulesPart
-        key={`rules ${JSON.stringify(firmRules)}`}
-        {...{ firmRules, mayChange, words, onReload }}
-        onSave={onSaveRules}
-      />
+      <ChoicesPart {...{ current, log, holidayIds, mayChange, words }} onSave={onSaveChoices} />
+      <OwnRulesPart {...{ current, log, mayChange, words }} onSave={onSaveRules} />
       <LawLogPanel changes={log} words={words} />
     </Page>
   );
 }
 
-type ChoicesPartProps = Pick<LawPageProps, 'holidayIds' | 'mayChange' | 'onReload'> &
-  Pick<LawCurrent, 'settings' | 'choices'> & {
-    readonly words: ChangeWords;
-    readonly onSave: LawPageProps['onSaveChoices'];
-  };
+/** What others changed since in one of the two parts, which do not stand in each other's way. */
+const theirsOf = (log: LawLog, basis: LawCurrent, isRules: boolean): LawLog =>
+  log.flatMap((one) => {
+    const diff = one.diff.filter(({ field }) => field.startsWith('firmRules') === isRules);
+    return one.changeNo > basis.changeNo && diff.length > 0 ? [{ ...one, diff }] : [];
+  });
 
-function ChoicesPart({ settings, choices, holidayIds, mayChange, words, onSave, onReload }: ChoicesPartProps) {
+const choicesOf = ({ settings }: LawCurrent) => settings;
+
+type ChoicesPartProps = Pick<LawPageProps, 'current' | 'log' | 'holidayIds' | 'mayChange'> & {
+  readonly words: ChangeWords;
+  readonly onSave: LawPageProps['onSaveChoices'];
+};
+
+function ChoicesPart({ current, log, holidayIds, mayChange, words, onSave }: ChoicesPartProps) {
   const text = useText();
-  const [draft, setDraft] = useState(settings);
-  const saving = useSaving((reason) => onSave(draft, reason), []);
+  const { draft, basis, isBehind, change, drop, saved } = useDraft(current, choicesOf);
+  const saving = useSaving(async (reason) => {
+    const { changeNo } = await onSave({ basedOn: basis.changeNo, settings: draft, reason });
+    saved(draft, { ...basis, changeNo, settings: draft });
+  }, []);
   return (
     <Panel title={text('firmLaw.what')}>
       <Choices
         draft={draft}
-        choices={choices}
+        choices={current.choices}
         holidayIds={holidayIds}
         isDisabled={!mayChange}
         errorOf={saving.errorOf}
-        onChange={setDraft}
+        onChange={change}
       />
       {mayChange && (
         <SaveBar
-          changes={changesOfSettings(settings, draft)}
+          changes={changesOfSettings(basis.settings, draft)}
           label={text('firmLaw.saveChoices')}
-          {...{ words, saving, onReload }}
-          onUndo={() => setDraft(settings)}
+          {...{ words, saving, isBehind }}
+          theirs={theirsOf(log, basis, false)}
+          onDrop={drop}
         />
       )}
     </Panel>
   );
 }
 
-type OwnRulesPartProps = Pick<LawCurrent, 'firmRules'> & {
-  readonly mayChange: boolean;
+type OwnRulesPartProps = Pick<LawPageProps, 'current' | 'log' | 'mayChange'> & {
   readonly words: ChangeWords;
   readonly onSave: LawPageProps['onSaveRules'];
-  readonly onReload: () => void;
 };
 
-function OwnRulesPart({ firmRules, mayChange, words, onSave, onReload }: OwnRulesPartProps) {
+const rulesOf = ({ firmRules }: LawCurrent) => draftOf(firmRules);
+
+function OwnRulesPart({ current, log, mayChange, words, onSave }: OwnRulesPartProps) {
   const text = useText();
-  const [draft, setDraft] = useState(() => draftOf(firmRules));
+  const { draft, basis, isBehind, change, drop, saved } = useDraft(current, rulesOf);
   const { rules, problems } = readDraft(draft);
   const saving = useSaving(
-    (reason) => onSave(rules, reason),
+    async (reason) => {
+      const name = basis.firmRulesName === null ? {} : { name: basis.firmRulesName };
+      const { changeNo } = await onSave({ basedOn: basis.changeNo, rules, reason, ...name });
+      saved(draft, { ...basis, changeNo, firmRules: rules });
+    },
     problems.map((problem) => ({ ...problem, field: `rules.${problem.field}` })),
   );
   return (
     <Panel title={text('firmLaw.own')}>
       <p className={styles.hint}>{text('firmLaw.ownHint')}</p>
-      <OwnRules draft={draft} isDisabled={!mayChange} errorOf={saving.errorOf} onChange={setDraft} />
+      <OwnRules draft={draft} isDisabled={!mayChange} errorOf={saving.errorOf} onChange={change} />
       {mayChange && (
         <SaveBar
-          changes={changesOfRules(firmRules, rules)}
+          changes={changesOfRules(basis.firmRules, rules)}
           label={text('firmLaw.saveOwn')}
-          {...{ words, saving, onReload }}
-          onUndo={() => setDraft(draftOf(firmRules))}
+          {...{ words, saving, isBehind }}
+          theirs={theirsOf(log, basis, true)}
+          onDrop={drop}
         />
       )}
     </Panel>

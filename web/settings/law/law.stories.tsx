@@ -10,7 +10,7 @@ import { SavingProblem } from './save-bar.tsx';
 import { useChangeWords } from './use-change-words.ts';
 
 const ignore = () => undefined;
-const saved = () => Promise.resolve();
+const saved = () => Promise.resolve({ changeNo: 2 });
 
 export const settings: LawSettings = {
   mode: 'standard',
@@ -88,7 +88,6 @@ const page = {
   holidayIds: ['gb.scotland', 'nl.atw'],
   onSaveChoices: saved,
   onSaveRules: saved,
-  onReload: ignore,
 };
 export const AsManager = () => <LawPage {...page} mayChange />;
 export const AsCollector = () => <LawPage {...page} mayChange={false} />;
@@ -105,7 +104,13 @@ export function SomebodyWasQuicker() {
   const words = useChangeWords({ creditors: new Map(), packs: new Map() });
   const changes = [{ changeNo: 7, by: 'Nora Kessler', diff: [{ field: 'mode', from: 'standard', to: 'strict' }] }];
   const problem = { type: '', title: '', status: 409, code: 'settings-changed', values: { changes } };
-  return <SavingProblem error={new ApiProblem(problem)} words={words} onReload={ignore} />;
+  return <SavingProblem isBehind error={new ApiProblem(problem)} theirs={[]} words={words} onShowNewest={ignore} />;
+}
+
+/** Seen before anything was refused: the page was read anew while something stood typed in it. */
+export function SomebodySavedMeanwhile() {
+  const words = useChangeWords({ creditors: new Map(), packs: new Map() });
+  return <SavingProblem isBehind error={undefined} theirs={log.slice(0, 1)} words={words} onShowNewest={ignore} />;
 }
 
 export const ANewPeriod = () => (

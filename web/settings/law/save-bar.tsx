@@ -1,11 +1,10 @@
-import { ApiProblem } from '../../api/problem.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
-import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
-import { Notice } from '../../ui/feedback/states.tsx';
+import { isSettingsChanged, SaveNote } from '../../ui/feedback/save-note.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ConfirmChange } from './confirm-change.tsx';
 import type { FieldChange } from './field-changes.ts';
+import type { LawLog } from './law-log.tsx';
 import styles from './law.module.css';
 import type { ChangeWords } from './use-change-words.ts';
 import type { Saving } from './use-saving.ts';
@@ -15,17 +14,28 @@ type SaveBarProps = {
   readonly label: string;
   readonly words: ChangeWords;
   readonly saving: Saving;
-  readonly onUndo: () => void;
-  /** Reads anew what holds, after somebody else has changed it. */
-  readonly onReload: () => void;
+  /** Whether others changed this part since the draft was begun, and what is known of it. */
+  readonly isBehind: boolean;
+  readonly theirs: LawLog;
+  /** Drops the draft. */
+  readonly onDrop: () => void;
 };
 
-export function SaveBar({ changes, label, words, saving, onUndo, onReload }: SaveBarProps) {
+export function SaveBar({ changes, label, words, saving, isBehind, theirs, onDrop }: SaveBarProps) {
   const text = useText();
   const isClean = changes.length === 0 && saving.problems.length === 0;
+  const drop = () => {
+    saving.forget();
+    onDrop();
+  };
   return (
     <>
-      {saving.error !== undefined && <SavingProblem error={saving.error} words={words} onReload={onReload} />}
+      <SavingProblem
+        isBehind={isBehind && !saving.isBusy}
+        error={saving.error}
+        {...{ theirs, words }}
+        onShowNewest={drop}
+      />
       {saving.isTried && saving.problems.length > 0 && (
         <p className={styles.error} role="alert">
           {text('firmLaw.wrongFields')}
@@ -36,7 +46,7 @@ export function SaveBar({ changes, label, words, saving, onUndo, onReload }: Sav
           {label}
         </Button>
         {!isClean && (
-          <Button look="quiet" onPress={onUndo}>
+          <Button look="quiet" onPress={drop}>
             {text('firmLaw.undo')}
           </Button>
         )}
@@ -53,39 +63,30 @@ export function SaveBar({ changes, label, words, saving, onUndo, onReload }: Sav
   );
 }
 
-type SavingProblemProps = {
+type SavingProblemProps = Pick<SaveBarProps, 'isBehind' | 'theirs' | 'words'> & {
   readonly error: unknown;
-  readonly words: ChangeWords;
-  readonly onReload: () => void;
+  readonly onShowNewest: () => void;
 };
 
 /** A refusal; when somebody else was quicker, who and what they changed. */
-export function SavingProblem({ error, words, onReload }: SavingProblemProps) {
+export function SavingProblem({ error, theirs, words, ...note }: SavingProblemProps) {
   const text = useText();
-  const theirs = changedMeanwhile(error);
-  if (theirs === undefined) return <ProblemNote error={error} />;
   return (
-    <Notice
-      tone="warn"
-      title={text('problem.settings-changed')}
-      isAlert
-      actions={<Button onPress={onReload}>{text('firmLaw.conflict.load')}</Button>}
-    >
-      {theirs.map(({ changeNo, by, diff }) => (
+    <SaveNote error={error} {...note}>
+      {(changedMeanwhile(error) ?? theirs).map(({ changeNo, by, diff }) => (
         <div key={changeNo}>
           <p>{text('firmLaw.conflict.by', { by })}</p>
           <ChangeList changes={diff} words={words} />
         </div>
       ))}
-      <p>{text('firmLaw.conflict.hint')}</p>
-    </Notice>
+    </SaveNote>
   );
 }
 
 type Theirs = { readonly changeNo: number; readonly by: string; readonly diff: readonly FieldChange[] };
 
 function changedMeanwhile(error: unknown): readonly Theirs[] | undefined {
-  if (!(error instanceof ApiProblem) || error.problem.code !== 'settings-changed') return undefined;
+  if (!isSettingsChanged(error)) return undefined;
   const changes = error.problem.values?.['changes'];
-  return Array.isArray(changes) ? (changes as readonly Theirs[]) : [];
+  return Array.isArray(changes) ? (changes as readonly Theirs[]) : undefined;
 }

@@ -14,6 +14,8 @@ export type Saving = {
   readonly ask: () => void;
   readonly close: () => void;
   readonly save: (reason: string) => void;
+  /** Takes away what was said of the last try. */
+  readonly forget: () => void;
 };
 
 /** From "review" over the dialog to the answer of the server; a refusal is brought to its field. */
@@ -24,6 +26,10 @@ export function useSaving(send: (reason: string) => Promise<void>, problems: rea
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const refused = error instanceof ApiProblem ? (error.problem.problems ?? []) : [];
+  const forget = () => {
+    setIsTried(false);
+    setError(undefined);
+  };
   return {
     problems,
     error,
@@ -40,12 +46,13 @@ export function useSaving(send: (reason: string) => Promise<void>, problems: rea
       setIsTried(true);
       if (problems.length === 0) setIsAsking(true);
     },
+    forget,
     close: () => setIsAsking(false),
     save: (reason) => {
       setIsBusy(true);
       setError(undefined);
       send(reason)
-        .catch(setError)
+        .then(forget, setError)
         .finally(() => {
           setIsBusy(false);
           setIsAsking(false);

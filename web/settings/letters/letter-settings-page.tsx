@@ -9,7 +9,7 @@ import { PaymentForm } from './payment-form.tsx';
 import type { SettingsFormProps } from './settings-form.tsx';
 import { type Trial, TrialMail } from './trial-mail.tsx';
 
-type Part<Settings> = Omit<SettingsFormProps<Settings>, 'mayChange' | 'saveWords'> & { readonly changeNo: number };
+type Part<Settings> = Omit<SettingsFormProps<Settings>, 'mayChange' | 'saveWords'>;
 type LetterSettingsPageProps = {
   readonly mayChange: boolean;
   readonly payment: Part<PaymentSettings>;
@@ -28,20 +28,9 @@ export function LetterSettingsPage({ mayChange, payment, mail, trial }: LetterSe
       width="read"
     >
       {!mayChange && <Notice>{text('letterSettings.readOnly')}</Notice>}
-      {/* What was saved meanwhile is shown, and not overwritten by what stood here before; the other form stays. */}
-      <PaymentForm
-        {...payment}
-        key={`payment ${payment.changeNo}`}
-        mayChange={mayChange}
-        saveWords={text('letterSettings.savePaying')}
-      />
-      <MailForm
-        {...mail}
-        key={`mail ${mail.changeNo}`}
-        mayChange={mayChange}
-        saveWords={text('letterSettings.saveMail')}
-      />
-      {mayChange && <TrialMail key={`trial ${trial.to}`} {...trial} />}
+      <PaymentForm {...payment} mayChange={mayChange} saveWords={text('letterSettings.savePaying')} />
+      <MailForm {...mail} mayChange={mayChange} saveWords={text('letterSettings.saveMail')} />
+      {mayChange && <TrialMail {...trial} />}
     </Page>
   );
 }

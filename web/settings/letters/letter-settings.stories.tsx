@@ -3,13 +3,18 @@ import { ApiProblem } from '../../api/problem.ts';
 import { LetterSettingsPage } from './letter-settings-page.tsx';
 
 const ignore = () => undefined;
-const rest = { changeNo: 1, isBusy: false, error: null, onSave: ignore };
-const payment = { ...rest, settings: PaymentSettings.parse({ accountName: 'Firm', iban: 'DE89370400440532013000' }) };
-const mail = {
-  ...rest,
+const rest = { isBusy: false, error: null, onForget: ignore };
+const chosen = { changeNo: 1, changedBy: 'Nora Kessler' };
+const standing = {
+  ...chosen,
+  settings: PaymentSettings.parse({ accountName: 'Firm', iban: 'DE89370400440532013000' }),
+};
+const payment = { ...rest, standing, onSave: async () => standing };
+const server = {
+  ...chosen,
   settings: MailSettings.parse({ host: 'mail.firm.example', fromAddress: 'desk@firm.example' }),
-  password: 'file',
-} as const;
+};
+const mail = { ...rest, standing: server, password: 'file', onSave: async () => server } as const;
 
 const trial = { to: 'desk@firm.example', isBusy: false, error: null, answer: undefined, onTry: ignore };
 

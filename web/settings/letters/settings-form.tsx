@@ -1,18 +1,32 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
-import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { SaveNote } from '../../ui/feedback/save-note.tsx';
+import { useDraft } from '../../ui/form/draft.ts';
 import styles from './letters.module.css';
 
-export type SettingsFormProps<Settings> = {
+/** What holds, and who chose it. */
+export type StandingSettings<Settings> = {
   readonly settings: Settings;
+  readonly changeNo: number;
+  readonly changedBy: string | null;
+};
+
+export type SettingsFormProps<Settings> = {
+  readonly standing: StandingSettings<Settings>;
   readonly mayChange: boolean;
   readonly isBusy: boolean;
   readonly error: unknown;
   /** What the button says: there is more than one form on the page. */
   readonly saveWords: string;
-  readonly onSave: (settings: Settings) => void;
+  /** Rejects with the refusal that `error` is then. */
+  readonly onSave: (change: {
+    readonly basedOn: number;
+    readonly settings: Settings;
+  }) => Promise<StandingSettings<Settings>>;
+  /** Takes the refusal away. */
+  readonly onForget: () => void;
 };
 
 type Children<Settings> = (
@@ -23,17 +37,18 @@ type Children<Settings> = (
 
 /** A form over settings: nothing to save while nothing is changed, and what the server objects to stands at its field. */
 export function SettingsForm<Settings extends object>({
-  settings,
+  standing,
   mayChange,
   isBusy,
   error,
   saveWords,
   onSave,
+  onForget,
   children,
 }: SettingsFormProps<Settings> & { readonly children: Children<Settings> }) {
   const text = useText();
-  const [draft, setDraft] = useState(settings);
-  const isClean = JSON.stringify(draft) === JSON.stringify(settings);
+  const { draft, basis, isBehind, change, drop, saved } = useDraft(standing, settingsOf<Settings>);
+  const isClean = JSON.stringify(draft) === JSON.stringify(basis.settings);
   const wrong = messagesOf(error);
   const sayOf = (field: string) => {
     const message = wrong.get(field);
@@ -41,18 +56,30 @@ export function SettingsForm<Settings extends object>({
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isBusy && !isClean) onSave(draft);
+    if (isBusy || isClean) return;
+    onSave({ basedOn: basis.changeNo, settings: draft }).then(
+      (standing) => saved(draft, standing),
+      () => undefined,
+    );
   };
   return (
     <form onSubmit={submit} className={styles.form} noValidate>
       <fieldset className={styles.all} disabled={!mayChange}>
         {children(
           draft,
-          (part) => setDraft({ ...draft, ...part }),
+          (part) => change({ ...draft, ...part }),
           (name) => sayOf(`settings.${name}`),
         )}
       </fieldset>
-      {error !== null && error !== undefined && <ProblemNote error={error} />}
+      <SaveNote
+        isBehind={isBehind && !isBusy}
+        error={error}
+        by={standing.changedBy}
+        onShowNewest={() => {
+          onForget();
+          drop();
+        }}
+      />
       {mayChange && (
         <div className={styles.buttons}>
           <Button type="submit" look="primary" isDisabled={isClean} isPending={isBusy}>
@@ -63,6 +90,8 @@ export function SettingsForm<Settings extends object>({
     </form>
   );
 }
+
+const settingsOf = <Settings,>({ settings }: StandingSettings<Settings>): Settings => settings;
 
 function messagesOf(error: unknown) {
   const problems = error instanceof ApiProblem ? (error.problem.problems ?? []) : [];

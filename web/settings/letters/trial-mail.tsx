@@ -1,9 +1,10 @@
 import type { ResponseOf } from '@duologue/contract/api.ts';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
+import { useDraft } from '../../ui/form/draft.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
 import styles from './letters.module.css';
@@ -20,7 +21,7 @@ export type Trial = {
 /** A line to oneself, and what the mail server said to it, in its own words. */
 export function TrialMail({ to, isBusy, error, answer, onTry }: Trial) {
   const text = useText();
-  const [address, setAddress] = useState(to);
+  const { draft: address, change } = useDraft(to, (sender) => sender);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isBusy && address.trim() !== '') onTry(address.trim());
@@ -32,7 +33,7 @@ export function TrialMail({ to, isBusy, error, answer, onTry }: Trial) {
           label={text('letterSettings.trial.to')}
           help={text('letterSettings.trial.hint')}
           value={address}
-          onChange={setAddress}
+          onChange={change}
         />
         <div>
           <Button type="submit" isPending={isBusy} isDisabled={address.trim() === ''}>

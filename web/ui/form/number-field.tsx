@@ -12,15 +12,23 @@ type NumberFieldProps = FieldWords & {
   readonly max: number;
 };
 
-/** A whole number between two limits. */
+/** A whole number between two limits. It shows what holds as soon as that is another than what was typed. */
 export function NumberField({ value, onChange, min, max, ...words }: NumberFieldProps) {
   const text = useText();
-  const [entry, setEntry] = useState(value === undefined ? '' : String(value));
+  const [entry, setEntry] = useState(entryOf(value));
+  const [seen, setSeen] = useState(value);
+  const read = (typed: string) => {
+    const number = /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : undefined;
+    return number !== undefined && number >= min && number <= max ? number : undefined;
+  };
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== read(entry)) setEntry(entryOf(value));
+  }
   const change = (next: string) => {
     setEntry(next);
-    const number = /^\d{1,9}$/.test(next.trim()) ? Number(next) : undefined;
-    const isWithin = number !== undefined && number >= min && number <= max;
-    onChange(isWithin ? number : undefined, !isWithin && next.trim() !== '');
+    const number = read(next);
+    onChange(number, number === undefined && next.trim() !== '');
   };
   const isWrong = entry.trim() !== '' && value === undefined;
   // What stands there is wrong, and not missing.
@@ -35,8 +43,12 @@ export function NumberField({ value, onChange, min, max, ...words }: NumberField
           autoComplete="off"
           value={entry}
           onChange={(event) => change(event.target.value)}
+          // What was not taken is not shown as if it were.
+          onBlur={() => value !== undefined && setEntry(entryOf(value))}
         />
       )}
     </Field>
   );
 }
+
+const entryOf = (value: number | undefined) => (value === undefined ? '' : String(value));
