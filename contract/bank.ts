@@ -181,6 +181,18 @@ export const MoneySettings = z.object({
 });
 export type MoneySettings = z.infer<typeof MoneySettings>;
 
+/** How the firm deals with money, and the number of the change that made it so; 0 where nothing was ever chosen. */
+export const StandingMoney = MoneySettings.extend({ changeNo: z.number().int().min(0) });
+export type StandingMoney = z.infer<typeof StandingMoney>;
+
+const ChangedMoney = MoneySettings.extend({
+  basedOn: z
+    .number()
+    .int()
+    .min(0)
+    .describe('The `changeNo` that was shown. Refused (409 settings-changed) when somebody changed it since.'),
+});
+
 /**
  * What a person says about a file that does not say it itself. The meaning of columns is remembered for files of the same
  * layout; `columns` names them by their place, such as `1=booked,4=amount`.
@@ -293,12 +305,12 @@ export const bankRoutes = {
   'GET /settings/money': route({
     summary: 'How receipts are posted, and how old ledger and bank may be.',
     roles: EVERYONE,
-    response: MoneySettings,
+    response: StandingMoney,
   }),
   'PUT /settings/money': route({
     summary: 'Change how receipts are posted, and how old ledger and bank may be.',
     roles: MANAGERS,
-    body: MoneySettings,
-    response: MoneySettings,
+    body: ChangedMoney,
+    response: StandingMoney,
   }),
 } as const;

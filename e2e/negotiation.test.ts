@@ -267,6 +267,7 @@ async function settings(desk: Desk, port: number): Promise<void> {
   const { body: money } = await ask(desk, 'GET /settings/money', '/settings/money');
   await ask(desk, 'PUT /settings/money', '/settings/money', {
     ...money,
+    basedOn: money.changeNo,
     ledgerWarnDays: 60,
     ledgerRefuseDays: 90,
     bankWarnDays: 60,

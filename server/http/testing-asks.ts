@@ -281,6 +281,7 @@ function bankAsks(ids: Ids) {
     'GET /settings/money': {},
     'PUT /settings/money': {
       body: {
+        basedOn: 0,
         postingRule: 'none',
         ledgerWarnDays: 3,
         ledgerRefuseDays: 14,

@@ -105,3 +105,18 @@ describe('a statement comes in', () => {
     expect(await world.paid()).toBe(120_000);
   });
 });
+
+test('two managers at how money is dealt with: the second is told, and nothing is overwritten', async () => {
+  const nothing = { params: undefined, query: undefined, bytes: undefined };
+  const now = async () => must(await world.useCases['GET /settings/money']({ ...nothing, body: undefined }, world.bob));
+  const { changeNo, ...money } = await now();
+  const put = (part: Partial<typeof money>, basedOn: number) =>
+    world.useCases['PUT /settings/money']({ ...nothing, body: { ...money, ...part, basedOn } }, world.bob);
+  expect(must(await put({ arrivalDays: 9 }, changeNo))).toMatchObject({ arrivalDays: 9, changeNo: changeNo + 1 });
+  expect(await put({ bankWarnDays: 1 }, changeNo)).toMatchObject({
+    refusal: { code: 'settings-changed', values: { by: 'Bob' } },
+  });
+  expect(must(await put({ arrivalDays: 9 }, changeNo)), 'the same again').toMatchObject({ changeNo: changeNo + 1 });
+  expect(await now()).toEqual({ ...money, arrivalDays: 9, changeNo: changeNo + 1 });
+  expect(must(await put({ bankWarnDays: 1 }, changeNo + 1))).toMatchObject({ bankWarnDays: 1, changeNo: changeNo + 2 });
+});

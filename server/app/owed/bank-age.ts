@@ -12,7 +12,7 @@ export async function watchBankAge<Value>(
   { at, today }: { readonly at: Instant; readonly today: CalendarDate },
   work: () => Promise<Value>,
 ): Promise<Value> {
-  const { bankRefuseDays } = (await records.bank.settings()) ?? DEFAULT_MONEY;
+  const { bankRefuseDays } = (await records.bank.settings())?.settings ?? DEFAULT_MONEY;
   const isTooOld = async () => {
     const days = (await records.bank.bankUpTo()).map(({ upTo }) => daysBetween(upTo, today));
     return days.length > 0 && Math.min(...days) > bankRefuseDays;

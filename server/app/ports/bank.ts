@@ -145,6 +145,9 @@ export type PostingPage = {
   readonly caseId: CaseId | null;
 };
 
+/** How the firm deals with money, as its change of this number made it, and by whom. */
+export type MoneyChange = { readonly changeNo: number; readonly settings: MoneySettings; readonly by: string };
+
 /** Money in: files, receipts, postings. Everything travels in batches of thousands. */
 export interface BankRecords {
   /** What imports showed as paid, of items under one of the keys, about the day of each receipt, and no receipt has claimed. */
@@ -264,8 +267,10 @@ export interface BankRecords {
   openReceiptsNear(accountIds: readonly AccountId[]): Promise<ReadonlyMap<string, readonly Money[]>>;
 
   /** How the firm deals with money; nothing before somebody said so. */
-  settings(): Promise<MoneySettings | undefined>;
-  changeSettings(settings: MoneySettings, by: { actorId: ActorId; at: Instant }): Promise<void>;
+  settings(): Promise<MoneyChange | undefined>;
+  /** The same, and nobody else changes it until the transaction ends. */
+  lockSettings(): Promise<MoneyChange | undefined>;
+  changeSettings(change: Omit<MoneyChange, 'by'>, by: { actorId: ActorId; at: Instant }): Promise<void>;
 
   /** What was said about the columns of a bank's CSV file of this layout. */
   findLayout(layoutKey: string): Promise<unknown>;

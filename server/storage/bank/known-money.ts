@@ -1,17 +1,18 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Money } from '@duologue/core/money/money.ts';
-import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
+import type { BankRecords, MoneyChange } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
 import { toMoney } from '../records/columns.ts';
 
-type Known = Pick<BankRecords, 'remember' | 'forget' | 'bankUpTo' | 'openReceiptsNear' | 'settings' | 'changeSettings'>;
-
-type Settings = NonNullable<Awaited<ReturnType<BankRecords['settings']>>>;
+type Choices = Pick<BankRecords, 'settings' | 'lockSettings' | 'changeSettings'>;
+type Known = Choices & Pick<BankRecords, 'remember' | 'forget' | 'bankUpTo' | 'openReceiptsNear'>;
 
 /** What was learnt about payers, how far the bank tells, and how the firm deals with money. */
-export function knownMoney({ client, tenantId }: ClientScope): Known {
+export function knownMoney(scope: ClientScope): Known {
+  const { client, tenantId } = scope;
   return {
+    ...moneySettings(scope),
     remember: async (payerAccount, accountId, on) => {
       await client.query(
         `insert into payer_account (tenant_id, payer_account, account_id, times, last_on) values ($1, $2, $3, 1, $4)
@@ -57,19 +58,29 @@ export function knownMoney({ client, tenantId }: ClientScope): Known {
       }
       return near;
     },
-    settings: async () => {
-      const { rows } = await client.query<{ settings: Settings }>(
-        'select settings from money_change where tenant_id = $1 order by change_no desc limit 1',
-        [tenantId],
-      );
-      return rows[0]?.settings;
-    },
-    changeSettings: async (settings, { actorId, at }) => {
+  };
+}
+
+function moneySettings({ client, tenantId }: ClientScope): Choices {
+  const latest = async () => {
+    const { rows } = await client.query<MoneyChange>(
+      `select m.change_no as "changeNo", m.settings, coalesce(a.name, 'Duologue') as by from money_change m
+       left join actor a on a.tenant_id = m.tenant_id and a.actor_id = m.actor_id
+       where m.tenant_id = $1 order by m.change_no desc limit 1`,
+      [tenantId],
+    );
+    return rows[0];
+  };
+  return {
+    settings: latest,
+    lockSettings: async () => {
       await client.query('select tenant_id from tenant where tenant_id = $1 for no key update', [tenantId]);
+      return latest();
+    },
+    changeSettings: async ({ changeNo, settings }, { actorId, at }) => {
       await client.query(
-        `insert into money_change (tenant_id, change_no, settings, actor_id, changed_at)
-         select $1, coalesce(max(change_no), 0) + 1, $2, $3, $4 from money_change where tenant_id = $1`,
-        [tenantId, JSON.stringify(settings), actorId, formatInstant(at)],
+        'insert into money_change (tenant_id, change_no, settings, actor_id, changed_at) values ($1, $2, $3, $4, $5)',
+        [tenantId, changeNo, JSON.stringify(settings), actorId, formatInstant(at)],
       );
     },
   };

@@ -13,6 +13,7 @@ export function Route() {
   const settings = useApi('GET /settings/money', {});
   const save = useApiWrite('PUT /settings/money', {
     onDone: () => showToast({ words: text('money.settings.saved') }),
+    onRefused: () => void settings.refetch(),
   });
   if (settings.data === undefined || role === undefined) {
     return (
@@ -23,13 +24,12 @@ export function Route() {
   }
   return (
     <MoneySettingsPage
-      // What somebody else saved meanwhile is shown, and not overwritten by what stood here before.
-      key={JSON.stringify(settings.data)}
-      settings={settings.data}
+      standing={settings.data}
       mayChange={role === 'manager'}
       isBusy={save.isPending}
       error={save.error}
-      onSave={(body) => save.write({ body })}
+      onSave={(body) => save.writeAsync({ body })}
+      onForget={save.reset}
     />
   );
 }

@@ -16,7 +16,12 @@ const linesOf = (amounts: readonly MoneyWire[]): readonly AmountLine[] =>
   amounts.map((amount) => ({ currency: amount.currency, amount }));
 
 export const draftOf = (settings: MoneySettings): MoneyDraft => ({
-  ...settings,
+  postingRule: settings.postingRule,
+  ledgerWarnDays: settings.ledgerWarnDays,
+  ledgerRefuseDays: settings.ledgerRefuseDays,
+  bankWarnDays: settings.bankWarnDays,
+  bankRefuseDays: settings.bankRefuseDays,
+  arrivalDays: settings.arrivalDays,
   callWorthy: linesOf(settings.callWorthy),
   feeMax: linesOf(settings.feeMax),
 });

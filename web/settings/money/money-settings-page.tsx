@@ -1,12 +1,14 @@
-import type { MoneySettings, POSTING_RULES } from '@duologue/contract/bank.ts';
+import type { BodyOf } from '@duologue/contract/api.ts';
+import type { POSTING_RULES, StandingMoney } from '@duologue/contract/bank.ts';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Link } from '../../ui/base/link.tsx';
 import { paths } from '../../ui/base/navigation.tsx';
-import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { SaveNote } from '../../ui/feedback/save-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { ChoiceList } from '../../ui/form/choice-list.tsx';
+import { useDraft } from '../../ui/form/draft.ts';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { Page, Panel } from '../../ui/layout/page.tsx';
 import { AmountsByCurrency } from './amounts-by-currency.tsx';
@@ -14,28 +16,43 @@ import { draftOf, isOutOfOrder, isSame, type MoneyDraft, settingsOf } from './mo
 import styles from './money-settings.module.css';
 
 type MoneySettingsPageProps = {
-  readonly settings: MoneySettings;
+  readonly standing: StandingMoney;
   readonly mayChange: boolean;
   readonly isBusy: boolean;
   readonly error: unknown;
-  readonly onSave: (settings: MoneySettings) => void;
+  /** Rejects with the refusal that `error` is then. */
+  readonly onSave: (change: BodyOf<'PUT /settings/money'>) => Promise<StandingMoney>;
+  /** Takes the refusal away. */
+  readonly onForget: () => void;
 };
 
 /** In the order of the contract's `POSTING_RULES`, from the most work to the least. */
 const RULES: readonly (typeof POSTING_RULES)[number][] = ['none', 'exact', 'likely'];
 
 /** What posts itself, how old what we know may be, and what is too little: each with what follows from it. */
-export function MoneySettingsPage({ settings, mayChange, isBusy, error, onSave }: MoneySettingsPageProps) {
+export function MoneySettingsPage({ standing, mayChange, isBusy, error, onSave, onForget }: MoneySettingsPageProps) {
   const text = useText();
-  const [draft, setDraft] = useState(() => draftOf(settings));
+  const { draft, basis, isBehind, drop, saved, ...kept } = useDraft(standing, draftOf);
   const [isTried, setTried] = useState(false);
   const next = settingsOf(draft);
-  const isClean = next !== undefined && isSame(draft, settings);
-  const change = (part: Partial<MoneyDraft>) => setDraft({ ...draft, ...part });
+  const isClean = next !== undefined && isSame(draft, basis);
+  const change = (part: Partial<MoneyDraft>) => kept.change({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (next !== undefined && !isBusy) onSave(next);
+    if (next === undefined || isBusy) return;
+    onSave({ ...next, basedOn: basis.changeNo }).then(
+      (standing) => {
+        saved(draft, standing);
+        setTried(false);
+      },
+      () => undefined,
+    );
+  };
+  const leave = () => {
+    onForget();
+    setTried(false);
+    drop();
   };
   return (
     <Page
@@ -62,7 +79,7 @@ export function MoneySettingsPage({ settings, mayChange, isBusy, error, onSave }
           <Ages draft={draft} onChange={change} />
           <Amounts draft={draft} onChange={change} />
         </fieldset>
-        {error !== null && error !== undefined && <ProblemNote error={error} />}
+        <SaveNote isBehind={isBehind && !isBusy} error={error} onShowNewest={leave} />
         {isTried && next === undefined && (
           <p className={styles.error} role="alert">
             {text('money.settings.wrong')}
@@ -74,7 +91,7 @@ export function MoneySettingsPage({ settings, mayChange, isBusy, error, onSave }
               {text('ui.save')}
             </Button>
             {!isClean && (
-              <Button look="quiet" onPress={() => setDraft(draftOf(settings))}>
+              <Button look="quiet" onPress={leave}>
                 {text('money.settings.undo')}
               </Button>
             )}

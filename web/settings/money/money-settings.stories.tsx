@@ -14,6 +14,7 @@ export const settings: MoneySettings = {
   feeMax: [{ currency: 'EUR', minor: '1500' }],
 };
 
-const page = { settings, isBusy: false, error: null, onSave: ignore };
+const standing = { ...settings, changeNo: 1 };
+const page = { standing, isBusy: false, error: null, onSave: async () => standing, onForget: ignore };
 export const AsManager = () => <MoneySettingsPage {...page} mayChange />;
 export const AsCollector = () => <MoneySettingsPage {...page} mayChange={false} />;
