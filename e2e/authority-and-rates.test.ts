@@ -5,6 +5,7 @@ import { expectClean, speak } from './desk/expect-clean.ts';
 import { amara } from './desk/ledger-files.ts';
 import { openMailServer } from './desk/mail-server.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -51,18 +52,54 @@ describe('what a manager settles', () => {
     expect((await settings()).settings.limits.collector.discountPercentMax).toBe('5');
   });
 
-  test('another who saved meanwhile is not overwritten', async () => {
-    const { page } = desk;
+  /** Somebody else saves how long a settlement stands, and this page does not know of it. */
+  const saveElsewhere = async (settlementDays: number) => {
     const { changeNo, settings: now } = await settings();
     const put = await ask(desk, 'PUT /settings/negotiation', '/settings/negotiation', {
       basedOn: changeNo,
-      settings: { ...now, settlementDays: 21 },
+      settings: { ...now, settlementDays },
     });
     expect(put.status).toBe(200);
-    await page.getByLabel('A settlement stands (days)').fill('7');
+  };
+
+  test('another who saved meanwhile is not overwritten, and what was typed stays until one asks for what holds', async () => {
+    const { page } = desk;
+    const days = page.getByLabel('A settlement stands (days)');
+    await saveElsewhere(21);
+    await days.fill('7');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').waitFor();
+    const refused = page.getByRole('alert').filter({ hasText: 'Nothing of yours was saved' });
+    await refused.getByText('Jo Marsh saved changes here meanwhile.').waitFor();
     expect((await settings()).settings.settlementDays).toBe(21);
+    expect(await days.inputValue()).toBe('7');
+    await expectClean(page, 'authority-refused', ['light']);
+    await refused.getByRole('button', { name: 'Show what holds now' }).click();
+    await refused.waitFor({ state: 'detached' });
+    await expect.poll(() => days.inputValue()).toBe('21');
+  });
+
+  test('a page that is read anew by itself keeps what is typed, and says that somebody saved', async () => {
+    const { page } = desk;
+    const days = page.getByLabel('A settlement stands (days)');
+    // Untouched, it shows the newest.
+    await saveElsewhere(28);
+    await lookAgain(desk, '10:01');
+    await expect.poll(() => days.inputValue()).toBe('28');
+    await days.fill('7');
+    await saveElsewhere(35);
+    await lookAgain(desk, '10:02');
+    const notice = page.getByRole('status').filter({ hasText: 'Somebody saved changes here meanwhile.' });
+    await notice.waitFor();
+    await settled(page);
+    expect(await days.inputValue()).toBe('7');
+    await notice.getByRole('button', { name: 'Show what holds now' }).press('Enter');
+    await expect.poll(() => days.inputValue()).toBe('35');
+    await days.fill('14');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(async () => (await settings()).settings.settlementDays).toBe(14);
+    await settled(page);
+    expect(await days.inputValue()).toBe('14');
+    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   });
 
   test('the next half-year is added with its source; a period nobody reads is refused in words', async () => {
@@ -115,6 +152,12 @@ describe('what a manager settles', () => {
 
   test('nothing broke on the way', () => expect(desk.complaints).toEqual([]));
 });
+
+/** Somebody comes back to the page at this time: what it shows is old, and is asked for again. */
+async function lookAgain(desk: Desk, time: string): Promise<void> {
+  await desk.setTime(`2026-11-20T${time}:00Z`);
+  await desk.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+}
 
 const PLACES = [
   ['authority', '/settings/authority'],

@@ -94,10 +94,11 @@ describe('money in', () => {
     await page.keyboard.press('Enter');
     await page.getByText(`£450.50 posted to ${dora.name}.`).first().waitFor();
     await heading('One payment to sort');
-    await page.keyboard.press('u');
+    await steps.key(page, 'u');
     await heading('2 payments to sort');
     await receipt.getByText('£450.50').first().waitFor();
-    await page.keyboard.press('1');
+    await steps.key(page, '1');
+    await receipt.getByText('This is what would be posted').waitFor();
     await page.keyboard.press('Enter');
     await heading('One payment to sort');
   });
@@ -105,10 +106,11 @@ describe('money in', () => {
   test('what is no debtor’s is set aside with a reason', async () => {
     const { page } = desk;
     await page.getByText('Choose the debtor and the invoices by hand').waitFor();
-    await page.keyboard.press('x');
+    await steps.key(page, 'x');
     const dialog = page.getByRole('dialog', { name: 'Set this payment aside' });
     await dialog.waitFor();
     await page.keyboard.press('2');
+    await expect.poll(() => dialog.getByRole('radio').nth(1).isChecked()).toBe(true);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: 'Everything is sorted' }).waitFor();
@@ -124,9 +126,10 @@ describe('money in', () => {
     await rows.filter({ hasText: dora.name }).first().getByText('Jo Marsh, by hand').waitFor();
     await expectClean(page, 'money-posted');
     await itself.getByText('£6,300.00').click();
-    await page.keyboard.press('r');
+    await steps.key(page, 'r');
     const dialog = page.getByRole('dialog', { name: 'Take this posting back' });
     await dialog.getByText('£6,300.00 is owed again by Bogdan Motors Ltd').waitFor();
+    await steps.focused(dialog.getByRole('textbox'));
     await page.keyboard.type('It was paid by the sister company.');
     await expectClean(page, 'money-reverse');
     await page.keyboard.press('Enter');
@@ -138,7 +141,7 @@ describe('money in', () => {
     const { page } = desk;
     await steps.go(page, '2');
     await heading('One payment to sort');
-    await page.keyboard.press('o');
+    await steps.key(page, 'o');
     const dialog = page.getByRole('dialog', { name: 'Post by hand' });
     await dialog.getByLabel('Whose payment is it?').fill('carla');
     await dialog.getByRole('button', { name: /Carla Bakery Ltd/ }).waitFor();
@@ -151,8 +154,13 @@ describe('money in', () => {
     await dialog.getByLabel(`Amount for ${carla.invoice}`).fill('900');
     await expectClean(page, 'money-by-hand');
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     // It was Bogdan’s after all.
-    await page.keyboard.press('1');
+    await steps.key(page, '1');
+    await page
+      .getByRole('region', { name: 'The payment', exact: true })
+      .getByText('This is what would be posted')
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Everything is sorted' }).waitFor();
   });

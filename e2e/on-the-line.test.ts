@@ -121,7 +121,8 @@ describe('on the line', () => {
     expect(seen).not.toMatch(/6[,.]?300|INV-2042|overdue|£/i);
     await shoot(page, '33-voicemail');
     await shootNarrow(page, '33-voicemail');
-    await page.keyboard.press('h');
+    // The words are there before the server knows of it; until then no other key is taken.
+    await steps.key(page, 'h');
     await steps.press(page, 'Save and close the call');
     await page.getByText('Written down').waitFor();
   });
@@ -137,7 +138,7 @@ describe('on the line', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row');
     await keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: carla.name }).waitFor();
-    await keyboard.press('c');
+    await steps.key(page, 'c');
     await page.getByText('Ringing', { exact: true }).waitFor();
     await keyboard.press('a');
     await page.getByText('Answered', { exact: true }).waitFor();
@@ -161,7 +162,7 @@ describe('on the line', () => {
     await keyboard.press('Control+Enter');
     await page.getByText('Written down').waitFor();
     await page.getByText('The ledger watches the promise from now on.').waitFor();
-    await keyboard.press('Enter');
+    await steps.key(page, 'Enter');
     await page.getByRole('heading', { level: 1, name: dora.name }).waitFor();
   });
 

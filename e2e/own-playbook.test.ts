@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
+import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 
@@ -107,6 +108,8 @@ describe('a playbook of one’s own', () => {
     const thanks = page.getByRole('region', { name: 'Say · open-thanks', exact: true });
     await thanks.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Not used: Say · open-thanks').waitFor();
+    // Its own notice stands below that of the line before it.
+    await settled(page);
     await toast().getByRole('button', { name: 'Undo' }).last().click();
     await thanks.waitFor();
     await thanks.getByRole('button', { name: 'Remove' }).click();

@@ -81,7 +81,7 @@ describe.skipIf(process.env['DUOLOGUE_PICTURES'] === undefined)('with DUOLOGUE_P
     await page.getByLabel('Choose files…').setInputFiles({ name: 'camt053.xml', mimeType: 'text/xml', buffer });
     await page.getByRole('link', { name: 'Sort them now' }).click();
     await page.getByRole('grid').waitFor();
-    await page.keyboard.press('1');
+    await steps.key(page, '1');
     await page.getByText('This is what would be posted').waitFor();
     await take(page, 'sort');
   });

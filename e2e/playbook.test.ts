@@ -87,19 +87,8 @@ describe('the playbook of a firm', () => {
     const { body } = await ask(desk, 'GET /guide/draft', '/guide/draft');
     const ask2 = body.playbook.objections.find(({ id }) => id === 'payment-run')?.ask;
     const wordings = { 'objections.payment-run.ask': { ...ask2, en: 'Which invoices are on the list for that run?' } };
-    const response = await fetch(`${desk.address}/api/workbench`);
-    const { tenants } = (await response.json()) as {
-      tenants: { tenantId: string; profiles: { actorId: string }[] }[];
-    };
-    const other = await fetch(`${desk.address}/api/guide/draft`, {
-      method: 'PUT',
-      headers: {
-        'content-type': 'application/json',
-        'duologue-tenant': tenants[0]?.tenantId ?? '',
-        'duologue-actor': tenants[0]?.profiles[0]?.actorId ?? '',
-      },
-      body: JSON.stringify({ draftNo: body.draftNo, change: { wordings } }),
-    });
+    const change = { draftNo: body.draftNo, change: { wordings } };
+    const other = await ask(desk, 'PUT /guide/draft', '/guide/draft', change);
     expect(other.status).toBe(200);
     await card.getByRole('button', { name: 'Check and save in the draft' }).click();
     await card.getByText('Somebody else changed the draft meanwhile').waitFor();

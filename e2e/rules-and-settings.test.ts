@@ -26,6 +26,7 @@ describe('the rules, and what the firm adds to them', () => {
     await page.getByText('no legal advice').waitFor();
     await expectClean(page, 'rules');
     await page.keyboard.press('/');
+    await steps.focused(page.getByLabel('Find a pack or a rule'));
     await page.keyboard.type('sao paulo');
     await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBe(1);
     await page.getByRole('link', { name: 'São Paulo: hours of collection calls' }).waitFor();

@@ -33,6 +33,7 @@ describe('with forced colours and less motion', () => {
   };
   const expectUsable = async (name: string) => {
     const { page } = desk;
+    await settled(page);
     await shoot(page, `forced-${name}`);
     await shootNarrow(page, `forced-${name}`);
     const faults = [...(await statesByColourAlone(page)), ...(await movements(page)), ...(await lostFocus(page))];

@@ -4,19 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { Operation, ResponseOf } from '@duologue/contract/api.ts';
 import { HEADERS } from '@duologue/contract/route.ts';
 import type { Desk } from './open-desk.ts';
+import { settled } from './settled.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export type Reply<K extends Operation> = { readonly status: number; readonly body: ResponseOf<K> };
 
-/** The API of the same workbench, as the first profile of its first firm. */
-export async function ask<K extends Operation>(
-  { address }: Desk,
-  key: K,
-  place: string,
-  body?: unknown,
-): Promise<Reply<K>> {
+/**
+ * The API of the same workbench, as the first profile of its first firm. What changes something behind the back of the
+ * pages is asked when they stand still: a page that just reads what it saved itself would otherwise know of it or not, as
+ * it happens.
+ */
+export async function ask<K extends Operation>(desk: Desk, key: K, place: string, body?: unknown): Promise<Reply<K>> {
+  const { address } = desk;
   const [method = ''] = key.split(' ');
+  if (method !== 'GET') await Promise.all(desk.pages().map(settled));
   const workbench = (await (await fetch(`${address}/api/workbench`)).json()) as ResponseOf<'GET /workbench'>;
   const tenant = workbench.tenants[0];
   const headers = {

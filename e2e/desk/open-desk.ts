@@ -27,6 +27,8 @@ export type Desk = {
   readonly folder: string;
   readonly context: BrowserContext;
   readonly page: Page;
+  /** Every page that is open now. */
+  pages(): readonly Page[];
   readonly complaints: readonly string[];
   /** Sets the clock of the server and of every page, as an ISO instant. */
   setTime(at: string): Promise<void>;
@@ -75,6 +77,7 @@ export async function openDesk(startsAt: string): Promise<Desk> {
     folder,
     context,
     page: watch(await context.newPage()),
+    pages: () => contexts.flatMap((one) => one.pages()),
     complaints,
     async setTime(at) {
       now = instant(at);

@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Line, ledgerCsv } from './ledger-files.ts';
+import { settled } from './settled.ts';
 
 /** What a person does, step by step, with the names that the screen gives to things. */
 
@@ -101,6 +102,17 @@ export async function startCall(page: Page): Promise<void> {
  */
 export async function go(page: Page, key: string): Promise<void> {
   await Promise.all([page.keyboard.press('g'), page.keyboard.press(key)]);
+}
+
+/** A key that does something, once the page stands still: one that waits for the server takes none. */
+export async function key(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await page.keyboard.press(name);
+}
+
+/** Until what is typed goes into this. */
+export async function focused(target: Locator): Promise<void> {
+  await expect.poll(() => target.evaluate((one) => one === document.activeElement)).toBe(true);
 }
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name }).click();

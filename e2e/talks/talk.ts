@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ask } from '../desk/api.ts';
 import type { Desk } from '../desk/open-desk.ts';
+import { settled } from '../desk/settled.ts';
 import { debtorOf, type TalkName } from './debtors.ts';
 
 /** Further than this nobody presses Tab while somebody talks. */
@@ -48,6 +49,7 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       caseId = body.cases[0]?.caseId ?? '';
       await page.goto(`${desk.address}/cases/${caseId}`);
       await page.getByRole('heading', { level: 1, name: called }).waitFor();
+      await settled(page);
     },
 
     async ring(name: TalkName): Promise<void> {
@@ -64,6 +66,8 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       await moved('answered');
       await keyboard.press('i');
       await moved('verified');
+      // The guide of this call comes after the word that it is they: its keys do nothing before.
+      await settled(page);
       return caller.whatToSay();
     },
 
@@ -85,10 +89,10 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       const { body: english } = await ask(desk, 'GET /calls/{callId}/guide', `/calls/${callId}/guide?language=en`);
       const said = await caller.whatToSay();
       expect(JSON.stringify(said)).not.toMatch(/\{\w+\}/);
-      const shown = (await guide.locator('[aria-live="polite"]').innerText()).trim();
       const linesOf = ({ stages }: CallGuide) => stages.flatMap(({ say }) => say.map(({ text: words }) => words));
-      expect(linesOf(said)).toContain(shown);
-      if (language !== 'en') expect(linesOf(english)).not.toContain(shown);
+      const shown = async () => (await guide.locator('[aria-live="polite"]').innerText()).trim();
+      await expect.poll(async () => linesOf(said).includes(await shown())).toBe(true);
+      if (language !== 'en') expect(linesOf(english)).not.toContain(await shown());
     },
 
     async note(words: string): Promise<void> {
@@ -105,6 +109,7 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       await caller.note(words);
       const proposed = page.getByRole('region', { name: text('talk.heard') }).getByRole('listitem');
       await proposed.filter({ hasText: objection.name }).waitFor();
+      await settled(page);
       const names = await proposed.allInnerTexts();
       const digit = names.findIndex((name) => name.startsWith(objection.name)) + 1;
       await keyboard.press('Escape');
@@ -148,7 +153,8 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       const { body } = await ask(desk, 'GET /cases/{caseId}/offers', `/cases/${caseId}/offers`);
       const at = body.offers.findIndex(({ offer }) => offer.instalments.length > 1);
       expect(at).toBeGreaterThanOrEqual(0);
-      // The panel opens with the hand on the sum; out of the field, its digits take the offers.
+      // The panel opens with the hand on the sum; out of the field, its digits take the offers, once they are there.
+      await settled(page);
       await keyboard.press('Escape');
       await keyboard.press(String(at + 1));
       await expect.poll(() => page.getByRole('button', { name: text('agree.key.save') }).isEnabled()).toBe(true);
