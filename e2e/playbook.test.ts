@@ -19,6 +19,16 @@ describe('the playbook of a firm', () => {
   afterAll(() => desk?.close());
   stopAtFirstFailure(() => desk);
 
+  /** Somebody else writes English words into the draft, and this page does not know of it. */
+  const writeElsewhere = async (path: string, en: string) => {
+    const { body } = await ask(desk, 'GET /guide/draft', '/guide/draft');
+    const { ask: question, answer } = body.playbook.objections.find(({ id }) => id === 'payment-run') ?? {};
+    const said = path === ANSWER ? answer : question;
+    const change = { wordings: { [path]: { ...said, en } } };
+    const { status } = await ask(desk, 'PUT /guide/draft', '/guide/draft', { draftNo: body.draftNo, change });
+    expect(status).toBe(200);
+  };
+
   test('the map shows the stages and the excuses, and says what can be done', async () => {
     const { page } = desk;
     await steps.go(page, 'p');
@@ -84,12 +94,7 @@ describe('the playbook of a firm', () => {
     const card = page.getByRole('region', { name: 'Answer', exact: true });
     await card.getByRole('button', { name: 'Change' }).click();
     await card.getByLabel('English').fill(OURS);
-    const { body } = await ask(desk, 'GET /guide/draft', '/guide/draft');
-    const ask2 = body.playbook.objections.find(({ id }) => id === 'payment-run')?.ask;
-    const wordings = { 'objections.payment-run.ask': { ...ask2, en: 'Which invoices are on the list for that run?' } };
-    const change = { draftNo: body.draftNo, change: { wordings } };
-    const other = await ask(desk, 'PUT /guide/draft', '/guide/draft', change);
-    expect(other.status).toBe(200);
+    await writeElsewhere('objections.payment-run.ask', 'Which invoices are on the list for that run?');
     await card.getByRole('button', { name: 'Check and save in the draft' }).click();
     await card.getByText('Somebody else changed the draft meanwhile').waitFor();
     await expect.poll(() => card.getByLabel('English').inputValue()).toBe(OURS);
@@ -98,6 +103,27 @@ describe('the playbook of a firm', () => {
     await card.getByRole('button', { name: 'Check and save in the draft' }).click();
     await card.getByText('Changed by Jo Marsh').waitFor();
     await expectClean(page, 'playbook-part');
+  });
+
+  test('somebody else wrote the same text meanwhile: neither is lost, and one’s own does not go over theirs', async () => {
+    const { page } = desk;
+    const card = page.getByRole('region', { name: 'Answer', exact: true });
+    const english = card.getByLabel('English');
+    const save = card.getByRole('button', { name: 'Check and save in the draft' });
+    await card.getByRole('button', { name: 'Change' }).click();
+    await english.fill('Then I ring again.');
+    await writeElsewhere(ANSWER, 'Then we ring again on Monday.');
+    await save.click();
+    await card.getByRole('button', { name: 'Try again' }).click();
+    const notice = card.getByRole('status').filter({ hasText: 'Somebody saved changes here meanwhile.' });
+    await notice.waitFor();
+    await expect.poll(() => save.isDisabled()).toBe(true);
+    await expect.poll(() => english.inputValue()).toBe('Then I ring again.');
+    await notice.getByRole('button', { name: 'Show what holds now' }).press('Enter');
+    await expect.poll(() => english.inputValue()).toBe('Then we ring again on Monday.');
+    await english.fill(OURS);
+    await save.click();
+    await card.getByRole('button', { name: 'Change' }).waitFor();
   });
 
   test('it is published with a note, and the history shows who changed what', async () => {

@@ -4,10 +4,10 @@ import { DISPUTE_REASON_CODES } from '@duologue/core/cases/dispute-reasons.ts';
 import { FAMILIES } from '@duologue/core/guide/objection.ts';
 import type { Said } from '@duologue/core/guide/said.ts';
 import { GUIDE_STAGES } from '@duologue/core/guide/stage.ts';
-import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Select } from '../../ui/form/select.tsx';
+import { asItStands, useDraft } from '../../ui/form/draft.ts';
 import { Panel } from '../../ui/layout/page.tsx';
 import { type EditActions, idFrom } from '../edit.ts';
 import { BlankNames, SaidFields, UNSAID } from '../texts/said-fields.tsx';
@@ -49,14 +49,14 @@ type ExcuseFormProps = {
 /** An excuse of the firm's own: how it is said, how it is met, and what it sets going. */
 export function ExcuseForm({ excuse, playbook, actions, onClose }: ExcuseFormProps) {
   const text = useText();
-  const [edited, setEdited] = useState(excuse);
+  const { draft: edited, ...kept } = useDraft(excuse, asItStands);
   const id = excuse.id === '' ? idOf(edited, playbook) : excuse.id;
   const part = `objections.${id}`;
   const isHere = ({ path }: { readonly path: string }) => path === part || path.startsWith(`${part}.`);
   const saving = useSaving(isHere, actions, () => onClose(id));
   const problems = fieldProblems(saving.found, part, text);
   const change = (next: Partial<Excuse>) => {
-    setEdited({ ...edited, ...next });
+    kept.change({ ...edited, ...next });
     saving.forget();
   };
   return (
@@ -93,7 +93,7 @@ export function ExcuseForm({ excuse, playbook, actions, onClose }: ExcuseFormPro
           <Onwards edited={edited} playbook={playbook} problems={problems} onChange={change} />
         </div>
       </Panel>
-      <SaveButtons saving={saving} isDisabled={edited === excuse} onClose={() => onClose()} isToldAtFields />
+      <SaveButtons {...{ saving, kept }} isDisabled={edited === excuse} onClose={() => onClose()} isToldAtFields />
     </form>
   );
 }

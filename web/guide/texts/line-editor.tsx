@@ -1,7 +1,7 @@
 import type { Line } from '@duologue/core/guide/edit/line-lists.ts';
 import { GUIDE_LANGUAGES, type Said } from '@duologue/core/guide/said.ts';
-import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
+import { asItStands, useDraft } from '../../ui/form/draft.ts';
 import type { DraftEdit, EditActions } from '../edit.ts';
 import { useSaving } from '../use-saving.ts';
 import { FitsFields } from './fits.tsx';
@@ -25,15 +25,15 @@ type LineEditorProps = {
 /** A line: what is said in each language, and to whom it fits; a new one of a list of named ones has a name as well. */
 export function LineEditor({ list, line, isWhole, idFor, actions, onClose }: LineEditorProps) {
   const text = useText();
-  const [edited, setEdited] = useState(line);
+  const { draft: edited, ...kept } = useDraft(line, asItStands);
   const place = `${list}.${line.id}`;
   const id = idFor?.(edited) ?? line.id;
-  const kept = `${list}.${id}`;
-  const isHere = ({ path }: { readonly path: string }) => path === kept || path.startsWith(`${kept}.`);
+  const whereTo = `${list}.${id}`;
+  const isHere = ({ path }: { readonly path: string }) => path === whereTo || path.startsWith(`${whereTo}.`);
   const saving = useSaving(isHere, actions, onClose);
   const isSame = sameLine(line, edited);
   const change = (next: Line) => {
-    setEdited(next);
+    kept.change(next);
     saving.forget();
   };
   return (
@@ -61,7 +61,7 @@ export function LineEditor({ list, line, isWhole, idFor, actions, onClose }: Lin
       <h3 className={styles.languageName}>{text('playbook.field.fits')}</h3>
       <FitsFields when={edited.when ?? {}} onChange={(when) => change({ ...edited, when })} />
       {!isSame && <Remarks path={`${place}.said`} said={edited.said} />}
-      <SaveButtons saving={saving} isDisabled={isSame} onClose={onClose} />
+      <SaveButtons {...{ saving, kept }} isDisabled={isSame} onClose={onClose} />
     </form>
   );
 }

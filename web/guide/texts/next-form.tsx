@@ -1,9 +1,9 @@
 import type { GuideProblemWire } from '@duologue/contract/guide.ts';
 import type { PlaybookWire } from '@duologue/contract/guide-file.ts';
 import { GUIDE_STAGES, type GuideStageId } from '@duologue/core/guide/stage.ts';
-import { useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
+import { asItStands, useDraft } from '../../ui/form/draft.ts';
 import type { EditActions } from '../edit.ts';
 import { usePlaceWords } from '../use-place-words.ts';
 import { useSaving } from '../use-saving.ts';
@@ -27,10 +27,10 @@ const isOfTheGraph = ({ message }: GuideProblemWire) => OF_THE_GRAPH.has(message
 export function NextForm({ playbook, stage, actions, onClose }: NextFormProps) {
   const text = useText();
   const words = usePlaceWords(playbook);
-  const [next, setNext] = useState<readonly GuideStageId[]>(stage.next);
+  const { draft: next, ...kept } = useDraft<readonly GuideStageId[], readonly GuideStageId[]>(stage.next, asItStands);
   const saving = useSaving(isOfTheGraph, actions, onClose);
   const change = (id: GuideStageId, isNext: boolean) => {
-    setNext(isNext ? [...next, id] : next.filter((one) => one !== id));
+    kept.change(isNext ? [...next, id] : next.filter((one) => one !== id));
     saving.forget();
   };
   return (
@@ -49,7 +49,7 @@ export function NextForm({ playbook, stage, actions, onClose }: NextFormProps) {
           </Checkbox>
         ))}
       </fieldset>
-      <SaveButtons saving={saving} isDisabled={next.join() === stage.next.join()} onClose={onClose} />
+      <SaveButtons {...{ saving, kept }} isDisabled={next.join() === stage.next.join()} onClose={onClose} />
     </form>
   );
 }

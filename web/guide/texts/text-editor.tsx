@@ -1,8 +1,8 @@
 import { checkText } from '@duologue/core/guide/check/check-texts.ts';
 import type { PlacedText } from '@duologue/core/guide/edit/texts.ts';
-import { GUIDE_LANGUAGES, type Said } from '@duologue/core/guide/said.ts';
-import { useState } from 'react';
+import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import { useText } from '../../messages/text-context.tsx';
+import { asItStands, useDraft } from '../../ui/form/draft.ts';
 import type { EditActions } from '../edit.ts';
 import { useSaving } from '../use-saving.ts';
 import { BlankNames, SaidFields } from './said-fields.tsx';
@@ -18,7 +18,7 @@ type TextEditorProps = {
 /** One text in its languages, checked while it is typed, and once more with the laws before it is saved. */
 export function TextEditor({ placed, actions, onClose }: TextEditorProps) {
   const { path } = placed;
-  const [said, setSaid] = useState<Said>(placed.said);
+  const { draft: said, change, ...kept } = useDraft(placed.said, asItStands);
   const saving = useSaving((problem) => problem.path === path, actions, onClose);
   const isSame = GUIDE_LANGUAGES.every((language) => said[language] === placed.said[language]);
   return (
@@ -33,13 +33,13 @@ export function TextEditor({ placed, actions, onClose }: TextEditorProps) {
         path={path}
         said={said}
         onChange={(next) => {
-          setSaid(next);
+          change(next);
           saving.forget();
         }}
       />
       <BlankNames />
       <Remarks path={path} said={said} />
-      <SaveButtons saving={saving} isDisabled={isSame} onClose={onClose} />
+      <SaveButtons {...{ saving, kept }} isDisabled={isSame} onClose={onClose} />
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
-import { useDraft } from '../../ui/form/draft.ts';
+import { asItStands, useDraft } from '../../ui/form/draft.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Panel } from '../../ui/layout/page.tsx';
 import styles from './letters.module.css';
@@ -21,7 +21,7 @@ export type Trial = {
 /** A line to oneself, and what the mail server said to it, in its own words. */
 export function TrialMail({ to, isBusy, error, answer, onTry }: Trial) {
   const text = useText();
-  const { draft: address, change } = useDraft(to, (sender) => sender);
+  const { draft: address, change } = useDraft(to, asItStands);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isBusy && address.trim() !== '') onTry(address.trim());

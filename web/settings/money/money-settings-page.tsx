@@ -85,20 +85,27 @@ export function MoneySettingsPage({ standing, mayChange, isBusy, error, onSave, 
             {text('money.settings.wrong')}
           </p>
         )}
-        {mayChange && (
-          <div className={styles.buttons}>
-            <Button type="submit" look="primary" isDisabled={isClean} isPending={isBusy}>
-              {text('ui.save')}
-            </Button>
-            {!isClean && (
-              <Button look="quiet" onPress={leave}>
-                {text('money.settings.undo')}
-              </Button>
-            )}
-          </div>
-        )}
+        {mayChange && <Buttons isClean={isClean} isBusy={isBusy} onUndo={leave} />}
       </form>
     </Page>
+  );
+}
+
+type ButtonsProps = { readonly isClean: boolean; readonly isBusy: boolean; readonly onUndo: () => void };
+
+function Buttons({ isClean, isBusy, onUndo }: ButtonsProps) {
+  const text = useText();
+  return (
+    <div className={styles.buttons}>
+      <Button type="submit" look="primary" isDisabled={isClean} isPending={isBusy}>
+        {text('ui.save')}
+      </Button>
+      {!isClean && (
+        <Button look="quiet" onPress={onUndo}>
+          {text('money.settings.undo')}
+        </Button>
+      )}
+    </div>
   );
 }
 

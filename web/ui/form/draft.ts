@@ -8,6 +8,9 @@ export type Shown<Standing, Draft> = Begun<Standing, Draft> & {
   readonly isBehind: boolean;
 };
 
+/** For a form that shows all of what stands. */
+export const asItStands = <Standing>(standing: Standing): Standing => standing;
+
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
