@@ -70,7 +70,6 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
         <DonePanel caseId={screen.call.caseId} done={done} />
       ) : screen.call.state === 'wrap-up' ? (
         <WrapUpPanel
-          key={starts.length}
           facts={facts}
           opened={withStarts(openForm(facts), starts, facts)}
           isSaving={save.isPending}

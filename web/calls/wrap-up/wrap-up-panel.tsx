@@ -6,6 +6,7 @@ import { useCommands } from '../../commands/registry.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
+import { asItStands, useDraft } from '../../ui/form/draft.ts';
 import { TextArea } from '../../ui/form/text-field.tsx';
 import type { NegotiationSlot } from '../negotiation-slot.ts';
 import { AnswerFields } from './answer-fields.tsx';
@@ -37,7 +38,8 @@ const NOTE_MAX = 4000;
 export function WrapUpPanel({ facts, opened, isSaving, error, approval, onSave }: WrapUpPanelProps) {
   const text = useText();
   const frame = useRef<HTMLDivElement>(null);
-  const [form, setForm] = useState(() => opened ?? openForm(facts));
+  // What was heard may be known only after the form has opened; what somebody has answered by then stays.
+  const { draft: form, change: setForm } = useDraft(opened ?? openForm(facts), asItStands);
   const [wasTried, setTried] = useState(false);
   const nextStep = nextStepOf(form, facts.today, facts.zone);
   const missing = missingOf(form, nextStep.dueOn);

@@ -47,6 +47,8 @@ describe('the pages', () => {
     expect(words(stories.AsCollector)).toContain('Only a manager can change this.');
     expect(words(stories.AsCollector)).not.toContain('Save');
   });
+  test('who was second is told who was first, and can ask for what holds', () =>
+    expect(words(stories.SomebodyWasQuicker)).toMatch(/Nothing of yours was saved.*Nora Kessler saved.*holds now/));
   test('every rate has dates, a source and how sure it is; what is missing is said', () => {
     expect(words(stories.Rates)).toMatch(
       /European Central Bank: known until 31 Dec 2026.*Bank of England yours 1 Jan 2027 30 Jun 2027 3\.75 % Notice of 17 Dec 2026 official page/,

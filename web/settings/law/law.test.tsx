@@ -9,6 +9,7 @@ import {
   NothingChosen,
   onceADay,
   settings,
+  SomebodySavedMeanwhile,
   SomebodyWasQuicker,
   WhatWillChange,
 } from './law.stories.tsx';
@@ -144,6 +145,12 @@ describe('the page', () => {
       /Nora Kessler changed: .*How guidance is taken was Standard → becomes Strict/,
     );
     expect(words(SomebodyWasQuicker)).toContain('Show what holds now');
+  });
+  test('who saved meanwhile, and what, is told before anything is refused', () => {
+    expect(words(SomebodySavedMeanwhile)).toMatch(
+      /Somebody saved changes here meanwhile.*Nora Kessler changed: .*Attempts per day was none → becomes 1/,
+    );
+    expect(words(SomebodySavedMeanwhile)).not.toContain('Nothing of yours was saved');
   });
   test('weekdays begin with Monday', () => {
     expect(weekdayNames('en-GB')[0]).toBe('Mon');
