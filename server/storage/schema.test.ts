@@ -74,6 +74,12 @@ describe('the wall around a tenant', () => {
     expect(await list(open)).toEqual([]);
   });
 
+  test('asks once for each statement which tenant it is', async () => {
+    const bare = `select tablename from pg_policies where policyname = 'tenant_wall'
+      and not (qual like '%( SELECT %' and with_check like '%( SELECT %')`;
+    expect(await list(bare)).toEqual([]);
+  });
+
   test('without a tenant nothing can be read but the list of tenants', async () => {
     const counts = await db.database
       .outsideTenants(async () => undefined)

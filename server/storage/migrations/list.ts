@@ -16,6 +16,7 @@ import * as customerNumber from './0016-customer-number.ts';
 import * as receiptIndexes from './0017-receipt-indexes.ts';
 import * as agreedInterest from './0018-agreed-interest.ts';
 import * as receiptsOfFile from './0019-receipts-of-a-file.ts';
+import * as wallAskedOnce from './0020-wall-asked-once.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
@@ -39,6 +40,7 @@ const steps = [
   receiptIndexes,
   agreedInterest,
   receiptsOfFile,
+  wallAskedOnce,
 ] as const;
 
 /** Every migration, in the order in which they are applied. */
