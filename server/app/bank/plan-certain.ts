@@ -27,7 +27,8 @@ export async function planCertain(
     return decision.kind === 'post' ? [{ record, proposal: decision.proposal, rule: decision.rule }] : [];
   });
   const accountIds = [...new Set(decided.map(({ proposal }) => proposal.accountId as AccountId))];
-  const accounts = new Map<string, PostingAccount>(await records.bank.accounts(accountIds, { lock: true }));
+  const itemIds = [...new Set(decided.flatMap(({ proposal }) => proposal.parts.map(({ itemId }) => itemId)))];
+  const accounts = new Map<string, PostingAccount>(await records.bank.accounts(accountIds, { lock: true, itemIds }));
   const promised = decided.filter(({ proposal }) => proposal.promiseId !== undefined);
   const toCome = await records.bank.expectedOf([
     ...new Set(promised.map(({ proposal }) => proposal.accountId as AccountId)),

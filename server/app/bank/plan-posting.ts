@@ -86,7 +86,8 @@ export function planPosting(wanted: WantedPosting, account: PostingAccount): Res
   };
   const items = taken.map(({ part, item }) => afterPart(item, totalOf(part), receipt.on));
   const after: PostingAccount = { ...account, items: account.items.flatMap((item) => openAfter(item, items)) };
-  const isSettled = !isClosed(account.status) && !account.hasPromises && after.items.every(isCreditItem);
+  const isPaid = !account.isMoreOpen && after.items.every(isCreditItem);
+  const isSettled = !isClosed(account.status) && !account.hasPromises && isPaid;
   return accept({
     posting,
     entries: entriesOf(posting, receipt.on, record.receipt.references[0] ?? null),

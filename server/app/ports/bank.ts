@@ -117,6 +117,8 @@ export type PostingAccount = {
   /** Whether there is a promise, whose judgement the money may change. */
   readonly hasPromises: boolean;
   readonly items: readonly (ItemRecord & { readonly bankAhead: Money })[];
+  /** Whether items that were not asked for are charged and open as well. */
+  readonly isMoreOpen: boolean;
 };
 
 export type ItemAfterPosting = {
@@ -222,7 +224,11 @@ export interface BankRecords {
   ): Promise<void>;
 
   /** Accounts with their case and open items; with `lock`, nobody else changes these cases until this transaction ends. */
-  accounts(accountIds: readonly AccountId[], options: { lock: boolean }): Promise<ReadonlyMap<string, PostingAccount>>;
+  /** Accounts with their open items, or with those of them that are asked for. */
+  accounts(
+    accountIds: readonly AccountId[],
+    options: { lock: boolean; itemIds?: readonly string[] },
+  ): Promise<ReadonlyMap<string, PostingAccount>>;
   accountOfCase(caseId: CaseId): Promise<AccountId | undefined>;
   /** Items by id, whatever their state. */
   itemsByIds(itemIds: readonly string[]): Promise<readonly (ItemRecord & { accountId: AccountId; bankAhead: Money })[]>;

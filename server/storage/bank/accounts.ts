@@ -14,10 +14,13 @@ type AccountRow = {
   number: string | null;
   is_erased: boolean;
   has_promises: boolean;
+  is_more_open: boolean;
 };
 
-/** Accounts whose items come as one value. */
-const ACCOUNTS_AT_ONCE = 500;
+/** Accounts, or items, of which the items come as one value. */
+const AT_ONCE = 500;
+
+const IS_OPEN = "state in ('open', 'gone')";
 
 /** In this order they travel. */
 const ITEM = packed([
@@ -58,9 +61,10 @@ type Facts = readonly [
 
 type Accounts = Pick<BankRecords, 'accounts' | 'accountOfCase' | 'itemsByIds'>;
 
-export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
+export function postingAccounts(scope: ClientScope): Accounts {
+  const { client, tenantId } = scope;
   return {
-    accounts: async (accountIds, { lock }) => {
+    accounts: async (accountIds, { lock, itemIds }) => {
       if (accountIds.length === 0) return new Map();
       // Locked in the order of case ids, as everybody does who changes many cases.
       if (lock) {
@@ -72,27 +76,18 @@ export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
       }
       const found = await client.query<AccountRow>(
         `select a.account_id, c.case_id, a.status, d.name, d.number, d.erased_at is not null as is_erased,
-           exists (select from promise p where p.tenant_id = $1 and p.case_id = c.case_id) as has_promises
+           exists (select from promise p where p.tenant_id = $1 and p.case_id = c.case_id) as has_promises,
+           m.account_id is not null as is_more_open
          from unnest($2::uuid[]) as k (account_id)
          cross join lateral (select * from account x where x.tenant_id = $1 and x.account_id = k.account_id limit 1) a
          cross join lateral (select * from case_file x where x.tenant_id = $1 and x.account_id = k.account_id limit 1) c
-         cross join lateral (select * from debtor x where x.tenant_id = $1 and x.debtor_id = a.debtor_id limit 1) d`,
-        [tenantId, plainArray(accountIds)],
+         cross join lateral (select * from debtor x where x.tenant_id = $1 and x.debtor_id = a.debtor_id limit 1) d
+         left join lateral (select x.account_id from item x where x.tenant_id = $1 and x.account_id = k.account_id
+           and x.${IS_OPEN} and x.kind not in ('credit-note', 'unapplied-payment')
+           and x.item_id <> all($3::uuid[]) limit 1) m on $3::uuid[] is not null`,
+        [tenantId, plainArray(accountIds), itemIds === undefined ? null : plainArray(itemIds)],
       );
-      const items = new Map<string, ReturnType<typeof toItem>[]>();
-      for (let from = 0; from < accountIds.length; from += ACCOUNTS_AT_ONCE) {
-        const { rows } = await client.query<{ items: readonly Facts[] | null }>(
-          `select json_agg(${ITEM}) as items from unnest($2::uuid[]) as k (account_id)
-           cross join lateral (select * from item x where x.tenant_id = $1 and x.account_id = k.account_id
-             and x.state in ('open', 'gone') order by x.due_on nulls last, x.item_id) i`,
-          [tenantId, plainArray(accountIds.slice(from, from + ACCOUNTS_AT_ONCE))],
-        );
-        for (const facts of rows[0]?.items ?? []) {
-          const list = items.get(facts[0]);
-          if (list === undefined) items.set(facts[0], [toItem(facts)]);
-          else list.push(toItem(facts));
-        }
-      }
+      const items = itemIds === undefined ? await openOfAccounts(scope, accountIds) : await openByIds(scope, itemIds);
       return new Map(found.rows.map((row) => [row.account_id, toAccount(row, items.get(row.account_id) ?? [])]));
     },
     accountOfCase: async (caseId) => {
@@ -112,6 +107,41 @@ export function postingAccounts({ client, tenantId }: ClientScope): Accounts {
   };
 }
 
+const openOfAccounts = (scope: ClientScope, accountIds: readonly AccountId[]) =>
+  itemsOfAccounts(
+    scope,
+    accountIds,
+    `select * from item x where x.tenant_id = $1 and x.account_id = k.id and x.${IS_OPEN}
+     order by x.due_on nulls last, x.item_id`,
+  );
+
+const openByIds = (scope: ClientScope, itemIds: readonly string[]) =>
+  itemsOfAccounts(
+    scope,
+    itemIds,
+    `select * from item x where x.tenant_id = $1 and x.item_id = k.id and x.${IS_OPEN} limit 1`,
+  );
+
+async function itemsOfAccounts(
+  { client, tenantId }: ClientScope,
+  ids: readonly string[],
+  ofOne: string,
+): Promise<ReadonlyMap<string, PostingAccount['items']>> {
+  const items = new Map<string, ReturnType<typeof toItem>[]>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const { rows } = await client.query<{ items: readonly Facts[] | null }>(
+      `select json_agg(${ITEM}) as items from unnest($2::uuid[]) as k (id) cross join lateral (${ofOne}) i`,
+      [tenantId, plainArray(ids.slice(from, from + AT_ONCE))],
+    );
+    for (const facts of rows[0]?.items ?? []) {
+      const list = items.get(facts[0]);
+      if (list === undefined) items.set(facts[0], [toItem(facts)]);
+      else list.push(toItem(facts));
+    }
+  }
+  return items;
+}
+
 function toAccount(row: AccountRow, items: PostingAccount['items']): PostingAccount {
   return {
     accountId: row.account_id,
@@ -121,6 +151,7 @@ function toAccount(row: AccountRow, items: PostingAccount['items']): PostingAcco
     debtorNumber: row.number,
     isErased: row.is_erased,
     hasPromises: row.has_promises,
+    isMoreOpen: row.is_more_open,
     items,
   };
 }
