@@ -4,6 +4,7 @@ import type { AccountId, ActorId, CaseId, TenantId } from '@duologue/core/cases/
 import type { Plain } from '@duologue/core/evidence/canonical-form.ts';
 import { type ChainedEvent, chainEvent, EMPTY_HEAD, type Hash, type Head } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
+import { plainArray } from './arrays.ts';
 import { byHash } from './by-hash.ts';
 import { type CopyRow, prepareCopies } from './copy.ts';
 import type { ClientScope } from './database.ts';
@@ -119,9 +120,9 @@ export async function prepareEvents(
          where c.tenant_id = $1 and c.case_id = any($2::uuid[]) and c.case_id = m.case_id`,
         [
           tenantId,
-          cases.map(({ caseId }) => caseId),
-          moved.map(({ version }) => version),
-          moved.map(({ hash }) => hash),
+          plainArray(cases.map(({ caseId }) => caseId)),
+          plainArray(moved.map(({ version }) => version)),
+          plainArray(moved.map(({ hash }) => hash)),
         ],
       ),
     );
@@ -188,7 +189,7 @@ export async function lockHeads(
   const { rows } = await client.query<{ case_id: CaseId; version: number; head_hash: Hash }>(
     `select case_id, version, head_hash from case_file
      where tenant_id = $1 and case_id = any($2::uuid[]) order by case_id for no key update`,
-    [tenantId, caseIds],
+    [tenantId, plainArray(caseIds)],
   );
   const heads = new Map(rows.map((row) => [row.case_id, { version: row.version, hash: row.head_hash }]));
   const missing = caseIds.find((caseId) => !heads.has(caseId));

@@ -4,7 +4,8 @@ import type { BankRecords, PostingAccount } from '@duologue/server/app/ports/ban
 import type { ItemRecord } from '@duologue/server/app/ports/ledger.ts';
 import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
-import { packed, plainArray } from './packed.ts';
+import { plainArray } from '../arrays.ts';
+import { packed } from './packed.ts';
 
 type AccountRow = {
   account_id: AccountId;

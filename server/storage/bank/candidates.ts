@@ -6,7 +6,8 @@ import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
 import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
 import { listExpected } from './expected.ts';
-import { packed, plainArray } from './packed.ts';
+import { plainArray, textArray } from '../arrays.ts';
+import { packed } from './packed.ts';
 
 /** Items of one number or reference: more that are open under one are no help. */
 const ITEMS_OF_KEY_MAX = 12;
@@ -111,7 +112,7 @@ async function itemsByKeys(
     client,
     `with k as materialized (select * from unnest($2::int[], $3::text[], $4::text[]) as k (of, kind, key))
      select json_agg(item) as items from (${['reference', 'number', 'digits'].map(way).join(' union all ')}) f`,
-    [tenantId, plainArray(keys.of), plainArray(keys.kind), keys.key],
+    [tenantId, plainArray(keys.of), plainArray(keys.kind), textArray(keys.key)],
   );
   return byReceipt(
     wanted,
@@ -154,7 +155,7 @@ async function accountsOf(
     `select k.of, p.account_id, p.times from unnest($2::int[], $3::text[]) as k (of, key)
      cross join lateral (select * from payer_account x where x.tenant_id = $1 and x.payer_account = k.key
        and x.times > 0 order by x.times desc, x.account_id limit ${ACCOUNTS_OF_PAYER_MAX}) p`,
-    [tenantId, plainArray(payers.map(({ of }) => of)), payers.map(({ payerAccount }) => payerAccount)],
+    [tenantId, plainArray(payers.map(({ of }) => of)), textArray(payers.map(({ payerAccount }) => payerAccount))],
   );
   // A name that the bank cut is the beginning of one; letters are compared byte by byte, so a range is an index look-up.
   const named = await client.query<{ of: number; account_id: AccountId; written: string; key: string }>(
@@ -169,9 +170,11 @@ async function accountsOf(
     [
       tenantId,
       plainArray(names.map(({ of }) => of)),
-      names.map(({ written }) => written),
-      names.map(({ written }) => `${NAME}${written}`),
-      names.map(({ written }) => `${NAME}${written}${written.length < NAME_BEGINNING_MIN ? '' : LAST_LETTER}`),
+      textArray(names.map(({ written }) => written)),
+      textArray(names.map(({ written }) => `${NAME}${written}`)),
+      textArray(
+        names.map(({ written }) => `${NAME}${written}${written.length < NAME_BEGINNING_MIN ? '' : LAST_LETTER}`),
+      ),
     ],
   );
   const numbered = await accountsByNumber(client, tenantId, wanted);

@@ -1,4 +1,5 @@
 import type { Expected } from '@duologue/core/allocation/found.ts';
+import { plainArray } from '../arrays.ts';
 import type { ClientScope } from '../database.ts';
 import { toDate, toMoney } from '../records/columns.ts';
 
@@ -38,7 +39,7 @@ export async function listExpected(
      where exists (select from promise z where z.tenant_id = $1 and z.status in ('pending', 'due', 'in-grace'))
        or exists (select from arrangement z where z.tenant_id = $1
          and z.status in ('draft', 'proposed', 'awaiting-approval', 'accepted', 'active', 'late'))`,
-    [tenantId, accountIds],
+    [tenantId, plainArray(accountIds)],
   );
   for (const row of rows) {
     const list = found.get(row.account_id);

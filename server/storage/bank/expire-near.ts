@@ -1,6 +1,6 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
+import { plainArray } from '../arrays.ts';
 import type { ClientScope } from '../database.ts';
-import { plainArray } from './packed.ts';
 
 type Weighed = {
   readonly receiptId: string;

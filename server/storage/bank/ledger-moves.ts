@@ -1,10 +1,10 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { BankRecords } from '@duologue/server/app/ports/bank.ts';
+import { plainArray } from '../arrays.ts';
 import { byHash } from '../by-hash.ts';
 import { copyRows, prepareCopies } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { appendManyEvents, lockHeads, prepareEvents } from '../events.ts';
-import { plainArray } from './packed.ts';
 
 type Moves = Pick<
   BankRecords,

@@ -9,7 +9,3 @@ export const packedByName = (columns: readonly string[]): string =>
   `json_build_object(${columns.map((column) => `'${column}', ${exact(column)}`).join(', ')})`;
 
 const exact = (column: string) => (column.endsWith('_minor') ? `${column}::text` : column);
-
-/** An array as PostgreSQL reads it, of ids, numbers, and words of our own: nothing in them needs care, so nobody looks for it. */
-export const plainArray = (values: readonly (string | number | boolean | null)[]): string =>
-  `{${values.map((value) => value ?? 'null').join(',')}}`;

@@ -7,7 +7,8 @@ import { type CopyRow, copyRows } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { fromInstant, toMoney } from '../records/columns.ts';
 import { factsOf, RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
-import { packedByName, plainArray } from './packed.ts';
+import { plainArray, textArray } from '../arrays.ts';
+import { packedByName } from './packed.ts';
 import { returnedPayments } from './returned.ts';
 
 const LIST = packedByName(RECEIPT_COLUMNS);
@@ -112,7 +113,7 @@ function receiptWrites(scope: ClientScope): Writes {
         `select k.entry_key, k.part from unnest($2::text[], $3::int[]) as k (entry_key, part)
          cross join lateral (select from receipt x where x.tenant_id = $1 and x.entry_key = k.entry_key and x.part = k.part
            limit 1) r`,
-        [tenantId, receipts.map(({ entryKey }) => entryKey), receipts.map(({ part }) => part)],
+        [tenantId, textArray(receipts.map(({ entryKey }) => entryKey)), plainArray(receipts.map(({ part }) => part))],
       );
       const keys = new Set(known.map(({ entry_key, part }) => `${entry_key}#${part}`));
       const fresh = receipts.filter(({ entryKey, part }) => !keys.has(`${entryKey}#${part}`));
