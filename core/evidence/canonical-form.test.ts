@@ -36,6 +36,14 @@ test('agrees with another implementation of RFC 8785 on everything it accepts', 
   );
 });
 
+test('names are in order, few and many', () => {
+  for (const count of [2, 31, 32, 33, 200]) {
+    const names = Array.from({ length: count }, (_, number) => `n${(number * 7919) % 1009}`);
+    const value = Object.fromEntries(names.map((name) => [name, 0]));
+    expect(canonicalForm(value)).toEqual({ ok: true, value: canonicalize(value) });
+  }
+});
+
 test('is the same for what comes back from JSON', () => {
   fc.assert(
     fc.property(plain, (value) => {
