@@ -223,8 +223,10 @@ export interface BankRecords {
     by: { actorId: ActorId; at: Instant },
   ): Promise<void>;
 
-  /** Accounts with their case and open items; with `lock`, nobody else changes these cases until this transaction ends. */
-  /** Accounts with their open items, or with those of them that are asked for. */
+  /**
+   * Accounts with their case and their open items, or with those of them that are asked for; with `lock`, nobody else
+   * changes these cases until this transaction ends.
+   */
   accounts(
     accountIds: readonly AccountId[],
     options: { lock: boolean; itemIds?: readonly string[] },
