@@ -1,19 +1,13 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { addDays } from '@duologue/core/calendar/calendar-date.ts';
-import { createHttp } from '@duologue/server/http/create-http.ts';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { count, millis, printTable, seconds, timed } from './figures.ts';
+import type { Page } from 'playwright-core';
+import { count, printTable, seconds, timed } from './figures.ts';
 import { importLedger } from './import-ledger.ts';
+import { type InChromium, inChromium, spreadLine } from './in-chromium.ts';
 import { writeLedger } from './ledger.ts';
 import { parseOptions } from './options.ts';
-import { type BenchWorkbench, openBenchWorkbench, TODAY } from './workbench.ts';
+import { TODAY } from './workbench.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const VIEWPORT = { width: 1440, height: 900 };
 /** Frames of one way from the end of the list to its beginning. */
 const FRAMES = 600;
 /** Nobody sees one late frame; a hand that scrolls feels one of this length. */
@@ -21,40 +15,25 @@ const FELT_MS = 50;
 /** As high as a line of the worklist usually is. */
 const LINE_HEIGHT = 76;
 
-const webRoot = path.resolve('dist', 'web');
-if (!existsSync(path.join(webRoot, 'index.html'))) throw new Error('The workbench is not built: npm run build.');
-if (!existsSync(CHROMIUM)) console.log(`\n  left out: there is no Chromium at ${CHROMIUM} (set CHROMIUM)`);
-else for (const rows of parseOptions({ rows: [100_000], runs: 0 }).rows) await measure(rows);
+for (const debtors of parseOptions({ rows: [100_000], runs: 0 }).rows)
+  await inChromium((given) => measure(given, debtors));
 
 /** The worklist of a real server, one debtor for each row, scrolled to its end and back in a real browser. */
-async function measure(debtors: number): Promise<void> {
-  const bench = await openBenchWorkbench();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  const http = createHttp({ ...bench.application, version: 'bench', webRoot });
-  const server = createServer(getRequestListener((request) => http.fetch(request)));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    const file = path.join(bench.folder, 'ledger.csv');
-    await writeLedger(file, debtors, TODAY, 1);
-    await importLedger(bench, file, addDays(TODAY, -7));
-    await bench.owner.query('vacuum analyze');
-    await scroll(browser, bench, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-    await bench.close();
-  }
+async function measure(given: InChromium, debtors: number): Promise<void> {
+  const { bench } = given;
+  const file = path.join(bench.folder, 'ledger.csv');
+  await writeLedger(file, debtors, TODAY, 1);
+  await importLedger(bench, file, addDays(TODAY, -7));
+  await bench.owner.query('vacuum analyze');
+  await scroll(given);
 }
 
-async function scroll(browser: Browser, { owner, acting }: BenchWorkbench, address: string): Promise<void> {
-  const { rows } = await owner.query<{ lines: number }>(
+async function scroll({ bench, browser, address, openPage, openBare }: InChromium): Promise<void> {
+  const { rows } = await bench.owner.query<{ lines: number }>(
     `select count(*)::int as lines from worklist_row where view = 'now'`,
   );
   const lines = rows[0]?.lines ?? 0;
-  const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB' });
-  const session = JSON.stringify({ tenantId: acting.tenantId, actorId: acting.actorId });
-  await page.addInitScript((kept) => localStorage.setItem('duologue.session', kept), session);
+  const page = await openPage();
   const first = await timed(async () => {
     await page.goto(`${address}/today`);
     await page.getByRole('rowheader').first().waitFor();
@@ -63,7 +42,7 @@ async function scroll(browser: Browser, { owner, acting }: BenchWorkbench, addre
   const back = await framesBack(page);
   await page.close();
 
-  const bare = await browser.newPage({ viewport: VIEWPORT });
+  const bare = await openBare();
   await bare.setContent('<!doctype html><title>Bare</title><main style="position:relative"></main>');
   await bare.evaluate(fillBare, { lines, height: LINE_HEIGHT });
   await bare.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -73,17 +52,10 @@ async function scroll(browser: Browser, { owner, acting }: BenchWorkbench, addre
   console.log(`  first lines after ${seconds(first.ms)}, every line fetched and passed after ${seconds(down.ms)}`);
   printTable([
     ['time between two frames', 'frames', 'p50', 'p99', 'max', `over ${FELT_MS} ms`],
-    lineOf('a bare list of as many lines, back to its beginning', bareBack),
-    lineOf('the worklist, back to its beginning', back),
-    lineOf('the worklist, to its end, fetching', down.answer),
+    spreadLine('a bare list of as many lines, back to its beginning', bareBack, FELT_MS),
+    spreadLine('the worklist, back to its beginning', back, FELT_MS),
+    spreadLine('the worklist, to its end, fetching', down.answer, FELT_MS),
   ]);
-}
-
-function lineOf(what: string, frames: readonly number[]): string[] {
-  const sorted = [...frames].sort((left, right) => left - right);
-  const at = (share: number) => millis(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
-  const felt = frames.filter((ms) => ms > FELT_MS).length;
-  return [what, count(frames.length), at(0.5), at(0.99), millis(sorted.at(-1) ?? 0), count(felt)];
 }
 
 /** Scrolls on, frame by frame, until the last line is there. Answers the milliseconds between the frames. */

@@ -1,6 +1,6 @@
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import type { ScheduleRefusal } from '@duologue/core/arrangements/schedule/schedule-terms.ts';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { BalanceChart } from './balance-chart.tsx';
 import type { InstalmentLine } from './draft.ts';
@@ -53,25 +53,42 @@ const Lines = memo(function Lines({ whole, instalments }: Pick<ScheduleViewProps
   const text = useText();
   const formats = useFormats();
   const balances = leftAfter(whole, instalments);
+  const lines = instalments.map(({ number, dueOn, amount }, at) => ({
+    number,
+    dueOn: formats.date(dueOn),
+    amount: formats.money(amount),
+    left: formats.money(balances[at] ?? amount),
+  }));
+  const heads = {
+    dueOn: text('agree.schedule.due'),
+    amount: text('agree.schedule.amount'),
+    left: text('agree.schedule.left'),
+  };
   return (
     <div className={styles.lines} tabIndex={0} role="group" aria-label={text('agree.schedule.table')}>
       <table>
         <caption className="visually-hidden">{text('agree.schedule.table')}</caption>
+        <colgroup>
+          <col className={styles.number} />
+          <col style={asWideAs([heads.dueOn, ...lines.map(({ dueOn }) => dueOn)])} />
+          <col style={asWideAs([heads.amount, ...lines.map(({ amount }) => amount)])} />
+          <col style={asWideAs([heads.left, ...lines.map(({ left }) => left)])} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{text('agree.schedule.number')}</th>
-            <th scope="col">{text('agree.schedule.due')}</th>
-            <th scope="col">{text('agree.schedule.amount')}</th>
-            <th scope="col">{text('agree.schedule.left')}</th>
+            <th scope="col">{heads.dueOn}</th>
+            <th scope="col">{heads.amount}</th>
+            <th scope="col">{heads.left}</th>
           </tr>
         </thead>
         <tbody>
-          {instalments.map(({ number, dueOn, amount }, at) => (
+          {lines.map(({ number, dueOn, amount, left }) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              <td>{formats.date(dueOn)}</td>
-              <td>{formats.money(amount)}</td>
-              <td>{formats.money(balances[at] ?? amount)}</td>
+              <td>{dueOn}</td>
+              <td>{amount}</td>
+              <td>{left}</td>
             </tr>
           ))}
         </tbody>
@@ -79,6 +96,12 @@ const Lines = memo(function Lines({ whole, instalments }: Pick<ScheduleViewProps
     </div>
   );
 });
+
+/** The widths are known before the cells are drawn, so that the browser need not look into each of them for every key. */
+function asWideAs(texts: readonly string[]): CSSProperties {
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  return { width: `calc(${longest}ch + var(--gap-2) * 2)` };
+}
 
 function leftAfter(whole: MoneyWire, instalments: readonly InstalmentLine[]): readonly MoneyWire[] {
   let left = BigInt(whole.minor);

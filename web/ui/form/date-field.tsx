@@ -80,7 +80,7 @@ type Limits = Pick<DateFieldProps, 'value' | 'onChange' | 'today'> & {
 /** What stands in the field, and the day that it means. */
 function useDateEntry({ value, onChange, today, min, max }: Limits, locale: string) {
   const write = (date: string | undefined) => (date === undefined ? '' : written(date, locale));
-  const [entry, setEntry] = useState(write(value));
+  const [entry, setEntry] = useState(() => write(value));
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
     setSeen(value);
