@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean, speak } from './desk/expect-clean.ts';
+import { expectInSight } from './desk/expect-in-sight.ts';
 import { bogdan, carla } from './desk/ledger-files.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
 import { STEP_MS } from './desk/settled.ts';
@@ -74,6 +75,7 @@ describe('agreeing by keys, in three languages', () => {
     await openAndType('5500');
     await out();
     await expectClean(page, `agree-keys-${language}`, ['light']);
+    if (language === 'en') await expectInSight(page, 'agree-keys');
     await page.keyboard.press('f');
     await dialog().waitFor();
     await expectClean(page, `means-business-${language}`, language === 'en' ? ['light', 'dark'] : ['light']);

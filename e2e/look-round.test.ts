@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
+import { expectInSight } from './desk/expect-in-sight.ts';
 import { type Desk, openDesk, WIDE } from './desk/open-desk.ts';
 import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
@@ -38,6 +39,7 @@ describe('a look round in the sample', () => {
     caseIds = body.rows.map(({ caseId }) => caseId);
     expect(body.counts.now).toBeGreaterThan(5);
     await expectClean(page, 'today');
+    await expectInSight(page, 'today');
   });
 
   test.each(['Later', 'Blocked'] as const)('the list of those who are %s', async (view) => {
@@ -108,6 +110,7 @@ describe('a look round in the sample', () => {
     await page.getByText('Talking with the right person').waitFor();
     await expectClean(page, 'call-verified');
     await expectOneScreen();
+    await expectInSight(page, 'call-verified');
     await steps.press(page, 'Hang up');
     await page.getByRole('checkbox', { name: /Promised in full/ }).check();
     await page
@@ -116,6 +119,7 @@ describe('a look round in the sample', () => {
       .check();
     await steps.press(page, 'Save and close the call');
     await expectClean(page, 'wrap-up');
+    await expectInSight(page, 'wrap-up');
   });
 
   test.each([
@@ -127,6 +131,7 @@ describe('a look round in the sample', () => {
   ] as const)('%s', async (path, heading, name) => {
     await open(path, heading);
     await expectClean(desk.page, name);
+    await expectInSight(desk.page, name);
   });
 
   test('the timeline, the palette and the help', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
+import { expectInSight } from './desk/expect-in-sight.ts';
 import { type Desk, openDesk, shoot, shootNarrow } from './desk/open-desk.ts';
 import { settled } from './desk/settled.ts';
 import * as steps from './desk/steps.ts';
@@ -46,6 +47,7 @@ describe.skipIf(!isThere)('the real ledger in the browser, as of 2013-06-30', ()
     await page.evaluate(() => window.scrollTo(0, 0));
     await shoot(page, '41-real-dry-run');
     await shootNarrow(page, '41-real-dry-run');
+    await expectInSight(page, 'dry-run');
     await steps.commit(page);
     await page.getByText('84 open items; 52 new cases.').waitFor();
     await page.getByText('1,846 that were paid are kept as history').waitFor();
