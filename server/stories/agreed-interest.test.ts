@@ -71,6 +71,7 @@ const paidBefore = () =>
 
 test('agreed by one who may, paid from the bank, never gone, never asked for twice', async () => {
   expect(interest).toBeGreaterThan(0);
+  expect((await law()).claimable).toMatchObject([{ amount: GBP(interest) }]);
   must(await agree(plan()));
   expect(await listed()).toMatchObject([{ kind: 'plan', status: 'accepted', total: GBP(120_000 + interest) }]);
   expect(await world.items()).toEqual([`INT-2026-06-10 open ${interest}`, 'INV-4711 open 120000']);
@@ -79,7 +80,7 @@ test('agreed by one who may, paid from the bank, never gone, never asked for twi
     data: { amount: GBP(interest), parts: [{ reckoned: GBP(interest), segments: [{ from: '2026-05-02' }] }] },
   });
   // The law gives it once: what stands on the account is told beside what is left to claim.
-  expect(await law()).toMatchObject({ interest: GBP(0), noted: GBP(interest) });
+  expect(await law()).toMatchObject({ interest: GBP(0), claimable: [], noted: GBP(interest) });
 
   await paidBefore();
   expect(await paid('S1', '2026-06-17', 60_000)).toMatchObject({ posted: { count: 1 } });
@@ -308,7 +309,7 @@ test('a firm that bills late interest in its own ledger has it once: ours is kep
   world.at('2026-06-11T09:00:00.000Z');
   await world.importLedger([row('1200.00'), billed('Late payment interest May')], '2026-06-11', 'keep-and-ask');
   expect(await offers()).toMatchObject({ interest: null });
-  expect(await law()).toMatchObject({ interest: GBP(0), billed: GBP(3_150) });
+  expect(await law()).toMatchObject({ interest: GBP(0), claimable: [], billed: GBP(3_150) });
   expect(await agree(plan())).toMatchObject({ refusal: { code: 'input-invalid', problems: [{ field: 'interest' }] } });
   must(await agree({ instalments: plan(0).instalments }));
   // Paid, it was billed all the same: the next stretch is theirs to bill as well.
