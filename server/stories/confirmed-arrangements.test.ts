@@ -261,4 +261,22 @@ describe('while an arrangement runs', () => {
     });
     expect(server.received).toEqual([]);
   });
+
+  test('what was ended while its letter waited is not sent any more, and needs nobody', async () => {
+    const about = await agreed(german, plan);
+    const body = { by: 'email', to: 'post@debtor.example' } as const;
+    const { params } = about;
+    must(await world.run('POST /cases/{caseId}/confirmations/{agreementId}/send', world.ann, { params, body }));
+    const arrangement = { arrangementId: about.arrangement.arrangementId };
+    const reason = { reason: 'They took it back.' };
+    must(
+      await world.run('POST /arrangements/{arrangementId}/cancel', world.bob, { params: arrangement, body: reason }),
+    );
+    expect(await deliverLetters(world.letters, world.tenant)).toBe(0);
+    expect(server.received).toEqual([]);
+    const { sendings } = must(await world.run('GET /cases/{caseId}/confirmations', world.ann, { params }));
+    expect(sendings).toMatchObject([{ state: 'withheld', problem: { code: 'agreement-ended' } }]);
+    const brief = must(await world.run('GET /cases/{caseId}', world.ann, { params: { caseId: params.caseId } }));
+    expect(brief.nextStep?.kind).toBe('call');
+  });
 });
