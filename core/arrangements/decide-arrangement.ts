@@ -78,8 +78,9 @@ export function decideArrangement(
   given: ArrangementGiven,
 ): Result<readonly CaseEvent[], ArrangementRefusal> {
   const proposal = proposed.kind === 'settlement' ? ofWhatIsAsked(proposed, given) : proposed;
-  const owed = owedOf(proposal, given);
-  if (owed === undefined) return refuse({ code: 'no-instalments' });
+  const currency = proposal.parts[0]?.amount.currency;
+  if (currency === undefined) return refuse({ code: 'no-instalments' });
+  const owed = owedOf({ currency, items: proposal.items }, given);
   const refusal =
     scheduleRefusal(proposal, given) ?? interestRefusal(proposal, given) ?? claimRefusal(proposal, given, owed);
   if (refusal !== undefined) return refuse(refusal);
@@ -185,27 +186,35 @@ function claimRefusal(
   if (unknown !== undefined) return { code: 'item-not-open', itemId: unknown };
   if (owed.minor <= 0n) return { code: 'wholly-disputed' };
   if (sumOf(parts) - (interest?.minor ?? 0n) > owed.minor) return { code: 'more-than-owed', owed };
-  const running = arrangements.find(
-    (one) =>
-      one.arrangementId !== supersedes &&
-      (isRunningArrangement(one.status) || one.status === 'suspended') &&
-      isAboutTheSame(one.items, items),
-  );
-  if (running === undefined || as !== 'accepted') return undefined;
-  return { code: 'arrangement-running', arrangementId: running.arrangementId };
+  const running = as === 'accepted' ? runningBeside({ arrangementId: supersedes, items }, arrangements) : undefined;
+  return running === undefined ? undefined : { code: 'arrangement-running', arrangementId: running };
 }
 
 const none = ({ currency }: Money) => money(currency, 0n);
 const sumOf = (parts: ArrangementProposal['parts']) => parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
 
-/** What is owed of the items in the currency of the parts, disputes taken off. */
-function owedOf({ parts, items }: ArrangementProposal, { undisputed }: ArrangementGiven): Money | undefined {
-  const currency = parts[0]?.amount.currency;
-  if (currency === undefined) return undefined;
+/** What is owed of the items in a currency, disputes taken off. */
+export function owedOf(
+  { currency, items }: { readonly currency: Money['currency']; readonly items: ArrangementProposal['items'] },
+  { undisputed }: Pick<ArrangementGiven, 'undisputed'>,
+): Money {
   const minor = undisputed
     .filter(({ itemId, open }) => open.currency === currency && isAboutTheSame(items, [itemId]))
     .reduce((sum, { open }) => sum + open.minor, 0n);
   return money(currency, minor);
+}
+
+/** Another arrangement about the same items that runs, or only pauses. */
+export function runningBeside(
+  { arrangementId, items }: { readonly arrangementId: ArrangementId | undefined; readonly items: readonly ItemId[] },
+  arrangements: ArrangementGiven['arrangements'],
+): ArrangementId | undefined {
+  return arrangements.find(
+    (one) =>
+      one.arrangementId !== arrangementId &&
+      (isRunningArrangement(one.status) || one.status === 'suspended') &&
+      isAboutTheSame(one.items, items),
+  )?.arrangementId;
 }
 
 function agreedEvent(

@@ -3,7 +3,9 @@ import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { claimedInterest } from '../interest/claimable-interest.ts';
+import { undisputedOf } from '../payments/judge-promises.ts';
 import type { UseCase } from '../use-case.ts';
+import { wrapUpGiven } from '../wrap-up/wrap-up-given.ts';
 import { refusalOf as agreementRefusal, keepMoved } from './agree.ts';
 import { agreeingOf, approvedAs } from './agreeing.ts';
 import { type ArrangementChange, changeArrangement, refusalOf } from './change-arrangement.ts';
@@ -21,6 +23,7 @@ export const acceptArrangement =
       const { change, facts, record, arrangement } = of;
       const { currency } = arrangement.total;
       const offer = agreeingOf(await offerOf(of));
+      const { promises, arrangements } = wrapUpGiven(facts, undefined, change.deps);
       const decided = decideAccept(
         arrangement,
         {
@@ -33,11 +36,21 @@ export const acceptArrangement =
           today: facts.today,
           claimable: await claimedInterest(change.records, facts, { currency, homeCountry: change.acting.homeCountry }),
           nextId: () => change.deps.ids.next(),
+          undisputed: undisputedOf(facts),
+          promises,
+          arrangements,
         },
       );
       if (!decided.ok) {
         const { refusal } = decided;
-        return refusal.code === 'more-interest-than-claimed' ? agreementRefusal(refusal) : refusalOf(refusal);
+        switch (refusal.code) {
+          case 'arrangement-running':
+          case 'more-than-owed':
+          case 'more-interest-than-claimed':
+            return agreementRefusal(refusal);
+          default:
+            return refusalOf(refusal);
+        }
       }
       const allowed = await mayAgree(change, offer);
       if (!allowed.ok) return allowed;
