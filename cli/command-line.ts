@@ -3,6 +3,7 @@ import process from 'node:process';
 import { readVersion } from '@duologue/server/main/home.ts';
 import { Command, CommanderError } from 'commander';
 import { registerAfford } from './commands/afford.ts';
+import { registerApprovals } from './commands/approvals.ts';
 import { registerBrief } from './commands/brief.ts';
 import { registerCheckFile } from './commands/check-file.ts';
 import { registerErase } from './commands/erase.ts';
@@ -102,6 +103,7 @@ function createProgram(io: CliIo): Command {
     registerNumbers,
     registerBrief,
     registerOffers,
+    registerApprovals,
     registerLog,
     registerPlan,
     registerExplain,

@@ -36,9 +36,9 @@ test('a file that is no ledger is told by what it looks like', () => {
 });
 
 test('a wrong value of an option is named as it was typed, and is a fault of the command line', () => {
-  const message = { code: 'input.invalid_format', values: { text: 'a day such as 2026-11-20' } };
+  const message = { code: 'input.not-a-date', values: {} };
   const ending = endingOf(refused('input-invalid', { problems: [{ field: 'query.asOf', message }] }), say);
-  expect(ending.text).toContain('--as-of: Not written as expected: a day such as 2026-11-20');
+  expect(ending.text).toContain('--as-of: This is not a date.');
   expect(ending.exit).toBe(64);
   const line = endingOf(refused('input-invalid', { problems: [{ field: 'lineResult', message }] }), say);
   expect(line.text).toContain('--line: ');

@@ -48,21 +48,23 @@ export async function openShell() {
     const reply = await fetch(`${server.address}/api/tenants`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!reply.ok) throw new Error(await reply.text());
   };
-  /** As its manager would on screen: there is no command for it. */
-  const publish = async (draftNo: number) => {
+  /** What there is no command for, as somebody would do it on screen: the first profile, or one of that name. */
+  const onScreen = async (route: string, body: object, name?: string): Promise<Record<string, unknown>> => {
     const { tenants } = (await (await fetch(`${server.address}/api/workbench`)).json()) as {
-      tenants: { tenantId: string; profiles: { actorId: string }[] }[];
+      tenants: { tenantId: string; profiles: { actorId: string; name: string }[] }[];
     };
     const [firm] = tenants;
+    const who = firm?.profiles.find((profile) => name === undefined || profile.name === name);
     const headers = {
       'content-type': 'application/json',
       'duologue-tenant': firm?.tenantId ?? '',
-      'duologue-actor': firm?.profiles[0]?.actorId ?? '',
+      'duologue-actor': who?.actorId ?? '',
     };
-    const body = JSON.stringify({ draftNo, note: 'As we say it.' });
-    const reply = await fetch(`${server.address}/api/guide/publish`, { method: 'POST', headers, body });
+    const reply = await fetch(`${server.address}/api${route}`, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!reply.ok) throw new Error(await reply.text());
+    return (await reply.json()) as Record<string, unknown>;
   };
+  const publish = (draftNo: number) => onScreen('/guide/publish', { draftNo, note: 'As we say it.' });
   let isRunning = true;
   const stop = async () => {
     if (isRunning) await server.close();
@@ -72,6 +74,7 @@ export async function openShell() {
     folder,
     dataDir,
     openFirm,
+    onScreen,
     publish,
     /** A command in this process. */
     run: (...args: string[]) => runHere([...args, '--data', dataDir]),

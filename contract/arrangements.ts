@@ -8,7 +8,7 @@ import { DateText, Id, Message, MoneyWire } from './wire.ts';
 /** Plans and settlements: what was agreed, how it stands by the books, and what people do with it. */
 
 const Text = (max: number) => z.string().trim().min(1).max(max);
-export const Positive = MoneyWire.refine(({ minor }) => !minor.startsWith('-'), 'not below zero');
+export const Positive = MoneyWire.refine(({ minor }) => !minor.startsWith('-'), 'input.below-zero');
 const Weekday = z.number().int().min(1).max(7).describe('Monday is 1, Sunday is 7.');
 
 /** When instalments fall due; the first on or after `firstOn`. A closed day moves to the next business day. */
@@ -98,7 +98,8 @@ const Agreed = {
   interest: Positive.optional().describe(
     'Of the total, the late interest that the firm claims: it becomes an item of the account. Where there is any to claim, ' +
       'this or `interestWaived` must be there, or it is refused (`input.arrangement.interest-unsaid`, with `claimable`): ' +
-      'silence gives nothing up. Zero says that none is part of it; what is neither paid nor given up can still be claimed.',
+      'silence gives nothing up. Zero says that none is part of it; what is neither paid nor given up can still be claimed. ' +
+      'What is only proposed may leave it unsaid, and takes along what it says when it is accepted.',
   ),
   interestWaived: Positive.optional().describe('Late interest that is given up beside it.'),
   callId: Id.optional(),
@@ -143,7 +144,7 @@ export const arrangementRoutes = {
   }),
   'POST /arrangements/{arrangementId}/accept': route({
     summary:
-      'The debtor has said yes to what was proposed. No late interest is noted: it can be claimed as long as the invoices are open.',
+      'The debtor has said yes to what was proposed. The late interest that was named in it is noted; where none was, it can be claimed as long as the invoices are open.',
     roles: WORKERS,
     params: Params,
     body: z.object({ promisedBy: Text(200), approvedBy: Text(200).optional() }),

@@ -48,7 +48,7 @@ export const evidenceRoutes = {
     roles: EVERYONE,
     query: ExportQuery.extend({
       limit: z.coerce.number().int().min(1).max(500).default(100),
-      before: InstantText.optional(),
+      before: z.string().max(100).optional().describe('As `next` of the page before gave it, or a moment.'),
     }),
     response: z.object({
       calls: z.array(
@@ -65,7 +65,7 @@ export const evidenceRoutes = {
           nextStep: z.object({ kind: z.string(), dueOn: DateText }).nullable(),
         }),
       ),
-      next: InstantText.nullable(),
+      next: z.string().nullable(),
     }),
   }),
 } as const;

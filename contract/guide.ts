@@ -107,7 +107,7 @@ const Name = z.string().max(80);
 const Ways = z.array(Stage).max(GUIDE_STAGES.length);
 /** No more of its own than a firm can look after: what callers choose from, and what is learnt from, stays in bounds. */
 const within = <T extends object>(schema: z.ZodType<T>, max: number) =>
-  schema.refine((all) => Object.keys(all).length <= max, { error: `At most ${max}.` });
+  schema.refine((all) => Object.keys(all).length <= max, { error: 'input.too_big', params: { most: max } });
 
 export const OverlayWire = z.object({
   wordings: z.record(Place, SaidWire).describe('A text by its path.'),

@@ -45,6 +45,9 @@ const CaseInterest = z.object({
   notes: z.array(Sentence),
   flags: z.array(z.string()),
   interest: MoneyWire.nullable().describe('What can still be claimed.'),
+  claimable: z
+    .array(z.object({ itemId: Id, amount: MoneyWire }))
+    .describe('What can still be claimed of each item; of all of them, also of those that are not listed.'),
   noted: MoneyWire.nullable().describe('What of it stands on the account already, as agreed; null where nothing does.'),
   billed: MoneyWire.nullable().describe(
     'Late interest that the firm’s own ledger has billed to this account: then `interest` is zero, and none is offered.',

@@ -137,7 +137,7 @@ export const privacyRoutes = {
         dryRun: z.boolean().default(false),
       })
       .refine(({ contactId, number }) => (contactId === undefined) !== (number === undefined), {
-        message: 'one of contactId and number',
+        error: 'input.person-or-number',
       }),
     response: z.object({
       debtorId: Id,

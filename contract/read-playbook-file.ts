@@ -2,10 +2,11 @@ import { PLAYBOOK_FILE_BYTES_MAX } from '@duologue/core/guide/limits.ts';
 import type { Playbook } from '@duologue/core/guide/playbook.ts';
 import { accept, refuse, type Result } from '@duologue/core/kernel/result.ts';
 import { PlaybookFile } from './guide-file.ts';
+import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import type { Message } from './wire.ts';
 
 /** Where a file is wrong, as a path into it, and how. */
-export type FilePlace = { readonly field: string; readonly message: Message };
+export type FilePlace = SchemaProblem;
 
 /** Reads the bytes of a playbook file. Everything in it that is wrong is told at once; nothing is guessed. */
 export async function readPlaybookFile(
@@ -40,12 +41,7 @@ function parsePlaybook(text: string): Result<Playbook, readonly FilePlace[]> {
     return refuse([place('input.not-json', '')]);
   }
   const parsed = PlaybookFile.safeParse(content);
-  if (!parsed.success)
-    return refuse(
-      parsed.error.issues.map(({ path, code, message }) => {
-        return place(`input.${code}`, path.map(String).join('.'), { text: message });
-      }),
-    );
+  if (!parsed.success) return refuse(schemaProblems(parsed.error));
   // Lists that must not be empty are left to `checkPlaybook`, which tells of them with all else.
   return accept(parsed.data.playbook as unknown as Playbook);
 }

@@ -5,10 +5,10 @@ import { z } from 'zod';
 export const Id = z.uuid();
 export const DateText = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-20')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'input.not-a-date')
   .describe('A calendar date, YYYY-MM-DD.');
 export const InstantText = z.iso
-  .datetime({ offset: true, error: 'a moment such as 2026-11-20T09:00:00Z' })
+  .datetime({ offset: true, error: 'input.not-a-moment' })
   .describe('A moment, ISO 8601 with Z or an offset.');
 
 export const MoneyWire = z

@@ -72,6 +72,13 @@ test.each([
   expect(lostPaths(playbook, { ...NO_OVERLAY, lines })).toEqual([]);
 });
 
+test('a list whose lines have names says so, for whoever adds one', () => {
+  const lists = lineListsOf(playbook).filter(({ lines }) => lines.length > 0);
+  const named = lists.filter(({ lines }) => lines.every(({ name }) => name !== undefined));
+  expect(lists.filter(({ isNamed }) => isNamed)).toEqual(named);
+  expect(named.map(({ place }) => place)).toEqual(['reminders']);
+});
+
 test('a list that must have something to say is not emptied, and a reminder has a name', () => {
   const angry = lineListsOf(playbook).find(({ place }) => place === 'acknowledgments.angry.say');
   const none = Object.fromEntries((angry?.lines ?? []).map(({ id }) => [`acknowledgments.angry.say.${id}`, 'removed']));

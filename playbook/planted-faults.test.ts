@@ -34,6 +34,12 @@ const stage = (id: string, change: object): Playbook => ({
   stages: playbook.stages.map((one) => (one.id === id ? { ...one, ...change } : one)) as Playbook['stages'],
 });
 
+/** One of our ways to the goal, for cases that there are none of. */
+const neverLate: Playbook = {
+  ...playbook,
+  methods: playbook.methods.map((way, at) => (at === 0 ? { ...way, when: { monthsLate: { from: 6, to: 3 } } } : way)),
+};
+
 test('an excuse added as it should be is no problem', () => expect(checkPlaybook(withOwn({}), [])).toEqual([]));
 
 const FAULTS: readonly (readonly [GuideProblemCode, string, Playbook])[] = [
@@ -69,6 +75,7 @@ const FAULTS: readonly (readonly [GuideProblemCode, string, Playbook])[] = [
   ],
   ['nothing-to-say', 'stages.agree.say', stage('agree', { say: [{ id: 'x', said: said('By {byDate}?') }] })],
   ['no-text-at-all', 'voicemail', { ...playbook, voicemail: [] }],
+  ['months-not-in-order', `methods.${playbook.methods[0]?.id ?? ''}.when.monthsLate`, neverLate],
   ['id-twice', 'objections.own-excuse', { ...playbook, objections: [own, own] }],
   [
     'id-twice',

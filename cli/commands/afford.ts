@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { BusinessIn, HouseholdIn } from '@duologue/contract/negotiation.ts';
+import { schemaProblems } from '@duologue/contract/schema-problems.ts';
 import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Money } from '@duologue/core/money/money.ts';
 import { formatDecimal } from '@duologue/core/money/decimal.ts';
@@ -61,10 +62,15 @@ function answerOf(value: unknown, day: CalendarDate | undefined, say: Say): Read
   return isBusiness ? businessOf(value, day, say) : householdOf(value, say);
 }
 
+/** Each field that is wrong, in the words of the product. */
+const objections = (error: Parameters<typeof schemaProblems>[0], say: Say): string =>
+  schemaProblems(error)
+    .map(({ field, message }) => `${field}: ${say(message.code, message.values)}`)
+    .join('; ');
+
 function householdOf(value: unknown, say: Say): Read {
   const wire = HouseholdIn.safeParse(value);
-  if (!wire.success)
-    return { problem: wire.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ') };
+  if (!wire.success) return { problem: objections(wire.error, say) };
   const lines = (of: Lines) =>
     Object.fromEntries(
       Object.entries(of).map(([name, line]) => [name, line && { ...line, amount: moneyOf(line.amount) }]),
@@ -98,8 +104,7 @@ function householdOf(value: unknown, say: Say): Read {
 
 function businessOf(value: unknown, day: CalendarDate | undefined, say: Say): Read {
   const wire = BusinessIn.safeParse(value);
-  if (!wire.success)
-    return { problem: wire.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ') };
+  if (!wire.success) return { problem: objections(wire.error, say) };
   if (day === undefined) return { problem: 'a business forecast begins on a day: add --as-of.' };
   const [cashNow, outgoingsPerWeek] = [moneyOf(wire.data.cashNow), moneyOf(wire.data.outgoingsPerWeek)];
   const receipts = wire.data.receipts.map(({ on, amount }) => ({ on: parseCalendarDate(on), amount: moneyOf(amount) }));

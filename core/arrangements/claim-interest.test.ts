@@ -4,9 +4,11 @@ import type { CaseEventOf } from '../cases/case-events.ts';
 import { bookOf, lateItem, questionOf, reckoned } from '../interest/testing.ts';
 import { assert } from '../kernel/assert.ts';
 import { amountOf, entryOf } from '../ledger/testing.ts';
+import { parseMoneyData } from '../money/money-data.ts';
+import { decideAccept } from './accept-offer.ts';
 import { type ClaimableInterest, claimableOf, claimableSum, type NotedInterest } from './claim-interest.ts';
 import { type ArrangementProposal, decideArrangement } from './decide-arrangement.ts';
-import { A, agree, B, givenOn, judgeOnce, proposalOf } from './testing.ts';
+import { A, agree, arrangementOf, B, givenOn, judgeOnce, partsOf, proposalOf } from './testing.ts';
 
 const TODAY = '2026-11-18';
 const INTEREST = reckoned(bookOf(), {
@@ -86,12 +88,13 @@ describe('what may be agreed with interest', () => {
       'more-interest-than-claimed',
     ],
     ['in another currency', 'plan', '1012.00', { interest: amountOf('12.00', 'GBP') }, 'currency-differs'],
+    ['only put forward, with all of it', 'plan', '1012.00', { ...wanted({ interest: '12.00' }), as: 'proposed' }, '0'],
     [
-      'only put forward',
+      'only put forward, and a cent more',
       'plan',
-      '1012.00',
-      { ...wanted({ interest: '12.00' }), as: 'proposed' },
-      'interest-not-agreed',
+      '1012.01',
+      { ...wanted({ interest: '12.01' }), as: 'proposed' },
+      'more-interest-than-claimed',
     ],
     [
       'a settlement gives up of the items what is not interest',
@@ -177,4 +180,50 @@ test('money for the note keeps the plan as money for its items does', () => {
   const entries = [entryOf('2026-12-01 paid P1 1000.00'), entryOf('2026-12-01 paid P2 12.00')];
   expect(judgeOnce(plan, entries.slice(0, 1), day).word.standing).toMatchObject({ outstanding: { minor: 1_200n } });
   expect(judgeOnce(plan, entries, day).word.standing.status).toBe('completed');
+});
+
+describe('an offer that is accepted', () => {
+  const offered = (change: Partial<ArrangementProposal>) => {
+    const decided = decide('plan', '1012.00', { ...wanted({ interest: '12.00' }), as: 'proposed', ...change });
+    assert(decided.ok, 'it can be put forward');
+    const [offer, ...others] = decided.value;
+    assert(offer?.type === 'arrangement-agreed' && others.length === 0, 'nothing is noted of what is only put forward');
+    return offer;
+  };
+  const acceptOf = (offer: ReturnType<typeof offered>, claimable: ClaimableInterest | undefined = CLAIMABLE) => {
+    const { interest, interestWaived } = offer.data;
+    const taken = {
+      promisedBy: 'Ms Keller',
+      interest: interest && parseMoneyData(interest),
+      interestWaived: interestWaived && parseMoneyData(interestWaived),
+    };
+    return decideAccept(arrangementOf(offer), taken, givenOn(TODAY, { claimable }));
+  };
+
+  test('takes its interest along: noted first, and an item that it covers', () => {
+    const decided = acceptOf(offered({ items: [A, B] }));
+    assert(decided.ok, 'it is accepted');
+    const [note, moved] = decided.value as readonly [CaseEventOf<'interest-noted'>, CaseEventOf<'arrangement-moved'>];
+    expect(note).toMatchObject({ type: 'interest-noted', data: { amount: { minor: '1200' }, notedOn: TODAY } });
+    expect(moved.data).toMatchObject({ to: 'accepted', items: [A, B, note.data.itemId] });
+  });
+  test('of the account as a whole covers the note as it is', () => {
+    const decided = acceptOf(offered({}));
+    expect(decided.ok && decided.value.map(({ type }) => type)).toEqual(['interest-noted', 'arrangement-moved']);
+    expect(decided.ok && decided.value.at(-1)?.data).not.toHaveProperty('items');
+  });
+  test('without interest notes none', () => {
+    const decided = acceptOf(offered({ interest: undefined, parts: partsOf('2026-12-01 1000.00') }));
+    expect(decided.ok && decided.value.map(({ type }) => type)).toEqual(['arrangement-moved']);
+  });
+  test.each<[string, Partial<ArrangementProposal>]>([
+    ['paid', {}],
+    ['given up', { ...wanted({ interest: '0.00', interestWaived: '12.00' }), parts: partsOf('2026-12-01 1000.00') }],
+  ])('with more interest %s than can be claimed by now is refused', (_, change) => {
+    const less = claimableOf(INTEREST, noted(['A', '0.01']));
+    expect(acceptOf(offered(change), less)).toMatchObject({
+      ok: false,
+      refusal: { code: 'more-interest-than-claimed', claimable: { minor: 1_199n } },
+    });
+  });
 });

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { CaseEventOf } from '../cases/case-events.ts';
+import type { ItemId } from '../cases/ids.ts';
 import type { InterestAnswer, ItemInterest } from '../interest/answer.ts';
 import { type Money, money } from '../money/money.ts';
 import { toMoneyData } from '../money/money-data.ts';
@@ -47,7 +49,7 @@ function segmentData({ from, to, days, formula, rate }: ItemInterest['segments']
 
 /** The sum in a currency of what can be claimed of these items; of all of them where none is named. */
 export function claimableSum(
-  claimable: ClaimableInterest | undefined,
+  claimable: { readonly parts: readonly Pick<ClaimablePart, 'itemId' | 'amount'>[] } | undefined,
   currency: Money['currency'],
   items: readonly string[] = [],
 ): Money {
@@ -74,4 +76,33 @@ export function notedParts(
     if (minor === 0n) return [];
     return [{ itemId, amount: toMoneyData(money(amount.currency, minor)), reckoned: toMoneyData(reckoned), segments }];
   });
+}
+
+/** Late interest as an item of the account: its number is the day on which it was agreed. */
+export function notedEvent(
+  { interest, items }: { readonly interest?: Money | undefined; readonly items: readonly string[] },
+  { claimable, nextId, today }: NoteGiven,
+  arrangementId: string,
+): CaseEventOf<'interest-noted'> | undefined {
+  if (interest === undefined || claimable === undefined || interest.minor === 0n) return undefined;
+  const { law, citation } = claimable;
+  const parts = notedParts(claimable, interest, items);
+  const number = `INT-${today}`;
+  const amount = toMoneyData(interest);
+  return {
+    type: 'interest-noted',
+    data: { itemId: nextId(), arrangementId, number, amount, notedOn: today, law, citation, parts },
+  };
+}
+
+export type NoteGiven = {
+  readonly today: CalendarDate;
+  /** Left out where the firm claims none, or where it cannot be said what becomes of it. */
+  readonly claimable?: ClaimableInterest | undefined;
+  readonly nextId: () => string;
+};
+
+/** An arrangement without items is about the account as a whole, and covers the note as it is. */
+export function withNote(items: readonly ItemId[], { data }: CaseEventOf<'interest-noted'>): readonly ItemId[] {
+  return items.length === 0 ? items : [...items, data.itemId as ItemId];
 }

@@ -6,7 +6,7 @@ import { accept, type Result, refuse } from '../kernel/result.ts';
 import { type Money, money } from '../money/money.ts';
 import { toMoneyData } from '../money/money-data.ts';
 import { type Arrangement, type ArrangementKind, isAboutTheSame, isRunningArrangement } from './arrangement.ts';
-import { type ClaimableInterest, claimableSum, notedParts } from './claim-interest.ts';
+import { type ClaimableInterest, claimableSum, notedEvent, withNote } from './claim-interest.ts';
 import { INSTALMENTS_MAX } from './limits.ts';
 import { isRunning, type PromiseToPay } from './promise.ts';
 
@@ -62,8 +62,6 @@ export type ArrangementRefusal =
   | { readonly code: 'wholly-disputed' }
   | { readonly code: 'more-than-owed'; readonly owed: Money }
   | { readonly code: 'more-interest-than-claimed'; readonly claimable: Money }
-  /** Interest is reckoned on the day of the agreement: what is only put forward names none. */
-  | { readonly code: 'interest-not-agreed' }
   /** There is late interest to claim, and nothing is said of it: silence would give it up on nobody's authority. */
   | { readonly code: 'interest-unsaid'; readonly claimable: Money }
   | { readonly code: 'expiry-missing' }
@@ -80,8 +78,9 @@ export function decideArrangement(
   given: ArrangementGiven,
 ): Result<readonly CaseEvent[], ArrangementRefusal> {
   const proposal = proposed.kind === 'settlement' ? ofWhatIsAsked(proposed, given) : proposed;
-  const owed = owedOf(proposal, given);
-  if (owed === undefined) return refuse({ code: 'no-instalments' });
+  const currency = proposal.parts[0]?.amount.currency;
+  if (currency === undefined) return refuse({ code: 'no-instalments' });
+  const owed = owedOf({ currency, items: proposal.items }, given);
   const refusal =
     scheduleRefusal(proposal, given) ?? interestRefusal(proposal, given) ?? claimRefusal(proposal, given, owed);
   if (refusal !== undefined) return refuse(refusal);
@@ -109,28 +108,6 @@ function ofWhatIsAsked(
     ({ itemId, open }) => open.currency === currency && open.minor > 0n && askItemIds.includes(itemId),
   );
   return { ...proposal, items: asked.map(({ itemId }) => itemId as ItemId) };
-}
-
-/** Late interest as an item of the account: its number is the day on which it was agreed. */
-function notedEvent(
-  { interest, items }: ArrangementProposal,
-  { claimable, nextId, today }: ArrangementGiven,
-  arrangementId: string,
-): CaseEventOf<'interest-noted'> | undefined {
-  if (interest === undefined || claimable === undefined || interest.minor === 0n) return undefined;
-  const { law, citation } = claimable;
-  const parts = notedParts(claimable, interest, items);
-  const number = `INT-${today}`;
-  const amount = toMoneyData(interest);
-  return {
-    type: 'interest-noted',
-    data: { itemId: nextId(), arrangementId, number, amount, notedOn: today, law, citation, parts },
-  };
-}
-
-/** An arrangement without items is about the account as a whole, and covers the note as it is. */
-function withNote(items: ArrangementProposal['items'], { data }: CaseEventOf<'interest-noted'>): readonly ItemId[] {
-  return items.length === 0 ? items : [...items, data.itemId as ItemId];
 }
 
 /** What ends when this arrangement begins: promises that stand alone about the same items, and its predecessor. */
@@ -179,7 +156,10 @@ function scheduleRefusal(
   return undefined;
 }
 
-/** Of interest no more is paid and given up than can be claimed on the items, and no more is paid than in all. */
+/**
+ * Of interest no more is paid and given up than can be claimed on the items, and no more is paid than in all. What is only
+ * put forward may leave it unsaid: nobody's word is taken yet.
+ */
 function interestRefusal(
   { interest, interestWaived, parts, items, as }: ArrangementProposal,
   { claimable }: ArrangementGiven,
@@ -191,7 +171,6 @@ function interestRefusal(
     return { code: 'interest-unsaid', claimable: most };
   const asked = [interest, interestWaived].flatMap((part) => (part === undefined || part.minor === 0n ? [] : [part]));
   if (asked.length === 0) return undefined;
-  if (as !== 'accepted') return { code: 'interest-not-agreed' };
   if (asked.some((part) => part.currency !== currency)) return { code: 'currency-differs' };
   const sum = asked.reduce((all, { minor }) => all + minor, 0n);
   const isTooMuch = sum > most.minor || (interest?.minor ?? 0n) > sumOf(parts);
@@ -207,27 +186,35 @@ function claimRefusal(
   if (unknown !== undefined) return { code: 'item-not-open', itemId: unknown };
   if (owed.minor <= 0n) return { code: 'wholly-disputed' };
   if (sumOf(parts) - (interest?.minor ?? 0n) > owed.minor) return { code: 'more-than-owed', owed };
-  const running = arrangements.find(
-    (one) =>
-      one.arrangementId !== supersedes &&
-      (isRunningArrangement(one.status) || one.status === 'suspended') &&
-      isAboutTheSame(one.items, items),
-  );
-  if (running === undefined || as !== 'accepted') return undefined;
-  return { code: 'arrangement-running', arrangementId: running.arrangementId };
+  const running = as === 'accepted' ? runningBeside({ arrangementId: supersedes, items }, arrangements) : undefined;
+  return running === undefined ? undefined : { code: 'arrangement-running', arrangementId: running };
 }
 
 const none = ({ currency }: Money) => money(currency, 0n);
 const sumOf = (parts: ArrangementProposal['parts']) => parts.reduce((sum, { amount }) => sum + amount.minor, 0n);
 
-/** What is owed of the items in the currency of the parts, disputes taken off. */
-function owedOf({ parts, items }: ArrangementProposal, { undisputed }: ArrangementGiven): Money | undefined {
-  const currency = parts[0]?.amount.currency;
-  if (currency === undefined) return undefined;
+/** What is owed of the items in a currency, disputes taken off. */
+export function owedOf(
+  { currency, items }: { readonly currency: Money['currency']; readonly items: ArrangementProposal['items'] },
+  { undisputed }: Pick<ArrangementGiven, 'undisputed'>,
+): Money {
   const minor = undisputed
     .filter(({ itemId, open }) => open.currency === currency && isAboutTheSame(items, [itemId]))
     .reduce((sum, { open }) => sum + open.minor, 0n);
   return money(currency, minor);
+}
+
+/** Another arrangement about the same items that runs, or only pauses. */
+export function runningBeside(
+  { arrangementId, items }: { readonly arrangementId: ArrangementId | undefined; readonly items: readonly ItemId[] },
+  arrangements: ArrangementGiven['arrangements'],
+): ArrangementId | undefined {
+  return arrangements.find(
+    (one) =>
+      one.arrangementId !== arrangementId &&
+      (isRunningArrangement(one.status) || one.status === 'suspended') &&
+      isAboutTheSame(one.items, items),
+  )?.arrangementId;
 }
 
 function agreedEvent(

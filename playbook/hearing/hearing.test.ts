@@ -111,6 +111,15 @@ test.each([
   ['de', 'gesprungene Fliesen'],
   ['de', 'zerkratzte Tischplatte'],
   ['it', 'piastrelle rotte'],
+  ['en', 'the panel has dings in it'],
+  ['en', 'scuffed table top'],
+  ['en', 'a gouged worktop'],
+  ['de', 'angeschlagene Gläser'],
+  ['de', 'eingedellte Felgen'],
+  ['de', 'die Türen sind verschrammt'],
+  ['it', 'tazze sbeccate'],
+  ['it', 'ripiano graffiato'],
+  ['it', 'la porta è rigata'],
 ] as const)('in %s "%s" is heard as faulty goods: the damage says it, whatever the goods are', (language, text) => {
   expect(learnt.has(folded(text))).toBe(false);
   expect(hear(text, hearing, { language })[0]?.id).toBe('goods-faulty');

@@ -1,4 +1,5 @@
 import type { Route } from '@duologue/contract/route.ts';
+import { schemaProblems } from '@duologue/contract/schema-problems.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { InputProblem, Refusal } from '@duologue/server/app/refusal.ts';
 import type { Context } from 'hono';
@@ -19,10 +20,7 @@ export async function readInput(c: Context, route: Route): Promise<Result<Input,
     if (schema === undefined) return undefined;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      const field = [place, ...issue.path.map(String)].filter((part) => part !== '').join('.');
-      problems.push({ field, message: { code: `input.${issue.code}`, values: valuesOf(issue) } });
-    }
+    problems.push(...schemaProblems(parsed.error, place));
     return undefined;
   };
 
@@ -34,15 +32,6 @@ export async function readInput(c: Context, route: Route): Promise<Result<Input,
 
   const bytes = route.upload === true ? limited(c.req.raw.body, UPLOAD_BYTES_MAX) : undefined;
   return accept({ params, query, body, bytes });
-}
-
-/** What a sentence about it names, in whatever language; `text` is for readers of the API. */
-function valuesOf(issue: z.core.$ZodIssue): InputProblem['message']['values'] {
-  const text = issue.message;
-  if (issue.code === 'invalid_value') return { text, choices: issue.values.map(String).join(', ') };
-  if (issue.code === 'too_small') return { text, least: String(issue.minimum) };
-  if (issue.code === 'too_big') return { text, most: String(issue.maximum) };
-  return { text };
 }
 
 async function readJson(c: Context, problems: InputProblem[]): Promise<unknown> {

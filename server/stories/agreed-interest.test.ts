@@ -71,6 +71,7 @@ const paidBefore = () =>
 
 test('agreed by one who may, paid from the bank, never gone, never asked for twice', async () => {
   expect(interest).toBeGreaterThan(0);
+  expect((await law()).claimable).toMatchObject([{ amount: GBP(interest) }]);
   must(await agree(plan()));
   expect(await listed()).toMatchObject([{ kind: 'plan', status: 'accepted', total: GBP(120_000 + interest) }]);
   expect(await world.items()).toEqual([`INT-2026-06-10 open ${interest}`, 'INV-4711 open 120000']);
@@ -79,7 +80,7 @@ test('agreed by one who may, paid from the bank, never gone, never asked for twi
     data: { amount: GBP(interest), parts: [{ reckoned: GBP(interest), segments: [{ from: '2026-05-02' }] }] },
   });
   // The law gives it once: what stands on the account is told beside what is left to claim.
-  expect(await law()).toMatchObject({ interest: GBP(0), noted: GBP(interest) });
+  expect(await law()).toMatchObject({ interest: GBP(0), claimable: [], noted: GBP(interest) });
 
   await paidBefore();
   expect(await paid('S1', '2026-06-17', 60_000)).toMatchObject({ posted: { count: 1 } });
@@ -166,16 +167,17 @@ test('a single payment with interest is agreed while talking, and not once more 
   expect((await world.items()).filter((item) => item.startsWith('INT'))).toEqual([`INT-2026-06-10 open ${interest}`]);
 });
 
+const about = (code: string) => ({
+  refusal: {
+    code: 'input-invalid',
+    problems: [{ field: 'interest', message: { code: `input.arrangement.${code}` } }],
+  },
+});
+
 describe('what is not agreed', () => {
-  const about = (code: string) => ({
-    refusal: {
-      code: 'input-invalid',
-      problems: [{ field: 'interest', message: { code: `input.arrangement.${code}` } }],
-    },
-  });
-  test('a penny more than can be claimed, or any where the firm claims none, or in what is only put forward', async () => {
+  test('a penny more than can be claimed, or any where the firm claims none', async () => {
     expect(await agree(plan(interest + 1))).toMatchObject(about('more-interest-than-claimed'));
-    expect(await agree({ ...plan(), as: 'proposed' })).toMatchObject(about('interest-not-agreed'));
+    expect(await agree({ ...plan(interest + 1), as: 'proposed' })).toMatchObject(about('more-interest-than-claimed'));
     // Silence would give it up on nobody's authority; zero says that it can still be claimed.
     const silent = { instalments: plan(0).instalments };
     expect(await agree(silent)).toMatchObject(about('interest-unsaid'));
@@ -183,6 +185,48 @@ describe('what is not agreed', () => {
     await claims(false);
     expect(await agree(plan())).toMatchObject(about('more-interest-than-claimed'));
     expect(await world.items()).toEqual(['INV-4711 open 120000']);
+  });
+});
+
+describe('what is put forward with interest', () => {
+  const accept = async (who: Acting = world.ann) => {
+    const params = { arrangementId: (await listed())[0]?.arrangementId ?? '' };
+    const body = { promisedBy: 'Mrs Okafor' };
+    return world.run('POST /arrangements/{arrangementId}/accept', who, { params, body });
+  };
+
+  test('is accepted with it: on the account from that day, paid and kept as any item', async () => {
+    const itemIds = (await brief()).items.map(({ itemId }) => itemId);
+    must(await agree({ ...plan(), as: 'proposed', itemIds }));
+    expect(await world.items()).toEqual(['INV-4711 open 120000']);
+    world.at('2026-06-12T09:00:00.000Z');
+    expect(must(await accept()).arrangement).toMatchObject({ status: 'accepted', total: GBP(120_000 + interest) });
+    expect(await world.items()).toEqual([`INT-2026-06-12 open ${interest}`, 'INV-4711 open 120000']);
+
+    await paidBefore();
+    await paid('S1', '2026-06-17', 60_000);
+    expect(await paid('S2', '2026-07-15', 60_000 + interest)).toMatchObject({ posted: { count: 1 } });
+    expect(await listed()).toMatchObject([
+      { status: 'completed', instalments: [{ status: 'kept' }, { status: 'kept' }] },
+    ]);
+  });
+
+  test('what it gives up of interest needs the same authority, and an approval is not used up by a refusal', async () => {
+    const waived = Math.ceil(interest * 0.6);
+    const instalments = [{ dueOn: '2026-06-15', amount: GBP(120_000 + interest - waived) }];
+    must(await agree({ instalments, interest: GBP(interest - waived), interestWaived: GBP(waived), as: 'proposed' }));
+    expect(await accept()).toMatchObject({
+      refusal: { code: 'beyond-authority', values: { exceeded: [{ limit: 'interest-waived-percent' }] } },
+    });
+    const body = { proposal: { kind: 'interest-waived' as const, instalments, interestWaived: GBP(waived) }, note: '' };
+    const asked = await world.run('POST /cases/{caseId}/approvals', world.ann, { params: params(), body });
+    const { approvalId } = must(asked);
+    const answer = { answer: 'approve', reason: 'So.' } as const;
+    must(await world.run('POST /approvals/{approvalId}/answer', world.bob, { params: { approvalId }, body: answer }));
+    await claims(false);
+    expect(await accept()).toMatchObject(about('more-interest-than-claimed'));
+    await claims(true);
+    expect(must(await accept()).arrangement).toMatchObject({ status: 'accepted', approvedBy: 'Bob' });
   });
 });
 
@@ -265,7 +309,7 @@ test('a firm that bills late interest in its own ledger has it once: ours is kep
   world.at('2026-06-11T09:00:00.000Z');
   await world.importLedger([row('1200.00'), billed('Late payment interest May')], '2026-06-11', 'keep-and-ask');
   expect(await offers()).toMatchObject({ interest: null });
-  expect(await law()).toMatchObject({ interest: GBP(0), billed: GBP(3_150) });
+  expect(await law()).toMatchObject({ interest: GBP(0), claimable: [], billed: GBP(3_150) });
   expect(await agree(plan())).toMatchObject({ refusal: { code: 'input-invalid', problems: [{ field: 'interest' }] } });
   must(await agree({ instalments: plan(0).instalments }));
   // Paid, it was billed all the same: the next stretch is theirs to bill as well.

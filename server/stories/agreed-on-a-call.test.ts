@@ -185,6 +185,31 @@ test('a part by a later day is approved as just that, used up by it, and is no a
   await asBefore();
 });
 
+test('an approval is not used up by a call that is entered later and refused for an excuse that there is not', async () => {
+  const debtor = await they.late({ phone: '+442079460162', name: 'Kept Ltd' });
+  const asBefore = await collectorsUpTo30Days();
+  const dueOn = '2026-07-17';
+  const asked = await must(
+    they.ask(debtor, { kind: 'promise', instalments: [{ dueOn, amount: GBP(50_000) }], forgiven: null }),
+  );
+  const params = { approvalId: asked.approvalId };
+  await must(they.answer(asked.approvalId, 'approve'));
+  const state = async () => (await must(world.run('GET /approvals/{approvalId}', world.ann, { params }))).state;
+  const part = promiseInPart({ minor: '50000', dueOn, itemIds: debtor.itemIds }, '2026-07-20');
+  const log = (excuses: { objectionId: string; words: string }[]) =>
+    world.run('POST /cases/{caseId}/call-log', world.ann, {
+      params: { caseId: debtor.caseId },
+      body: { ...part, number: debtor.number, startedAt: '2026-06-10T08:30:00.000Z', excuses },
+    });
+  expect(await log([{ objectionId: 'no-such-excuse', words: 'So.' }])).toMatchObject({
+    refusal: { code: 'objection-not-found' },
+  });
+  expect(await state()).toBe('approved');
+  await must(log([]));
+  expect(await state()).toBe('used');
+  await asBefore();
+});
+
 test('a part by a day of one’s own authority asks nobody: the rest stays due', async () => {
   const debtor = await they.late({ phone: '+442079460158' });
   const callId = await they.ring(debtor);

@@ -77,3 +77,27 @@ test('P10: an excuse that was heard away from the screen is kept and sets going 
   const brief = await run('GET /cases/{caseId}', ann, { params });
   expect(brief.ok && brief.value.excuses).toHaveLength(1);
 });
+
+test('P22 calls that were entered for the same minute are all on the pages of the log, each once', async () => {
+  const { run, ann } = world;
+  const { caseId, number } = await world.addCase({ items: [['INV-9', '2026-05-01', 30_000]] });
+  const callIds: string[] = [];
+  for (const lineResult of ['no-answer', 'busy', 'no-answer'] as const) {
+    const startedAt = '2026-06-09T10:15:00.000Z';
+    const body = { ...nobodyThere, lineResult, number, startedAt };
+    const logged = await run('POST /cases/{caseId}/call-log', ann, { params: { caseId }, body });
+    if (logged.ok) callIds.push(logged.value.callId);
+  }
+  const seen: string[] = [];
+  for (let before: string | null | undefined; before !== null; ) {
+    const query = { limit: 1, ...(before === undefined ? {} : { before }) };
+    const page = await run('GET /calls', ann, { query });
+    if (!page.ok) throw new Error(page.refusal.code);
+    seen.push(...page.value.calls.filter((call) => call.caseId === caseId).map(({ callId }) => callId));
+    before = page.value.next;
+  }
+  expect(seen.sort()).toEqual(callIds.sort());
+  expect(seen).toHaveLength(3);
+  const query = { before: '2026-06-09T10:15:00.000Z/somewhere' };
+  expect(await run('GET /calls', ann, { query })).toMatchObject({ refusal: { code: 'input-invalid' } });
+});

@@ -220,6 +220,7 @@ describe('while an arrangement runs', () => {
     expect(await deliver()).toBe(1);
     expect(lettersOf(1).text).toContain('am 19. Juni 2026 ist nach unserer Vereinbarung');
     expect(lettersOf(1).text).toContain('Nächste Zahlung: 400,00 €');
+    expect(plain(lettersOf(1).text)).toContain('verzichten wir auf die übrigen 300,00 €.');
 
     world.at('2026-06-19T12:00:00.000Z');
     await pay(about, 40_000, '2026-06-19');
@@ -239,7 +240,9 @@ describe('while an arrangement runs', () => {
     await pay(about, 30_000, '2026-07-10');
     expect(await write()).toEqual({ reminders: 0, receipts: 1 });
     expect(await deliver()).toBe(1);
-    expect(lettersOf(4).text).toContain('Damit ist unsere Vereinbarung vom 10. Juni 2026 erfüllt.');
+    expect(plain(lettersOf(4).text)).toContain(
+      'Damit ist unsere Vereinbarung vom 10. Juni 2026 erfüllt: Wir verzichten auf die übrigen 300,00 €.',
+    );
     expect(await write()).toEqual({ reminders: 0, receipts: 0 });
   });
 
@@ -257,5 +260,23 @@ describe('while an arrangement runs', () => {
       refusal: { code: 'agreement-ended', values: { status: 'cancelled' } },
     });
     expect(server.received).toEqual([]);
+  });
+
+  test('what was ended while its letter waited is not sent any more, and needs nobody', async () => {
+    const about = await agreed(german, plan);
+    const body = { by: 'email', to: 'post@debtor.example' } as const;
+    const { params } = about;
+    must(await world.run('POST /cases/{caseId}/confirmations/{agreementId}/send', world.ann, { params, body }));
+    const arrangement = { arrangementId: about.arrangement.arrangementId };
+    const reason = { reason: 'They took it back.' };
+    must(
+      await world.run('POST /arrangements/{arrangementId}/cancel', world.bob, { params: arrangement, body: reason }),
+    );
+    expect(await deliverLetters(world.letters, world.tenant)).toBe(0);
+    expect(server.received).toEqual([]);
+    const { sendings } = must(await world.run('GET /cases/{caseId}/confirmations', world.ann, { params }));
+    expect(sendings).toMatchObject([{ state: 'withheld', problem: { code: 'agreement-ended' } }]);
+    const brief = must(await world.run('GET /cases/{caseId}', world.ann, { params: { caseId: params.caseId } }));
+    expect(brief.nextStep?.kind).toBe('call');
   });
 });

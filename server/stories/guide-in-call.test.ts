@@ -215,16 +215,24 @@ test('P17: a company’s front desk is asked for whoever looks after accounts', 
   expect((await (await openCall('consumer')).guide()).thirdPerson.map(({ id }) => id)).not.toContain('third-accounts');
 });
 
-test('P18: the next call opens with what was said last time, by name and title', async () => {
+test.each([
+  ['what was said last time, by name and title', true],
+  ['whom we spoke to, where there is only our own note of it', false],
+])('P18: the next call opens with %s', async (_, isSaid) => {
   const call = await openCall();
   const { run, ann } = world;
   await call.move('picked-up');
   await call.move('identity-confirmed');
-  const notes = await run('POST /calls/{callId}/notes', ann, {
-    params: { callId: call.callId },
-    body: { notes: 'The lorry was late, so nobody booked it in' },
+  const { callId } = call;
+  const params = { callId };
+  const noted = await run('POST /calls/{callId}/notes', ann, {
+    params,
+    body: { notes: 'Promised £313.37. Friendly.' },
   });
-  expect(notes.ok).toBe(true);
+  expect(noted.ok).toBe(true);
+  const words = 'The lorry was late, so nobody booked it in';
+  const body = { objectionId: 'payment-run', words };
+  if (isSaid) expect((await run('POST /calls/{callId}/excuses', ann, { params, body })).ok).toBe(true);
   expect((await call.guide()).told?.lastTalk).toBeNull();
   await call.move('hung-up');
   const brief = await run('GET /cases/{caseId}', ann, { params: { caseId: call.caseId }, query: {} });
@@ -235,6 +243,11 @@ test('P18: the next call opens with what was said last time, by name and title',
   if (!closed.ok) throw new Error(JSON.stringify(closed.refusal));
   const after = await call.guide();
   expect(after.told?.lastTalk).toMatchObject({ on: '2026-06-10', person: 'Mrs Okafor' });
-  expect(after.told?.lastTalk?.text).toContain('The lorry was late, so nobody booked it in');
-  expect(stageOf(after, 'open').say.map(({ id }) => id)).toContain('open-last-talk');
+  expect(after.told?.lastTalk?.said).toBe(isSaid ? words : null);
+  expect(after.told?.lastTalk?.text).not.toContain('Friendly');
+  expect(
+    stageOf(after, 'open')
+      .say.map(({ id }) => id)
+      .includes('open-last-talk'),
+  ).toBe(isSaid);
 });

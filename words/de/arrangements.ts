@@ -66,8 +66,6 @@ export const arrangements: Translation<typeof english> = {
   'input.arrangement.more-than-owed': 'Das ist mehr, als geschuldet wird: {$owed}.',
   'input.arrangement.more-interest-than-claimed':
     'Das sind mehr Verzugszinsen, als heute verlangt werden können: {$claimable}.',
-  'input.arrangement.interest-not-agreed':
-    'Verzugszinsen werden am Tag der Vereinbarung berechnet. Vereinbaren Sie es, oder machen Sie das Angebot ohne Zinsen.',
   'input.arrangement.interest-unsaid':
     'Es können Verzugszinsen von {$claimable} verlangt werden: Sagen Sie, was davon mitgezahlt und worauf verzichtet wird.',
   'input.arrangement.expiry-missing': 'Ein Vergleich braucht einen letzten Tag.',

@@ -106,5 +106,6 @@ export const confirm: Translation<typeof english> = {
   'confirm.problem.no-connection': 'der Mailserver antwortet nicht',
   'confirm.problem.not-safe': 'die Verbindung ist nicht wie verlangt geschützt',
   'confirm.problem.refused-by-rule': 'eine Regel hält es zurück',
+  'confirm.problem.agreement-ended': 'die Vereinbarung endete, bevor der Brief abging',
   'confirm.problem.mail-not-set-up': 'kein Mailserver eingerichtet',
 };

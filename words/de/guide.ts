@@ -49,6 +49,8 @@ export const guide = {
   'guide.problem.nothing-to-say':
     'Für manche Anrufe bliebe hier nichts zu sagen: Behalten Sie einen Satz, der immer passt und keine Angaben braucht.',
   'guide.problem.id-twice': 'Der Name {$id} kommt zweimal vor.',
+  'guide.problem.months-not-in-order':
+    'Mindestens {$from} und höchstens {$to} Monate überfällig: Dieser Weg würde nie gezeigt.',
   'guide.problem.text-missing': 'Der Text fehlt in dieser Sprache.',
   'guide.problem.text-too-long': '{$length} Zeichen; in einem Atemzug gehen höchstens {$max}.',
   'guide.problem.blank-unknown': 'Eine Angabe {$blank} gibt es nicht.',

@@ -18,6 +18,9 @@ export const letters: Translation<typeof english> = {
     'wir haben {$amount} erhalten, fällig am {$dueOn}. Danke, dass Sie sich an unsere Vereinbarung halten.',
   'letters.receipt.left': 'Nach unserer Vereinbarung folgen noch {$left}.',
   'letters.receipt.done': 'Damit ist unsere Vereinbarung vom {$agreedOn} erfüllt.',
+  'letters.receipt.waived':
+    'Damit ist unsere Vereinbarung vom {$agreedOn} erfüllt: Wir verzichten auf die übrigen {$forgiven}.',
+  'letters.waiver': 'Ist bis zum {$expiresOn} alles eingegangen, verzichten wir auf die übrigen {$forgiven}.',
   'letters.promisedBy': 'Für Sie gesprochen hat {$name}.',
   'letters.items': 'Es geht um: {$items}.',
   'letters.expires': 'Diese Vereinbarung kann bis zum {$expiresOn} erfüllt werden.',

@@ -62,8 +62,6 @@ export const arrangements = {
   'input.arrangement.wholly-disputed': 'Nothing is left beside what is disputed.',
   'input.arrangement.more-than-owed': 'This is more than is owed: {$owed}.',
   'input.arrangement.more-interest-than-claimed': 'This is more late interest than can be claimed today: {$claimable}.',
-  'input.arrangement.interest-not-agreed':
-    'Late interest is reckoned on the day of the agreement. Agree it, or put it forward without interest.',
   'input.arrangement.interest-unsaid':
     'Late interest of {$claimable} can be claimed: say how much of it is paid with this, and how much is given up.',
   'input.arrangement.expiry-missing': 'A settlement needs a last day.',

@@ -103,5 +103,6 @@ export const confirm = {
   'confirm.problem.no-connection': 'the mail server does not answer',
   'confirm.problem.not-safe': 'the line is not protected as asked',
   'confirm.problem.refused-by-rule': 'a rule holds it back',
+  'confirm.problem.agreement-ended': 'it was ended before the letter left',
   'confirm.problem.mail-not-set-up': 'no mail server is set up',
 } as const;

@@ -49,6 +49,7 @@ export const guide = {
   'guide.problem.nothing-to-say':
     'For some calls nothing would be left to say here: keep a line that fits every call and needs no facts.',
   'guide.problem.id-twice': 'The name {$id} is used twice.',
+  'guide.problem.months-not-in-order': 'At least {$from} and at most {$to} months late: this way would never be shown.',
   'guide.problem.text-missing': 'The text is missing in this language.',
   'guide.problem.text-too-long': '{$length} characters; at most {$max} can be said in one breath.',
   'guide.problem.blank-unknown': 'There is no fact {$blank}.',

@@ -16,6 +16,8 @@ export const letters = {
     'We have received {$amount}, which was due on {$dueOn}. Thank you for keeping to what we agreed.',
   'letters.receipt.left': 'Still to come under our agreement: {$left}.',
   'letters.receipt.done': 'With this our agreement of {$agreedOn} is complete.',
+  'letters.receipt.waived': 'With this our agreement of {$agreedOn} is complete: we waive the other {$forgiven}.',
+  'letters.waiver': 'Once all of it has arrived by {$expiresOn}, we waive the other {$forgiven}.',
   'letters.promisedBy': 'You were represented by {$name}.',
   'letters.items': 'It is about: {$items}.',
   'letters.expires': 'This agreement can be kept until {$expiresOn}.',

@@ -65,8 +65,6 @@ export const arrangements: Translation<typeof english> = {
   'input.arrangement.more-than-owed': 'È più di quanto è dovuto: {$owed}.',
   'input.arrangement.more-interest-than-claimed':
     'Sono più interessi di mora di quanti se ne possano chiedere oggi: {$claimable}.',
-  'input.arrangement.interest-not-agreed':
-    'Gli interessi di mora si calcolano il giorno dell’accordo. Concordi, oppure proponga senza interessi.',
   'input.arrangement.interest-unsaid':
     'Si possono chiedere interessi di mora per {$claimable}: indichi quanto se ne paga qui e a quanto si rinuncia.',
   'input.arrangement.expiry-missing': 'Un saldo e stralcio ha bisogno di un ultimo giorno.',

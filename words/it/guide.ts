@@ -49,6 +49,8 @@ export const guide = {
   'guide.problem.nothing-to-say':
     'Per alcune chiamate qui non resterebbe nulla da dire: tenga una frase che vada sempre bene e non richieda dati.',
   'guide.problem.id-twice': 'Il nome {$id} è usato due volte.',
+  'guide.problem.months-not-in-order':
+    'In ritardo di almeno {$from} e al massimo {$to} mesi: questa via non si vedrebbe mai.',
   'guide.problem.text-missing': 'Il testo manca in questa lingua.',
   'guide.problem.text-too-long': '{$length} caratteri; in un fiato se ne dicono al massimo {$max}.',
   'guide.problem.blank-unknown': 'Il dato {$blank} non esiste.',

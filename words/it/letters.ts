@@ -18,6 +18,9 @@ export const letters: Translation<typeof english> = {
     'abbiamo ricevuto {$amount}, in scadenza il {$dueOn}. Grazie per aver rispettato il nostro accordo.',
   'letters.receipt.left': 'Secondo il nostro accordo restano ancora {$left}.',
   'letters.receipt.done': 'Con questo il nostro accordo del {$agreedOn} è concluso.',
+  'letters.receipt.waived':
+    'Con questo il nostro accordo del {$agreedOn} è concluso: rinunciamo ai restanti {$forgiven}.',
+  'letters.waiver': 'Se entro il {$expiresOn} sarà arrivato tutto, rinunceremo ai restanti {$forgiven}.',
   'letters.promisedBy': 'Per Lei ha parlato {$name}.',
   'letters.items': 'Riguarda: {$items}.',
   'letters.expires': 'Questo accordo può essere adempiuto fino al {$expiresOn}.',

@@ -150,7 +150,6 @@ const ARRANGEMENT_PROBLEMS = every<Exclude<ArrangementRefusal['code'], 'arrangem
   'wholly-disputed': true,
   'more-than-owed': true,
   'more-interest-than-claimed': true,
-  'interest-not-agreed': true,
   'interest-unsaid': true,
   'expiry-missing': true,
   'ends-after-expiry': true,
@@ -214,7 +213,7 @@ const STATUSES = every<AccountStatus>({
 });
 
 /** What the reader of requests objects to; the codes are zod's. */
-const ISSUES = [
+export const ISSUES = [
   'invalid_type',
   'invalid_format',
   'invalid_value',

@@ -104,7 +104,6 @@ function problemOf(outcome: Agreeing, refusal: ArrangementRefusal): WrapUpProble
     case 'ends-after-expiry':
       return { ...captured, field: 'expiresOn', problem: 'not-in-order' };
     case 'more-interest-than-claimed':
-    case 'interest-not-agreed':
     case 'interest-unsaid':
     // Of interest nothing is captured when a call is closed: it is agreed while talking.
     case 'arrangement-running':

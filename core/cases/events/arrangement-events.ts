@@ -55,6 +55,8 @@ export type ArrangementMoved = {
     readonly byArrangementId?: string;
     readonly promisedBy?: string;
     readonly approvedBy?: string;
+    /** What it covers from now on: an offer that is accepted takes the note of its interest along. */
+    readonly items?: readonly string[];
     readonly received?: MoneyData;
     readonly behind?: MoneyData;
     readonly waived?: readonly { readonly itemId: string; readonly amount: MoneyData }[];

@@ -21,8 +21,16 @@ export function checkParts(playbook: Playbook): readonly GuideProblem[] {
       lines.length === 0 && NEVER_EMPTY.test(place) ? [{ path: place, code: 'no-text-at-all' } as const] : [],
     ),
     ...playbook.objections.flatMap((objection) => checkObjection(objection, playbook.verifications)),
+    ...playbook.methods.flatMap(checkMonths),
     ...checkIds(playbook),
   ];
+}
+
+/** A way for 'at least six months, and at most three' would be shown to nobody. */
+function checkMonths({ id, when: { monthsLate = {} } }: Playbook['methods'][number]): readonly GuideProblem[] {
+  const { from, to } = monthsLate;
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [{ path: `methods.${id}.when.monthsLate`, code: 'months-not-in-order', values: { from, to } }];
 }
 
 function checkObjection(

@@ -25,6 +25,7 @@ export const GUIDE_PROBLEMS = [
   'no-text-at-all',
   'nothing-to-say',
   'id-twice',
+  'months-not-in-order',
   'text-missing',
   'text-too-long',
   'blank-unknown',

@@ -5,7 +5,12 @@ import type { Said, Variant } from '../said.ts';
 export type Line = Variant & { readonly name?: Said };
 
 /** A list that a firm may make longer or shorter. What stands in it is called `<place>.<id>`. */
-export type LineList = { readonly place: string; readonly lines: readonly Line[] };
+export type LineList = {
+  readonly place: string;
+  readonly lines: readonly Line[];
+  /** Whether each line has a name beside what is said. */
+  readonly isNamed: boolean;
+};
 
 /** The parts of a playbook that have such lists. */
 type LinedParts = Pick<
@@ -14,12 +19,11 @@ type LinedParts = Pick<
 >;
 
 /** These parts with each of their lists of lines changed: the one place that knows where they are. */
-export function withLineLists(
-  parts: LinedParts,
-  change: (place: string, lines: readonly Line[]) => readonly Line[],
-): LinedParts {
+export function withLineLists(parts: LinedParts, change: (list: LineList) => readonly Line[]): LinedParts {
   const lines = (place: string, list: readonly Variant[]): readonly Variant[] =>
-    change(place, list).map(({ name: _, ...line }) => line);
+    change({ place, lines: list, isNamed: false }).map(({ name: _, ...line }) => line);
+  const named = (place: string, list: LinedParts['reminders']): LinedParts['reminders'] =>
+    change({ place, lines: list, isNamed: true }).map((line) => ({ ...line, name: line.name ?? NAMELESS }));
   const { stages, acknowledgments, reminders, voicemail, thirdPerson, deEscalation } = parts;
   return {
     stages: stages.map((stage) => ({
@@ -32,7 +36,7 @@ export function withLineLists(
       ...one,
       say: lines(`acknowledgments.${one.mood}.say`, one.say),
     })),
-    reminders: change('reminders', reminders).map((line) => ({ ...line, name: line.name ?? NAMELESS })),
+    reminders: named('reminders', reminders),
     voicemail: lines('voicemail', voicemail),
     thirdPerson: lines('thirdPerson', thirdPerson),
     deEscalation: {
@@ -50,9 +54,9 @@ const NAMELESS: Said = { en: '', de: '', it: '' };
 /** Every list of lines in the order of the parts. */
 export function lineListsOf(playbook: LinedParts): readonly LineList[] {
   const lists: LineList[] = [];
-  withLineLists(playbook, (place, lines) => {
-    lists.push({ place, lines });
-    return lines;
+  withLineLists(playbook, (list) => {
+    lists.push(list);
+    return list.lines;
   });
   return lists;
 }

@@ -38,7 +38,7 @@ export function layOver(shipped: Playbook, overlay: Overlay): Playbook {
     })),
     methods: withOwn(shipped.methods, methods, ''),
   };
-  const base = { ...staged, ...withLineLists(staged, (place, list) => withOwn(list, lines, `${place}.`)) };
+  const base = { ...staged, ...withLineLists(staged, (list) => withOwn(list.lines, lines, `${list.place}.`)) };
   return withTexts(base, (path, said) => wordings[path] ?? said);
 }
 

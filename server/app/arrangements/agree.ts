@@ -131,7 +131,7 @@ export function readInterest(asked: {
   return accept({ interest, interestWaived });
 }
 
-function refusalOf(refusal: ArrangementRefusal): Result<never, Refusal> {
+export function refusalOf(refusal: ArrangementRefusal): Result<never, Refusal> {
   switch (refusal.code) {
     case 'arrangement-running':
       return refuse({ code: 'arrangement-running', values: { arrangementId: refusal.arrangementId } });
@@ -144,8 +144,6 @@ function refusalOf(refusal: ArrangementRefusal): Result<never, Refusal> {
       const values = { claimable: moneyWire(refusal.claimable) };
       return invalid('interest', `input.arrangement.${refusal.code}`, values);
     }
-    case 'interest-not-agreed':
-      return invalid('interest', `input.arrangement.${refusal.code}`);
     case 'expiry-missing':
     case 'ends-after-expiry':
       return invalid('expiresOn', `input.arrangement.${refusal.code}`);

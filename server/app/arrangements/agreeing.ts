@@ -15,10 +15,12 @@ export function agreeingOf({ data }: CaseEventOf<'arrangement-agreed'>): Agreein
   };
 }
 
-/** Who approved it stands in the agreement, whatever was written there by hand. */
+/** Who approved it stands in the agreement, or in the yes to an offer, whatever was written there by hand. */
 export function approvedAs(events: readonly CaseEvent[], { approvedBy }: Allowed): readonly CaseEvent[] {
   if (approvedBy === undefined) return events;
-  return events.map((event) =>
-    event.type === 'arrangement-agreed' ? { ...event, data: { ...event.data, approvedBy } } : event,
-  );
+  return events.map((event) => {
+    if (event.type === 'arrangement-agreed') return { ...event, data: { ...event.data, approvedBy } };
+    const isYes = event.type === 'arrangement-moved' && event.data.to === 'accepted';
+    return isYes ? { ...event, data: { ...event.data, approvedBy } } : event;
+  });
 }

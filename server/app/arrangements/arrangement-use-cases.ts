@@ -1,8 +1,9 @@
 import type { CaseDeps } from '../case-deps.ts';
 import type { UseCases } from '../use-case.ts';
+import { acceptArrangement } from './accept-arrangement.ts';
 import { agreeArrangement } from './agree-arrangement.ts';
 import type { MayAgree } from './may-agree.ts';
-import { acceptArrangement, cancelArrangement, resumeArrangement, suspendArrangement } from './move-arrangement.ts';
+import { cancelArrangement, resumeArrangement, suspendArrangement } from './move-arrangement.ts';
 import { renegotiateArrangement } from './renegotiate-arrangement.ts';
 import { listArrangements, previewSchedule, showArrangement } from './show-arrangements.ts';
 

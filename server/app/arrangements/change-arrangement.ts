@@ -57,7 +57,7 @@ export async function move(
   return keepMoved(change, [decided.value, ...followedBy], arrangement.arrangementId);
 }
 
-function refusalOf(refusal: MoveRefusal): Result<never, Refusal> {
+export function refusalOf(refusal: MoveRefusal): Result<never, Refusal> {
   switch (refusal.code) {
     case 'arrangement-state-moved':
       return refuse({ code: 'arrangement-state-moved', values: { status: refusal.status } });

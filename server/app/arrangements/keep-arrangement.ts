@@ -66,7 +66,7 @@ async function keepMoved(keeping: Keeping, { data }: CaseEventOf<'arrangement-mo
   const { records, debtCase, at } = keeping;
   const arrangementId = data.arrangementId as ArrangementId;
   const to = data.to as ArrangementStatus;
-  const { byArrangementId, promisedBy, approvedBy } = data;
+  const { byArrangementId, promisedBy, approvedBy, items } = data;
   await records.arrangements.move(
     arrangementId,
     {
@@ -75,6 +75,7 @@ async function keepMoved(keeping: Keeping, { data }: CaseEventOf<'arrangement-mo
       ...(byArrangementId === undefined ? {} : { supersededBy: byArrangementId as ArrangementId }),
       ...(promisedBy === undefined ? {} : { promisedBy }),
       ...(approvedBy === undefined ? {} : { approvedBy }),
+      ...(items === undefined ? {} : { itemIds: items }),
     },
     at,
   );

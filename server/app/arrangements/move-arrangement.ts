@@ -6,22 +6,8 @@ import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { agreedSteps } from './agree.ts';
 import { type ArrangementChange, changeArrangement, move } from './change-arrangement.ts';
-import type { MayAgree } from './may-agree.ts';
 import { scheduleGiven } from './read-schedule.ts';
 import { withdrawnInterest } from './withdraw-interest.ts';
-
-/** The debtor has said yes to an offer: it is agreed as if it had been agreed on the call. */
-export const acceptArrangement =
-  (deps: CaseDeps, mayAgree: MayAgree): UseCase<'POST /arrangements/{arrangementId}/accept'> =>
-  ({ params, body }, acting) =>
-    changeArrangement(deps, { acting, arrangementId: params.arrangementId }, async (of) => {
-      const { change, record, arrangement } = of;
-      const { kind, forgiven, instalments, expiresOn } = arrangement;
-      const allowed = await mayAgree(change, { kind, forgiven, instalments, expiresOn });
-      if (!allowed.ok) return allowed;
-      const approvedBy = allowed.value.approvedBy ?? body.approvedBy ?? record.approvedBy ?? undefined;
-      return move(of, { move: 'accept', promisedBy: body.promisedBy, approvedBy }, stepsOf(of));
-    });
 
 /** The end of an arrangement by people: what it covered is chased again, less interest that was noted for it alone. */
 export const cancelArrangement =
@@ -55,7 +41,7 @@ export const resumeArrangement =
     );
 
 /** The next steps of an arrangement that runs from now on: it is confirmed, and its next instalment is watched. */
-function stepsOf({ facts, arrangement, change }: ArrangementChange) {
+export function stepsOf({ facts, arrangement, change }: ArrangementChange) {
   const next = arrangement.instalments.find(({ status }) => status === 'proposed' || status === 'suspended');
   const first = next === undefined ? undefined : { graceUntil: next.graceUntil, amount: toMoneyData(next.amount) };
   return agreedSteps(first, scheduleGiven(facts, change.deps));

@@ -7,7 +7,8 @@ import type { BriefRecord } from '../ports/brief.ts';
 
 /**
  * P18: the last conversation with somebody who may hear of the debt: on which day, with whom by name and title, and what
- * they said. Their own words of an excuse go before the caller's note. Calls that reached nobody are no talk.
+ * they said: their own words, as they were written down of an excuse. The caller's note is not said by them, whoever wrote
+ * it. Calls that reached nobody are no talk.
  */
 export function lastTalk(
   { calls, excuses, contacts }: Pick<BriefRecord, 'calls' | 'excuses' | 'contacts'>,
@@ -24,7 +25,7 @@ export function lastTalk(
     on: dayOf(talk.startedAt),
     person: talk.person,
     title: role === '' ? null : role,
-    said: shortened(excuse?.words ?? talk.notes),
+    said: excuse === undefined ? null : shortened(excuse.words),
   };
 }
 

@@ -2,10 +2,12 @@ import { addDays, parseCalendarDate } from '@duologue/core/calendar/calendar-dat
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import { firstInstantAt } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
+import type { CallId } from '@duologue/core/cases/ids.ts';
 import { accept } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import type { Acting } from '../deps.ts';
-import type { CallLogRow } from '../ports/calls.ts';
+import { invalid } from '../invalid-input.ts';
+import type { CallLogQuery, CallLogRow } from '../ports/calls.ts';
 import type { UseCase } from '../use-case.ts';
 import { stepSetBy } from '../wrap-up/close-call.ts';
 import { instantWire } from '../wire/decision.ts';
@@ -15,10 +17,11 @@ export const listCalls =
   (deps: CaseDeps): UseCase<'GET /calls'> =>
   ({ query }, acting) =>
     deps.store.inTenantRead(acting.tenantId, async (records) => {
-      const before = query.before === undefined ? undefined : parseInstant(query.before);
+      const before = query.before === undefined ? null : pageOf(query.before);
+      if (before === undefined) return invalid('query.before', 'input.not-a-page');
       const rows = await records.calls.listLog({
         ...span(query, acting, deps),
-        before: before === undefined ? null : { startedAt: before, callId: null },
+        before,
         limit: query.limit + 1,
       });
       const shown = rows.slice(0, query.limit);
@@ -36,9 +39,21 @@ export const listCalls =
           business: call.outcomes.map(({ outcome }) => outcome),
           nextStep: stepSetBy(call),
         })),
-        next: rows.length > query.limit && last !== undefined ? instantWire(last.startedAt) : null,
+        next: rows.length > query.limit && last !== undefined ? afterCall(last) : null,
       });
     });
+
+/** Calls of one moment are told apart by their ids: several are entered later for the same minute. */
+const afterCall = ({ startedAt, callId }: CallLogRow) => `${instantWire(startedAt)}/${callId}`;
+
+function pageOf(text: string): CallLogQuery['before'] | undefined {
+  const [moment = '', callId = null, ...more] = text.split('/');
+  const startedAt = parseInstant(moment);
+  if (startedAt === undefined || more.length > 0 || (callId !== null && !UUID.test(callId))) return undefined;
+  return { startedAt, callId: callId as CallId | null };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** From the first to the last named day, in the firm's own zone. */
 export function span(

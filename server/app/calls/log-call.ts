@@ -46,10 +46,6 @@ export const logCall =
       const over = loggedCall({ callId, debtorId, startedAt, endedAt });
       const decided = decideOutcome(over, wrapUp.value, wrapUpGiven(facts, number, deps));
       if (!decided.ok) return refuse(refusalOf(decided.refusal, body));
-      const allowed = await allowedEvents(change, decided.value.events);
-      if (!allowed.ok) return allowed;
-      const decision = { ...decided.value, events: allowed.value };
-
       const then = { ...facts, at: startedAt };
       const { record } = judgeNumber(then, number, change.deps);
       const isSpoken = body.lineResult === 'answered' || body.lineResult === 'hung-up';
@@ -74,6 +70,10 @@ export const logCall =
       };
       const said = await excusesOf(change, call, body);
       if (!said.ok) return said;
+      // Asked last: an approval that it rests on is used up by it, also where something else is refused afterwards.
+      const allowed = await allowedEvents(change, decided.value.events);
+      if (!allowed.ok) return allowed;
+      const decision = { ...decided.value, events: allowed.value };
       await records.decisions.add(debtCase.caseId, acting.actorId, callId, record);
       await records.calls.add(call);
       const objecting = record.findings.filter(({ result }) => result !== 'satisfied').map(findingData);

@@ -21,7 +21,8 @@ import type { LetterDeps } from './letter-deps.ts';
 import { HELD_BACK_MS_MAX, LEASE_MS, LETTERS_PER_RUN, RETRY_MS } from './limits.ts';
 import { isMailReady } from './draft-letter.ts';
 import { mayWrite } from './may-write.ts';
-import { writingOf } from './send-letter.ts';
+import type { Writing } from './load-writing.ts';
+import { isEnded, writingOf } from './send-letter.ts';
 
 /**
  * Hands the letters whose time has come to the mail server. Each is taken in one transaction, sent outside of any, and
@@ -60,6 +61,10 @@ async function take(change: CaseChange, letterId: string): Promise<Result<Taken,
   const isDue = letter?.state === 'queued' || letter?.state === 'sending';
   if (letter === undefined || letter.letter === null || !isDue || (letter.nextTryAt ?? at) > at) return nothing;
   const writing = await writingOf(change);
+  if (isOver(letter, writing)) {
+    await giveUp(change, { ...letter, state: 'withheld', problem: { code: 'agreement-ended', said: null } });
+    return nothing;
+  }
   if (!isMailReady(writing)) {
     const problem = { code: 'mail-not-set-up', said: null };
     await records.letters.save({ ...letter, state: 'queued', problem, nextTryAt: addMs(at, RETRY_MS[1]) });
@@ -82,6 +87,12 @@ async function take(change: CaseChange, letterId: string): Promise<Result<Taken,
   const next = { ...letter, state: 'sending', problem: null, attempts, nextTryAt: addMs(at, LEASE_MS) } as const;
   await records.letters.save(next);
   return accept({ letter: next, content: letter.letter, mail: writing.mail });
+}
+
+/** While it waited, what it is about was ended, or put aside. Nobody is sent the terms of what does not hold any more. */
+function isOver({ agreementId, purpose, instalment }: LetterRecord, { agreements }: Writing): boolean {
+  const agreement = agreements.find((one) => one.agreementId === agreementId);
+  return agreement === undefined || isEnded(agreement, { purpose, instalment: instalment ?? undefined });
 }
 
 /** What the mail server said. A letter that was erased meanwhile has nobody to tell of. */
@@ -109,14 +120,15 @@ async function tell(
   return accept(undefined);
 }
 
-/** A reminder or thanks that could not be brought need nobody's work; a confirmation does. */
+/** A reminder or thanks that were held back need nobody's work, nor does what was ended; a confirmation does. */
 async function giveUp(change: CaseChange, letter: LetterRecord): Promise<void> {
   assert(letter.problem !== null, 'what is given up has a reason');
   await change.records.letters.save({ ...letter, nextTryAt: null });
   const { nextSteps: steps } = (await writingOf(change)).facts.situation;
   const said = { problem: letter.problem.code, attempts: letter.attempts, today: change.today };
   const events = afterFailed({ letter, steps }, said);
-  const isQuiet = letter.purpose !== 'confirmation' && letter.state === 'withheld';
+  const isPointless = letter.problem.code === 'agreement-ended';
+  const isQuiet = isPointless || (letter.purpose !== 'confirmation' && letter.state === 'withheld');
   await change.keep(isQuiet ? events.slice(0, 1) : events);
 }
 

@@ -60,15 +60,18 @@ export async function writingOf({ records, debtCase, deps, acting, at }: CaseCha
   return writing;
 }
 
-export function refusalOf(
+export function refusalOf(agreement: Agreement, draft: Draft, given: DraftGiven): Refusal | undefined {
+  const { status } = agreement;
+  return isEnded(agreement, given) ? { code: 'agreement-ended', values: { status } } : problemOf(draft);
+}
+
+/** Whether there is nothing to write about any more: the whole, or of a reminder and thanks the one instalment. */
+export function isEnded(
   { status, instalments }: Agreement,
-  draft: Draft,
-  { purpose, instalment }: DraftGiven,
-): Refusal | undefined {
+  { purpose, instalment }: Pick<DraftGiven, 'purpose' | 'instalment'>,
+): boolean {
   const of = instalments.find(({ number }) => number === instalment)?.status ?? status;
-  if (ENDED.has(status) || (purpose !== 'confirmation' && ENDED.has(of)))
-    return { code: 'agreement-ended', values: { status } };
-  return problemOf(draft);
+  return ENDED.has(status) || (purpose !== 'confirmation' && ENDED.has(of));
 }
 
 /** Whether the way is open: a mail server, and the rules about writing by this way. The refusal names the rule. */

@@ -126,20 +126,32 @@ function interestWire({ country, countryFrom, answer }: CaseInterest, { facts, a
   const head = { asOf, country, countryFrom, billed: billed === undefined ? null : moneyWire(billed) };
   if (!answer.ok) {
     const { code, ...values } = answer.refusal;
-    const nothing = { law: null, notes: [], flags: [], interest: null, noted: null, items: [], moreItems: 0 };
+    const nothing = {
+      law: null,
+      notes: [],
+      flags: [],
+      interest: null,
+      claimable: [],
+      noted: null,
+      items: [],
+      moreItems: 0,
+    };
     return { ...head, ...nothing, unknown: { code, values }, compensation: { amount: null, formula: null, why: null } };
   }
   const { law, interest, items, flags } = answer.value;
   const { id, title, citation, confidence, notes } = law;
-  const left = claimableSum(claimableOf(answer.value, noted), interest.currency);
+  const claimable = claimableOf(answer.value, noted);
+  const left = claimableSum(claimable, interest.currency);
   const isNoted = left.minor < interest.minor;
+  const claimed = billed === undefined ? claimable : undefined;
   return {
     ...head,
     unknown: null,
     law: { id, title, citation, confidence },
     notes: [...notes],
     flags: [...flags],
-    interest: moneyWire(billed === undefined ? left : money(interest.currency, 0n)),
+    interest: moneyWire(claimableSum(claimed, interest.currency)),
+    claimable: (claimed?.parts ?? []).map(({ itemId, amount }) => ({ itemId, amount: moneyWire(amount) })),
     noted: isNoted ? moneyWire(money(interest.currency, interest.minor - left.minor)) : null,
     compensation: compensationWire(answer.value),
     items: items.slice(0, BRIEF_ITEMS_MAX).map((item) => itemWire(item, facts)),

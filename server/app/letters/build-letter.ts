@@ -101,6 +101,7 @@ function paragraphsOf(agreement: Agreement, given: LetterGiven, saying: Saying):
     ...(named.length === 0 ? [] : [text('letters.items', { items: `${named.join(', ')}${more}` })]),
     ...(isConfirmation && expiresOn !== null ? [text('letters.expires', { expiresOn })] : []),
     ...(given.purpose === 'receipt' ? [leftOf(agreement, text)] : []),
+    ...(isConfirmation ? [] : waiverOf(agreement, text)),
     ...(given.note === undefined || given.note === '' ? [] : [given.note]),
   ];
 }
@@ -120,20 +121,32 @@ function introOf(agreement: Agreement, given: LetterGiven, { text, instalment }:
 
 const KEPT: ReadonlySet<string> = new Set(['kept', 'kept-late']);
 
-function leftOf({ instalments, total, agreedOn }: Agreement, text: Text): string {
-  const left = sum(
-    total,
-    instalments.filter(({ status }) => !KEPT.has(status)),
+/** What is still to come: of an instalment that was paid in part, only the rest. */
+function leftTo({ instalments, total: { currency } }: Agreement): Money {
+  const open = instalments.filter(({ status }) => !KEPT.has(status));
+  return money(
+    currency,
+    open.reduce((all, { amount, received }) => all + amount.minor - received.minor, 0n),
   );
-  if (left.minor === 0n) return text('letters.receipt.done', { agreedOn });
-  return text('letters.receipt.left', { left: moneyWire(left) });
 }
 
-const sum = ({ currency }: Money, instalments: readonly AgreedInstalment[]): Money =>
-  money(
-    currency,
-    instalments.reduce((all, { amount }) => all + amount.minor, 0n),
-  );
+const isSettled = ({ kind, status, forgiven }: Agreement) =>
+  kind === 'settlement' && status === 'completed' && forgiven.minor > 0n;
+
+function leftOf(agreement: Agreement, text: Text): string {
+  const { agreedOn, forgiven } = agreement;
+  const left = leftTo(agreement);
+  if (left.minor > 0n) return text('letters.receipt.left', { left: moneyWire(left) });
+  if (isSettled(agreement)) return text('letters.receipt.waived', { agreedOn, forgiven: moneyWire(forgiven) });
+  return text('letters.receipt.done', { agreedOn });
+}
+
+/** Of a settlement that is not paid yet: what they gain by paying in time. */
+function waiverOf(agreement: Agreement, text: Text): readonly string[] {
+  const { kind, expiresOn, forgiven } = agreement;
+  if (kind !== 'settlement' || expiresOn === null || forgiven.minor === 0n || leftTo(agreement).minor <= 0n) return [];
+  return [text('letters.waiver', { expiresOn, forgiven: moneyWire(forgiven) })];
+}
 
 function tableOf({ kind, instalments, total }: Agreement, text: Text, formats: Formats): Letter['table'] {
   if (kind === 'promise' && instalments.length < 2) return null;

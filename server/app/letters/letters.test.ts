@@ -64,6 +64,47 @@ describe('the text', () => {
     expect(letter.dates[0]?.title).toContain(left);
   });
 
+  describe('of a settlement', () => {
+    const euros = (minor: bigint) => ({ ...plan.total, minor });
+    const settlement = (status: string, left: readonly [status: string, received: bigint][]) => ({
+      ...plan,
+      kind: 'settlement' as const,
+      status,
+      forgiven,
+      expiresOn: '2026-09-05' as typeof plan.agreedOn,
+      instalments: plan.instalments.map((one, at) => {
+        const [of = 'kept', received = one.amount.minor] = left[at] ?? [];
+        return { ...one, status: of, received: euros(received) };
+      }),
+    });
+    const said = async (agreement: typeof plan, purpose: 'reminder' | 'receipt', instalment: number) => {
+      const { letter } = await buildLetter(agreement, given({ purpose, instalment }));
+      return letter.paragraphs.join(' ');
+    };
+    const running = settlement('active', [
+      ['kept', 10_001n],
+      ['pending', 4_000n],
+      ['pending', 0n],
+    ]);
+    const waiver = 'Once all of it has arrived by 5 Sept 2026, we waive the other €50.00.';
+
+    test('a reminder says what is waived once all has arrived, and until when', async () => {
+      expect(await said(running, 'reminder', 2)).toContain(waiver);
+      expect(await said({ ...running, kind: 'plan' }, 'reminder', 2)).not.toContain('waive');
+    });
+    test('thanks in between say what is still to come, without what has arrived of it', async () => {
+      expect(await said(running, 'receipt', 1)).toContain(`Still to come under our agreement: €160.00. ${waiver}`);
+    });
+    test('the last thanks say that it is complete, and what is waived', async () => {
+      expect(await said(settlement('completed', []), 'receipt', 3)).toContain(
+        'With this our agreement of 10 Jun 2026 is complete: we waive the other €50.00.',
+      );
+      expect(await said(settlement('completed', []), 'receipt', 3)).not.toContain('Once all of it');
+      // Nothing is waived before the books say that it is completed.
+      expect(await said(settlement('active', []), 'receipt', 3)).not.toContain('waive');
+    });
+  });
+
   test('the calendar of a reminder leaves out what has arrived', async () => {
     const [first, ...others] = plan.instalments;
     if (first === undefined) throw new Error('The plan has instalments.');

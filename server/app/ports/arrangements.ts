@@ -35,6 +35,8 @@ export type ArrangementChange = {
   readonly supersededBy?: ArrangementId | undefined;
   readonly promisedBy?: string | undefined;
   readonly approvedBy?: string | undefined;
+  /** What it covers from now on, and each of its instalments with it. */
+  readonly itemIds?: readonly string[] | undefined;
 };
 
 export interface ArrangementRecords {

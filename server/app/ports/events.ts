@@ -1,6 +1,6 @@
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
-import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
+import type { ActorId, ArrangementId, CaseId } from '@duologue/core/cases/ids.ts';
 
 /** An event as it is kept in the chain of its case. `by` is the name of the actor. */
 export type KeptEvent = {
@@ -23,5 +23,7 @@ export interface EventRecords {
   list(caseId: CaseId, afterVersion: number, limit: number): Promise<readonly KeptEvent[]>;
   /** The events that say what was erased of a case, oldest first. */
   listErasures(caseId: CaseId): Promise<readonly KeptEvent[]>;
+  /** The event with which an arrangement began: put forward, or agreed. */
+  findAgreement(caseId: CaseId, arrangementId: ArrangementId): Promise<KeptEvent | undefined>;
   find(caseId: CaseId, version: number): Promise<KeptEvent | undefined>;
 }

@@ -5,7 +5,7 @@ import type { ItemRecord } from '@duologue/server/app/ports/ledger.ts';
 import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
 import { plainArray } from '../arrays.ts';
-import { packed } from './packed.ts';
+import { asText, packed } from './packed.ts';
 
 type AccountRow = {
   account_id: AccountId;
@@ -33,9 +33,9 @@ const ITEM = packed([
   'i.issued_on',
   'i.due_on',
   'i.currency',
-  'i.amount_minor',
-  'i.open_minor',
-  'i.bank_ahead_minor',
+  asText('i.amount_minor'),
+  asText('i.open_minor'),
+  asText('i.bank_ahead_minor'),
   'i.state',
   'i.disputed',
   'i.bucket_from_days',

@@ -7,7 +7,7 @@ import type { ClientScope } from '../database.ts';
 import { toDateOrNull, toMoney } from '../records/columns.ts';
 import { listExpected } from './expected.ts';
 import { plainArray, textArray } from '../arrays.ts';
-import { packed } from './packed.ts';
+import { asText, packed } from './packed.ts';
 
 /** Items of one number or reference: more that are open under one are no help. */
 const ITEMS_OF_KEY_MAX = 12;
@@ -65,8 +65,8 @@ const FACTS = [
   'i.reference',
   'i.kind',
   'i.currency',
-  'i.amount_minor',
-  'i.open_minor',
+  asText('i.amount_minor'),
+  asText('i.open_minor'),
   'i.issued_on',
   'i.due_on',
   'i.disputed',
@@ -144,6 +144,10 @@ async function itemsByAmount(
   );
 }
 
+/** Of the debtor `m`, whom others may have been merged into: however they were found, the same accounts are looked at. */
+const ACCOUNTS_OF_DEBTOR = `cross join lateral (select b.account_id from account b
+       where b.tenant_id = $1 and b.debtor_id = m.debtor_id order by b.account_id limit ${DEBTORS_OF_NAME_MAX}) a`;
+
 /** Whom the payer's bank account paid for before, and who bears its name. */
 async function accountsOf(
   { client, tenantId }: ClientScope,
@@ -165,8 +169,7 @@ async function accountsOf(
        and x.key >= k.low and x.key <= k.high order by x.key, x.debtor_id limit ${DEBTORS_OF_NAME_MAX}) d
      cross join lateral (select coalesce(y.merged_into, y.debtor_id) as debtor_id from debtor y
        where y.tenant_id = $1 and y.debtor_id = d.debtor_id limit 1) m
-     cross join lateral (select b.account_id from account b where b.tenant_id = $1 and b.debtor_id = m.debtor_id
-       order by b.account_id limit ${DEBTORS_OF_NAME_MAX}) a`,
+     ${ACCOUNTS_OF_DEBTOR}`,
     [
       tenantId,
       plainArray(names.map(({ of }) => of)),
@@ -193,9 +196,8 @@ async function accountsByNumber(client: ClientScope['client'], tenantId: string,
   const { rows } = await client.query<{ of: number; account_id: AccountId; number: string }>(
     `select k.of, k.number, a.account_id from unnest($2::int[], $3::text[]) as k (of, number)
      cross join lateral (select coalesce(x.merged_into, x.debtor_id) as debtor_id from debtor x where x.tenant_id = $1
-       and x.number_key = k.number order by x.debtor_id limit ${DEBTORS_OF_NAME_MAX}) d
-     cross join lateral (select b.account_id from account b where b.tenant_id = $1 and b.debtor_id = d.debtor_id
-       order by b.account_id limit ${DEBTORS_OF_NAME_MAX}) a`,
+       and x.number_key = k.number order by x.debtor_id limit ${DEBTORS_OF_NAME_MAX}) m
+     ${ACCOUNTS_OF_DEBTOR}`,
     [tenantId, keys.map(({ of }) => of), keys.map(({ number }) => number)],
   );
   return rows;

@@ -52,16 +52,30 @@ export async function expireNear(scope: ClientScope, receiptIds: readonly string
   );
 }
 
-async function expireOf({ client, tenantId }: ClientScope, accountIds: readonly string[], at: Instant): Promise<void> {
+async function expireOf(scope: ClientScope, accountIds: readonly string[], at: Instant): Promise<void> {
   if (accountIds.length === 0) return;
+  const { client, tenantId } = scope;
   const { rows } = await client.query<{ case_id: string }>(
     `select c.case_id from unnest($2::uuid[]) as k (account_id)
      cross join lateral (select x.case_id from case_file x where x.tenant_id = $1 and x.account_id = k.account_id limit 1) c`,
     [tenantId, plainArray([...new Set(accountIds)])],
   );
+  await expireLines(
+    scope,
+    rows.map(({ case_id }) => case_id),
+    at,
+  );
+}
+
+/** Lines of the worklist that are not true any more from that moment on. */
+export async function expireLines(
+  { client, tenantId }: ClientScope,
+  caseIds: readonly string[],
+  at: Instant,
+): Promise<void> {
   await client.query(
     `update worklist_row set changes_at = $3
      where tenant_id = $1 and case_id = any($2::uuid[]) and (changes_at is null or changes_at > $3)`,
-    [tenantId, plainArray(rows.map(({ case_id }) => case_id)), formatInstant(at)],
+    [tenantId, plainArray(caseIds), formatInstant(at)],
   );
 }

@@ -5,6 +5,7 @@ import { byHash } from '../by-hash.ts';
 import { copyRows, prepareCopies } from '../copy.ts';
 import type { ClientScope } from '../database.ts';
 import { appendManyEvents, lockHeads, prepareEvents } from '../events.ts';
+import { expireLines } from './expire-near.ts';
 
 type Moves = Pick<
   BankRecords,
@@ -107,13 +108,7 @@ export function ledgerMoves(scope: ClientScope): Moves {
         [tenantId, accounts.map(({ caseId }) => caseId), moment],
       );
     },
-    expireLines: async (caseIds, at) => {
-      await client.query(
-        `update worklist_row set changes_at = $3
-         where tenant_id = $1 and case_id = any($2::uuid[]) and (changes_at is null or changes_at > $3)`,
-        [tenantId, plainArray(caseIds), formatInstant(at)],
-      );
-    },
+    expireLines: (caseIds, at) => expireLines(scope, caseIds, at),
   };
 }
 

@@ -8,10 +8,10 @@ import type { ClientScope } from '../database.ts';
 import { fromInstant, toMoney } from '../records/columns.ts';
 import { factsOf, RECEIPT_COLUMNS, type ReceiptRow, toReceipt } from './receipt-row.ts';
 import { plainArray, textArray } from '../arrays.ts';
-import { packedByName } from './packed.ts';
+import { asText, packedByName } from './packed.ts';
 import { returnedPayments } from './returned.ts';
 
-const LIST = packedByName(RECEIPT_COLUMNS);
+const LIST = packedByName(RECEIPT_COLUMNS.map((name) => (name === 'amount_minor' ? asText(name) : name)));
 const WAITS = "(state = 'review' or (is_return and state = 'returned' and returned_receipt_id is null))";
 
 const NOT_WEIGHED = "weighed_at is null and (state = 'review' or is_return) and ($2::uuid is null or receipt_id > $2)";

@@ -21,7 +21,7 @@ export function arrangementRecords({ trx, tenantId }: Scope): ArrangementRecords
       const rows = instalments.map((promise) => promiseRow(promise, { tenantId, caseId: record.caseId }));
       await trx.insertInto('promise').values(rows).execute();
     },
-    move: async (arrangementId, { status, suspendedFor, supersededBy, promisedBy, approvedBy }, at) => {
+    move: async (arrangementId, { status, suspendedFor, supersededBy, promisedBy, approvedBy, itemIds }, at) => {
       await trx
         .updateTable('arrangement')
         .set({
@@ -31,7 +31,15 @@ export function arrangementRecords({ trx, tenantId }: Scope): ArrangementRecords
           ...(supersededBy === undefined ? {} : { superseded_by: supersededBy }),
           ...(promisedBy === undefined ? {} : { promised_by: promisedBy }),
           ...(approvedBy === undefined ? {} : { approved_by: approvedBy }),
+          ...(itemIds === undefined ? {} : { item_ids: [...itemIds] }),
         })
+        .where('tenant_id', '=', tenantId)
+        .where('arrangement_id', '=', arrangementId)
+        .execute();
+      if (itemIds === undefined) return;
+      await trx
+        .updateTable('promise')
+        .set({ item_ids: [...itemIds] })
         .where('tenant_id', '=', tenantId)
         .where('arrangement_id', '=', arrangementId)
         .execute();

@@ -1,6 +1,7 @@
 import type { ActorId } from '@duologue/core/cases/ids.ts';
 import { ERASED_TYPE } from '@duologue/core/evidence/erasure.ts';
 import type { EventRecords, KeptEvent } from '@duologue/server/app/ports/events.ts';
+import { sql } from 'kysely';
 import { appendEvents } from '../events.ts';
 import { toInstant } from './columns.ts';
 import type { Scope } from './scope.ts';
@@ -21,6 +22,11 @@ export function eventRecords(scope: Scope): EventRecords {
     listErasures: async (caseId) => {
       const ofCase = eventQuery(scope).where('e.case_id', '=', caseId).where('e.type', '=', ERASED_TYPE);
       return (await ofCase.orderBy('e.version').execute()).map(toEvent);
+    },
+    findAgreement: async (caseId, arrangementId) => {
+      const ofCase = eventQuery(scope).where('e.case_id', '=', caseId).where('e.type', '=', 'arrangement-agreed');
+      const row = await ofCase.where(sql`e.data ->> 'arrangementId'`, '=', arrangementId).executeTakeFirst();
+      return row && toEvent(row);
     },
     find: async (caseId, version) => {
       const one = eventQuery(scope).where('e.case_id', '=', caseId).where('e.version', '=', version);

@@ -1,5 +1,4 @@
 import type { ArrangementWire } from '@duologue/contract/arrangements.ts';
-import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { useState } from 'react';
 import { useApi, useApiWrite } from '../../api/query.ts';
 import { useRole } from '../../api/use-role.ts';
@@ -8,7 +7,8 @@ import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { showToast } from '../../ui/feedback/toast.tsx';
 import { type ArrangementAction, ArrangementCard } from './arrangement-card.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { type CaseInterest, InterestCard } from './interest-card.tsx';
+import { claimableFor } from './claimable-for.ts';
+import { InterestCard } from './interest-card.tsx';
 import { RenegotiateDialog } from './renegotiate-dialog.tsx';
 
 type Chosen = { readonly action: ArrangementAction; readonly arrangement: ArrangementWire };
@@ -53,7 +53,7 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
       {chosen?.action === 'renegotiate' && interest.data !== undefined && claims !== undefined && (
         <RenegotiateDialog
           arrangement={chosen.arrangement}
-          interest={claims ? claimableFor(chosen.arrangement, interest.data) : noneOf(chosen.arrangement)}
+          interest={claims ? claimableFor(chosen.arrangement, interest.data.claimable) : noneOf(chosen.arrangement)}
           today={interest.data.asOf}
           isPending={renegotiate.isPending}
           error={renegotiate.error}
@@ -72,14 +72,3 @@ export function CasePart({ caseId }: { readonly caseId: string }) {
 }
 
 const noneOf = ({ total: { currency } }: ArrangementWire) => ({ currency, minor: '0' });
-
-/** What can be claimed beside an arrangement: of its own items, and no more than of the account. */
-function claimableFor(arrangement: ArrangementWire, { interest, items }: CaseInterest): MoneyWire {
-  const none = noneOf(arrangement);
-  if (interest === null || interest.currency !== none.currency) return none;
-  const { itemIds } = arrangement;
-  if (itemIds.length === 0) return interest;
-  const own = items.filter(({ itemId }) => itemIds.includes(itemId));
-  const sum = own.reduce((all, item) => all + BigInt(item.interest.minor), 0n);
-  return sum < BigInt(interest.minor) ? { ...none, minor: sum.toString() } : interest;
-}

@@ -40,6 +40,7 @@ const interest: CaseInterest = {
   notes: [],
   flags: [],
   interest: gbp(12_345),
+  claimable: [{ itemId: '0192f000-0000-7000-8000-0000000000d1', amount: gbp(12_345) }],
   noted: null,
   billed: null,
   compensation: { amount: gbp(7_000), formula: '£70 from £1,000', why: null },

@@ -17,13 +17,13 @@ export const listsIn = (playbook: PlaybookWire, part: string): readonly LineList
   lineListsOf(playbook).filter(({ place }) => place === part || place.startsWith(`${part}.`));
 
 type ListProps = {
-  readonly place: string;
+  readonly list: Pick<LineList, 'place' | 'isNamed'>;
   readonly draft: DraftWire;
   readonly actions: EditActions;
 };
 
 /** Below the lines of a list: those of ours that the firm does not use, and one more of its own. */
-export function AfterLines({ place, draft, actions }: ListProps) {
+export function AfterLines({ list: { place, isNamed }, draft, actions }: ListProps) {
   const text = useText();
   const [isAdding, setAdding] = useState(false);
   const name = usePlaceWords(draft.playbook).field(place);
@@ -45,7 +45,7 @@ export function AfterLines({ place, draft, actions }: ListProps) {
           <h2 className={styles.cardName}>{text('playbook.addLine', { list: name })}</h2>
           <LineEditor
             list={place}
-            line={{ id: 'new', said: UNSAID, ...(place === 'reminders' ? { name: UNSAID } : {}) }}
+            line={{ id: 'new', said: UNSAID, ...(isNamed ? { name: UNSAID } : {}) }}
             isWhole
             idFor={({ said }) => idFrom(`${whereOf(place)} ${firstWords(said)}`, lineIds(draft.playbook))}
             actions={actions}
@@ -82,14 +82,14 @@ export function lineAt(lists: readonly LineList[], path: string) {
 export function withListEnds(
   lists: readonly LineList[],
   cards: readonly { readonly path: string; readonly card: ReactNode }[],
-  end: (place: string) => ReactNode,
+  end: (list: LineList) => ReactNode,
 ): readonly ReactNode[] {
   const listOf = (path: string) => lists.find(({ place }) => path.startsWith(`${place}.`))?.place;
   return [
     ...cards.filter(({ path }) => listOf(path) === undefined).map(({ card }) => card),
-    ...lists.flatMap(({ place }) => [
-      ...cards.flatMap(({ path, card }) => (listOf(path) === place ? [card] : [])),
-      end(place),
+    ...lists.flatMap((list) => [
+      ...cards.flatMap(({ path, card }) => (listOf(path) === list.place ? [card] : [])),
+      end(list),
     ]),
   ];
 }

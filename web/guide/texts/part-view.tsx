@@ -81,7 +81,7 @@ function Cards({ playbook, draft, place, actions, part, problems }: CardsProps):
   });
   return withListEnds(lists, cards, (list) =>
     draft === undefined || actions === undefined ? null : (
-      <AfterLines key={list} place={list} draft={draft} actions={actions} />
+      <AfterLines key={list.place} list={list} draft={draft} actions={actions} />
     ),
   );
 }
