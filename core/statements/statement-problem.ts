@@ -29,6 +29,7 @@ export const STATEMENT_PROBLEMS = {
   'xml-too-many-attributes': 'fatal',
   'unknown-record': 'warning',
   'text-out-of-place': 'warning',
+  'securities-left-out': 'warning',
   'more-problems': 'warning',
   // Entries and balances
   'amount-missing': 'rejected',
@@ -48,6 +49,7 @@ export const STATEMENT_PROBLEMS = {
   'not-a-currency': 'warning',
   'currency-unknown': 'warning',
   'status-unknown': 'warning',
+  'status-missing': 'warning',
   'more-decimals-than-currency': 'warning',
   'detail-unreadable': 'warning',
   'too-many-details': 'warning',

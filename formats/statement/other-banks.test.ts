@@ -92,7 +92,7 @@ describe('CAMT', () => {
   test('an entry of a statement without a status is booked, and it is said', async () => {
     const { statements, problems } = await readText(CAMT053.replace('<Sts><Cd>BOOK</Cd></Sts>', ''));
     expect(statements[0]?.entries[0]?.status).toBe('booked');
-    expect(problems.map(({ code }) => code)).toContain('status-unknown');
+    expect(problems.map(({ code }) => code)).toContain('status-missing');
     const report = CAMT053.replace('<Sts><Cd>BOOK</Cd></Sts>', '')
       .replaceAll('BkToCstmrStmt>', 'BkToCstmrAcctRpt>')
       .replaceAll('Stmt>', 'Rpt>');

@@ -16,20 +16,24 @@ export function readPlainAmount(text: string | undefined, currency: string | und
   return exactAmount(currency, { isNegative: sign === '-', units, fraction }) ?? 'amount-too-large';
 }
 
+const POINTED = /^[+-]?\d+\.\d+$/;
+
 /**
- * A decimal with a comma or a point. `comma`: a lone comma is always the decimal mark, as SWIFT has it; `either`: a lone
- * mark with three digits behind it could be a thousand, and is not guessed.
+ * A decimal with a comma or a point. `comma`: a lone comma is always the decimal mark, as SWIFT has it; `point`: a lone
+ * point is, as OFX has it, which knows no thousands. A lone comma with three digits behind it could be a thousand there,
+ * and is not guessed.
  */
 export function readMarkedAmount(
   text: string,
   currency: string | undefined,
-  style: 'comma' | 'either',
+  style: 'comma' | 'point',
 ): ExactAmount | AmountFault {
   const usual = style === 'comma' ? USUAL.exec(text) : null;
   if (usual !== null)
     return exactAmount(currency, { units: usual[1] ?? '', fraction: usual[2] ?? '' }) ?? 'amount-too-large';
   const trimmed = text.trim();
   if (trimmed === '') return 'amount-missing';
+  if (style === 'point' && POINTED.test(trimmed)) return readPlainAmount(trimmed, currency);
   const [, sign = '', core = ''] = SIGNED.exec(trimmed) ?? [];
   if (core === '') return 'not-an-amount';
   const isLoneComma = style === 'comma' && core.includes(',') && !core.includes('.');

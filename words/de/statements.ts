@@ -32,6 +32,8 @@ export const statements: Translation<typeof english> = {
   'statements.problem.xml-too-many-attributes': 'Ein Element hat mehr als {$attributesMax} Attribute.',
   'statements.problem.unknown-record': 'Eine Zeile, die das Format nicht kennt: „{$written}“.',
   'statements.problem.text-out-of-place': 'Ein Feld, das hier nicht hingehört, wurde als Text gelesen: „{$written}“.',
+  'statements.problem.securities-left-out':
+    'Auf dem Konto liegen Wertpapiere; der Handel damit wurde ausgelassen, gelesen wurden nur die Zahlungen.',
   'statements.problem.more-problems': 'Es gibt {$count} weitere solche Probleme.',
   'statements.problem.amount-missing': 'Der Betrag fehlt; die Buchung wurde beiseitegelegt.',
   'statements.problem.not-an-amount': '„{$written}“ ist kein Betrag; die Buchung wurde beiseitegelegt.',
@@ -56,6 +58,8 @@ export const statements: Translation<typeof english> = {
   'statements.problem.not-a-currency':
     '„{$currency}“ ist keine uns bekannte Währung; ihre Beträge bleiben wie geschrieben.',
   'statements.problem.currency-unknown': 'Nichts sagt, in welcher Währung die Beträge sind.',
+  'statements.problem.status-missing':
+    'Der Status fehlt; ein Kontoauszug führt auf, was gebucht ist, und die Buchung zählt als gebucht.',
   'statements.problem.status-unknown': '„{$written}“ ist kein uns bekannter Status; die Buchung gilt als vorgemerkt.',
   'statements.problem.more-decimals-than-currency':
     'Ein Betrag hat {$decimals} Nachkommastellen, mehr als {$currency} hat. Er bleibt genau wie geschrieben.',

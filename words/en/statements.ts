@@ -27,6 +27,8 @@ export const statements = {
   'statements.problem.xml-too-many-attributes': 'One element has more than {$attributesMax} attributes.',
   'statements.problem.unknown-record': 'A line that this format does not know: “{$written}”.',
   'statements.problem.text-out-of-place': 'A field that does not belong here was read as text: “{$written}”.',
+  'statements.problem.securities-left-out':
+    'The account holds securities; trades in them were left out, and only payments were read.',
   'statements.problem.more-problems': 'There are {$count} more problems like these.',
   'statements.problem.amount-missing': 'There is no amount; the entry was set aside.',
   'statements.problem.not-an-amount': '“{$written}” is not an amount; the entry was set aside.',
@@ -49,6 +51,8 @@ export const statements = {
     'The day {$written} does not exist; it was read as the last day of its month, {$readOn}.',
   'statements.problem.not-a-currency': '“{$currency}” is not a currency that we know; its amounts are kept as written.',
   'statements.problem.currency-unknown': 'Nothing says in which currency the amounts are.',
+  'statements.problem.status-missing':
+    'There is no status; a statement lists what is booked, and the entry counts as booked.',
   'statements.problem.status-unknown': '“{$written}” is not a status that we know; the entry counts as pending.',
   'statements.problem.more-decimals-than-currency':
     'An amount has {$decimals} decimals, more than {$currency} has. It is kept exactly as written.',

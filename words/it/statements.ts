@@ -30,6 +30,8 @@ export const statements: Translation<typeof english> = {
   'statements.problem.xml-too-many-attributes': 'Un elemento ha più di {$attributesMax} attributi.',
   'statements.problem.unknown-record': 'Una riga che il formato non conosce: «{$written}».',
   'statements.problem.text-out-of-place': 'Un campo fuori posto è stato letto come testo: «{$written}».',
+  'statements.problem.securities-left-out':
+    'Sul conto ci sono titoli; le compravendite sono state tralasciate e sono stati letti solo i pagamenti.',
   'statements.problem.more-problems': 'Ci sono altri {$count} problemi simili.',
   'statements.problem.amount-missing': 'Manca l’importo; il movimento è stato messo da parte.',
   'statements.problem.not-an-amount': '«{$written}» non è un importo; il movimento è stato messo da parte.',
@@ -54,6 +56,8 @@ export const statements: Translation<typeof english> = {
     'Il giorno {$written} non esiste; è stato letto come ultimo giorno del mese, {$readOn}.',
   'statements.problem.not-a-currency': '«{$currency}» non è una valuta nota; gli importi restano come scritti.',
   'statements.problem.currency-unknown': 'Nulla dice in quale valuta sono gli importi.',
+  'statements.problem.status-missing':
+    'Manca lo stato; un estratto conto elenca ciò che è contabilizzato, e il movimento conta come tale.',
   'statements.problem.status-unknown': '«{$written}» non è uno stato noto; il movimento vale come in attesa.',
   'statements.problem.more-decimals-than-currency':
     'Un importo ha {$decimals} decimali, più di quanti ne abbia {$currency}. Resta esattamente come scritto.',

@@ -14,10 +14,10 @@ export type DateReadings = {
   readonly isPlain: boolean;
 };
 
-const NUMERIC = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/;
+const NUMERIC = /^(\d{1,4})([-/. ])\s?(\d{1,2})\2\s?(\d{1,4})\.?(?:[T ,]+\d{1,2}[:.]\d{2}.*)?$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const DAY_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s\-/]*(?:de |del |of )?\s*([\p{L}]+)\.?[\s\-/,]*(?:de |del )?(\d{4}|\d{2})(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/u;
+  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s\-/]*(?:de |del |of )?\s*([\p{L}]+)\.?[\s\-/,]*(?:de |del )?(\d{4}|\d{2})(?:[T ,]+\d{1,2}[:.]\d{2}.*)?$/u;
 const MONTH_FIRST = /^([\p{L}]+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:[T ,]+\d{1,2}[:.]\d{2}.*)?$/u;
 const YEAR_FIRST_NAMED = /^(\d{4})[\s-]([\p{L}]+)\.?[\s-](\d{1,2})$/u;
 

@@ -6,6 +6,9 @@ const KEYED = /^(EREF|REMI|CREF|IDNM|CRNM|DBNM|DACT|CACT|DABA|CABA|DBIC|CBIC|CHK
 /** The words of ACH and wire texts in front of who sent it, for whom, and what about. */
 const WORDS: readonly (readonly [RegExp, keyof Parties])[] = [
   [/ORIG CO NAME:\s*(.+?)\s+(?:ORIG ID|CO ID|DESC DATE|CO ENTRY)\b/i, 'originator'],
+  [/\bORIG:\s*(?:\d\/)?(.+?)\s+(?:ID|SND BK|ORG BK|BNF|PMT DET|OPI)(?: ID)?:/, 'originator'],
+  [/\bBNF:\s*(?:\d\/)?(.+?)\s+(?:ID|BNF BK|PMT DET|OPI|RFB)(?: ID)?:/, 'beneficiary'],
+  [/\bPMT DET:\s*(.+)$/, 'remittance'],
   [/\bORG=\s*(.+?)(?:\s+\/?[A-Z]{2,4}[=#]|$)/, 'originator'],
   [/\bBNF=\s*(.+?)(?:\s+\/?[A-Z]{2,4}[=#]|$)/, 'beneficiary'],
   [/\b(?:OBI|RMK)=\s*(.+?)(?:\s+\/?[A-Z]{2,4}[=#]|$)/, 'remittance'],

@@ -162,10 +162,14 @@ function statusOf(element: XmlElement, isStatement: boolean, flow: StatementFlow
   const place = childAt(element, 'Sts');
   const code = (textAt(place, 'Cd') ?? textAt(place, 'Prtry') ?? place?.text.trim() ?? '').toUpperCase();
   const status = STATUSES[code];
+  if (isStatement && code === '') {
+    reportAt(flow, 'status-missing', place ?? element, 'Ntry/Sts', {});
+    return 'booked';
+  }
   // What is not surely booked is not taken for money that is there.
   if (status === undefined)
     reportAt(flow, 'status-unknown', place ?? element, 'Ntry/Sts', { written: code.slice(0, 40) });
-  return status ?? (isStatement && code === '' ? 'booked' : 'pending');
+  return status ?? 'pending';
 }
 
 function batchOf(element: XmlElement, details: number): StatementEntry['batch'] {

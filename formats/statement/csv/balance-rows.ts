@@ -21,7 +21,8 @@ const WHOLE_OPENING =
   /^(opening balance|balance brought forward|brought forward|anfangssaldo|alter saldo|saldo iniziale|saldo inicial|solde initial|solde precedent|beginsaldo|ingaende saldo)$/;
 const WHOLE_CLOSING =
   /^(closing balance|balance carried forward|carried forward|endsaldo|neuer saldo|saldo finale|saldo contabile|saldo final|solde final|eindsaldo|utgaende saldo)$/;
-const WHOLE_OTHER = /^(saldo liquido|saldo disponibile|disponibilita( al)?|available balance|verfugbarer saldo)$/;
+const WHOLE_OTHER =
+  /^(saldo liquido|saldo disponibile|disponibilita( al)?|available balance|verfugbarer saldo|(total )?turnover|apyvarta|apgrozijums|kaive)$/;
 
 /** What balance a text is, that is the label of one and nothing else. A payment of `Saldo Rechnung 12` is none. */
 export function balanceNamed(text: string): 'opening' | 'closing' | 'other' | undefined {
@@ -58,7 +59,7 @@ export type Preamble = { readonly account?: string; readonly currency?: string }
 const IBAN = /\b([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?)\b/;
 /** A number behind the word for account, whole: with the letter that French numbers hold. */
 const ACCOUNT =
-  /(?:account (?:number|no)|kontonummer|konto|compte|conto|rekening|cuenta|numer rachunku|nr rachunku|konto-?nr|číslo účtu)\W{0,6}(\d[\d ./-]{4,32}\d(?:[A-Z]\d{2,4})?)(?![A-Z\d])/i;
+  /(?:account (?:number|no)|kontonummer|konto|compte(?: de d[ée]p[ôo]t)?(?: carte)?(?: n°)?|conto(?: corrente)?|rekening|cuenta|numer rachunku|nr rachunku|konto-?nr|číslo účtu)\W{0,6}(\d[\d ./-]{4,32}\d(?:[A-Z]\d{2,4})?)(?![A-Z\d])/i;
 const CURRENCY =
   /(?:currency|währung|waehrung|devise|valuta|divisa|munt|waluta|měna)\W{0,6}([A-Z]{3})\b|[:\d] ?(EUR|CHF|GBP|USD|SEK|NOK|DKK)\b/i;
 

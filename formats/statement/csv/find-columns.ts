@@ -71,7 +71,9 @@ function fits(
   const share = (count: number) => count / filled >= 0.5;
   if (DATES.has(role)) return share(dates.count + dates.impossible) || share(excelSerials);
   if (AMOUNTS.has(role)) return share(amounts.count);
-  if (role === 'currency' || role === 'instructedCurrency') return share(currencyCodes);
+  // A currency that no longer exists is one all the same.
+  if (role === 'currency' || role === 'instructedCurrency')
+    return share(currencyCodes) || (!hasManyValues && distinct.every((value) => /^[A-Z]{3}$/.test(value.trim())));
   if (role === 'direction') return !hasManyValues && distinct.every((value) => directionWord(value) !== undefined);
   if (role === 'exchangeRate') return share(amounts.count);
   if (role === 'name' || role === 'payerName' || role === 'payeeName')
@@ -119,7 +121,10 @@ function assignByContent(profiles: readonly ColumnProfile[], roles: Map<number, 
   if (date !== undefined) roles.set(date.index, 'bookedOn');
   const hasMoney = has('amount') || has('debit') || has('credit');
   const amount = hasMoney ? undefined : only(isMoney);
-  if (amount !== undefined) roles.set(amount.index, 'amount');
+  if (amount !== undefined && !mayBeOneSide(amount, profiles)) roles.set(amount.index, 'amount');
+  // Accounts under a heading that is not known are those of the other side; ours has a heading or is above the table.
+  const accounts = has('account') ? undefined : only(({ distinct }) => distinct.length > 0 && distinct.every(isIban));
+  if (accounts !== undefined && has('ownAccount')) roles.set(accounts.index, 'account');
   // The only column of words is the text, whatever it is called.
   if (!has('remittance') && !has('typeText') && !has('name')) {
     const text = only(({ words, filled, hasManyValues }) => words * 2 >= filled && (hasManyValues || filled < 4));
@@ -130,6 +135,8 @@ function assignByContent(profiles: readonly ColumnProfile[], roles: Map<number, 
   for (const { index, words, filled } of free)
     if (!roles.has(index) && words * 2 >= filled) roles.set(index, 'remittance');
 }
+
+const isIban = (text: string) => /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}$/.test(text.trim());
 
 /** Text behind a column of text, under no heading of its own, goes on with it. */
 function assignRestOfText(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
@@ -144,6 +151,12 @@ function isMoney({ amounts, filled, excelSerials }: ColumnProfile): boolean {
   return amounts.count * 2 >= filled && looksSo && excelSerials < filled;
 }
 
+/** Amounts without a sign beside an empty column, both without a heading: what went out, or what came in. */
+function mayBeOneSide({ index, header, amounts }: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  const isEmpty = (at: number) => profiles[at]?.filled === 0 && profiles[at]?.header === '';
+  return header === '' && amounts.negative === 0 && (isEmpty(index - 1) || isEmpty(index + 1));
+}
+
 /** What one column says about another. */
 function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>): void {
   const at = (role: BankRole) => [...roles].find(([, found]) => found === role)?.[0];
@@ -152,7 +165,14 @@ function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>
     if (index !== undefined) roles.set(index, to);
   };
   settleMoney(profiles, roles, at);
-  // The only text that there is, is what the payer wrote.
+  // What is called a reference and has no figure in it is a text.
+  const reference = profiles[at('creditorReference') ?? -1];
+  const inWords = reference?.distinct.filter((value) => !/\d/.test(value)).length ?? 0;
+  if (reference !== undefined && inWords * 2 > reference.distinct.length) move('creditorReference', 'remittance');
+  // Without a heading that we know, all that is words is what the payer wrote, of which nothing may be lost.
+  if (at('remittance') === undefined)
+    for (const { index, header, words, filled } of profiles)
+      if (!roles.has(index) && header !== '' && words > 0 && words * 2 >= filled) roles.set(index, 'remittance');
   if (at('remittance') === undefined) move('typeText', 'remittance');
   // One side alone is the other side; with both, the direction of the money says which.
   const payer = profiles[at('payerName') ?? -1]?.header ?? '';
@@ -162,11 +182,34 @@ function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>
     move('payeeName', 'name');
   }
   // An account that changes from row to row is not ours, unless the other side has a column of its own.
+  settleAccounts(profiles, roles, at);
   const own = at('ownAccount');
   const found = own === undefined ? undefined : profiles[own];
   if (own === undefined || found === undefined || at('account') !== undefined) return;
   const isPlain = /^iban$/i.test(found.header);
-  if (found.hasManyValues || found.distinct.length > 1 || (isPlain && found.filled === 1)) roles.set(own, 'account');
+  if (found.hasManyValues || found.distinct.length > 1 || (isPlain && found.filled === 1)) {
+    roles.set(own, 'account');
+    settleAccounts(profiles, roles, at);
+  }
+}
+
+const SAYS_OWN = /auftrag|own|eigen/i;
+
+/** Two columns of accounts: the one that says so is ours, and the other one is not. */
+function settleAccounts(
+  profiles: readonly ColumnProfile[],
+  roles: Map<number, BankRole>,
+  at: (role: BankRole) => number | undefined,
+): void {
+  const left = profiles.find(
+    ({ index, header, filled }) =>
+      !roles.has(index) && filled > 0 && rolesOfHeading(header).some(({ role }) => role === 'ownAccount'),
+  );
+  if (left === undefined) return;
+  const own = at('ownAccount');
+  if (own === undefined) roles.set(left.index, 'ownAccount');
+  else if (at('account') === undefined && SAYS_OWN.test(profiles[own]?.header ?? '') && !SAYS_OWN.test(left.header))
+    roles.set(left.index, 'account');
 }
 
 function settleMoney(

@@ -3,6 +3,8 @@ import { type ExactAmount, exactAmount, isSameAmount, negated, sumOf } from '@du
 import type { Counterparty, EntryStatus, StatementEntry } from '@duologue/core/statements/statement-entry.ts';
 import type { StatementProblem, StatementProblemCode } from '@duologue/core/statements/statement-problem.ts';
 import { readAmountCell, readDayCell } from '../read-cell.ts';
+import { belgianReference } from '../mt940/free-text.ts';
+import { type Purpose, purposeOf } from '../mt940/structured-text.ts';
 import { present } from '../statement-flow.ts';
 import type { BankRole } from './column-roles.ts';
 import { type BankColumn, directionWord } from './find-columns.ts';
@@ -158,7 +160,10 @@ function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmou
   const asked = text('instructedCurrency')?.toUpperCase() ?? (isGross ? amount.currency : undefined);
   const instructed = amountAt(cells, 'instructedAmount', asked);
   const charges = amountAt(cells, 'charges', amount.currency);
-  const reference = text('creditorReference');
+  const counterparty = partyOf(cells, amount);
+  const purpose = purposeIn(remittanceOf(row, plan));
+  // OP writes `ref=` before the reference, and where there is none.
+  const reference = text('creditorReference')?.replace(/^ref=/i, '') || belgianReference(purpose.text ?? '');
   return present<StatementEntry>({
     line: row.line,
     bookedOn: dayIn(cells, 'bookedOn', notes),
@@ -169,12 +174,13 @@ function entryOf(row: SheetRow, plan: TablePlan, cells: Cells, amount: ExactAmou
       /\b(storno|reversal|reversed|chargeback|rucklastschrift|ruecklastschrift|rücklastschrift|retoure)\b/i.test(
         cells.text('typeText'),
       ),
-    endToEndId: text('endToEndId'),
-    mandateId: text('mandateId'),
-    creditorId: text('creditorId'),
+    endToEndId: text('endToEndId') ?? purpose.keys.get('EREF'),
+    mandateId: text('mandateId') ?? purpose.keys.get('MREF'),
+    creditorId: text('creditorId') ?? purpose.keys.get('CRED'),
     creditorReferences: reference === undefined ? undefined : [reference],
-    remittance: remittanceOf(row, plan),
-    counterparty: partyOf(cells, amount),
+    // Where a row has neither a name nor a text of its own, what the bank calls it is all there is.
+    remittance: purpose.text ?? (counterparty?.name === undefined ? text('typeText') : undefined),
+    counterparty,
     bankReference: text('bankReference'),
     chequeNumber: text('chequeNumber'),
     bankText: text('typeText'),
@@ -203,6 +209,13 @@ function dayIn(cells: Cells, role: 'bookedOn' | 'valueOn', notes: RowNote[]): St
   return day === 'not-a-date' || day === 'open' ? undefined : day;
 }
 
+/** German banks write the marks of MT940 into the text of a table too: `EREF+…MREF+…SVWZ+…`. */
+function purposeIn(text: string | undefined): Purpose {
+  return text !== undefined && /(^|\s)(EREF|KREF|MREF|CRED|SVWZ)(\+|: )/.test(text)
+    ? purposeOf(text)
+    : { keys: new Map(), text };
+}
+
 export function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): string | undefined {
   const texts = columns
     .filter(({ role }) => role === 'remittance')
@@ -210,7 +223,9 @@ export function remittanceOf({ cells }: SheetRow, { columns }: TablePlan): strin
       (cells[index] ?? '')
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/^="(.*)"$/, '$1'),
+        .replace(/^="(.*)"$/, '$1')
+        // An apostrophe of a spreadsheet, which makes a cell text.
+        .replace(/^'(?=[^']*$)/, ''),
     );
   return [...new Set(texts.filter((text) => /[\p{L}\p{N}]/u.test(text)))].join(' ') || undefined;
 }
@@ -228,7 +243,7 @@ function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefi
 const withoutQuotes = (number: string): string => number.replace(/^'+|'+$/g, '').trim();
 
 const PENDING =
-  /vorgemerkt|pending|in behandeling|en attente|en cours|in attesa|pendiente|authori[sz]ed|reserv|varattu|venter|oczekuj|nicht gebucht|^offen$|unbooked|processing|prenotat|non contabilizzat/i;
+  /vorgemerkt|ausstehend|pending|in behandeling|en attente|en cours|in attesa|pendiente|authori[sz]ed|reserv|varattu|venter|oczekuj|nicht gebucht|^offen$|unbooked|processing|prenotat|non contabilizzat/i;
 const NOTHING =
   /declined|failed|cancel|rejected|reverted|abgelehnt|storniert|refus|annul|geweigerd|odrzuc|rifiutat|rechazad|afvist/i;
 

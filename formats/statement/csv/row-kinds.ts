@@ -20,6 +20,11 @@ export function hasDay({ cells }: SheetRow, { columns }: TablePlan): boolean {
   return text !== '' && (/^\d/.test(text) || readingsOf(text) !== undefined);
 }
 
+/** Words where the day should be. */
+export function isTitle(row: SheetRow, plan: TablePlan): boolean {
+  return !hasDay(row, plan) && cellAt(row, plan, ['bookedOn', 'valueOn']);
+}
+
 /** The headings once more: some banks repeat them on every page, and files are put together. */
 export function isHeadings({ cells }: SheetRow, { columns }: TablePlan): boolean {
   const named = columns.filter(({ header }) => header !== '');

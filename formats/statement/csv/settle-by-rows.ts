@@ -34,7 +34,8 @@ function settleDirection(columns: readonly BankColumn[], { profiles, sample }: S
       !OF_MONEY.includes(columns[index]?.role ?? 'ignored') &&
       filled > 0 &&
       !hasManyValues &&
-      distinct.every((value) => value.trim().length > 2 && directionWord(value) !== undefined),
+      distinct.every((value) => directionWord(value) !== undefined) &&
+      (distinct.every((value) => value.trim().length > 2) || isBothLetters(distinct)),
   );
   if (words === undefined || others.length > 0) return columns;
   const sides = new Set(words.distinct.map((value) => directionWord(value)));
@@ -47,6 +48,18 @@ function settleDirection(columns: readonly BankColumn[], { profiles, sample }: S
   }
   if (readingByBalance(sample, { columns, currency: undefined }).ties === 1) return columns;
   return columns.map((column) => (column.index === words.index ? { ...column, role: 'direction' } : column));
+}
+
+/** `C` and `D` in one column, both of them: a letter alone may be a code of anything. */
+function isBothLetters(distinct: readonly string[]): boolean {
+  const letters = new Set(distinct.map((value) => value.trim().toUpperCase()));
+  return (
+    letters.size === 2 &&
+    [
+      ['C', 'D'],
+      ['H', 'S'],
+    ].some((pair) => pair.every((letter) => letters.has(letter)))
+  );
 }
 
 const OF_SIDES: readonly string[] = ['direction', 'debit', 'credit'];

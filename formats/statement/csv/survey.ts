@@ -73,7 +73,9 @@ function headerIndex(rows: readonly SheetRow[]): number | undefined {
     const roles = new Set(cells.flatMap((cell) => rolesOfHeading(cell.trim())[0]?.role ?? []));
     const hasMoney = roles.has('amount') || roles.has('debit') || roles.has('credit') || roles.has('balance');
     const filled = cells.filter((cell) => cell.trim() !== '').length;
-    if (!hasMoney || roles.size < 2 || roles.size * 3 < filled) return;
+    // A wide table has many columns that nobody needs; a date, an amount and more are headings all the same.
+    const isTable = (roles.has('bookedOn') || roles.has('valueOn')) && roles.size >= 4;
+    if (!hasMoney || roles.size < 2 || (roles.size * 3 < filled && !isTable)) return;
     if (roles.size > (best?.score ?? 0)) best = { index, score: roles.size };
   });
   return best?.index;

@@ -11,6 +11,7 @@ import {
   isFooter,
   isHeadings,
   isPart,
+  isTitle,
   hasDay,
   partOf,
 } from './row-kinds.ts';
@@ -64,6 +65,13 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
       if (state.held !== undefined && takeMore(row, plan, state.held)) return;
       if (!hasDay(row, plan) && (loose(row) || isFooter(row, plan))) return;
       if (isBalanceRow(row, plan) && loose(balanceRowOf(row, plan))) return;
+      // Without headings nothing else tells a line of words above the rows from a row.
+      if (headerLine === 0 && !flow.isOpen() && isTitle(row, plan))
+        return flow.problem(
+          'unknown-record',
+          { line: row.line, column: 1 },
+          { written: row.cells.join(' ').slice(0, 40) },
+        );
       flush();
       takeEntry(row);
     },
@@ -154,8 +162,10 @@ function addBalances(flow: StatementFlow, { first, last, ties, loose }: TableSta
   const [above, below] = [closings.find(({ isAbove }) => isAbove), closings.find(({ isAbove }) => !isAbove)];
   const stated = new Map<'opening' | 'closing', (typeof loose)[number]>();
   for (const found of loose) {
-    // A last balance above the table, where another stands below it, is what the time before ended with.
-    const kind = found === above && below !== undefined ? 'opening' : found.kind;
+    // A last balance above the table, where another stands below it, is what the time before ended with; the same once
+    // more is only said twice.
+    const isOther = below !== undefined && above !== undefined && !isSameAmount(above.amount, below.amount);
+    const kind = found === above && isOther ? 'opening' : found.kind;
     if (!stated.has(kind) || found === below) stated.set(kind, { ...found, kind });
   }
   const amounts = new Map<'opening' | 'closing', Line['amount']>();

@@ -2,10 +2,9 @@ import type { PaymentFacts } from '@duologue/core/statements/statement-entry.ts'
 import { readMarkedAmount } from '../read-amount.ts';
 import { present } from '../statement-flow.ts';
 import { freeFacts } from './free-text.ts';
-import { joinWrapped } from './join-wrapped.ts';
 import { nonSwiftFacts } from './non-swift.ts';
 import type { MtLine } from './parse-line.ts';
-import { slashFacts } from './slash-text.ts';
+import { joinSlashed, slashFacts } from './slash-text.ts';
 import { structuredFacts } from './structured-text.ts';
 
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
@@ -33,7 +32,7 @@ function textFacts(details: readonly (readonly string[])[], isCredit: boolean): 
   const end = /-\}\S*$/;
   // Subfields carry their own blanks, so their lines are put together as they are.
   const facts =
-    structuredFacts(first.join('').replace(end, '')) ?? slashFacts(joinWrapped(first).replace(end, ''), isCredit);
+    structuredFacts(first.join('').replace(end, '')) ?? slashFacts(joinSlashed(first).replace(end, ''), isCredit);
   // Old Rabobank files put each line of a text into a field of its own.
   return facts ?? freeFacts(details.flatMap((lines) => lines));
 }

@@ -9,10 +9,30 @@ const party = (account: string | undefined, name?: string): Partial<PaymentFacts
   return { counterparty };
 };
 
+/** What ABN AMRO puts before each part; splitting at it keeps it. */
+const ABN_LABEL = /(?:^|\s)(NAAM|OMSCHRIJVING|BETALINGSKENM\.|KENMERK|MACHTIGING|INCASSANT|ID DEBITEUR|VOOR): ?/;
+
 /** Where some banks put the other side into a free text. Each reads one layout and nothing like it. */
 const PATTERNS: readonly Pattern[] = [
   // Knab: REK: NL65INGB0123456789/NAAM: PICQER
   { pattern: /REK: ?([A-Z0-9]+)\/NAAM: ?([^/]+)$/, read: ([, account, name]) => party(account, name) },
+  // ABN AMRO: SEPA OVERBOEKING   IBAN: NL25…   BIC: ABNANL2A   NAAM: AMARA BOOKS   OMSCHRIJVING: …   KENMERK: …
+  {
+    pattern: /^SEPA .*?IBAN: ?(\S+)\s+BIC: ?(\S+)\s+(NAAM: .+)$/,
+    read: ([, account, bank, labelled = '']) => {
+      const parts = labelled.split(ABN_LABEL).map((part) => tidied(part));
+      const at = (label: string) => (parts.includes(label) ? parts[parts.indexOf(label) + 1] : undefined);
+      return {
+        counterparty: present<Counterparty>({ account, bank, name: at('NAAM') }),
+        ...present<PaymentFacts>({
+          remittance: at('OMSCHRIJVING'),
+          endToEndId: at('KENMERK'),
+          mandateId: at('MACHTIGING'),
+          creditorId: at('INCASSANT'),
+        }),
+      };
+    },
+  },
   // ABN AMRO before SEPA: GIRO   428428 KPN - DIGITENNE    BETALINGSKENM. …
   { pattern: /^GIRO +(\d{3,9}) (.+?)(?: {2,}|$)/, read: ([, account, name]) => party(account, name) },
   {
@@ -61,6 +81,9 @@ function reference(text: string): Partial<PaymentFacts> {
     ?.replace(/ {2,}.*$/, '')
     .replaceAll(' ', '');
   if (digits !== undefined && digits.length >= 16) return { creditorReferences: [digits.slice(0, 16)] };
-  const belgian = BELGIAN_REFERENCE.exec(text)?.[0];
+  const belgian = belgianReference(text);
   return belgian === undefined ? {} : { creditorReferences: [belgian] };
 }
+
+/** `+++090/9337/55493+++` anywhere in a text. */
+export const belgianReference = (text: string): string | undefined => BELGIAN_REFERENCE.exec(text)?.[0];

@@ -19,6 +19,8 @@ const TAG = /^:(20|21|25P?|28C?|60[FM]|61|62[FM]|64|65F?|86|34F|13[CD]?|90[CD]|N
 /** The end of a message and the begin of a block. Nordic banks write `ä` and `å` for the braces, as their 7-bit letters were. */
 const END = /^-(?:\s*$|[}å])/;
 const BLOCK = /^[{ä]\d:/;
+/** A message that goes on. A dash before it is the last one of a text, which was wrapped onto a line of its own. */
+const GOES_ON = /^:(61|86|62[FM]):/;
 
 /** Puts lines together to fields. Looks one line ahead, because a time like `:20:35` may begin a wrapped line. */
 export function createTagReader(taker: TagTaker, flow: StatementFlow) {
@@ -51,7 +53,8 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
       current = { code, line, lines: [], chars: 0 };
       return more(first, line);
     }
-    if (END.test(text) || BLOCK.test(text)) {
+    const isText = text.trim() === '-' && current?.code === '86' && GOES_ON.test(next);
+    if (!isText && (END.test(text) || BLOCK.test(text))) {
       end();
       if (/\{2:[IO]942/.test(text)) taker.tag({ code: '942', line, lines: [] });
       const at = text.search(/[{ä]4:/);

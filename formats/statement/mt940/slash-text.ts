@@ -1,6 +1,6 @@
 import type { Counterparty, PaymentFacts } from '@duologue/core/statements/statement-entry.ts';
 import { present } from '../statement-flow.ts';
-import { tidied } from './join-wrapped.ts';
+import { joinWrapped, tidied } from './join-wrapped.ts';
 
 const KEYS =
   'TRTP|TYPE|TRCD|EREF|IREF|PREF|KREF|CREF|MARF|CSID|CNTP|ORDP|BENM|NAME|IBAN|BBAN|BIC|ADDR|CITY|REMI|ISDT|RTRN|' +
@@ -25,6 +25,18 @@ export function slashFacts(text: string, isCredit: boolean): PaymentFacts | unde
     returnReason: values.get('RTRN'),
     counterparty: Object.keys(party.counterparty).length === 0 ? undefined : party.counterparty,
   });
+}
+
+/** A key that goes on in the next line shows that the lines were cut wherever they were full, words and numbers too. */
+export function joinSlashed(lines: readonly string[]): string {
+  const plain = lines.join('');
+  const keys = [...plain.matchAll(PAIRS)].map(({ index, 0: key }) => ({ from: index, to: index + key.length }));
+  let end = 0;
+  const isCut = lines.slice(0, -1).some((line) => {
+    end += line.length;
+    return keys.some(({ from, to }) => from + 1 < end && end < to - 1);
+  });
+  return isCut ? plain : joinWrapped(lines);
 }
 
 /** The first value of each key. A key without one only announces those behind it: `/BENM//NAME/…`. */

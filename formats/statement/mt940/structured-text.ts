@@ -54,8 +54,10 @@ function purposeIn(fields: ReadonlyMap<number, readonly string[]>): Purpose {
   return { keys: new Map([...other.keys, ...own.keys]), text: tidied(`${own.text ?? ''} ${other.text ?? ''}`) };
 }
 
-type Purpose = { readonly keys: ReadonlyMap<string, string>; readonly text: string | undefined };
+export type Purpose = { readonly keys: ReadonlyMap<string, string>; readonly text: string | undefined };
 
+/** The fields of the German text; a question mark before other digits is one. */
+const FIELDS = /^(?:[0-5]\d|6[0-3]|70)/;
 const PURPOSE_FIELDS = [20, 21, 22, 23, 24, 25, 26, 27, 28, 29];
 const MORE_FIELDS = [60, 61, 62, 63];
 const NAME_FIELDS = [32, 33, 35];
@@ -66,7 +68,7 @@ function fieldsOf(text: string, sign: string): ReadonlyMap<number, readonly stri
   const fields = new Map<number, string[]>();
   let lastKey = -1;
   for (const part of text.split(sign)) {
-    if (!/^\d{2}/.test(part)) {
+    if (!/^\d{2}/.test(part) || (sign === '?' && !FIELDS.test(part))) {
       // The sign in the middle of a text.
       const last = fields.get(lastKey);
       const kept = last?.pop();
@@ -86,7 +88,7 @@ function fieldsOf(text: string, sign: string): ReadonlyMap<number, readonly stri
  * `EREF+…MREF+…SVWZ+…`: what stands behind each word, the first time. Some banks write `EREF: …` at the end of the text
  * instead; that is only looked at when nothing is written the proper way, and stays part of the text.
  */
-function purposeOf(text: string): Purpose {
+export function purposeOf(text: string): Purpose {
   const proper = split(text, PROPER);
   const keys = proper.keys.size > 0 ? proper.keys : new Map([...spelt(text), ...split(text, WITH_COLON).keys]);
   if (proper.keys.size === 0) return { keys, text: tidied(text) };

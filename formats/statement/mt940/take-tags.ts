@@ -141,7 +141,8 @@ function takeAccount(text: string, flow: StatementFlow): void {
   flow.know({ ...known('account', account), ...known('currency', currency) });
 }
 
-const BALANCE = /^\s*(R?[CD])\s*(\d{6}|\D{4,8})?\s*([A-Z]{3})?\s*([\d.,]+)/;
+/** More digits behind a blank: what was read before them is not the whole amount. */
+const BALANCE = /^\s*(R?[CD])\s*(\d{6}|\D{4,8})?\s*([A-Z]{3})?\s*([\d.,]+)(?!\S|\s*\d)/;
 
 function takeBalance({ code, line, lines }: Tag, flow: StatementFlow): void {
   const written = lines.join('').replace(/\s+/g, ' ').trim().slice(0, 80);

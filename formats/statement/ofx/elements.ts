@@ -23,12 +23,15 @@ const ENDS_TRANSACTION = new Set(
   'STMTTRN STMTTRNP LEDGERBAL AVAILBAL BANKTRANLIST INVTRANLIST STMTRS CCSTMTRS INVSTMTRS STMTTRNRS'.split(' '),
 );
 const TRANSACTIONS = new Set(['STMTTRN', 'STMTTRNP']);
+/** A file that ends inside one of these was cut; the outer ones are left open by some banks. */
+const BROKEN_OFF = new Set(['STMTTRN', 'STMTTRNP', 'BANKTRANLIST', 'INVTRANLIST', 'LEDGERBAL', 'AVAILBAL']);
 const DEPTH_MAX = 64;
 
 /** Finds values and aggregates in a stream of tags of which many are never closed. */
 export function createOfxElements(
   taker: OfxTaker,
   refuse: (line: number) => void,
+  breakOff: (line: number) => void,
 ): OfxTokens & { finish(line: number): void } {
   const around: string[] = [];
   let isRefused = false;
@@ -76,6 +79,7 @@ export function createOfxElements(
     },
     finish(line) {
       settle();
+      if (around.some((name) => BROKEN_OFF.has(name))) breakOff(line);
       popTo(0, line);
     },
   };

@@ -15,10 +15,12 @@ export async function* readOfx(
 ): AsyncGenerator<readonly StatementEvent[]> {
   const flow = createFlow();
   let isOver = false;
-  const elements = createOfxElements(createOfxStatements(flow, options), (line) => {
+  const refuse = (line: number) => {
     isOver = true;
     flow.problem('xml-with-doctype', { line });
-  });
+  };
+  const breakOff = (line: number) => flow.problem('file-ends-early', { line, path: 'OFX' });
+  const elements = createOfxElements(createOfxStatements(flow, options), refuse, breakOff);
   const tokenizer = createOfxTokenizer(elements);
   for await (const piece of textPieces(source, await declaredEncoding(source))) {
     if (typeof piece !== 'string') {

@@ -16,11 +16,13 @@ type State = {
   transaction: { readonly fields: Fields; readonly line: number } | undefined;
   balance: Fields;
   status: Fields;
+  /** Where the first trade in securities of a statement stands. */
+  securitiesAt: number | undefined;
 };
 
 /** What the elements mean: statements, their account and balances, and their transactions. */
 export function createOfxStatements(flow: StatementFlow, options: StatementOptions): OfxTaker {
-  const state: State = { transaction: undefined, balance: new Map(), status: new Map() };
+  const state: State = { transaction: undefined, balance: new Map(), status: new Map(), securitiesAt: undefined };
   return {
     open(name, line) {
       if (STATEMENTS.has(name)) flow.begin(present({ line, account: options.account, currency: options.currency }));
@@ -29,8 +31,12 @@ export function createOfxStatements(flow: StatementFlow, options: StatementOptio
       else if (name === 'STATUS') state.status = new Map();
     },
     close(name, line) {
-      if (STATEMENTS.has(name)) flow.end();
-      else if ((name === 'STMTTRN' || name === 'STMTTRNP') && state.transaction !== undefined) {
+      if (STATEMENTS.has(name)) {
+        if (state.securitiesAt !== undefined)
+          flow.problem('securities-left-out', { line: state.securitiesAt, path: 'INVTRANLIST' });
+        state.securitiesAt = undefined;
+        flow.end();
+      } else if ((name === 'STMTTRN' || name === 'STMTTRNP') && state.transaction !== undefined) {
         takeTransaction(state.transaction, name === 'STMTTRNP', flow);
         state.transaction = undefined;
       } else if (BALANCES[name] !== undefined) takeBalance(name, line, state.balance, flow);
@@ -39,6 +45,7 @@ export function createOfxStatements(flow: StatementFlow, options: StatementOptio
     value(name, value, around, line) {
       const inner = around[around.length - 1] ?? '';
       const field = { value, line };
+      if (name === 'INVTRAN' && around.includes('INVTRANLIST')) state.securitiesAt ??= line;
       if (state.transaction !== undefined) {
         const key = PARTS.has(inner) ? `${inner}.${name}` : name;
         if (!state.transaction.fields.has(key)) state.transaction.fields.set(key, field);
@@ -62,7 +69,7 @@ function takeAccount(name: string, value: string, flow: StatementFlow): void {
 
 function takeBalance(code: string, line: number, fields: Fields, flow: StatementFlow): void {
   const written = fields.get('BALAMT');
-  const amount = readMarkedAmount(written?.value ?? '', flow.head()?.currency, 'either');
+  const amount = readMarkedAmount(written?.value ?? '', flow.head()?.currency, 'point');
   if (typeof amount === 'string') {
     const values = { balance: code, problem: amount, written: written?.value.slice(0, 40) ?? '' };
     return flow.problem('balance-unreadable', { line: written?.line ?? line, path: `${code}/BALAMT` }, values);

@@ -15,7 +15,7 @@ export function takeTransaction(
   };
   const written = fields.get('TRNAMT');
   const currency = at('CURRENCY.CURSYM')?.toUpperCase() ?? flow.head()?.currency;
-  const amount = readMarkedAmount(written?.value ?? '', currency, 'either');
+  const amount = readMarkedAmount(written?.value ?? '', currency, 'point');
   if (typeof amount === 'string') {
     flow.skip();
     return flow.problem(

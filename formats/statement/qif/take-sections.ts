@@ -19,6 +19,7 @@ export function createQifSections(styles: QifStyles, flow: StatementFlow, option
   let section: 'movements' | 'account' | 'other' = 'other';
   let account: string | undefined;
   let draft: Draft | undefined;
+  let movements = '';
 
   const begin = (line: number) =>
     flow.begin(present({ line, account: account ?? options.account, currency: options.currency }));
@@ -38,10 +39,12 @@ export function createQifSections(styles: QifStyles, flow: StatementFlow, option
       if (text.startsWith('!')) {
         endRecord();
         section = MOVEMENTS.test(text) ? 'movements' : /^!account/i.test(text) ? 'account' : 'other';
-        if (section === 'movements') begin(line);
+        const kind = text.toLowerCase().replace(/\s/g, '');
+        // Some programs write the same heading before every movement.
+        if (section === 'movements' && !(flow.isOpen() && kind === movements)) begin(line);
         else if (section === 'account') flow.end();
-        else if (/^!type:\s*invst/i.test(text))
-          flow.problem('unknown-record', { line }, { written: text.slice(0, 40) });
+        else if (kind.startsWith('!type:invst')) flow.problem('securities-left-out', { line, path: '!Type:Invst' });
+        if (section === 'movements') movements = kind;
         return;
       }
       if (text.startsWith('^')) return endRecord();
