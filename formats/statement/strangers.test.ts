@@ -46,6 +46,22 @@ describe('MT940', () => {
     expect(entry.remittance).toBe('PAID 335?960.484 A-1042');
   });
 
+  test('Rabobank puts the reference of the creditor into the remittance', async () => {
+    const entry = await onlyEntry(
+      mt(':86:/EREF/E2E-1/ORDP//NAME/AMARA/REMI//CDTRREFTP//CD/SCOR/ISSR/CUR/CDTRREF/1234567899874563/ISDT/2026-03-02'),
+    );
+    expect(entry.creditorReferences).toEqual(['1234567899874563']);
+    expect(entry.remittance).toBeUndefined();
+  });
+
+  test('Triodos: nothing but zeros is no account, and the IBAN stands in the text', async () => {
+    const entry = await onlyEntry(
+      mt(':86:000>100000000000\n>20INGBNL2A\n>21NL20INGB0001234567\n>22AMARA 1042\n>311234567890'),
+    );
+    expect(entry.counterparty?.account).toBe('NL20INGB0001234567');
+    expect(entry.remittance).toContain('AMARA 1042');
+  });
+
   test('ABN AMRO names what follows', async () => {
     const details =
       ':86:SEPA IDEAL                       IBAN: NL20INGB0001234567\nBIC: INGBNL2A                    NAAM: AMARA BOOKS VIA SHOP\nOMSCHRIJVING: 1042 TWO TITLES\nKENMERK: 02-03-2026 18:14 0030';

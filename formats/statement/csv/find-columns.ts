@@ -186,6 +186,8 @@ function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>
   const own = at('ownAccount');
   const found = own === undefined ? undefined : profiles[own];
   if (own === undefined || found === undefined || at('account') !== undefined) return;
+  // Names of accounts are those of one's own, however many there are.
+  if (/name|bezeichnung/i.test(found.header)) return;
   const isPlain = /^iban$/i.test(found.header);
   if (found.hasManyValues || found.distinct.length > 1 || (isPlain && found.filled === 1)) {
     roles.set(own, 'account');

@@ -211,7 +211,7 @@ function dayIn(cells: Cells, role: 'bookedOn' | 'valueOn', notes: RowNote[]): St
 
 /** German banks write the marks of MT940 into the text of a table too: `EREF+…MREF+…SVWZ+…`. */
 function purposeIn(text: string | undefined): Purpose {
-  return text !== undefined && /(^|\s)(EREF|KREF|MREF|CRED|SVWZ)(\+|: )/.test(text)
+  return text !== undefined && /(^|\s)(?:(?:EREF|KREF|MREF|CRED|SVWZ)\+|(?:EREF|MREF): )/.test(text)
     ? purposeOf(text)
     : { keys: new Map(), text };
 }

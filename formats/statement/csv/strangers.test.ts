@@ -115,6 +115,14 @@ describe('whose account it is', () => {
     expect(statements.map(({ account }) => account)).toEqual(['111', '222']);
   });
 
+  test('names of accounts are ours, and each has its statement', async () => {
+    const { statements, entries } = await told(
+      'Date,Description,Amount,Account Name\n2026-03-13,Amara,250.50,Giro\n2026-03-14,Bogdan,-20.00,Savings\n',
+    );
+    expect(statements.map(({ account }) => account)).toEqual(['Giro', 'Savings']);
+    expect(entries.map(({ counterparty }) => counterparty)).toEqual([undefined, undefined]);
+  });
+
   test('accounts under a heading that is not known', async () => {
     const { entries } = await told(
       'Account;Date;Amount;Number\nDE02120300000000202051;2026-03-13;250,50;DE02500105170137075030\n',

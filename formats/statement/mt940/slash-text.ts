@@ -83,6 +83,9 @@ function partyOf(values: ReadonlyMap<string, string>, isCredit: boolean): Party 
 
 /** `USTD//text` and `STRD/CUR/reference` are the two kinds of ING; everything else is text. */
 function remittanceOf(value: string): Pick<PaymentFacts, 'remittance' | 'creditorReferences'> {
+  // Rabobank: CDTRREFTP//CD/SCOR/ISSR/CUR/CDTRREF/1234567899874563.
+  const creditor = /(?:^|\/)CDTRREF\/([A-Z0-9 ]{4,35})/.exec(value)?.[1];
+  if (creditor !== undefined && value.startsWith('CDTRREFTP')) return { creditorReferences: [creditor.trim()] };
   const structured = /^STRD\/(?:[A-Z]{3}\/)?([A-Z0-9 ]{5,35})\/?$/.exec(value)?.[1];
   if (structured !== undefined) return { creditorReferences: [structured.trim()] };
   const text = tidied(value.replace(/^USTD\/+/, ''));

@@ -40,7 +40,11 @@ export function structuredFacts(text: string): PaymentFacts | undefined {
 /** An IBAN in 38 goes before the national number in 31. Triodos (`>`) has its own account there and the other in 10. */
 function accountIn(fields: ReadonlyMap<number, readonly string[]>, sign: string): string | undefined {
   const first = (key: number) => tidied(fields.get(key)?.[0] ?? '');
-  if (sign === '>' && fields.has(10)) return first(10);
+  if (sign === '>' && fields.has(10)) {
+    // Nothing but zeros is no account; its IBAN is the second line of the text then.
+    const [own, second] = [first(10), first(21) ?? ''];
+    return /^0+$/.test(own ?? '') ? (/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(second) ? second : undefined) : own;
+  }
   const iban = first(38);
   return iban !== undefined && /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,36}$/.test(iban) ? iban : (first(31) ?? iban);
 }
