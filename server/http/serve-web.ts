@@ -11,8 +11,9 @@ export function serveWeb(app: Hono, webRoot: string): void {
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('*', serveStatic({ root }));
+  // What the build has compressed goes out as it is; the rest is compressed on the way.
+  app.use('*', serveStatic({ root, precompressed: true }));
   app.get('/assets/*', (c) => c.text('Not here.', 404));
   // Every other address is a page of the workbench, which reads the address itself.
-  app.get('*', serveStatic({ root, path: 'index.html' }));
+  app.get('*', serveStatic({ root, path: 'index.html', precompressed: true }));
 }
