@@ -21,6 +21,8 @@ export function createStatementSum() {
       isIncomplete = true;
     },
     count: () => count,
+    /** What the booked entries add up to, where all of them are known and of one currency. */
+    moved: (): ExactAmount | undefined => (isMixed || isIncomplete ? undefined : sum),
     /** Whether opening and booked entries give the closing; nothing to say where one of them is not known. */
     check(statement: StatementHead & StatementTotals): readonly StatementProblem[] {
       const opening = balanceOf(statement, 'opening');

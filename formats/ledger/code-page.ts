@@ -1,3 +1,5 @@
+import { isDosText } from './dos-page.ts';
+
 /** The code pages of one byte that files without a mark are read in. */
 export type CodePage =
   | 'windows-1250'
@@ -6,7 +8,8 @@ export type CodePage =
   | 'windows-1253'
   | 'windows-1254'
   | 'windows-1257'
-  | 'iso-8859-2';
+  | 'iso-8859-2'
+  | 'cp850';
 
 /** Countries and currencies whose programs write another page than that of the West. */
 const PLACES: readonly (readonly [page: CodePage, countries: string, currencies: string])[] = [
@@ -23,7 +26,8 @@ const CURRENCIES =
 
 /**
  * The code page of a text that is not UTF-8 and does not say what it is, by its first bytes. Accounts and currencies say
- * where it was written: those of one region must be half of all. Letters alone decide nothing but the two Central European pages.
+ * where it was written: those of one region must be half of all. Letters tell the two Central European pages apart, and in the
+ * West the page of DOS.
  */
 export function codePageOf(head: Uint8Array): CodePage {
   let text = '';
@@ -35,7 +39,7 @@ export function codePageOf(head: Uint8Array): CodePage {
     const own = countWithin(countries, ofCountry) + countWithin(currencies, ofCurrency);
     return own > 0 && own * 2 >= found;
   });
-  if (place === undefined) return 'windows-1252';
+  if (place === undefined) return isDosText(text) ? 'cp850' : 'windows-1252';
   return place[0] === 'windows-1250' && hasLatin2(head) ? 'iso-8859-2' : place[0];
 }
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ByteSource } from '../source.ts';
 import type { CodePage } from './code-page.ts';
+import { textDecoder } from './text-decoder.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
@@ -42,7 +43,7 @@ export async function* utf8Chunks(
   { encoding, bomBytes }: { readonly encoding: TextEncoding; readonly bomBytes: number },
 ): AsyncGenerator<Buffer> {
   // The decoder removes the mark itself where there is one; UTF-8 needs no decoding and is passed through.
-  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
+  const decoder = encoding === 'utf-8' ? undefined : textDecoder(encoding);
   let toSkip = encoding === 'utf-8' ? bomBytes : 0;
   for await (const chunk of source.open()) {
     if (decoder !== undefined) {

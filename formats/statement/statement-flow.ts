@@ -71,6 +71,8 @@ export function createFlow() {
       open.balances.push(balance);
       look(balance.amount, line, balance.code);
     },
+    /** What the booked entries of this statement add up to so far, where that is known. */
+    moved: (): ExactAmount | undefined => open?.sum.moved(),
     balances: (): readonly Balance[] => open?.balances ?? [],
     entry(entry: StatementEntry, path?: string): void {
       if (open === undefined) return;

@@ -2,6 +2,7 @@ import type { StatementEvent } from '@duologue/core/statements/statement.ts';
 import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { codePageOf } from '../ledger/code-page.ts';
 import { encodingOfHead } from '../ledger/decode-text.ts';
+import { textDecoder } from '../ledger/text-decoder.ts';
 import { HEAD_BYTES, STATEMENT_LINE_CHARS_MAX, TEXT_BYTES_MAX } from '../limits.ts';
 import { type ByteSource, readHead } from '../source.ts';
 
@@ -49,7 +50,7 @@ export async function* textPieces(source: ByteSource, declared?: string): AsyncG
     yield statementProblem('unknown-encoding', {}, { encoding: 'binary' });
     return;
   }
-  const decoder = new TextDecoder(encoding);
+  const decoder = textDecoder(encoding);
   let bytes = 0;
   for await (const chunk of source.open()) {
     bytes += chunk.byteLength;

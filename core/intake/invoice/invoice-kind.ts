@@ -43,6 +43,13 @@ const TIPO_DOCUMENTO: Readonly<Record<Exclude<InvoiceKind, 'unknown'>, string>> 
   'not-a-claim': 'TD10 TD11 TD12 TD16 TD17 TD18 TD19 TD21 TD22 TD23 TD27 TD28 TD29',
 };
 
+/**
+ * What tax offices write into UBL in place of it, where it is plainly an invoice: Turkey (a sale, exempt, of a special
+ * base, for export, with a part of the tax withheld), Colombia and Peru (01 an invoice, 03 one by hand or a receipt).
+ * Their credit notes have their own root. Returns (`IADE`) and purchase notes (04 in Peru) are written by the buyer.
+ */
+const NATIONAL_UBL = new Set('SATIS ISTISNA OZELMATRAH IHRACKAYITLI TEVKIFAT 01 03'.split(' '));
+
 const KIND_OF_CODE: ReadonlyMap<string, InvoiceKind> = new Map(
   [UNTDID_1001, TIPO_DOCUMENTO].flatMap((table) =>
     INVOICE_KINDS.flatMap((kind) =>
@@ -55,10 +62,15 @@ const KIND_OF_CODE: ReadonlyMap<string, InvoiceKind> = new Map(
  * The kind by its code and by the root element. A credit note of UBL is one whatever its code says; without a code the
  * root element alone tells. A code that is in no list is `unknown`.
  */
-export function kindOf(code: string | undefined, isCreditNoteRoot: boolean): InvoiceKind {
+export function kindOf(
+  code: string | undefined,
+  isCreditNoteRoot: boolean,
+  isUbl = false,
+): InvoiceKind {
   const known = code === undefined || code === '' ? undefined : KIND_OF_CODE.get(code);
   if (isCreditNoteRoot) return known === 'self-billed-credit-note' ? known : 'credit-note';
   if (code === undefined || code === '') return 'invoice';
+  if (known === undefined && isUbl && NATIONAL_UBL.has(code)) return 'invoice';
   return known ?? 'unknown';
 }
 

@@ -48,3 +48,18 @@ test.each([
 ])('code %s, root of a credit note %s: %s', (code, isCreditNote, expected) => {
   expect(kindOf(code, isCreditNote)).toBe(expected);
 });
+
+test.each([
+  ['SATIS', true, 'invoice'],
+  ['TEVKIFAT', true, 'invoice'],
+  ['01', true, 'invoice'],
+  ['03', true, 'invoice'],
+  // The buyer sends goods back, and writes the document.
+  ['IADE', true, 'unknown'],
+  // In Peru a purchase that the buyer writes down, in Colombia an invoice.
+  ['04', true, 'unknown'],
+  // Codes of tax offices mean nothing outside UBL.
+  ['01', false, 'unknown'],
+])('national code %s, UBL %s: %s', (code, isUbl, expected) => {
+  expect(kindOf(code, false, isUbl)).toBe(expected);
+});

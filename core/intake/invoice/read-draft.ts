@@ -30,7 +30,7 @@ export function readDraft(draft: InvoiceDraft): ReadInvoice {
   const read = figureReader(currency, problems);
   const figures = readFigures(draft, currency, read, problems);
   const totals = workOutTotals(draft, figures, problems);
-  const kind = kindOf(draft.typeCode?.text, draft.isCreditNoteRoot);
+  const kind = kindOf(draft.typeCode?.text, draft.isCreditNoteRoot, draft.syntax === 'UBL');
   const issueOn = readDateField('issueOn', draft.issueOn, problems);
   const payments = draft.payments.map(({ dueOn, amount }) => ({
     dueOn: readDateField('dueOn', dueOn, problems),

@@ -10,6 +10,7 @@ import { readBalance } from './read-balance.ts';
 import { readCamtDetail } from './read-detail.ts';
 import { readCamtEntry } from './read-entry.ts';
 import { accountFacts, headFacts } from './read-head.ts';
+import { createUnsigned } from './sign-by-sum.ts';
 
 /** What the three messages call a statement. */
 const STATEMENTS: Readonly<Record<string, StatementFormat>> = { Rpt: 'camt.052', Stmt: 'camt.053', Ntfctn: 'camt.054' };
@@ -57,6 +58,11 @@ export async function* readCamt(source: ByteSource): AsyncGenerator<readonly Sta
 
 function createTaker(flow: StatementFlow) {
   const details = createDetails(flow);
+  const unsigned = createUnsigned(flow);
+  const end = () => {
+    unsigned.settle();
+    flow.end();
+  };
   return (event: XmlEvent): void => {
     switch (event.kind) {
       case 'open':
@@ -65,32 +71,38 @@ function createTaker(flow: StatementFlow) {
           STATEMENTS[event.name] !== undefined &&
           messageOf(event.above[event.above.length - 1] ?? '') !== undefined
         ) {
+          unsigned.settle();
           flow.begin({ line: event.line });
         }
         return;
       case 'close':
-        if (STATEMENTS[event.name] !== undefined) flow.end();
+        if (STATEMENTS[event.name] !== undefined) end();
         return;
       case 'element':
-        return takeElement(event, flow, details);
+        return takeElement(event, flow, { details, unsigned });
       case 'encoding-differs':
         return flow.problem('encoding-differs', { line: 1 }, { encoding: event.encoding });
       case 'problem':
-        flow.end();
+        end();
         return flow.problem(codeOf(event.problem), event.problem, event.problem.values);
     }
   };
 }
 
-function takeElement({ element, above }: XmlEvent & { kind: 'element' }, flow: StatementFlow, details: Details): void {
+function takeElement(
+  { element, above }: XmlEvent & { kind: 'element' },
+  flow: StatementFlow,
+  { details, unsigned }: { readonly details: Details; readonly unsigned: ReturnType<typeof createUnsigned> },
+): void {
   switch (element.name) {
     case 'Acct':
       return flow.know(accountFacts(element));
     case 'Bal': {
-      const balance = readBalance(element, flow);
-      if (balance === undefined) return;
+      const read = readBalance(element, flow);
+      if (read === undefined) return;
+      const { balance } = 'balance' in read ? read : read.unsigned;
       flow.know(balance.amount.currency === undefined ? {} : { currency: balance.amount.currency });
-      return flow.balance(balance, element.line);
+      return 'balance' in read ? flow.balance(balance, element.line) : unsigned.add(read.unsigned);
     }
     case 'TxDtls':
       return details.add(readCamtDetail(element, flow), element.line);
