@@ -20,6 +20,7 @@ export const STATEMENT_PROBLEMS = {
   'line-too-long': 'fatal',
   'archive-damaged': 'fatal',
   'archive-too-large': 'fatal',
+  'archive-part-left-out': 'warning',
   'file-ends-early': 'warning',
   'xml-not-well-formed': 'fatal',
   'xml-with-doctype': 'fatal',

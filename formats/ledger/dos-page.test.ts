@@ -21,9 +21,9 @@ const WESTERN =
   );
 
 const text = (words: readonly string[]) =>
-  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 }).chain((found) =>
-    fc.constantFrom(' ', ';', '\n', ' / ').map((between) => found.join(between)),
-  );
+  fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 30 })
+    .chain((found) => fc.constantFrom(' ', ';', '\n', ' / ').map((between) => found.join(between)));
 
 describe('the page of DOS', () => {
   test('every word that tells, tells alone', () => {

@@ -6,7 +6,7 @@ import { type ByteSource, readHead } from '../source.ts';
 import { readBai2 } from './bai2/read-bai2.ts';
 import { readCamt } from './camt/read-camt.ts';
 import { readMt } from './mt940/read-mt.ts';
-import { openBankTable } from './csv/read-bank-csv.ts';
+import { openBankBlocks, openBankTable } from './csv/read-bank-csv.ts';
 import { readOfx } from './ofx/read-ofx.ts';
 import { readQif } from './qif/read-qif.ts';
 import { type SniffedStatement, sniffStatement } from './sniff-statement.ts';
@@ -51,8 +51,9 @@ async function openOne(source: ByteSource, sniffed: SniffedStatement, options: S
       return opened('ofx', () => readOfx(source, options));
     case 'qif':
       return opened('qif', () => readQif(source, options));
+    case 'blocks':
     case 'table': {
-      const table = await openBankTable(source, options);
+      const table = await (sniffed.kind === 'blocks' ? openBankBlocks : openBankTable)(source, options);
       return table.ok ? opened('csv', () => table.value.events()) : table;
     }
     default:
@@ -60,7 +61,10 @@ async function openOne(source: ByteSource, sniffed: SniffedStatement, options: S
   }
 }
 
-/** The statements in an archive, one file after the other. Those that cannot be read are named; an archive of none is refused. */
+/**
+ * The statements in an archive, one file after the other. What is none is named and left out, what has to be asked is asked;
+ * an archive of none is refused.
+ */
 async function openArchive(files: readonly ByteSource[], options: StatementOptions): Promise<Opened> {
   const parts: StatementFile[] = [];
   const problems: StatementProblem[] = [];
@@ -68,10 +72,13 @@ async function openArchive(files: readonly ByteSource[], options: StatementOptio
     const sniffed = sniffStatement(await readHead(file, HEAD_BYTES));
     const part = sniffed.kind === 'zip' || sniffed.kind === 'other' ? undefined : await openOne(file, sniffed, options);
     if (part?.ok === true) parts.push(part.value);
-    else problems.push(statementProblem('not-a-statement', { path: file.name }, { looksLike: 'binary' }));
+    else problems.push(...leftOut(file.name, part?.refusal ?? []));
   }
   const [first] = parts;
-  if (first === undefined) return refuse(problems.length > 0 ? problems : [statementProblem('no-statement', {})]);
+  if (first === undefined) {
+    const isAsked = problems.some(({ severity }) => severity === 'question');
+    return refuse(isAsked ? problems : [...problems, statementProblem('no-statement', {})]);
+  }
   return accept({
     format: first.format,
     async *events() {
@@ -79,6 +86,12 @@ async function openArchive(files: readonly ByteSource[], options: StatementOptio
       for (const part of parts) yield* part.events();
     },
   });
+}
+
+function leftOut(file: string, problems: readonly StatementProblem[]): readonly StatementProblem[] {
+  const asked = problems.filter(({ severity }) => severity === 'question');
+  if (asked.length > 0) return asked.map((problem) => ({ ...problem, path: file }));
+  return [statementProblem('archive-part-left-out', { path: file }, { file })];
 }
 
 type Opened = Result<StatementFile, readonly StatementProblem[]>;

@@ -2,11 +2,12 @@ import type { StatementFormat } from '@duologue/core/statements/statement.ts';
 import { encodingOfHead } from '../ledger/decode-text.ts';
 import type { LooksLike } from '../ledger/file-problem.ts';
 import { sniff, sniffText } from '../ledger/sniff.ts';
+import { isBlockText } from './csv/block-rows.ts';
 import { withoutNoise } from './leading-noise.ts';
 
-/** What a file is by its content; its name is never looked at. `table`: perhaps a bank's CSV or a workbook. */
+/** What a file is by its content; its name is never looked at. `table`: perhaps a bank's CSV or a workbook; `blocks`: a line for each value. */
 export type SniffedStatement =
-  | { readonly kind: 'bai2' | 'ofx' | 'qif' | 'zip' | 'table' }
+  | { readonly kind: 'bai2' | 'ofx' | 'qif' | 'zip' | 'table' | 'blocks' }
   | { readonly kind: 'camt' | 'mt'; readonly format: StatementFormat }
   | { readonly kind: 'other'; readonly looksLike: LooksLike };
 
@@ -30,6 +31,7 @@ export function sniffStatement(head: Uint8Array): SniffedStatement {
   if (/(^|[\r\n])!(type|account|option|clear)\b/i.test(start.slice(0, 4_096))) return { kind: 'qif' };
   if (BAI2.test(start.slice(0, 4_096))) return { kind: 'bai2' };
   if (SWIFT.test(start)) return { kind: 'mt', format: mtFormat(start) };
+  if (isBlockText(start)) return { kind: 'blocks' };
   const looksLike = sniffText(start);
   return looksLike === undefined ? { kind: 'table' } : { kind: 'other', looksLike };
 }

@@ -20,6 +20,7 @@ export const statements: Translation<typeof english> = {
   'statements.problem.archive-damaged': 'Das Archiv ist beschädigt.',
   'statements.problem.archive-too-large':
     'Das Archiv enthält mehr als {$bytesMax} Bytes. Bitte auspacken und die Dateien darin lesen.',
+  'statements.problem.archive-part-left-out': '„{$file}“ im Archiv ist kein Kontoauszug und wurde ausgelassen.',
   'statements.problem.file-ends-early': 'Die Datei endet vor ihrem letzten Satz; es kann etwas fehlen.',
   'statements.problem.xml-not-well-formed': 'Ab hier ist die Datei kein XML: {$reason}',
   'statements.problem.xml-with-doctype':

@@ -16,6 +16,7 @@ export const statements = {
   'statements.problem.archive-damaged': 'The archive is damaged.',
   'statements.problem.archive-too-large':
     'The archive holds more than {$bytesMax} bytes. Unpack it and read the files in it.',
+  'statements.problem.archive-part-left-out': '“{$file}” in the archive is no bank statement and was left out.',
   'statements.problem.file-ends-early': 'The file ends before its last record; something may be missing.',
   'statements.problem.xml-not-well-formed': 'From here on the file is not XML: {$reason}',
   'statements.problem.xml-with-doctype':

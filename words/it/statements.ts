@@ -18,6 +18,7 @@ export const statements: Translation<typeof english> = {
   'statements.problem.archive-damaged': 'L’archivio è danneggiato.',
   'statements.problem.archive-too-large':
     'L’archivio contiene più di {$bytesMax} byte. Estrarlo e leggere i file al suo interno.',
+  'statements.problem.archive-part-left-out': '«{$file}» nell’archivio non è un estratto conto ed è stato tralasciato.',
   'statements.problem.file-ends-early': 'Il file finisce prima dell’ultimo record; può mancare qualcosa.',
   'statements.problem.xml-not-well-formed': 'Da qui in poi il file non è XML: {$reason}',
   'statements.problem.xml-with-doctype':

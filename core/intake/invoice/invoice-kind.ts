@@ -62,11 +62,7 @@ const KIND_OF_CODE: ReadonlyMap<string, InvoiceKind> = new Map(
  * The kind by its code and by the root element. A credit note of UBL is one whatever its code says; without a code the
  * root element alone tells. A code that is in no list is `unknown`.
  */
-export function kindOf(
-  code: string | undefined,
-  isCreditNoteRoot: boolean,
-  isUbl = false,
-): InvoiceKind {
+export function kindOf(code: string | undefined, isCreditNoteRoot: boolean, isUbl = false): InvoiceKind {
   const known = code === undefined || code === '' ? undefined : KIND_OF_CODE.get(code);
   if (isCreditNoteRoot) return known === 'self-billed-credit-note' ? known : 'credit-note';
   if (code === undefined || code === '') return 'invoice';

@@ -27,7 +27,10 @@ const WHOLE_OTHER =
 /** What balance a text is, that is the label of one and nothing else. A payment of `Saldo Rechnung 12` is none. */
 export function balanceNamed(text: string): 'opening' | 'closing' | 'other' | undefined {
   if (text.length > 60) return undefined;
-  const label = foldWords(text.trim().replace(DAY_BEHIND, ''));
+  const words = text.trim().replace(DAY_BEHIND, '');
+  // No label holds a figure; most texts do, and to fold them takes long.
+  if (/\d/.test(words)) return undefined;
+  const label = foldWords(words);
   if (WHOLE_OPENING.test(label)) return 'opening';
   if (WHOLE_CLOSING.test(label)) return 'closing';
   return WHOLE_OTHER.test(label) ? 'other' : undefined;

@@ -2,6 +2,7 @@ import type { DateStyle } from '@duologue/core/intake/cells/read-date.ts';
 import type { DecimalStyle } from '@duologue/core/intake/cells/read-number.ts';
 import { dateStyleOf, decimalStyleOf } from '@duologue/core/intake/decide-styles.ts';
 import type { ColumnProfile } from '@duologue/core/intake/sheet-profile.ts';
+import { accountKey } from './account-text.ts';
 import { BANK_ROLES, type BankRole, currencyOfHeading, rolesOfHeading } from './column-roles.ts';
 
 export type BankColumn = {
@@ -189,7 +190,8 @@ function settle(profiles: readonly ColumnProfile[], roles: Map<number, BankRole>
   // Names of accounts are those of one's own, however many there are.
   if (/name|bezeichnung/i.test(found.header)) return;
   const isPlain = /^iban$/i.test(found.header);
-  if (found.hasManyValues || found.distinct.length > 1 || (isPlain && found.filled === 1)) {
+  const isSeveral = found.hasManyValues || new Set(found.distinct.map(accountKey)).size > 1;
+  if (isSeveral || (isPlain && found.filled === 1)) {
     roles.set(own, 'account');
     settleAccounts(profiles, roles, at);
   }

@@ -3,16 +3,19 @@ import { type Result, accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { StatementEvent } from '@duologue/core/statements/statement.ts';
 import { type StatementProblem, statementProblem } from '@duologue/core/statements/statement-problem.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
-import type { LedgerSheet } from '../../ledger/open-ledger.ts';
 import type { ByteSource } from '../../source.ts';
 import { createFlow, type StatementFlow } from '../statement-flow.ts';
 import type { StatementOptions } from '../statement-options.ts';
 import { preambleOf } from './balance-rows.ts';
+import { openBlocks } from './block-rows.ts';
 import { type BankColumn, findColumns, isAmountRole, isDateRole } from './find-columns.ts';
 import { readingByBalance } from './running-balance.ts';
 import { settleByRows } from './settle-by-rows.ts';
 import { createSurvey, type Survey } from './survey.ts';
 import { createTableReader } from './take-rows.ts';
+
+/** Rows that can be read again and again. */
+type Sheet = { rows(): AsyncIterable<readonly SheetRow[]> };
 
 /** A bank's table, ready to be read: CSV with any delimiter and encoding, or a workbook. */
 export type BankTable = { events(): AsyncIterable<readonly StatementEvent[]> };
@@ -26,8 +29,22 @@ export async function openBankTable(
   options: StatementOptions,
 ): Promise<Result<BankTable, readonly StatementProblem[]>> {
   const opened = await openLedger(source);
-  if (!opened.ok) return refuse(opened.refusal.map(problemOf));
-  const sheet = opened.value;
+  return opened.ok ? surveyed(opened.value, options) : refuse(opened.refusal.map(problemOf));
+}
+
+/** The same for movements that stand in blocks of lines. */
+export async function openBankBlocks(
+  source: ByteSource,
+  options: StatementOptions,
+): Promise<Result<BankTable, readonly StatementProblem[]>> {
+  const opened = await openBlocks(source);
+  return opened.ok ? surveyed(opened.value, options) : opened;
+}
+
+async function surveyed(
+  sheet: Sheet,
+  options: StatementOptions,
+): Promise<Result<BankTable, readonly StatementProblem[]>> {
   const survey = createSurvey();
   for await (const rows of sheet.rows()) survey.add(rows);
   const found = survey.finish();
@@ -101,7 +118,7 @@ function missingColumns(columns: readonly BankColumn[], { profiles, headerLine }
 }
 
 async function* readTable(
-  sheet: LedgerSheet,
+  sheet: Sheet,
   survey: Survey,
   columns: readonly BankColumn[],
   options: StatementOptions,

@@ -6,6 +6,7 @@ import { readAmountCell, readDayCell } from '../read-cell.ts';
 import { belgianReference } from '../mt940/free-text.ts';
 import { type Purpose, purposeOf } from '../mt940/structured-text.ts';
 import { present } from '../statement-flow.ts';
+import { withoutQuotes } from './account-text.ts';
 import type { BankRole } from './column-roles.ts';
 import { type BankColumn, directionWord } from './find-columns.ts';
 
@@ -35,10 +36,22 @@ export type ReadRow = {
 
 type Cells = { readonly text: (role: BankRole) => string; readonly column: (role: BankRole) => BankColumn | undefined };
 
+/** The first column of each role; looked up a dozen times for every row. */
+function firstOfRole(columns: readonly BankColumn[]): ReadonlyMap<BankRole, BankColumn> {
+  const known = FIRSTS.get(columns);
+  if (known !== undefined) return known;
+  const firsts = new Map(columns.toReversed().map((column) => [column.role, column]));
+  FIRSTS.set(columns, firsts);
+  return firsts;
+}
+
+const FIRSTS = new WeakMap<readonly BankColumn[], ReadonlyMap<BankRole, BankColumn>>();
+
 /** One row of a bank's table. What cannot be read is named with its column, and the row is set aside. */
 export function readBankRow(row: SheetRow, plan: TablePlan): ReadRow {
   const notes: RowNote[] = [];
-  const column = (role: BankRole) => plan.columns.find((found) => found.role === role);
+  const firsts = firstOfRole(plan.columns);
+  const column = (role: BankRole) => firsts.get(role);
   const cells: Cells = { column, text: (role) => (row.cells[column(role)?.index ?? -1] ?? '').trim() };
   const currency = currencyIn(cells, plan, notes);
   const stated = amountIn(cells, currency, plan.money, notes);
@@ -238,9 +251,6 @@ function partyOf(cells: Cells, { unscaled }: ExactAmount): Counterparty | undefi
   });
   return Object.keys(found).length === 0 ? undefined : found;
 }
-
-/** Some banks put apostrophes round a number, so that a spreadsheet takes it as text. They are not part of it. */
-const withoutQuotes = (number: string): string => number.replace(/^'+|'+$/g, '').trim();
 
 const PENDING =
   /vorgemerkt|ausstehend|pending|in behandeling|en attente|en cours|in attesa|pendiente|authori[sz]ed|reserv|varattu|venter|oczekuj|nicht gebucht|^offen$|unbooked|processing|prenotat|non contabilizzat/i;

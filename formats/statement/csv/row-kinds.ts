@@ -4,7 +4,7 @@ import type { ExactAmount } from '@duologue/core/statements/exact-amount.ts';
 import { readAmountCell } from '../read-cell.ts';
 import type { BankRole } from './column-roles.ts';
 import { isBalanceLabel } from './balance-rows.ts';
-import { isDateRole } from './find-columns.ts';
+import { type BankColumn, isDateRole } from './find-columns.ts';
 import type { TablePlan } from './read-row.ts';
 
 const MONEY: readonly BankRole[] = ['amount', 'debit', 'credit'];
@@ -36,9 +36,16 @@ export const isFooter = (row: SheetRow, plan: TablePlan): boolean => !cellAt(row
 
 /** A row that carries a balance over, with a day and without an amount, or with one of zero beside the balance. */
 export function isBalanceRow(row: SheetRow, plan: TablePlan): boolean {
-  if (!row.cells.some((cell) => isBalanceLabel(cell))) return false;
-  return !cellAt(cellAt(row, plan, ['balance']) ? withoutZeros(row, plan) : row, plan, MONEY);
+  // The money first: nearly every row has some, and to look for labels takes long.
+  const isZeroNothing = cellAt(row, plan, ['balance']);
+  const isMoney = ({ role, index }: BankColumn) => {
+    const text = MONEY.includes(role) ? (row.cells[index] ?? '').trim() : '';
+    return text !== '' && !(isZeroNothing && ZERO.test(text));
+  };
+  return !plan.columns.some(isMoney) && row.cells.some((cell) => isBalanceLabel(cell));
 }
+
+const ZERO = /^[-+]?0([.,]0+)?$/;
 
 /** A balance row as one without a day and without an amount. */
 export function balanceRowOf(row: SheetRow, plan: TablePlan): SheetRow {
@@ -50,9 +57,7 @@ export function balanceRowOf(row: SheetRow, plan: TablePlan): SheetRow {
 const withoutZeros = ({ line, cells }: SheetRow, { columns }: TablePlan): SheetRow => ({
   line,
   cells: cells.map((cell, at) =>
-    /^[-+]?0([.,]0+)?$/.test(cell.trim()) && columns.some(({ role, index }) => index === at && MONEY.includes(role))
-      ? ''
-      : cell,
+    ZERO.test(cell.trim()) && columns.some(({ role, index }) => index === at && MONEY.includes(role)) ? '' : cell,
   ),
 });
 

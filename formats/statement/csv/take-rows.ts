@@ -2,6 +2,7 @@ import type { SheetRow } from '@duologue/core/intake/sheet-row.ts';
 import { type ExactAmount, isSameAmount, negated, sumOf } from '@duologue/core/statements/exact-amount.ts';
 import type { EntryDetail } from '@duologue/core/statements/statement-entry.ts';
 import { present, type StatementFlow } from '../statement-flow.ts';
+import { accountKey } from './account-text.ts';
 import { balanceNamed, looseRow } from './balance-rows.ts';
 import { type ReadRow, readBankRow, remittanceOf, type RowNote, type TablePlan } from './read-row.ts';
 import {
@@ -40,7 +41,7 @@ export function createTableReader(flow: StatementFlow, { plan, order, headerLine
     Object.assign(state, { first: undefined, last: undefined, ties: true });
   };
   const begin = (read: ReadRow, line: number) => {
-    const changed = read.ownAccount !== undefined && read.ownAccount !== state.own;
+    const changed = read.ownAccount !== undefined && accountKey(read.ownAccount) !== accountKey(state.own ?? '');
     if (flow.isOpen() && !changed) return;
     end();
     state.own = read.ownAccount;

@@ -22,6 +22,9 @@ const BLOCK = /^[{ä]\d:/;
 /** A message that goes on. A dash before it is the last one of a text, which was wrapped onto a line of its own. */
 const GOES_ON = /^:(61|86|62[FM]):/;
 
+/** Longer than any account, or with the marks of a text: behind `:61:`, a `:25:` with this was meant to be `:86:`. */
+const NO_ACCOUNT = /^:25:(.{36}|.*(\?\d\d|[+,]))/;
+
 /** Puts lines together to fields. Looks one line ahead, because a time like `:20:35` may begin a wrapped line. */
 export function createTagReader(taker: TagTaker, flow: StatementFlow) {
   let current: { code: string; line: number; lines: string[]; chars: number } | undefined;
@@ -43,8 +46,11 @@ export function createTagReader(taker: TagTaker, flow: StatementFlow) {
     taker.endMessage();
   };
   const take = (text: string, line: number, next: string): void => {
-    const code = TAG.exec(text)?.[1];
+    const written = TAG.exec(text)?.[1];
+    const isMistaken = written === '25' && current?.code === '61' && NO_ACCOUNT.test(text);
+    const code = isMistaken ? '86' : written;
     const isExpected = code !== undefined && taker.expects(code, current?.code, next);
+    if (isMistaken) flow.problem('text-out-of-place', { line, column: 1 }, { written: text.slice(0, 40) });
     if (code !== undefined && !isExpected)
       flow.problem('text-out-of-place', { line, column: 1 }, { written: text.slice(0, 40) });
     if (isExpected) {

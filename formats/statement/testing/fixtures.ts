@@ -103,6 +103,21 @@ export const CSV_DEBIT_CREDIT = `Date,Description,Debit,Credit,Balance
 25/04/2026,"order 77, part 2",20.00,,330.50
 `;
 
+export const BLOCKS = `From: 01/03/2026 to 31/03/2026
+
+Account: XXXX XXXX XXXX 1234
+
+Date: 14/03/2026
+Description: CARD PAYMENT TO SHOP
+Amount: -20.00\u00A0
+Balance: 1230.50\u00A0
+
+Date: 13/03/2026
+Description: RECEIPT REF: INV 1042
+ FROM AMARA
+Amount: 250.50
+Balance: 1250.50`;
+
 export const ALL: Readonly<Record<string, readonly string[]>> = {
   camt: [CAMT053],
   mt940: [MT940],
@@ -110,4 +125,5 @@ export const ALL: Readonly<Record<string, readonly string[]>> = {
   ofx: [OFX],
   qif: [QIF],
   csv: [CSV_GERMAN, CSV_DEBIT_CREDIT],
+  blocks: [BLOCKS],
 };
