@@ -20,6 +20,8 @@ export type MailTree = {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly type: string;
   readonly reportType: string;
+  /** What stands between its parts; empty for a mail of one part. */
+  readonly boundary: string;
   readonly leaves: readonly MailLeaf[];
   /** Parts beyond the limit. */
   readonly beyond: number;
@@ -90,6 +92,7 @@ async function takeApart(lib: Library, limits: MailThreadLimits, { id, bytes }: 
     headers: root.headers.map((header) => [header.key, header.value] as const),
     type: value,
     reportType: String(params['report-type'] ?? '').toLowerCase(),
+    boundary: root.contentType.multipart === false ? '' : String(params['boundary'] ?? ''),
     leaves,
     beyond,
   };

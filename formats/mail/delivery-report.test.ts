@@ -1,0 +1,109 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, test } from 'vitest';
+import { bytesSource } from '../source.ts';
+import { type DeliveryVerdict, judgeDelivery, type RecipientReport } from './delivery-report.ts';
+import { openMail } from './open-mail.ts';
+import * as bounces from './testing/bounces.ts';
+
+async function opened(mail: string) {
+  const read = await openMail(bytesSource('bounce.eml', Buffer.from(mail)));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return read.value;
+}
+
+const failed = (reason: string, said: string) => ({ kind: 'failed', reason, said: expect.stringContaining(said) });
+
+describe('what a report says of the letter', () => {
+  test.each<[keyof typeof bounces, unknown]>([
+    ['POSTFIX', failed('no-mailbox', '550 5.1.1 <okafor@amara.example>: Recipient address rejected: User unknown')],
+    ['POSTFIX_DELAYED', { kind: 'delayed', said: expect.stringContaining('Connection timed out') }],
+    ['EXIM', failed('mailbox-full', '552 5.2.2 The mailbox is over its quota')],
+    ['EXIM_PLAIN', failed('no-mailbox', 'Unrouteable address')],
+    ['EXCHANGE', failed('no-mailbox', '550 5.1.10 RESOLVER.ADR.RecipientNotFound')],
+    ['EXCHANGE_BARE', failed('not-wanted', '550 5.7.133')],
+    ['GMAIL', failed('no-domain', 'The domain amara.example could not be found.')],
+    ['SENDMAIL', failed('not-wanted', '550 5.7.1 Message rejected as spam')],
+    ['QMAIL', failed('no-mailbox', 'no mailbox here by that name. (#5.1.1)')],
+    ['HEADERS_ONLY', failed('mailbox-full', 'Mailbox is full.')],
+    ['DELIVERED', { kind: 'delivered' }],
+    ['RELAYED', { kind: 'delivered' }],
+  ])('%s', async (style, verdict) => {
+    const { reports, attachments, problems } = await opened(bounces[style] as string);
+    expect({ attachments, problems, count: reports.length }).toEqual({ attachments: [], problems: [], count: 1 });
+    const [report] = reports;
+    expect(report?.messageIds[0]).toBe(bounces.MESSAGE_ID);
+    expect(judgeDelivery(report ?? { recipients: [] })).toEqual(verdict);
+  });
+
+  test.each<keyof typeof bounces>(['OUT_OF_OFFICE', 'READ_RECEIPT'])('no report of a delivery: %s', async (style) => {
+    expect(await opened(bounces[style] as string)).toEqual({
+      attachments: [],
+      reports: [],
+      problems: [],
+      isAutomaticAnswer: true,
+    });
+  });
+
+  test('a report that was forwarded as an attachment is read all the same', async () => {
+    const forwarded = [
+      'From: desk@firm.example',
+      'To: box@firm.example',
+      'Message-ID: <f1@firm.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=fwd',
+      '',
+      '--fwd',
+      'Content-Type: message/rfc822',
+      '',
+      bounces.POSTFIX,
+      '--fwd--',
+      '',
+    ].join('\r\n');
+    expect((await opened(forwarded)).reports).toMatchObject([{ messageIds: [bounces.MESSAGE_ID] }]);
+  });
+
+  test('a postmaster who writes like anybody else reports nothing', async () => {
+    const plain = bounces.HEADERS_ONLY.replace(/could not[^]*?full\./, 'was looked at.').replace('(Failure)', '');
+    expect((await opened(plain)).reports).toEqual([]);
+  });
+});
+
+describe('why a letter did not arrive', () => {
+  const of = (status: string | null, said: string | null = null): RecipientReport => ({
+    action: 'failed',
+    status,
+    said,
+  });
+  test.each<[string | null, string | null, Extract<DeliveryVerdict, { kind: 'failed' }>['reason']]>([
+    ['5.1.1', null, 'no-mailbox'],
+    ['5.1.10', null, 'no-mailbox'],
+    ['5.2.1', null, 'no-mailbox'],
+    ['5.1.2', null, 'no-domain'],
+    ['5.4.4', null, 'no-domain'],
+    ['5.4.310', null, 'no-domain'],
+    ['5.2.2', null, 'mailbox-full'],
+    ['4.2.2', null, 'mailbox-full'],
+    ['5.3.4', null, 'too-large'],
+    ['5.2.3', null, 'too-large'],
+    ['5.7.1', null, 'not-wanted'],
+    ['5.7.26', null, 'not-wanted'],
+    ['4.4.7', null, 'no-answer'],
+    // A code that says only that it failed: the words of the server tell, and first the code among them.
+    ['5.0.0', '550 5.1.1 blocked', 'no-mailbox'],
+    ['5.0.0', '550 User unknown', 'no-mailbox'],
+    ['5.0.0', '550 Blocked by our policy', 'not-wanted'],
+    ['5.0.0', '554 no', 'other'],
+    [null, 'retry time not reached for any host after a long failure period', 'no-answer'],
+    [null, null, 'other'],
+  ])('status %s, said %s', (status, said, reason) => {
+    expect(judgeDelivery({ recipients: [of(status, said)] })).toEqual({ kind: 'failed', reason, said: said ?? status });
+  });
+
+  test('it failed when it failed for one of those to whom it was passed on; of nobody, nothing is known', () => {
+    const passed: RecipientReport = { action: 'delivered', status: '2.0.0', said: null };
+    expect(judgeDelivery({ recipients: [passed, of('5.1.1')] }).kind).toBe('failed');
+    expect(judgeDelivery({ recipients: [passed, { ...passed, action: 'delayed' }] }).kind).toBe('delayed');
+    expect(judgeDelivery({ recipients: [passed, { ...passed, action: 'unclear' }] }).kind).toBe('unclear');
+    expect(judgeDelivery({ recipients: [] }).kind).toBe('unclear');
+  });
+});
