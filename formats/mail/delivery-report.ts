@@ -33,7 +33,8 @@ export type DeliveryVerdict =
   | { readonly kind: 'failed'; readonly reason: BounceReason; readonly said: string | null }
   | { readonly kind: 'delayed'; readonly said: string | null }
   /** It was delivered or handed on, or nothing is said that could be relied on. */
-  | { readonly kind: 'delivered' | 'unclear' };
+  | { readonly kind: 'delivered' }
+  | { readonly kind: 'unclear' };
 
 /**
  * What the report says of a letter, which has one recipient. Several are those to whom it was passed on there: it failed

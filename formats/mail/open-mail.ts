@@ -50,6 +50,8 @@ export type OpenedMail = {
   readonly problems: readonly MailProblem[];
   /** A program answered for somebody: away, or read. Such an answer says nothing of a delivery. */
   readonly isAutomaticAnswer: boolean;
+  /** Milliseconds since 1970, as the mail says it; null where it says none that can be read. */
+  readonly sentAt: number | null;
 };
 
 const ask = createReadingThread<MailAnswer>(() => {
@@ -72,14 +74,15 @@ export async function openMail(
     reports: [],
     problems: [],
     isAutomaticAnswer: false,
+    sentAt: null,
     partsLeft: MAIL_PARTS_MAX,
     until: performance.now() + secondsMax * 1000,
   };
   await open(opening, withoutMailboxLine(bytes), []);
-  const { attachments, reports, problems, isAutomaticAnswer } = opening;
+  const { attachments, reports, problems, isAutomaticAnswer, sentAt } = opening;
   const [first] = problems;
   if (first?.name === null && attachments.length === 0 && reports.length === 0) return refuse(first);
-  return accept({ attachments, reports, problems, isAutomaticAnswer });
+  return accept({ attachments, reports, problems, isAutomaticAnswer, sentAt });
 }
 
 type Opening = {
@@ -87,6 +90,7 @@ type Opening = {
   readonly reports: DeliveryReport[];
   readonly problems: MailProblem[];
   isAutomaticAnswer: boolean;
+  sentAt: number | null;
   partsLeft: number;
   readonly until: number;
 };
@@ -101,6 +105,7 @@ async function open(opening: Opening, bytes: Uint8Array, path: readonly string[]
   const answer = secondsLeft > 0 ? await ask(bytes, secondsLeft) : undefined;
   if (answer === undefined) return void tell('too-slow', { secondsMax: MAIL_SECONDS_MAX });
   if ('failure' in answer) return void tell(answer.failure);
+  if (path.length === 0) opening.sentAt = sentAtOf(answer);
   const isWhole = answer.boundary === '' || Buffer.from(bytes).includes(`--${answer.boundary}--`);
   if (answer.boundary !== '' && answer.leaves.length === 0) return void tell('damaged');
   const report = await readReport(answer);
@@ -149,6 +154,11 @@ function isOrnament({ type, name, disposition, bytes }: MailLeaf): boolean {
   if (DELIVERY_STATUS.has(type) || NOTES.has(type) || (RETURNED.has(type) && type.includes('headers'))) return true;
   const start = sniff(bytes.subarray(0, 64));
   return bytes.byteLength === 0 || (start.kind === 'other' && start.looksLike === 'image');
+}
+
+function sentAtOf({ headers }: MailTree): number | null {
+  const written = Date.parse(fieldsOf(headers).get('date') ?? '');
+  return Number.isNaN(written) ? null : written;
 }
 
 /** What programs tell each other: that a mail was read, or taken for spam. */
