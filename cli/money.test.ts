@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UBL } from '@duologue/formats/invoice/testing/fixtures.ts';
+import { mailWith } from '@duologue/formats/mail/testing/mails.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayFromNow, openShell, type Shell } from './testing.ts';
 

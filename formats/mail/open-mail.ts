@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { createRequire } from 'node:module';
-import { performance } from 'node:perf_hooks';
 import { accept, refuse, type Result } from '@duologue/core/kernel/result.ts';
 import { readWhole } from '../archive.ts';
 import { sniff } from '../ledger/sniff.ts';
@@ -76,9 +75,17 @@ export async function openMail(
     isAutomaticAnswer: false,
     sentAt: null,
     partsLeft: MAIL_PARTS_MAX,
-    until: performance.now() + secondsMax * 1000,
+    secondsMax,
+    isLate: false,
   };
-  await open(opening, withoutMailboxLine(bytes), []);
+  const timer = setTimeout(() => {
+    opening.isLate = true;
+  }, secondsMax * 1000);
+  try {
+    await open(opening, withoutMailboxLine(bytes), []);
+  } finally {
+    clearTimeout(timer);
+  }
   const { attachments, reports, problems, isAutomaticAnswer, sentAt } = opening;
   const [first] = problems;
   if (first?.name === null && attachments.length === 0 && reports.length === 0) return refuse(first);
@@ -92,7 +99,9 @@ type Opening = {
   isAutomaticAnswer: boolean;
   sentAt: number | null;
   partsLeft: number;
-  readonly until: number;
+  readonly secondsMax: number;
+  /** The time is over: no further mail within it is opened. */
+  isLate: boolean;
 };
 
 /** One mail of those that lie within each other; `path` names those around it. */
@@ -101,9 +110,8 @@ async function open(opening: Opening, bytes: Uint8Array, path: readonly string[]
   const tell = (code: MailProblem['code'], values: MailProblem['values'] = {}) =>
     opening.problems.push({ code, name, values });
   if (path.length > MAIL_DEPTH_MAX) return void tell('too-deep', { depthMax: MAIL_DEPTH_MAX });
-  const secondsLeft = (opening.until - performance.now()) / 1000;
-  const answer = secondsLeft > 0 ? await ask(bytes, secondsLeft) : undefined;
-  if (answer === undefined) return void tell('too-slow', { secondsMax: MAIL_SECONDS_MAX });
+  const answer = opening.isLate ? undefined : await ask(bytes, opening.secondsMax);
+  if (answer === undefined) return void tell('too-slow', { secondsMax: opening.secondsMax });
   if ('failure' in answer) return void tell(answer.failure);
   if (path.length === 0) opening.sentAt = sentAtOf(answer);
   const isWhole = answer.boundary === '' || Buffer.from(bytes).includes(`--${answer.boundary}--`);

@@ -39,19 +39,19 @@ async function note(change: CaseChange, letterId: string, verdict: DeliveryVerdi
   if (letter === undefined || letter.by !== 'email' || letter.state === 'withheld' || letter.attempts === 0)
     return noLetter;
   const say = (outcome: DeliveryNoted['outcome'], code: string): DeliveryNoted => {
-    return { outcome, message: { code: `delivery.${code}`, values: { caseId: letter.caseId } } };
+    return { outcome, message: { code, values: { caseId: letter.caseId } } };
   };
-  if (verdict.kind === 'unclear') return say('nothing', 'unclear');
-  if (verdict.kind === 'delivered') return say('known', 'delivered');
-  if (letter.state === 'failed') return say('known', 'known');
+  if (verdict.kind === 'unclear') return say('nothing', 'delivery.unclear');
+  if (verdict.kind === 'delivered') return say('known', 'delivery.delivered');
+  if (letter.state === 'failed') return say('known', 'delivery.known');
   if (verdict.kind === 'delayed') {
-    if (letter.problem?.code === DELAYED) return say('known', 'known');
+    if (letter.problem?.code === DELAYED) return say('known', 'delivery.known');
     await change.records.letters.save({ ...letter, problem: { code: DELAYED, said: verdict.said } });
-    return say('new', 'delayed');
+    return say('new', 'delivery.delayed');
   }
   const problem = { code: `bounced-${verdict.reason}`, said: verdict.said };
   await giveUp(change, { ...letter, state: 'failed', problem });
-  return say('new', `failed.${verdict.reason}`);
+  return say('new', `delivery.failed.${verdict.reason}`);
 }
 
 /** On its way longer than usual. A letter stays sent with it. */
