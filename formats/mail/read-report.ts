@@ -19,9 +19,10 @@ export async function readReport(tree: MailTree): Promise<DeliveryReport | undef
   const status = tree.leaves.find(({ type }) => DELIVERY_STATUS.has(type));
   if (status === undefined && !isFromServer(tree, head)) return undefined;
   const note = noteOf(tree);
-  const returned = await returnedIds(tree, note);
+  const groups = status === undefined ? [] : await readGroups(status);
+  const returned = [...(await returnedIds(tree, note)), ...groups.flatMap(idsOfMail)];
   if (status !== undefined) {
-    const recipients = await readStatus(status);
+    const recipients = groups.flatMap(recipientOf);
     // Some servers return nothing of the mail, and name it as what their report answers.
     const messageIds = [...new Set([...returned, ...idsIn(head.get('in-reply-to')), ...idsIn(head.get('references'))])];
     return { messageIds, recipients: recipients.length > 0 ? recipients : [byWords(head, note)] };
@@ -66,12 +67,21 @@ async function returnedIds({ leaves }: MailTree, note: string): Promise<readonly
   const ids: string[] = [];
   for (const leaf of leaves.filter(({ type }) => RETURNED.has(type))) {
     const head = fieldsOf(await readFields(headOf(textOf(leaf))));
-    ids.push(...idsIn(head.get('message-id')));
+    ids.push(...idsOfMail(head));
   }
   // Those that know no parts put a copy of the mail below their words.
   for (const [, id = ''] of note.matchAll(/^[ \t>]*message-id:\s*<([^<>\s]+)>/gim)) ids.push(id);
   return [...new Set(ids)];
 }
+
+/** Services that give a mail another Message-ID keep ours beside it. */
+const ID_FIELDS = [
+  'message-id',
+  'x-original-message-id',
+  'x-google-original-message-id',
+  'x-gmail-original-message-id',
+];
+const idsOfMail = (fields: Fields) => ID_FIELDS.flatMap((name) => idsIn(fields.get(name)));
 
 const headOf = (text: string) => text.replace(/^\n+/, '').split('\n\n', 1)[0] ?? '';
 const idsIn = (text = '') => [...text.matchAll(/<([^<>\s]+)>/g)].map(([, id = '']) => id);
@@ -82,25 +92,30 @@ async function readFields(text: string): Promise<MailTree['headers']> {
   return (mail?.headers ?? []).map(({ key, value }) => [key, value] as const);
 }
 
-/** The groups of fields of a delivery status, one for each recipient; the first is about the mail as a whole. */
-async function readStatus(leaf: MailLeaf): Promise<readonly RecipientReport[]> {
+/** The groups of fields of a delivery status: about the mail as a whole, then one for each recipient. */
+async function readGroups(leaf: MailLeaf): Promise<readonly Fields[]> {
   const groups = textOf(leaf)
     .split(/\n[ \t]*\n/)
     .filter((group) => group.trim() !== '');
-  const recipients: RecipientReport[] = [];
-  for (const group of groups.slice(0, MAIL_RECIPIENTS_MAX)) {
-    const fields = fieldsOf(await readFields(group));
-    const action = fields.get('action');
-    const status = fields.get('status');
-    if (action === undefined && status === undefined) continue;
-    const said = fields.get('diagnostic-code') ?? '';
-    recipients.push({
+  const read: Fields[] = [];
+  for (const group of groups.slice(0, MAIL_RECIPIENTS_MAX)) read.push(fieldsOf(await readFields(group)));
+  return read;
+}
+
+function recipientOf(fields: Fields): readonly RecipientReport[] {
+  const action = fields.get('action');
+  const status = fields.get('status');
+  if (action === undefined && status === undefined) return [];
+  const said = (fields.get('diagnostic-code') ?? '').replace(/^(smtp|x-[\w-]+|unknown)\s*;\s*/i, '');
+  // Exchange may keep the words of the other server in a field of its own.
+  const words = said === '' ? (fields.get('x-supplementary-info') ?? '') : said;
+  return [
+    {
       action: actionOf(action, status),
       status: status === undefined ? null : status.slice(0, 40),
-      said: shortened(said.replace(/^(smtp|x-[\w-]+|unknown)\s*;\s*/i, '')),
-    });
-  }
-  return recipients;
+      said: shortened(words),
+    },
+  ];
 }
 
 /** In any letters, and with a comment behind it; where none is given, the class of the status says it. */
@@ -116,7 +131,7 @@ function actionOf(written = '', status = ''): DeliveryAction {
 const STILL_TRYING =
   /will (continue|keep|be retried|re-?try)|(delivery|message|mail) [\w\W]{0,80}delayed|not yet been delivered|this is a warning|^warning\b/im;
 const GIVEN_UP =
-  /permanent|giv(en|ing) up|could ?(not|n.t) be delivered|undeliver|delivery (has )?failed|failure|fatal errors|returned to sender|\b5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b/i;
+  /permanent|giv(en|ing) up|could ?(not|n.t) be delivered|not delivered|error delivering|undeliver|delivery (has )?failed|failure|fatal errors|returned to sender|\b5\d\d[ -]|\b5\.\d{1,3}\.\d{1,3}\b/i;
 
 function byWords(head: Fields, note: string): RecipientReport {
   const own = note.split(COPY_BELOW, 1)[0] ?? '';

@@ -184,6 +184,54 @@ export const GMAIL = dsn({
   ],
 });
 
+/** Google's own: the status is there and empty, and the mail went on under another Message-ID. */
+export const GMAIL_EMPTY = dsn({
+  head: [
+    'From: Mail Delivery Subsystem <mailer-daemon@googlemail.example>',
+    'X-Failed-Recipients: okafor@amara.example',
+  ],
+  note: '** Message not delivered **\n\nThe response was:\n\nUnspecified error: no such user okafor@amara.example',
+  status: [],
+  messageId: `CAB1@mail.gmail.example>\nX-Gmail-Original-Message-ID: <${MESSAGE_ID}`,
+});
+
+/** An edge server keeps the words of the other one in a field of its own. */
+export const EXCHANGE_EDGE = dsn({
+  head: ['From: postmaster@firm.example'],
+  status: [
+    'Reporting-MTA: dns; edge.firm.example',
+    '',
+    'Final-recipient: RFC822;',
+    ' okafor@amara.example',
+    'Action: failed',
+    'Status: 5.0.0',
+    'X-Supplementary-Info: <mx.amara.example #5.1.1 smtp;550-5.1.1 The account that you tried to reach',
+    ' does not exist>',
+  ],
+});
+
+/** Small agents write a few lines, and the headers below them. */
+export const DRAGONFLY = [
+  'Received: from MAILER-DAEMON',
+  '\tid e0720',
+  '\tby df.firm.example; Sat, 13 Jun 2026 09:01:00 +0000',
+  'From: MAILER-DAEMON <>',
+  'To: desk@firm.example',
+  'Subject: Mail delivery failed',
+  'Message-Id: <e0720@df.firm.example>',
+  'Date: Sat, 13 Jun 2026 09:01:00 +0000',
+  '',
+  'There was an error delivering your mail to <okafor@amara.example>.',
+  '',
+  'mx.amara.example [192.0.2.7] did not like our final DATA:',
+  '550-5.7.26 Unauthenticated mail is not accepted due to the domain policy.',
+  '',
+  'Message headers follow.',
+  '',
+  RETURNED_HEAD(MESSAGE_ID),
+  '',
+].join('\n');
+
 export const SENDMAIL = dsn({
   head: ['From: Mail Delivery Subsystem <MAILER-DAEMON@firm.example>'],
   note: '   ----- The following addresses had permanent fatal errors -----\n<okafor@amara.example>\n    (reason: 550 5.7.1 Message rejected as spam)',
