@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Ask } from '@duologue/server/app/use-case.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
+import type { LetterDeps } from '@duologue/server/app/confirmations/letter-deps.ts';
 import { deliverLetters } from '@duologue/server/app/confirmations/deliver-letters.ts';
 import { createApplication } from '@duologue/server/main/application.ts';
 import { createMailer } from '@duologue/server/mail/smtp.ts';
@@ -77,7 +78,8 @@ async function bring(name: string, content: string, more: { readonly part?: numb
 }
 
 /** A letter about a promise of 300.00, sent over SMTP; its Message-ID as it went over the line. */
-async function sentLetter(name = 'Amara Ltd') {
+async function sentLetter(letters: LetterDeps = world.letters) {
+  const name = 'Amara Ltd';
   const { run, ann, bob } = world;
   const mail = { host: '127.0.0.1', port: server.port, security: 'none', fromAddress: 'desk@firm.example' } as const;
   const payment = { accountName: 'Firm', iban: 'GB33BUKB20201555555555' };
@@ -98,7 +100,7 @@ async function sentLetter(name = 'Amara Ltd') {
     body: { by: 'email', to },
   });
   if (!sent.ok) throw new Error(JSON.stringify(sent.refusal));
-  expect(await deliverLetters(world.letters, world.tenant)).toBe(1);
+  expect(await deliverLetters(letters, world.tenant)).toBe(1);
   const messageId = partsOf(server.received.at(-1)?.raw ?? '').headers.get('message-id') ?? '';
   return { caseId, params, messageId, letterId: sent.value.sendingId };
 }
@@ -150,6 +152,19 @@ describe('a letter that comes back', () => {
       body: { by: 'print' },
     });
     expect(await openSteps(sent)).toMatchObject([{ kind: 'watch-promise' }]);
+  });
+
+  test('a report that is quicker than our own note that the letter left is not undone by it', async () => {
+    const { mailer } = world.letters;
+    const send: LetterDeps['mailer']['send'] = async (settings, message) => {
+      const result = await mailer.send(settings, message);
+      await drop('early.eml', failed(message.messageId));
+      return result;
+    };
+    const sent = await sentLetter({ ...world.letters, mailer: { ...mailer, send } });
+    expect(await letterOf(sent)).toMatchObject({ state: 'failed', problem: { code: 'bounced-no-mailbox' } });
+    expect(await timeline(sent)).toEqual(['confirmation-queued', 'confirmation-failed']);
+    expect(await deliverLetters(world.letters, world.tenant)).toBe(0);
   });
 
   test('a delay is noted with the letter and raises nothing; what fails later fails', async () => {
