@@ -167,6 +167,17 @@ describe('a letter that comes back', () => {
     expect(await deliverLetters(world.letters, world.tenant)).toBe(0);
   });
 
+  test('what was ended since is noted as not delivered, and nobody is asked to send it again', async () => {
+    const sent = await sentLetter();
+    const ended = `update promise set status = 'cancelled' where case_id = $1`;
+    await asOwner(world.owner, (client) => client.query(ended, [sent.caseId]));
+    const steps = await openSteps(sent);
+    await drop('bounce.eml', failed(sent.messageId));
+    expect(await letterOf(sent)).toMatchObject({ state: 'failed' });
+    expect((await timeline(sent)).at(-1)).toBe('confirmation-failed');
+    expect(await openSteps(sent)).toEqual(steps);
+  });
+
   test('a delay is noted with the letter and raises nothing; what fails later fails', async () => {
     const sent = await sentLetter();
     const before = [await timeline(sent), await openSteps(sent)];
