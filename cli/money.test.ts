@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UBL } from '@duologue/formats/invoice/testing/fixtures.ts';
+import { mailWith } from '@duologue/formats/mail/testing/mails.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayFromNow, openShell, type Shell } from './testing.ts';
 
@@ -65,6 +66,30 @@ describe('money in, in the shell', { timeout: 300_000 }, () => {
     const run = await shell.run('take', file('tuesday.xml', other), '--json');
     expect(run.exit).toBe(0);
     expect(parsed(run.out)).toMatchObject({ repeated: false, statements: [{ received: 0, known: 1 }] });
+    expect(await waiting()).toBe(1);
+  });
+
+  test('take: a saved mail is taken apart; each attachment says what became of it, and what is neither is named', async () => {
+    const known = statement('S8', [['900.00', 'Amara Ltd', 'Invoice INV-4711']]);
+    const attachments = [
+      { type: 'application/xml', name: 'wednesday.xml', content: known },
+      { type: 'application/msword', name: 'terms.doc', content: 'Our terms.' },
+    ];
+    const mail = file('bank.eml', mailWith(attachments));
+    const run = await shell.run('take', mail);
+    expect([run.exit, run.err]).toEqual([0, '']);
+    expect(run.out).toMatch(
+      /^bank\.eml:\nbank\.eml › wednesday\.xml: taken \(camt\.053\)\.\n.*1 entries, 0 new receipts, 1 known/,
+    );
+    expect(run.out).toContain('terms.doc: Left alone');
+    const again = await shell.run('take', mail, '--part', '1', '--json');
+    expect(parsed(again.out)).toMatchObject({
+      kind: 'mail',
+      mail: { parts: [{ part: 1, report: { repeated: true } }] },
+    });
+    expect((await shell.run('take', mail, '--part', 'x')).exit).toBe(64);
+    const empty = await shell.run('take', file('terms.eml', mailWith(attachments.slice(1))));
+    expect([empty.exit, empty.out]).toEqual([1, expect.stringContaining('nothing in it that could be taken')]);
     expect(await waiting()).toBe(1);
   });
 
@@ -239,6 +264,14 @@ describe('the inbox, in the shell', { timeout: 300_000 }, () => {
     }
     expect(namesIn('done')).toEqual(expect.arrayContaining(['one.xml', 'again.xml']));
     expect(parsed((await shell.start('receipts', '--json')).out)['count']).toBe(1);
+  });
+
+  test('inbox --once takes a saved mail apart', async () => {
+    const content = statement('I9', [['900.00', 'Amara Ltd', 'Invoice INV-4711']]);
+    drop('bank.eml', mailWith([{ type: 'application/xml', name: 'one.xml', content }]));
+    const run = await shell.start('inbox', '--once');
+    expect([run.exit, run.out]).toEqual([0, expect.stringContaining('bank.eml › one.xml')]);
+    expect(run.out).toContain('A saved mail. Of what is in it: 1 taken');
   });
 
   test('inbox --once puts what is no such file away with the reason beside it; exit code 1', async () => {

@@ -23,3 +23,8 @@ export function dateOf(text: string): string {
   if (parseCalendarDate(text) === undefined) throw new InvalidArgumentError('Write the date as 2026-12-01.');
   return text;
 }
+
+export function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1.');
+  return Number(text);
+}

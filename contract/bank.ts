@@ -134,6 +134,25 @@ export const BankFileReport = z.object({
 });
 export type BankFileReport = z.infer<typeof BankFileReport>;
 
+/**
+ * What was in a saved mail. Each attachment is taken as if it had been brought alone, and is kept under the name of the mail
+ * with its own behind it. Its questions are answered with the same mail again and the number of the part.
+ */
+export const MailReport = z.object({
+  parts: z.array(z.object({ part: z.number().int().min(1), report: BankFileReport })),
+  /** Attachments that are nothing for Duologue. */
+  left: z.array(z.string()),
+  /** What mail servers report of letters that were sent, and what became of it. `caseId` is among the values. */
+  deliveries: z.array(Message),
+});
+export type MailReport = z.infer<typeof MailReport>;
+
+export const UploadReport = BankFileReport.extend({
+  kind: z.enum(['statement', 'invoice', 'mail', 'unknown']),
+  mail: MailReport.optional(),
+});
+export type UploadReport = z.infer<typeof UploadReport>;
+
 export const MorningReport = z.object({
   since: InstantText,
   until: InstantText,
@@ -220,14 +239,23 @@ const ReceiptParams = z.object({ receiptId: Id });
 export const bankRoutes = {
   'POST /bank/files': route({
     summary:
-      'A bank statement or an e-invoice; which, is told by its content. Taken at once when nothing is in question; the same file twice changes nothing.',
+      'A bank statement, an e-invoice, or a saved mail with such attachments or with what a mail server reports of a letter; which, is told by its content. Taken at once when nothing is in question; the same file twice changes nothing.',
     roles: WORKERS,
     query: z.object({
       name: z.string().min(1).max(255),
       ...StatementAnswers.shape,
+      part: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1_000)
+        .optional()
+        .describe(
+          'Of a mail: the one attachment that is meant, and that the answers are for. The others are left alone.',
+        ),
     }),
     upload: true,
-    response: BankFileReport,
+    response: UploadReport,
   }),
   'GET /bank/review': route({
     summary: 'Receipts that wait for somebody, surest first, each with at most three proposals.',

@@ -57,3 +57,23 @@ export const PDF_ATTACHMENTS_MAX = 100;
 export const PDF_UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
 /** Longer than this, a PDF is given up: it was made to be hard to read, or it is broken. */
 export const PDF_SECONDS_MAX = 20;
+/** A saved mail is held in memory as a whole. Mail servers rarely pass on more. */
+export const MAIL_BYTES_MAX = 64 * 1024 * 1024;
+/** Parts of one mail, those of the mails in it counted too. What is beyond is said and not looked at. */
+export const MAIL_PARTS_MAX = 200;
+/** Mails within mails: one that was forwarded, and what was forwarded in it. */
+export const MAIL_DEPTH_MAX = 3;
+/** Parts within parts, as the format nests them. */
+export const MAIL_NESTING_MAX = 32;
+/** All headers of a mail and its parts together. */
+export const MAIL_HEADERS_BYTES_MAX = 1024 * 1024;
+/** A mail with all that is in it; given up after that. */
+export const MAIL_SECONDS_MAX = 20;
+/** Of the text that a mail server writes, and of what it returns: the beginning. */
+export const MAIL_NOTE_BYTES_MAX = 128 * 1024;
+/** Recipients of one delivery report. Letters have one. */
+export const MAIL_RECIPIENTS_MAX = 50;
+/** Characters of what a mail server says that are kept. */
+export const MAIL_SAID_CHARS_MAX = 300;
+/** Characters of a name of an attachment. */
+export const MAIL_NAME_CHARS_MAX = 120;

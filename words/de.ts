@@ -30,6 +30,7 @@ import { owed } from './de/owed.ts';
 import { firmLaw } from './de/firm-law.ts';
 import { rulebook } from './de/rulebook.ts';
 import { rules } from './de/rules.ts';
+import { savedMail } from './de/saved-mail.ts';
 import { sheet } from './de/sheet.ts';
 import { settings } from './de/settings.ts';
 import { statements } from './de/statements.ts';
@@ -73,6 +74,7 @@ export const de: Catalogue = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...savedMail,
   ...sheet,
   ...shell,
   ...statements,

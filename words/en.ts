@@ -29,6 +29,7 @@ import { owed } from './en/owed.ts';
 import { firmLaw } from './en/firm-law.ts';
 import { rulebook } from './en/rulebook.ts';
 import { rules } from './en/rules.ts';
+import { savedMail } from './en/saved-mail.ts';
 import { sheet } from './en/sheet.ts';
 import { settings } from './en/settings.ts';
 import { statements } from './en/statements.ts';
@@ -72,6 +73,7 @@ export const en = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...savedMail,
   ...sheet,
   ...shell,
   ...statements,

@@ -30,6 +30,7 @@ import { owed } from './it/owed.ts';
 import { firmLaw } from './it/firm-law.ts';
 import { rulebook } from './it/rulebook.ts';
 import { rules } from './it/rules.ts';
+import { savedMail } from './it/saved-mail.ts';
 import { sheet } from './it/sheet.ts';
 import { settings } from './it/settings.ts';
 import { statements } from './it/statements.ts';
@@ -73,6 +74,7 @@ export const it: Catalogue = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...savedMail,
   ...sheet,
   ...shell,
   ...statements,

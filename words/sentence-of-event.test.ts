@@ -35,3 +35,13 @@ test('every other event is told as it is', () => {
   const message = { code: 'timeline.approval-used', values: {} };
   expect(sentenceOfEvent({ type: 'approval-used', message }, text)).toBe('An approval was used.');
 });
+
+test('why a letter was not delivered is words, not a code; a code of another version is shown as it is', () => {
+  const text = createText(en, createFormats('en-GB', 'UTC'), () => '2026-11-22');
+  const said = (problem: string) => {
+    const message = { code: 'timeline.confirmation-failed', values: { problem } };
+    return sentenceOfEvent({ type: 'confirmation-failed', message }, text);
+  };
+  expect(said('bounced-mailbox-full')).toBe('Letter not delivered: the mailbox is full');
+  expect(said('never-heard-of')).toBe('Letter not delivered: never-heard-of');
+});

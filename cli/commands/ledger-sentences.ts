@@ -17,6 +17,7 @@ const LOOKS_LIKE: Readonly<Record<LooksLike, string>> = {
   rtf: 'a text document (RTF)',
   'bank-statement': 'a bank statement, not a list of invoices',
   'calendar-or-card': 'a calendar or an address card',
+  mail: 'a saved mail',
   database: 'a database',
   program: 'a program',
   'plain-text': 'plain text without columns',

@@ -12,6 +12,7 @@ export type LooksLike =
   | 'rtf'
   | 'bank-statement'
   | 'calendar-or-card'
+  | 'mail'
   | 'database'
   | 'program'
   | 'plain-text'

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { BROKEN_ROWS_MAX, LINES_MAX } from '../limits.ts';
+import { mailWith } from '../mail/testing/mails.ts';
 import { type ByteSource, bytesSource } from '../source.ts';
 import { openLedger } from './open-ledger.ts';
 import { readFile, textSource } from './testing.ts';
@@ -27,6 +28,7 @@ test.each<[string, Buffer | string, string]>([
     'not-a-ledger old-excel-or-protected',
   ],
   ['a web page', '<html><table><tr><td>Invoice</td></tr></table>', 'not-a-ledger html'],
+  ['a saved mail', mailWith([{ type: 'text/csv', name: 'open.csv', content: 'a,b,c' }]), 'not-a-ledger mail'],
   ['XML', '<?xml version="1.0"?><Invoice/>', 'not-a-ledger xml'],
   ['JSON', '[\n {"invoice": 1, "amount": 2}\n]', 'not-a-ledger json'],
   ['a bank statement', ':20:STARTUMS\n:25:1000/2000\n:61:2611201120C1,00N\n', 'not-a-ledger bank-statement'],

@@ -1,3 +1,4 @@
+import { isMailHead } from '../mail/sniff-mail.ts';
 import type { LooksLike } from './file-problem.ts';
 
 /** The kind of a file by its first bytes; its name is never trusted. */
@@ -48,5 +49,8 @@ export function sniff(head: Uint8Array): Sniffed {
 /** The same question for decoded text: HTML tables, JSON and bank statements travel as `.csv` and `.xls`. */
 export function sniffText(head: string): LooksLike | undefined {
   const start = head.trimStart().slice(0, 500);
-  return TEXTS.find(([pattern]) => pattern.test(start))?.[1];
+  const known = TEXTS.find(([pattern]) => pattern.test(start))?.[1];
+  return known ?? (isMailHead(new TextEncoder().encode(head.slice(0, MAIL_HEAD_CHARS))) ? 'mail' : undefined);
 }
+
+const MAIL_HEAD_CHARS = 32 * 1024;

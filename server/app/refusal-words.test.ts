@@ -34,6 +34,7 @@ const LOOKS_LIKE: Readonly<Record<LooksLike, true>> = {
   rtf: true,
   'bank-statement': true,
   'calendar-or-card': true,
+  mail: true,
   database: true,
   program: true,
   'plain-text': true,

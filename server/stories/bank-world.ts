@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { QueryOf } from '@duologue/contract/api.ts';
-import { type BankFileReport, bankRoutes, type ItemDirection } from '@duologue/contract/bank.ts';
+import type { ParsedQuery } from '@duologue/contract/api.ts';
+import { type UploadReport, bankRoutes, type ItemDirection } from '@duologue/contract/bank.ts';
 import type { Acting } from '@duologue/server/app/deps.ts';
 import { createBankUseCases } from '@duologue/server/app/bank/bank-use-cases.ts';
 import { commitImport } from '@duologue/server/app/imports/commit-import.ts';
@@ -85,8 +85,8 @@ export async function openBankWorld(now: string) {
     text: string,
     who: Acting = world.bob,
     name = 'statement.xml',
-    answers: Omit<QueryOf<'POST /bank/files'>, 'name'> = {},
-  ): Promise<BankFileReport> =>
+    answers: Omit<ParsedQuery<'POST /bank/files'>, 'name'> = {},
+  ): Promise<UploadReport> =>
     must(
       await useCases['POST /bank/files'](
         { params: undefined, query: { name, ...answers }, body: undefined, bytes: stream(text) },

@@ -1,4 +1,11 @@
-import type { AvoidedReport, BankFileReport, MorningReport, PostingWire, ReviewRow } from '@duologue/contract/bank.ts';
+import type {
+  AvoidedReport,
+  BankFileReport,
+  MorningReport,
+  PostingWire,
+  ReviewRow,
+  UploadReport,
+} from '@duologue/contract/bank.ts';
 import type { ResponseOf } from '@duologue/contract/api.ts';
 
 /** What the bank brought, in named situations, for stories and tests. All names are invented. */
@@ -342,4 +349,30 @@ export const askedInvoices: BankFileReport = {
       message: { code: 'invoices.problem.due-not-told', values: { reason: 'date-ambiguous' } },
     },
   ],
+};
+
+/** A mail of the bank: a statement, an invoice that asks something, terms, and a report that a letter came back. */
+export const savedMail: UploadReport = {
+  ...statementReport,
+  fileId: id(390),
+  name: 'from-the-bank.eml',
+  kind: 'mail',
+  format: null,
+  statements: [],
+  problems: [
+    {
+      severity: 'rejected',
+      line: null,
+      path: 'march.xml',
+      message: { code: 'mail.problem.cut-off', values: {} },
+    },
+  ],
+  mail: {
+    parts: [
+      { part: 1, report: { ...statementReport, name: 'from-the-bank.eml › camt053.xml' } },
+      { part: 2, report: { ...askedInvoices, name: 'from-the-bank.eml › fattura.xml' } },
+    ],
+    left: ['terms.pdf'],
+    deliveries: [{ code: 'delivery.failed.no-mailbox', values: { caseId: id(1) } }],
+  },
 };

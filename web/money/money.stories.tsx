@@ -17,6 +17,7 @@ import {
   strangePayment,
   takenBack,
   toSort,
+  savedMail,
 } from './money.fixture.ts';
 import { AvoidedCard } from './morning/avoided-card.tsx';
 import { MorningPage } from './morning/morning-page.tsx';
@@ -184,6 +185,8 @@ export const BringForAuditor = () => <UploadPage {...bringing} uploads={[]} mayB
 export const Brought = () => <UploadPage {...bringing} uploads={uploads} mayBring />;
 const asking: readonly Upload[] = [{ key: 0, name: 'fattura.xml', state: 'done', report: askedInvoices }];
 export const Asks = () => <UploadPage {...bringing} uploads={asking} mayBring />;
+const mails: readonly Upload[] = [{ key: 0, name: 'from-the-bank.eml', state: 'done', report: savedMail }];
+export const Mail = () => <UploadPage {...bringing} uploads={mails} mayBring />;
 export const Statement = () => <FileReport report={statementReport} />;
 export const ReadBefore = () => <FileReport report={readBefore} />;
 export const NotAStatement = () => <FileReport report={notAStatement} />;

@@ -192,6 +192,17 @@ describe('files', () => {
     expect(markup(stories.Asks)).toMatch(/<button[^>]*disabled[^>]*>.*Take this answer/);
   });
 
+  test('a saved mail says of each attachment what became of it, what it left alone, and which letter came back', () => {
+    const said = words(stories.Mail);
+    expect(said).toMatch(
+      /from-the-bank\.eml asks something Saved mail A letter was not delivered: there is no such mailbox/,
+    );
+    expect(said).toMatch(/next step\. Open the case from-the-bank\.eml › camt053\.xml .*Payments received 4/);
+    expect(said).toMatch(/from-the-bank\.eml › fattura\.xml .*2 questions about this file/);
+    expect(said).toMatch(/Left alone, no statement and no invoice: terms\.pdf/);
+    expect(said).toMatch(/march\.xml.*The mail ends within this attachment/);
+  });
+
   test('an e-invoice says what became of it', () =>
     expect(words(stories.Invoice)).toMatch(/Invoice INV-2044 to Dora Print Ltd · £450\.50 due/));
 });

@@ -203,6 +203,8 @@ one {{Das Konto hat {$count} Zusage beurteilt}}
   'intake.looksLike.json': 'Es sieht nach JSON aus.',
   'intake.looksLike.rtf': 'Es sieht nach einem Textdokument aus.',
   'intake.looksLike.bank-statement': 'Es sieht nach einem Kontoauszug aus, nicht nach einer Rechnungsliste.',
+  'intake.looksLike.mail':
+    'Es sieht nach einer gespeicherten Mail aus: Bringen Sie sie unter „Geld“, „Dateien“, oder lesen Sie ihre Anlage ein.',
   'intake.looksLike.calendar-or-card': 'Es sieht nach einem Kalender oder Adressbuch aus.',
   'intake.looksLike.database': 'Es sieht nach einer Datenbank aus.',
   'intake.looksLike.program': 'Es sieht nach einem Programm aus. Es wurde nicht ausgeführt.',

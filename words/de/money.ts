@@ -256,7 +256,7 @@ one {{Bezahlt {$numbers}}}
   'money.upload.over': 'Loslassen zum Lesen',
   'money.upload.choose': 'Dateien auswählen …',
   'money.upload.kinds':
-    'Auszüge: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Rechnungen: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Sie bleiben auf diesem Rechner.',
+    'Auszüge: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Rechnungen: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Oder eine gespeicherte Mail (.eml) damit, auch eine, die meldet, dass ein Schreiben zurückkam. Sie bleiben auf diesem Rechner.',
   'money.upload.command': 'Dateien zum Lesen auswählen',
   'money.upload.progress': '{$name} wird gelesen',
   'money.upload.progressWords': '{$done} von {$total}',
@@ -283,6 +283,12 @@ one {{Eine Frage zu dieser Datei}}
   'money.upload.toImport': 'Import öffnen',
   'money.upload.kind.statement': 'Kontoauszug',
   'money.upload.kind.invoice': 'E-Rechnung',
+  'money.upload.kind.mail': 'Gespeicherte Mail',
+  'money.upload.mailLeft': `.input {$count :number}
+.match $count
+one {{Liegen gelassen, kein Auszug und keine Rechnung:}}
+*   {{Liegen gelassen, keine Auszüge und keine Rechnungen:}}`,
+  'money.upload.toCase': 'Fall öffnen',
   'money.upload.again': 'Noch einmal',
   'money.upload.statement': 'Konto {$account}',
   'money.upload.statementUnnamed': 'Konto nicht genannt',

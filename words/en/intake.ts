@@ -200,6 +200,7 @@ one {{The ledger judged {$count} promise}}
   'intake.looksLike.json': 'It looks like JSON.',
   'intake.looksLike.rtf': 'It looks like a text document.',
   'intake.looksLike.bank-statement': 'It looks like a bank statement, not a list of invoices.',
+  'intake.looksLike.mail': 'It looks like a saved mail: bring it under Money, “Bring files”, or import its attachment.',
   'intake.looksLike.calendar-or-card': 'It looks like a calendar or address book.',
   'intake.looksLike.database': 'It looks like a database.',
   'intake.looksLike.program': 'It looks like a program. It was not run.',

@@ -252,7 +252,7 @@ one {{Pays {$numbers}}}
   'money.upload.over': 'Let go to read them',
   'money.upload.choose': 'Choose files…',
   'money.upload.kinds':
-    'Statements: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Invoices: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. They stay on this machine.',
+    'Statements: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Invoices: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Or a saved mail (.eml) with them, also one that says that a letter came back. They stay on this machine.',
   'money.upload.command': 'Choose files to read',
   'money.upload.progress': 'Reading {$name}',
   'money.upload.progressWords': '{$done} of {$total}',
@@ -279,6 +279,12 @@ one {{One question about this file}}
   'money.upload.toImport': 'Open Import',
   'money.upload.kind.statement': 'Bank statement',
   'money.upload.kind.invoice': 'E-invoice',
+  'money.upload.kind.mail': 'Saved mail',
+  'money.upload.mailLeft': `.input {$count :number}
+.match $count
+one {{Left alone, no statement and no invoice:}}
+*   {{Left alone, no statements and no invoices:}}`,
+  'money.upload.toCase': 'Open the case',
   'money.upload.again': 'Try again',
   'money.upload.statement': 'Account {$account}',
   'money.upload.statementUnnamed': 'Account not named',

@@ -204,6 +204,7 @@ one {{La contabilità ha giudicato {$count} promessa}}
   'intake.looksLike.json': 'Sembra JSON.',
   'intake.looksLike.rtf': 'Sembra un documento di testo.',
   'intake.looksLike.bank-statement': 'Sembra un estratto conto, non un elenco di fatture.',
+  'intake.looksLike.mail': 'Sembra un messaggio salvato: lo porti in Denaro, «Porta file», oppure importi l’allegato.',
   'intake.looksLike.calendar-or-card': 'Sembra un calendario o una rubrica.',
   'intake.looksLike.database': 'Sembra un database.',
   'intake.looksLike.program': 'Sembra un programma. Non è stato eseguito.',

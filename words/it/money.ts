@@ -254,7 +254,7 @@ one {{Paga {$numbers}}}
   'money.upload.over': 'Rilasci per leggerli',
   'money.upload.choose': 'Scegli file…',
   'money.upload.kinds':
-    'Estratti: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Fatture: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Restano su questo computer.',
+    'Estratti: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Fatture: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Oppure un messaggio salvato (.eml) che li contiene, anche uno che avvisa che una lettera è tornata. Restano su questo computer.',
   'money.upload.command': 'Scegli file da leggere',
   'money.upload.progress': 'Lettura di {$name}',
   'money.upload.progressWords': '{$done} di {$total}',
@@ -281,6 +281,12 @@ one {{Una domanda su questo file}}
   'money.upload.toImport': 'Apri Importa',
   'money.upload.kind.statement': 'Estratto conto',
   'money.upload.kind.invoice': 'Fattura elettronica',
+  'money.upload.kind.mail': 'Messaggio salvato',
+  'money.upload.mailLeft': `.input {$count :number}
+.match $count
+one {{Lasciato stare, né estratto né fattura:}}
+*   {{Lasciati stare, né estratti né fatture:}}`,
+  'money.upload.toCase': 'Apri la pratica',
   'money.upload.again': 'Riprova',
   'money.upload.statement': 'Conto {$account}',
   'money.upload.statementUnnamed': 'Conto non indicato',

@@ -1,6 +1,7 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
 import { accept, refuse } from '@duologue/core/kernel/result.ts';
 import type { StatementProblem } from '@duologue/core/statements/statement-problem.ts';
+import { looksLikeMail } from '@duologue/formats/mail/sniff-mail.ts';
 import { openStatement } from '@duologue/formats/statement/open-statement.ts';
 import { homeToday } from '../cases/change-case.ts';
 import type { StatementOptions } from '@duologue/formats/statement/statement-options.ts';
@@ -10,39 +11,48 @@ import type { Upload } from '../ports/uploads.ts';
 import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
-import { saidOfInvoices } from '../invoices/said-of-invoices.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { askAboutStatement } from './ask-about-statement.ts';
-import { fileAnswers } from './file-answers.ts';
 import { judgePastGrace } from './judge-past-grace.ts';
 import { REVIEW_AGAIN_MAX } from './limits.ts';
 import { refuseLedger } from './refuse-ledger.ts';
-import { answersOf, layoutOf } from './statement-answers.ts';
+import { type SaidOfFile, saidOfFile } from './said-of-file.ts';
+import { layoutOf } from './statement-answers.ts';
 import { takeInvoiceFile } from './take-invoice-file.ts';
+import { takeMailFile } from './take-mail-file.ts';
 import { FileRefused, takeStatements } from './take-statement.ts';
 import { weighReceipts } from './weigh-receipts.ts';
 
-/** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. */
+/** Takes a file of the bank as it comes: read, kept, weighed, and what is certain posted. A mail is taken apart first. */
 export const takeUploadedFile =
   (deps: FileDeps): UseCase<'POST /bank/files'> =>
   async ({ query, bytes }, acting) => {
     if (bytes === undefined) return refuse({ code: 'upload-not-found' });
-    const given = fileAnswers(query.answers);
-    const said = given && saidOfInvoices(given.ofDocuments);
-    if (given === undefined || said === undefined) return invalid('query.answers', 'input.not-a-choice');
-    const answers = answersOf(query, given.ofFile);
-    if (typeof answers === 'string') return invalid(`query.${answers}`, 'input.not-a-choice');
+    const said = saidOfFile(query);
+    if (typeof said === 'string') return invalid(`query.${said}`, 'input.not-a-choice');
     const about = { tenantId: acting.tenantId, uploadId: deps.ids.next(), name: query.name, statedAsOf: null };
     const upload = await deps.uploads.save(about, bytes);
     try {
-      const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload, said);
-      const other = invoice ?? (await refuseLedger(upload, upload.uploadId));
-      return accept(other ?? (await takeFile(deps, acting, upload, answers)));
+      const take = (file: Upload, of: SaidOfFile) => takeAnyFile(deps, acting, file, of);
+      if (!(await looksLikeMail(upload.source))) return accept(await take(upload, said));
+      return await takeMailFile(deps, acting, upload, { said, part: query.part ?? null, take });
     } finally {
       await deps.uploads.remove(acting.tenantId, upload.uploadId);
     }
   };
+
+/** A file that is no mail: an e-invoice, or else a statement. A ledger is refused. */
+async function takeAnyFile(
+  deps: FileDeps,
+  acting: Acting,
+  upload: Upload,
+  { answers, ofInvoices }: SaidOfFile,
+): Promise<BankFileReport> {
+  const invoice = await takeInvoiceFile(deps, deps.invoices, acting, upload, ofInvoices);
+  const other = invoice ?? (await refuseLedger(upload, upload.uploadId));
+  return other ?? takeFile(deps, acting, upload, answers);
+}
 
 type File = Pick<Upload, 'name' | 'sha256' | 'source'>;
 

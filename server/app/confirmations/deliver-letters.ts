@@ -16,13 +16,13 @@ import type { MailMessage, MailResult } from '../ports/mailer.ts';
 import type { TenantRecord } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { sha256Bytes } from '../sha256.ts';
-import { afterFailed, afterSent } from './after-sending.ts';
+import { afterSent } from './after-sending.ts';
+import { giveUp, isOver } from './give-up.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { HELD_BACK_MS_MAX, LEASE_MS, LETTERS_PER_RUN, RETRY_MS } from './limits.ts';
 import { isMailReady } from './draft-letter.ts';
 import { mayWrite } from './may-write.ts';
-import type { Writing } from './load-writing.ts';
-import { isEnded, writingOf } from './send-letter.ts';
+import { writingOf } from './send-letter.ts';
 
 /**
  * Hands the letters whose time has come to the mail server. Each is taken in one transaction, sent outside of any, and
@@ -89,12 +89,6 @@ async function take(change: CaseChange, letterId: string): Promise<Result<Taken,
   return accept({ letter: next, content: letter.letter, mail: writing.mail });
 }
 
-/** While it waited, what it is about was ended, or put aside. Nobody is sent the terms of what does not hold any more. */
-function isOver({ agreementId, purpose, instalment }: LetterRecord, { agreements }: Writing): boolean {
-  const agreement = agreements.find((one) => one.agreementId === agreementId);
-  return agreement === undefined || isEnded(agreement, { purpose, instalment: instalment ?? undefined });
-}
-
 /** What the mail server said. A letter that was erased meanwhile has nobody to tell of. */
 async function tell(
   change: CaseChange,
@@ -102,6 +96,8 @@ async function tell(
   { result, pdf }: { readonly result: MailResult; readonly pdf: string },
 ): Promise<Result<undefined, Refusal>> {
   const { records, at } = change;
+  // Where two attempts crossed, the report of one may be back before the other is told of.
+  if ((await records.letters.find(letter.letterId))?.state === 'failed') return accept(undefined);
   if (result.kind === 'accepted') {
     await records.letters.save({ ...letter, state: 'sent', problem: null, nextTryAt: null, sentAt: at });
     const { nextSteps: steps } = (await writingOf(change)).facts.situation;
@@ -120,18 +116,6 @@ async function tell(
   return accept(undefined);
 }
 
-/** A reminder or thanks that were held back need nobody's work, nor does what was ended; a confirmation does. */
-async function giveUp(change: CaseChange, letter: LetterRecord): Promise<void> {
-  assert(letter.problem !== null, 'what is given up has a reason');
-  await change.records.letters.save({ ...letter, nextTryAt: null });
-  const { nextSteps: steps } = (await writingOf(change)).facts.situation;
-  const said = { problem: letter.problem.code, attempts: letter.attempts, today: change.today };
-  const events = afterFailed({ letter, steps }, said);
-  const isPointless = letter.problem.code === 'agreement-ended';
-  const isQuiet = isPointless || (letter.purpose !== 'confirmation' && letter.state === 'withheld');
-  await change.keep(isQuiet ? events.slice(0, 1) : events);
-}
-
 function messageOf(
   { letterId, to, queuedAt }: LetterRecord,
   letter: Letter,
@@ -145,6 +129,7 @@ function messageOf(
     bytes: new TextEncoder().encode(letter.dates.length === 0 ? '' : renderCalendar(letter)),
   };
   return {
+    // What comes back names it: `saved-mail/note-delivery.ts` finds the letter by it.
     messageId: `<${letterId}@${fromAddress.split('@')[1] ?? 'localhost'}>`,
     date: formatInstant(queuedAt),
     to,

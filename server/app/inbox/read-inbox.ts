@@ -2,6 +2,7 @@ import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
+import { looksLikeMail } from '@duologue/formats/mail/sniff-mail.ts';
 import { asProgram } from '../cases/follow-up-day.ts';
 import { homeToday } from '../cases/change-case.ts';
 import type { Acting } from '../deps.ts';
@@ -10,6 +11,7 @@ import type { TenantRecord } from '../ports/store.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { InboxDeps } from './inbox-deps.ts';
 import { INBOX_BYTES_MAX, INBOX_DEATHS_MAX } from './limits.ts';
+import { judgeMail } from './judge-mail.ts';
 import { takeBankFile } from './take-bank-file.ts';
 import { importLedger, lookForLedger } from './take-ledger.ts';
 import { textBeside } from './text-beside.ts';
@@ -109,7 +111,20 @@ async function takeSnapshot(deps: InboxDeps, taking: Taking): Promise<void> {
   }
 }
 
+/** A mail is taken apart, and each of its attachments judged as a file of its own. */
 async function judge(deps: InboxDeps, taking: Taking, upload: Upload): Promise<Verdict> {
+  if (!(await looksLikeMail(upload.source))) return judgeFile(deps, taking, upload);
+  const verdict = await judgeMail(deps, taking.acting, upload, (part, sentAt) => {
+    const { name, sizeBytes } = part.source;
+    // What a ledger does not say of its day, the mail does that brought it.
+    const modifiedAt = sentAt === null ? taking.file.modifiedAt : (Math.min(sentAt, taking.file.modifiedAt) as Instant);
+    return judgeFile(deps, { ...taking, file: { ...taking.file, name, sizeBytes, modifiedAt } }, part);
+  });
+  await keep(deps, taking, upload, verdict);
+  return verdict;
+}
+
+async function judgeFile(deps: InboxDeps, taking: Taking, upload: Upload): Promise<Verdict> {
   const { tenant, acting, file } = taking;
   const { store } = deps.cases;
   const before = await store.inTenant(tenant.tenantId, (records) => records.inbox.findTaken(upload.sha256));

@@ -1,5 +1,6 @@
 import type { BankFileReport } from '@duologue/contract/bank.ts';
 import type { Message } from '@duologue/contract/wire.ts';
+import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Acting } from '../deps.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { InboxDeps } from './inbox-deps.ts';
@@ -18,7 +19,9 @@ export async function takeBankFile(
     const details = taken.refusal.code === 'input-invalid' ? taken.refusal.problems.map(({ message }) => message) : [];
     return { kind: 'unknown', outcome: 'refused', result: messageOf(taken.refusal), details };
   }
-  return bankVerdict(taken.value);
+  const { kind, mail: _none, ...report } = taken.value;
+  assert(kind !== 'mail', 'a mail was taken apart before');
+  return bankVerdict({ ...report, kind });
 }
 
 /** What a report of a file comes to, in one sentence. */

@@ -95,6 +95,16 @@ export const NotDelivered = () => (
     sendings={[sending('failed', { code: 'recipient-refused', said: '550 No such mailbox.' }), sending('sent')]}
   />
 );
+/** One came back days later, another is on its way for long. */
+export const CameBack = () => (
+  <ConfirmationView
+    {...view}
+    sendings={[
+      sending('failed', { code: 'bounced-mailbox-full', said: '552 5.2.2 Over quota.' }),
+      sending('sent', { code: 'delayed', said: 'Connection timed out' }),
+    ]}
+  />
+);
 export const NobodySaidHowToPay = () => (
   <ConfirmationView {...view} draft={{ ...draft, missing: ['payment'], mailReady: false }} />
 );

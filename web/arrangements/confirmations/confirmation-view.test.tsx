@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   AsAuditor,
   AskedToBeSpared,
+  CameBack,
   NobodySaidHowToPay,
   NotDelivered,
   NothingAgreed,
@@ -42,6 +43,12 @@ describe('a letter before it leaves', () => {
   test('a failure says what the mail server said', () => {
     expect(markup(NotDelivered)).toContain('the mail server refused the address');
     expect(markup(NotDelivered)).toContain('550 No such mailbox.');
+  });
+
+  test('what came back says why in words, and a delay stands with the letter that was sent', () => {
+    const said = markup(CameBack);
+    expect(said).toMatch(/not delivered.*the mailbox is full.*552 5\.2\.2 Over quota\./s);
+    expect(said).toMatch(/sent.*on its way longer than usual; the mail servers keep trying.*Connection timed out/s);
   });
 
   test('who only looks can send nothing, and nothing agreed is said so', () => {

@@ -1,3 +1,4 @@
+import type { BankFileReport, UploadReport } from '@duologue/contract/bank.ts';
 import { Landmark } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useCommands } from '../../commands/registry.ts';
@@ -12,6 +13,7 @@ import { Panel, Stack } from '../../ui/layout/page.tsx';
 import { MoneyPage } from '../frame/money-page.tsx';
 import { FileQuestions } from './file-questions.tsx';
 import { FileReport } from './file-report.tsx';
+import { MailReport } from './mail-report.tsx';
 import { type Answers, FILE_BYTES_MAX, type Upload } from './use-uploads.ts';
 import styles from './upload.module.css';
 
@@ -21,7 +23,7 @@ type UploadPageProps = {
   readonly mayBring: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onAgain: (key: number) => void;
-  readonly onAnswer: (key: number, answers: Answers) => void;
+  readonly onAnswer: (key: number, answers: Answers, part?: number) => void;
 };
 
 /** Statements and e-invoices, several at once; below, what each of them said, the newest first. */
@@ -74,7 +76,7 @@ export function UploadPage({ uploads, toSort, mayBring, onFiles, onAgain, onAnsw
                 key={upload.key}
                 upload={upload}
                 onAgain={() => onAgain(upload.key)}
-                onAnswer={(answers) => onAnswer(upload.key, answers)}
+                onAnswer={(answers, part) => onAnswer(upload.key, answers, part)}
               />
             ))}
           </Stack>
@@ -114,7 +116,8 @@ const TONES: Readonly<Record<Standing, Tone>> = {
 function standingOf({ state, report }: Upload): Standing {
   if (state === 'waiting' || state === 'reading') return state;
   if (report === undefined) return 'failed';
-  if (report.questions.length > 0) return 'asks';
+  const ofParts = report.mail?.parts.map((one) => one.report) ?? [];
+  if ([report, ...ofParts].some(({ questions }) => questions.length > 0)) return 'asks';
   if (report.repeated) return 'repeated';
   return report.refused ? 'refused' : 'taken';
 }
@@ -122,7 +125,7 @@ function standingOf({ state, report }: Upload): Standing {
 type UploadCardProps = {
   readonly upload: Upload;
   readonly onAgain: () => void;
-  readonly onAnswer: (answers: Answers) => void;
+  readonly onAnswer: (answers: Answers, part?: number) => void;
 };
 
 function UploadCard({ upload, onAgain, onAnswer }: UploadCardProps) {
@@ -141,13 +144,7 @@ function UploadCard({ upload, onAgain, onAnswer }: UploadCardProps) {
         title={<span className={styles.name}>{name}</span>}
         actions={<Badge tone={TONES[standing]}>{text(`money.upload.${standing}`)}</Badge>}
       >
-        {report !== undefined && (
-          <FileReport report={report}>
-            {report.questions.length > 0 && (
-              <FileQuestions questions={report.questions} isPending={state !== 'done'} onAnswer={onAnswer} />
-            )}
-          </FileReport>
-        )}
+        {report !== undefined && <Report report={report} isPending={state !== 'done'} onAnswer={onAnswer} />}
         {state === 'too-large' && (
           <p role="alert">{text('money.upload.tooLarge', { megabytes: FILE_BYTES_MAX / (1024 * 1024) })}</p>
         )}
@@ -161,5 +158,29 @@ function UploadCard({ upload, onAgain, onAnswer }: UploadCardProps) {
         )}
       </Panel>
     </div>
+  );
+}
+
+type ReportProps = Pick<UploadCardProps, 'onAnswer'> & {
+  readonly report: UploadReport;
+  readonly isPending: boolean;
+};
+
+function Report({ report: { kind, mail, ...report }, isPending, onAnswer }: ReportProps) {
+  const one = (of: BankFileReport, part?: number) => (
+    <FileReport report={of}>
+      {of.questions.length > 0 && (
+        <FileQuestions questions={of.questions} isPending={isPending} onAnswer={(answers) => onAnswer(answers, part)} />
+      )}
+    </FileReport>
+  );
+  if (kind !== 'mail') return one({ ...report, kind });
+  return (
+    <MailReport
+      mail={mail ?? { parts: [], left: [], deliveries: [] }}
+      problems={report.problems}
+      repeated={report.repeated}
+      part={(of) => one(of.report, of.part)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { BankFileReport } from '@duologue/contract/bank.ts';
+import type { UploadReport } from '@duologue/contract/bank.ts';
 import { useRef, useState } from 'react';
 import { useApiWrite } from '../../api/query.ts';
 import { useText } from '../../messages/text-context.tsx';
@@ -12,13 +12,19 @@ export type Upload = {
   readonly key: number;
   readonly name: string;
   readonly state: UploadState;
-  readonly report?: BankFileReport;
+  readonly report?: UploadReport;
   readonly error?: unknown;
 };
 
 /** What was said about a file, by the id of the question. */
 export type Answers = Readonly<Record<string, string>>;
-type Queued = Upload & { readonly file: File; readonly answers: Answers };
+type Queued = Upload & {
+  readonly file: File;
+  /** By the attachment of a mail that they are for; 0 for a file that is no mail. */
+  readonly answers: Readonly<Record<number, Answers>>;
+  /** The attachment that is meant when the file is read again. */
+  readonly part: number;
+};
 
 /** Reads files one after the other, in the order in which they were dropped; each keeps its own report or failure. */
 export function useUploads() {
@@ -30,10 +36,11 @@ export function useUploads() {
   const change = (key: number, part: Partial<Queued>) =>
     setQueue((before) => before.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
-  const read = async ({ key, name, file, answers }: Queued) => {
+  const read = async ({ key, name, file, answers, part, report: before }: Queued) => {
     change(key, { state: 'reading' });
     try {
-      change(key, { report: await writeAsync({ query: { name, ...queryOf(answers) }, file }), state: 'done' });
+      const query = { name, ...queryOf(answers[part] ?? {}), ...(part === 0 ? {} : { part }) };
+      change(key, { report: withPart(before, await writeAsync({ query, file }), part), state: 'done' });
       announce(text('money.upload.doneOne', { name }));
     } catch (error) {
       change(key, { state: 'failed', error });
@@ -57,10 +64,10 @@ export function useUploads() {
       for (const one of added) if (one.state === 'waiting') enqueue(one);
     },
     again: (key: number) => readAgain(key, {}),
-    /** The same file again, with what was said about it so far. */
-    answer: (key: number, answers: Answers) => {
-      const before = queue.find((one) => one.key === key)?.answers;
-      readAgain(key, { answers: { ...before, ...answers } });
+    /** The same file again, with what was said so far about it, or about one attachment of it. */
+    answer: (key: number, said: Answers, part = 0) => {
+      const answers = queue.find((one) => one.key === key)?.answers ?? {};
+      readAgain(key, { answers: { ...answers, [part]: { ...answers[part], ...said } }, part });
     },
   };
 }
@@ -70,8 +77,16 @@ const queued = (file: File, key: number): Queued => ({
   name: file.name,
   file,
   answers: {},
+  part: 0,
   state: file.size > FILE_BYTES_MAX ? 'too-large' : 'waiting',
 });
+
+/** What was said of one attachment stands in the place of what it said before. */
+function withPart(before: UploadReport | undefined, now: UploadReport, part: number): UploadReport {
+  if (part === 0 || before?.mail === undefined) return now;
+  const parts = before.mail.parts.map((one) => now.mail?.parts.find((again) => again.part === one.part) ?? one);
+  return { ...before, mail: { ...before.mail, parts } };
+}
 
 function queryOf(answers: Answers) {
   return Object.keys(answers).length === 0 ? {} : { answers: JSON.stringify(answers) };
