@@ -4,6 +4,7 @@ import { createProfiler } from '@duologue/core/intake/profile-sheet.ts';
 import { proposeMapping } from '@duologue/core/intake/propose-mapping.ts';
 import { openLedger } from '@duologue/formats/ledger/open-ledger.ts';
 import type { Upload } from '../ports/uploads.ts';
+import { emptyReport } from './empty-report.ts';
 
 /**
  * A ledger of open items, as a table, has days, amounts and texts like a table of movements. Taken for one it would post
@@ -18,20 +19,10 @@ export async function refuseLedger(
   const profiler = createProfiler();
   for await (const rows of opened.value.rows()) profiler.add(rows);
   if (!looksLikeOpenItems(proposeMapping(profiler.finish(), {}).mapping)) return undefined;
-  const nothing = { count: 0, totals: [] };
   const message = { code: 'taken.is-a-ledger', values: {} };
   return {
-    fileId,
-    name,
-    kind: 'unknown',
-    format: null,
-    repeated: false,
+    ...emptyReport({ fileId, name, kind: 'unknown', format: null }),
     refused: true,
-    statements: [],
-    invoices: [],
-    posted: nothing,
-    review: nothing,
     problems: [{ severity: 'fatal', line: null, path: null, message }],
-    questions: [],
   };
 }

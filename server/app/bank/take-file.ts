@@ -12,6 +12,7 @@ import { invalid } from '../invalid-input.ts';
 import type { UseCase } from '../use-case.ts';
 import { moneyWire } from '../wire/money.ts';
 import { watchBankAge } from '../owed/bank-age.ts';
+import { emptyReport } from './empty-report.ts';
 import type { BankDeps, FileDeps } from './bank-deps.ts';
 import { askAboutStatement } from './ask-about-statement.ts';
 import { judgePastGrace } from './judge-past-grace.ts';
@@ -159,21 +160,7 @@ function keepRefused(
 type Head = Pick<BankFileRecord, 'fileId' | 'format' | 'kind'> & { readonly at: BankFileRecord['readAt'] };
 
 function recordOf({ name, sha256 }: File, { fileId, format, kind, at }: Head): BankFileRecord {
-  const nothing = { count: 0, totals: [] };
-  const report: BankFileReport = {
-    fileId,
-    name,
-    kind,
-    format,
-    repeated: false,
-    refused: false,
-    statements: [],
-    invoices: [],
-    posted: nothing,
-    review: nothing,
-    problems: [],
-    questions: [],
-  };
+  const report = emptyReport({ fileId, name, kind, format });
   return { fileId, name, sha256, kind, format, refused: false, report, readAt: at };
 }
 

@@ -10,6 +10,7 @@ import type { SaidOf, SaidOfInvoice } from '../invoices/said-of-invoices.ts';
 import { type InvoiceTaken, takeInvoices } from '../invoices/take-invoices.ts';
 import type { BankFileRecord } from '../ports/bank.ts';
 import type { Upload } from '../ports/uploads.ts';
+import { emptyReport } from './empty-report.ts';
 import type { BankDeps } from './bank-deps.ts';
 import { REVIEW_AGAIN_BY_INVOICE_MAX } from './limits.ts';
 import { weighReceipts } from './weigh-receipts.ts';
@@ -31,18 +32,12 @@ export async function takeInvoiceFile(
   const known = await deps.store.inTenant(acting.tenantId, ({ bank }) => bank.findFile(file.sha256));
   const fileId = known?.fileId ?? deps.ids.next();
   const taken = read.ok ? await takeInvoices(invoiceDeps, acting, { ...file, fileId }, read.value, said) : [];
-  const nothing = { count: 0, totals: [] };
+  const syntax = read.ok ? (read.value[0]?.invoice.syntax ?? null) : null;
   const report: BankFileReport = {
-    fileId,
-    name: file.name,
-    kind: 'invoice',
-    format: read.ok ? (read.value[0]?.invoice.syntax ?? null) : null,
+    ...emptyReport({ fileId, name: file.name, kind: 'invoice', format: syntax }),
     repeated: taken.length > 0 && taken.every(({ outcome }) => outcome === 'repeated'),
     refused: !read.ok,
-    statements: [],
     invoices: taken.map(({ number, buyer, due, result }) => ({ number, buyer, due, result })),
-    posted: nothing,
-    review: nothing,
     problems: read.ok
       ? read.value.flatMap((one, at) => problemsOf(one, taken[at], said(at + 1)))
       : read.refusal.map(fileProblem),

@@ -7,6 +7,7 @@ import type { Acting } from '../deps.ts';
 import { invalid } from '../invalid-input.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { Refusal } from '../refusal.ts';
+import { emptyReport } from './empty-report.ts';
 import type { BankDeps } from './bank-deps.ts';
 import type { SaidOfFile } from './said-of-file.ts';
 
@@ -62,20 +63,9 @@ function reportOf(
   { uploadId, name }: Upload,
   { mail, ...more }: Partial<Pick<UploadReport, 'repeated' | 'refused' | 'problems' | 'mail'>>,
 ): UploadReport {
-  const nothing = { count: 0, totals: [] };
   return {
-    fileId: uploadId,
-    name,
-    kind: 'mail',
-    format: null,
-    repeated: false,
+    ...emptyReport({ fileId: uploadId, name, kind: 'mail', format: null }),
     refused: true,
-    statements: [],
-    invoices: [],
-    posted: nothing,
-    review: nothing,
-    problems: [],
-    questions: [],
     ...more,
     mail: mail ?? { parts: [], left: [], deliveries: [] },
   };
