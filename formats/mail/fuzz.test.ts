@@ -2,25 +2,11 @@ import { Buffer } from 'node:buffer';
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { bytesSource } from '../source.ts';
+import { BUDGET_MS, HANG_MS, randomOf, RUNS } from '../testing/fuzzing.ts';
 import { judgeDelivery } from './delivery-report.ts';
 import { MAIL_PROBLEMS, openMail } from './open-mail.ts';
 import * as bounces from './testing/bounces.ts';
 import { DOT, mailWith } from './testing/mails.ts';
-
-/** As for the other readers: so many seconds in the normal lane, with DUOLOGUE_FUZZ so many mutations. */
-const WANTED = process.env['DUOLOGUE_FUZZ'];
-const RUNS = Number(WANTED ?? 10_000);
-const BUDGET_MS = WANTED === undefined ? 4_000 : Number.POSITIVE_INFINITY;
-const HANG_MS = 1_000;
-
-function randomOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    const mixed = Math.imul(state ^ (state >>> 13), 0x297a2d39) >>> 0;
-    return (mixed ^ (mixed >>> 16)) % below;
-  };
-}
 
 const PUT = [
   '',

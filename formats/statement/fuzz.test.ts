@@ -3,24 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { STATEMENT_PROBLEMS } from '@duologue/core/statements/statement-problem.ts';
 import { expect, test } from 'vitest';
 import { bytesSource } from '../source.ts';
+import { BUDGET_MS, HANG_MS, randomOf, RUNS, TEST_MS_MAX } from '../testing/fuzzing.ts';
 import { ALL } from './testing/fixtures.ts';
 import { readAll } from './testing/read-all.ts';
-
-/** Mutations of each format. In the normal lane each gets so many seconds at most; with DUOLOGUE_FUZZ all are run. */
-const WANTED = process.env['DUOLOGUE_FUZZ'];
-const RUNS = Number(WANTED ?? 10_000);
-const BUDGET_MS = WANTED === undefined ? 4_000 : Number.POSITIVE_INFINITY;
-const HANG_MS = 1_000;
-
-/** The same numbers in every run: a finding can be looked at again. */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    const mixed = Math.imul(state ^ (state >>> 13), 0x297a2d39) >>> 0;
-    return (mixed ^ (mixed >>> 16)) % below;
-  };
-}
 
 const PUT = [
   '',
@@ -121,5 +106,5 @@ test.each(Object.keys(ALL))(
     expect(refused).toBeGreaterThan(0);
     expect(process.memoryUsage().heapUsed - heapBefore).toBeLessThan(256 * 2 ** 20);
   },
-  WANTED === undefined ? 300_000 : 3_600_000,
+  TEST_MS_MAX,
 );
