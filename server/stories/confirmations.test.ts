@@ -7,7 +7,7 @@ import { writeOfTheDay } from '@duologue/server/app/confirmations/remind.ts';
 import { createMailer } from '@duologue/server/mail/smtp.ts';
 import { asOwner } from '@duologue/server/storage/testing.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { promiseInFull } from './calls.ts';
+import { promisedOnCall } from './promised.ts';
 import { type MailServer, openMailServer, partsOf } from './mail-server.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -42,21 +42,7 @@ async function setUp(more = {}) {
 }
 
 /** Mrs Okafor promises 300.00 for Friday 12 June. */
-async function promised(name = 'Amara Ltd') {
-  const { run, ann } = world;
-  await world.clearDesks();
-  const { caseId, number, itemIds } = await world.addCase({
-    name,
-    items: [[`INV-${name.length}01`, '2026-05-01', 30_000]],
-  });
-  const started = await run('POST /cases/{caseId}/calls', ann, { params: { caseId }, body: { number } });
-  const callId = started.ok ? started.value.call.callId : '';
-  const body = promiseInFull({ minor: '30000', dueOn: '2026-06-12', itemIds });
-  await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body });
-  const list = await run('GET /cases/{caseId}/confirmations', ann, { params: { caseId } });
-  const agreementId = list.ok ? (list.value.agreements[0]?.agreementId ?? '') : '';
-  return { caseId, agreementId };
-}
+const promised = (name = 'Amara Ltd') => promisedOnCall(world, { name, invoice: `INV-${name.length}01` });
 type Promised = Awaited<ReturnType<typeof promised>>;
 
 const draft = (params: Promised, query = {}) =>

@@ -15,7 +15,7 @@ import type { ActorId, CreditorId, TenantId } from '@duologue/core/cases/ids.ts'
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { camt } from './bank-world.ts';
-import { promiseInFull } from './calls.ts';
+import { promisedOnCall } from './promised.ts';
 import { importByHand, invoice, LEDGER_HEAD, treeOf } from './inbox-files.ts';
 import { type MailServer, openMailServer, partsOf } from './mail-server.ts';
 import { bounceOf, mailWith } from './saved-mails.ts';
@@ -79,21 +79,13 @@ async function bring(name: string, content: string, more: { readonly part?: numb
 
 /** A letter about a promise of 300.00, sent over SMTP; its Message-ID as it went over the line. */
 async function sentLetter(letters: LetterDeps = world.letters) {
-  const name = 'Amara Ltd';
   const { run, ann, bob } = world;
   const mail = { host: '127.0.0.1', port: server.port, security: 'none', fromAddress: 'desk@firm.example' } as const;
   const payment = { accountName: 'Firm', iban: 'GB33BUKB20201555555555' };
   await run('PUT /settings/payment', bob, { body: { basedOn: 0, settings: payment } });
   await run('PUT /settings/mail', bob, { body: { basedOn: 0, settings: mail } });
-  await world.clearDesks();
-  const { caseId, number, itemIds } = await world.addCase({ name, items: [['INV-901', '2026-05-01', 30_000]] });
-  const started = await run('POST /cases/{caseId}/calls', ann, { params: { caseId }, body: { number } });
-  const callId = started.ok ? started.value.call.callId : '';
-  const body = promiseInFull({ minor: '30000', dueOn: '2026-06-12', itemIds });
-  await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body });
-  const list = await run('GET /cases/{caseId}/confirmations', ann, { params: { caseId } });
-  const agreementId = list.ok ? (list.value.agreements[0]?.agreementId ?? '') : '';
-  const params = { caseId, agreementId };
+  const params = await promisedOnCall(world, { name: 'Amara Ltd', invoice: 'INV-901' });
+  const { caseId } = params;
   const to = 'okafor@amara.example';
   const sent = await run('POST /cases/{caseId}/confirmations/{agreementId}/send', ann, {
     params,
