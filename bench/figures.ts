@@ -31,7 +31,7 @@ export async function spreadsOf<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, spreadOf(times[name])])) as Record<Name, Spread>;
 }
 
-function spreadOf(times: readonly number[]): Spread {
+export function spreadOf(times: readonly number[]): Spread {
   const sorted = [...times].sort((left, right) => left - right);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? 0 };

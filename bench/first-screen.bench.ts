@@ -1,43 +1,29 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { getRequestListener } from '@hono/node-server';
-import { createHttp } from '@duologue/server/http/create-http.ts';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { count, millis, printTable } from './figures.ts';
+import { inChromium } from './in-chromium.ts';
 import { parseOptions } from './options.ts';
-import { must, openBenchWorkbench } from './workbench.ts';
+import { type BenchWorkbench, must } from './workbench.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const EMPTY_PAGE = '<!doctype html><title>Empty</title><p>Nothing</p>';
 
-const webRoot = path.resolve('dist', 'web');
-if (!existsSync(path.join(webRoot, 'index.html'))) throw new Error('The workbench is not built: npm run build.');
-if (!existsSync(CHROMIUM)) console.log(`\n  left out: there is no Chromium at ${CHROMIUM} (set CHROMIUM)`);
-else await measure(parseOptions({ rows: [], runs: 20 }).runs);
+const { runs } = parseOptions({ rows: [], runs: 20 });
+const rootOf = ({ folder }: BenchWorkbench) => path.join(folder, 'web');
 
-async function measure(runs: number): Promise<void> {
-  const bench = await openBenchWorkbench();
-  const root = path.join(bench.folder, 'web');
-  cpSync(webRoot, root, { recursive: true });
-  writeFileSync(path.join(root, 'empty.html'), EMPTY_PAGE);
-  const http = createHttp({ ...bench.application, version: 'bench', webRoot: root });
-  const server = createServer(getRequestListener((request) => http.fetch(request)));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  try {
+await inChromium(
+  async ({ bench, browser, address }) => {
     await printPaints(browser, address, runs);
-    await printBytes(browser, address, root);
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-    await bench.close();
-  }
-}
+    await printBytes(browser, address, rootOf(bench));
+  },
+  (built, bench) => {
+    const root = rootOf(bench);
+    cpSync(built, root, { recursive: true });
+    writeFileSync(path.join(root, 'empty.html'), EMPTY_PAGE);
+    return root;
+  },
+);
 
 async function printPaints(browser: Browser, address: string, runs: number): Promise<void> {
   const empty: number[] = [];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createHttp } from '@duologue/server/http/create-http.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { millis } from './figures.ts';
+import { count, millis, spreadOf } from './figures.ts';
 import { type BenchWorkbench, openBenchWorkbench } from './workbench.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -21,15 +21,22 @@ export type InChromium = {
   readonly openBare: () => Promise<Page>;
 };
 
-/** A real server over a store of its own, and a real browser; left out, with a word, where there is none. */
-export async function inChromium(work: (given: InChromium) => Promise<void>): Promise<void> {
-  const webRoot = path.resolve('dist', 'web');
-  if (!existsSync(path.join(webRoot, 'index.html'))) throw new Error('The workbench is not built: npm run build.');
+/**
+ * A real server over a store of its own, and a real browser; left out, with a word, where there is none. It hands out the
+ * built workbench, or the folder that `webRootOf` makes of it.
+ */
+export async function inChromium(
+  work: (given: InChromium) => Promise<void>,
+  webRootOf: (built: string, bench: BenchWorkbench) => string = (built) => built,
+): Promise<void> {
+  const built = path.resolve('dist', 'web');
+  if (!existsSync(path.join(built, 'index.html'))) throw new Error('The workbench is not built: npm run build.');
   if (!existsSync(CHROMIUM)) {
     console.log(`\n  left out: there is no Chromium at ${CHROMIUM} (set CHROMIUM)`);
     return;
   }
   const bench = await openBenchWorkbench();
+  const webRoot = webRootOf(built, bench);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const http = createHttp({ ...bench.application, version: 'bench', webRoot });
   const server = createServer(getRequestListener((request) => http.fetch(request)));
@@ -60,8 +67,7 @@ export async function inChromium(work: (given: InChromium) => Promise<void>): Pr
 
 /** A line of a table of times: how many, and their spread. */
 export function spreadLine(what: string, times: readonly number[], feltMs: number): string[] {
-  const sorted = [...times].sort((left, right) => left - right);
-  const at = (share: number) => millis(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  const { p50, p99, max } = spreadOf(times);
   const felt = times.filter((ms) => ms > feltMs).length;
-  return [what, String(times.length), at(0.5), at(0.99), millis(sorted.at(-1) ?? 0), String(felt)];
+  return [what, count(times.length), millis(p50), millis(p99), millis(max), count(felt)];
 }
