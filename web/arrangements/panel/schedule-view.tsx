@@ -97,10 +97,14 @@ const Lines = memo(function Lines({ whole, instalments }: Pick<ScheduleViewProps
   );
 });
 
+/** Signs that are about half as wide as a figure: blanks, points and commas. */
+const NARROW = /[\s.,'’]/g;
+
 /** The widths are known before the cells are drawn, so that the browser need not look into each of them for every key. */
 function asWideAs(texts: readonly string[]): CSSProperties {
-  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
-  return { width: `calc(${longest}ch + var(--gap-2) * 2)` };
+  const figures = (text: string) => text.length - (text.match(NARROW)?.length ?? 0) / 2;
+  const widest = texts.reduce((most, text) => Math.max(most, figures(text)), 0);
+  return { width: `calc(${widest}ch + var(--gap-2) * 2)` };
 }
 
 function leftAfter(whole: MoneyWire, instalments: readonly InstalmentLine[]): readonly MoneyWire[] {
