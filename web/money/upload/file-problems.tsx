@@ -37,7 +37,11 @@ export function FileProblems({ problems }: { readonly problems: readonly Problem
     {
       id: 'weight',
       title: text('money.upload.problem.weight'),
-      cell: ({ severity }) => <Badge tone={TONES[severity]}>{text(`money.upload.severity.${severity}`)}</Badge>,
+      cell: ({ severity }) => (
+        <span className={styles.weight}>
+          <Badge tone={TONES[severity]}>{text(`money.upload.severity.${severity}`)}</Badge>
+        </span>
+      ),
     },
   ];
   const more = problems.length - rows.length;
