@@ -5,8 +5,11 @@ import { DateText, FindingWire, Id, InstantText, MoneyWire } from './wire.ts';
 /** What a letter is about: one promise, or an arrangement of several instalments. */
 export const AGREEMENT_KINDS = ['promise', 'plan', 'settlement'] as const;
 
-/** `confirmation`: what was agreed. `reminder`: before an instalment. `receipt`: thanks for one that was kept. */
-export const LETTER_PURPOSES = ['confirmation', 'reminder', 'receipt'] as const;
+/**
+ * `confirmation`: what was agreed. `reminder`: before an instalment. `receipt`: thanks for one that was kept. `invoices`:
+ * the invoices once more, because somebody asked for them.
+ */
+export const LETTER_PURPOSES = ['confirmation', 'reminder', 'receipt', 'invoices'] as const;
 
 export const LETTER_LANGUAGES = ['en', 'de', 'it'] as const;
 export const LetterLanguage = z.enum(LETTER_LANGUAGES);
@@ -68,11 +71,12 @@ export const PaymentMethodWire = z.discriminatedUnion('kind', [
 export type PaymentMethodWire = z.infer<typeof PaymentMethodWire>;
 
 /** Why a letter did not leave. `said`: the mail server's own words. */
-const MailProblemWire = z.object({ code: z.string(), said: z.string().nullable() });
+export const MailProblemWire = z.object({ code: z.string(), said: z.string().nullable() });
 
 export const SendingWire = z.object({
   sendingId: Id,
-  agreementId: Id,
+  /** None of `invoices`. */
+  agreementId: Id.nullable(),
   purpose: z.enum(LETTER_PURPOSES),
   by: z.enum(['email', 'print']),
   to: z.string().nullable(),

@@ -5,6 +5,7 @@ import type { ConfirmationEvent } from './events/confirmation-events.ts';
 import type { ItemEvent } from './events/item-events.ts';
 import type { LawEvent } from './events/law-events.ts';
 import type { NegotiationEvent } from './events/negotiation-events.ts';
+import type { PaperEvent } from './events/paper-events.ts';
 import type { PeopleEvent } from './events/people-events.ts';
 import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { AccountStatus } from './status.ts';
@@ -57,6 +58,7 @@ export type CaseEvent =
   | LawEvent
   | NegotiationEvent
   | ExcuseEvent
+  | PaperEvent
   | PrivacyEvent;
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { readonly type: Type }>;
@@ -65,6 +67,8 @@ export type CaseEventOf<Type extends CaseEventType> = Extract<CaseEvent, { reado
 const TYPES: Readonly<Record<CaseEventType, true>> = {
   'case-opened': true,
   'confirmation-queued': true,
+  'paper-kept': true,
+  'paper-removed': true,
   'confirmation-sent': true,
   'confirmation-failed': true,
   'status-changed': true,

@@ -93,6 +93,7 @@ export const confirm: Translation<typeof english> = {
   'confirm.purpose.confirmation': 'Bestätigung',
   'confirm.purpose.reminder': 'Erinnerung',
   'confirm.purpose.receipt': 'Dank',
+  'confirm.purpose.invoices': 'Rechnungen noch einmal',
   'confirm.state.queued': 'unterwegs',
   'confirm.state.sent': 'gesendet',
   'confirm.state.failed': 'nicht zugestellt',

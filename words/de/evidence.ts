@@ -124,6 +124,8 @@ refuted {{Es stimmte nicht. {$said}}}
   'timeline.call-refused': 'Wir haben nicht angerufen: Die Prüfung hat abgelehnt.',
   'timeline.call-advanced': 'Der Anruf ging weiter.',
   'timeline.call-closed': 'Der Anruf wurde mit Ergebnis abgeschlossen.',
+  'timeline.paper-kept': 'Rechnung als Datei aufbewahrt',
+  'timeline.paper-removed': 'Rechnungsdatei entfernt',
   'timeline.confirmation-queued': 'Schreiben unterwegs ({$purpose})',
   'timeline.confirmation-sent': 'Schreiben gesendet oder gedruckt ({$purpose})',
   'timeline.confirmation-failed': 'Schreiben nicht zugestellt: {$problem}',

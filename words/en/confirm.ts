@@ -90,6 +90,7 @@ export const confirm = {
   'confirm.purpose.confirmation': 'Confirmation',
   'confirm.purpose.reminder': 'Reminder',
   'confirm.purpose.receipt': 'Thanks',
+  'confirm.purpose.invoices': 'Invoices once more',
   'confirm.state.queued': 'on its way',
   'confirm.state.sent': 'sent',
   'confirm.state.failed': 'not delivered',

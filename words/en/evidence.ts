@@ -124,6 +124,8 @@ refuted {{What they said was not true. {$said}}}
   'timeline.call-refused': 'We did not call: the gate refused.',
   'timeline.call-advanced': 'The call went on.',
   'timeline.call-closed': 'The call was closed with its outcome.',
+  'timeline.paper-kept': 'Invoice kept as a file',
+  'timeline.paper-removed': 'Invoice file taken away',
   'timeline.confirmation-queued': 'Letter on its way ({$purpose})',
   'timeline.confirmation-sent': 'Letter sent or printed ({$purpose})',
   'timeline.confirmation-failed': 'Letter not delivered: {$problem}',

@@ -94,6 +94,7 @@ export const confirm: Translation<typeof english> = {
   'confirm.purpose.confirmation': 'Conferma',
   'confirm.purpose.reminder': 'Promemoria',
   'confirm.purpose.receipt': 'Ringraziamento',
+  'confirm.purpose.invoices': 'Fatture di nuovo',
   'confirm.state.queued': 'in partenza',
   'confirm.state.sent': 'inviata',
   'confirm.state.failed': 'non recapitata',

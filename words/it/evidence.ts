@@ -127,6 +127,8 @@ refuted {{Non era vero. {$said}}}
   'timeline.call-refused': 'Non abbiamo chiamato: il controllo ha rifiutato.',
   'timeline.call-advanced': 'La chiamata è proseguita.',
   'timeline.call-closed': 'La chiamata è stata chiusa con il suo esito.',
+  'timeline.paper-kept': 'Fattura conservata come file',
+  'timeline.paper-removed': 'File della fattura tolto',
   'timeline.confirmation-queued': 'Lettera in partenza ({$purpose})',
   'timeline.confirmation-sent': 'Lettera inviata o stampata ({$purpose})',
   'timeline.confirmation-failed': 'Lettera non recapitata: {$problem}',

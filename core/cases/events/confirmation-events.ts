@@ -1,10 +1,13 @@
-/** Events of letters about what was agreed. Data is plain JSON, as in `item-events.ts`; no letter's text is in it. */
+/** Events of letters about what was agreed, and of invoices sent once more. Data is plain JSON, as in `item-events.ts`; no letter's text is in it. */
 
 type About = {
   readonly letterId: string;
-  /** The promise or arrangement. */
-  readonly agreementId: string;
-  readonly purpose: 'confirmation' | 'reminder' | 'receipt';
+  /** The promise or arrangement; none of `invoices`. */
+  readonly agreementId?: string;
+  readonly purpose: 'confirmation' | 'reminder' | 'receipt' | 'invoices';
+  /** Of `invoices`: those it names, and the files that go with it. */
+  readonly itemIds?: readonly string[];
+  readonly paperIds?: readonly string[];
   readonly by: 'email' | 'print';
   readonly to?: string;
   /** SHA-256 of the text. */

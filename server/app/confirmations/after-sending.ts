@@ -8,7 +8,7 @@ import type { LetterRecord } from '../ports/letters.ts';
 
 export const aboutLetter = (letter: LetterRecord) => ({
   letterId: letter.letterId,
-  agreementId: letter.agreementId,
+  ...(letter.agreementId === null ? {} : { agreementId: letter.agreementId }),
   purpose: letter.purpose,
   by: letter.by,
   ...(letter.to === null ? {} : { to: letter.to }),

@@ -2,7 +2,7 @@ import type { LetterLanguage, PaymentSettings } from '@duologue/contract/confirm
 import type { z } from 'zod';
 
 export type Language = z.infer<typeof LetterLanguage>;
-export type LetterPurpose = 'confirmation' | 'reminder' | 'receipt';
+export type LetterPurpose = 'confirmation' | 'reminder' | 'receipt' | 'invoices';
 
 /** What the Swiss payment part shows. Amounts as text with two decimals: it is printed, and put into the code. */
 export type SwissBill = {

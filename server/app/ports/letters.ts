@@ -10,7 +10,8 @@ export type LetterState = 'queued' | 'sending' | 'sent' | 'failed' | 'printed' |
 export type LetterRecord = {
   readonly letterId: string;
   readonly caseId: CaseId;
-  readonly agreementId: string;
+  /** Null of `invoices`, which are about no agreement. */
+  readonly agreementId: string | null;
   readonly purpose: LetterPurpose;
   readonly instalment: number | null;
   /** What is sent by itself is sent once: its purpose and instalment. Null for what a person sends. */

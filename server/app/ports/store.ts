@@ -17,6 +17,7 @@ import type { LetterRecords } from './letters.ts';
 import type { MorningRecords } from './morning.ts';
 import type { NegotiationRecords } from './negotiation.ts';
 import type { NumberRecords } from './numbers.ts';
+import type { PaperRecords } from './papers.ts';
 import type { PeopleRecords } from './people.ts';
 import type { PrivacyRecords } from './privacy.ts';
 import type { WorklistRecords } from './worklist.ts';
@@ -26,6 +27,7 @@ export type Records = {
   readonly cases: CaseRecords;
   readonly arrangements: ArrangementRecords;
   readonly brief: BriefRecords;
+  readonly papers: PaperRecords;
   readonly people: PeopleRecords;
   readonly ledger: LedgerRecords;
   readonly letters: LetterRecords;

@@ -22,4 +22,5 @@ export const frozen: Readonly<Record<string, string>> = {
   '0018-agreed-interest': '2c1cb73464d67f87e5be84b39120b0139f5ffffb119da35e29078dfdb5a734aa',
   '0019-receipts-of-a-file': '6e45ed97b51aaa95768fd48a3164561b241235e78958c13bde13012ef8744b41',
   '0020-wall-asked-once': '6f654ebbd937f72d2d8bd82677b5e20af8daaee5e047b281ae685560de9bcf7f',
+  '0021-papers': '6b302a0955eb89ff90c56efa59c643753cf490ddf7f47c322cba8bbc17df38dc',
 };

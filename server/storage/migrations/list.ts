@@ -17,6 +17,7 @@ import * as receiptIndexes from './0017-receipt-indexes.ts';
 import * as agreedInterest from './0018-agreed-interest.ts';
 import * as receiptsOfFile from './0019-receipts-of-a-file.ts';
 import * as wallAskedOnce from './0020-wall-asked-once.ts';
+import * as papers from './0021-papers.ts';
 
 /** A step of the schema. `sql` is a text and nothing else: what it does cannot change when our code does. */
 export type Migration = { readonly name: string; readonly sql: string };
@@ -41,6 +42,7 @@ const steps = [
   agreedInterest,
   receiptsOfFile,
   wallAskedOnce,
+  papers,
 ] as const;
 
 /** Every migration, in the order in which they are applied. */

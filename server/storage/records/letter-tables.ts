@@ -15,7 +15,7 @@ export type LetterTable = {
   tenant_id: Uuid;
   letter_id: Uuid;
   case_id: Uuid;
-  agreement_id: Uuid;
+  agreement_id: Uuid | null;
   purpose: string;
   instalment: number | null;
   dedupe_key: string | null;

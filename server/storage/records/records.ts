@@ -17,6 +17,7 @@ import { letterRecords } from './letters.ts';
 import { morningRecords } from './morning.ts';
 import { negotiationRecords } from './negotiation.ts';
 import { numberRecords } from './numbers.ts';
+import { paperRecords } from './papers.ts';
 import { peopleRecords } from './people.ts';
 import { privacyRecords } from '../privacy/records.ts';
 import type { Scope } from './scope.ts';
@@ -27,6 +28,7 @@ const SUBJECTS = {
   cases: caseRecords,
   arrangements: arrangementRecords,
   brief: briefRecords,
+  papers: paperRecords,
   people: peopleRecords,
   ledger: ledgerRecords,
   letters: letterRecords,

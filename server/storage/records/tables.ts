@@ -3,6 +3,7 @@ import type { ExcuseTable, ExcuseTaskTable } from './excuse-tables.ts';
 import type { ArrangementTable } from './arrangement-table.ts';
 import type { CreditorNameTable, InboxFileTable, ItemDocumentTable } from './document-tables.ts';
 import type { LetterSettingsTable, LetterTable } from './letter-tables.ts';
+import type { ItemPaperTable, LetterPaperTable } from './paper-tables.ts';
 
 /**
  * The tables as Kysely sees them: the columns that queries use, as the driver hands them over. Whole numbers of 64 bits
@@ -373,6 +374,8 @@ export type Tables = {
   import_run: ImportRunTable;
   item: ItemTable;
   item_document: ItemDocumentTable;
+  item_paper: ItemPaperTable;
+  letter_paper: LetterPaperTable;
   ledger_entry: LedgerEntryTable;
   case_file: CaseFileTable;
   event: EventTable;
