@@ -26,7 +26,7 @@ const INDENT = LEFT + WIDTH * 0.16;
 
 /** P05, P10, P18, P20: what to say, in the order of the call; what does not fit on the page is left out from its end. */
 export function writeGuide(page: Page, guide: GuidePage, text: Text): void {
-  page.row([[`${text('sheet.guide')}: ${guide.debtor}`, { size: 12, bold: true }]]);
+  page.row([[`${text('sheet.guide')}: ${guide.debtor}`, { size: 12, bold: true, heading: 1 }]]);
   writeLastTalk(page, guide, text);
   page.rule(1);
   for (const { name, ...lines } of guide.stages) writeLines(page, name, lines, text);
@@ -36,15 +36,22 @@ export function writeGuide(page: Page, guide: GuidePage, text: Text): void {
   page.rule();
   writeExcuses(page, guide, text);
   if (guide.questions.length === 0) return;
-  page.row([[text('sheet.questions'), { size: 10, bold: true }]]);
+  page.row([[text('sheet.questions'), { size: 10, bold: true, heading: 2 }]]);
   for (const question of guide.questions) page.paragraph(`– ${question}`, { size: 8.5 });
 }
 
 function writeLines(page: Page, name: string, { must, say }: Lines, text: Text): void {
   const top = page.y();
   const lines = [...must.map((words) => text('sheet.mustSay', { words })), ...say.filter((line) => line !== '')];
-  const fits = lines.map((line, index) => page.paragraph(line, { x: INDENT, size: 8.5, bold: index < must.length }));
-  if (fits.includes(true)) page.place(name, { size: 8, bold: true, width: WIDTH * 0.15 }, top);
+  let isNamed = false;
+  lines.forEach((line, index) => {
+    const options = { x: INDENT, size: 8.5, bold: index < must.length };
+    if (!page.hasRoomFor(line, options)) return;
+    // Read aloud, the name of the stage comes before what is said in it.
+    if (!isNamed) page.place(name, { size: 8, bold: true, width: WIDTH * 0.15, heading: 2 }, top);
+    isNamed = true;
+    page.paragraph(line, options);
+  });
 }
 
 function writeLastTalk(page: Page, { lastTalk }: GuidePage, text: Text): void {
@@ -57,7 +64,7 @@ function writeLastTalk(page: Page, { lastTalk }: GuidePage, text: Text): void {
 
 function writeExcuses(page: Page, { excuses }: GuidePage, text: Text): void {
   if (excuses.length === 0) return;
-  page.row([[text('sheet.excuses'), { size: 10, bold: true }]]);
+  page.row([[text('sheet.excuses'), { size: 10, bold: true, heading: 2 }]]);
   for (const { name, heard, ask, answer } of excuses) {
     const before = heard === null ? '' : ` (${text('sheet.heard', { heardOn: heard.on, words: heard.words })})`;
     page.paragraph(`${name}${before}`, { size: 8.5, bold: true });

@@ -29,7 +29,12 @@ type Pen = { readonly page: Page; readonly say: Text; readonly formats: Formats 
 
 /** P05: the brief as a page of A4 with room to write, and on its back what to say, for those who dial by hand. */
 export async function printSheet({ brief, guide, text, formats, language, printedOn }: Sheet): Promise<Uint8Array> {
-  const page = openPage(`${text('sheet.title')}: ${brief.debtor.name}`, language);
+  const page = openPage({
+    title: `${text('sheet.title')}: ${brief.debtor.name}`,
+    author: brief.creditor.name,
+    language,
+    printedOn,
+  });
   const pen = { page, say: text, formats };
   writeHead(pen, brief, printedOn);
   writeWhom(pen, brief);
@@ -44,7 +49,7 @@ export async function printSheet({ brief, guide, text, formats, language, printe
 
 function writeHead({ page, say, formats }: Pen, { debtor, creditor, asOf }: BriefWire, printedOn: string): void {
   page.row([
-    [debtor.name, { size: 16, bold: true, width: WIDTH * 0.72 }],
+    [debtor.name, { size: 16, bold: true, width: WIDTH * 0.72, heading: 1 }],
     [say('sheet.title'), { size: 9, grey: true, align: 'right' }],
   ]);
   const number = debtor.number === null ? [] : [`${say('sheet.debtorNumber')} ${debtor.number}`];

@@ -29,7 +29,7 @@ const ROW = 16;
 const SHARES = [0.12, 0.48, 0.4] as const;
 
 function writeTable(paper: Paper, { caption, head, rows, total }: NonNullable<Letter['table']>): void {
-  const { document, root } = paper;
+  const { document, root, struct } = paper;
   paper.block('H2', caption, { size: 11, after: 4 });
   const row = (cells: readonly string[], tag: 'TH' | 'TD', isBold: boolean) => {
     paper.ensure(ROW);
@@ -37,11 +37,11 @@ function writeTable(paper: Paper, { caption, head, rows, total }: NonNullable<Le
     const children = cells.map((cell, column) =>
       paper.cell(tag, () => writeCell(paper, cell, { column, top, isBold })),
     );
-    const line = document.struct('TR', {}, children);
+    const line = struct('TR', {}, children);
     table.add(line);
     document.y = top + ROW;
   };
-  const table = document.struct('Table');
+  const table = struct('Table');
   root.add(table);
   row(head, 'TH', true);
   for (const cells of rows) row(cells, 'TD', false);
