@@ -10,6 +10,7 @@ import { excuseRoutes } from './excuses.ts';
 import { gateRoutes } from './gate.ts';
 import { guideRoutes } from './guide.ts';
 import { importRoutes } from './imports.ts';
+import { sendPaperRoutes } from './papers.ts';
 import { legalFactRoutes } from './legal-facts.ts';
 import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
@@ -35,6 +36,7 @@ export const api = {
   ...excuseRoutes,
   ...gateRoutes,
   ...guideRoutes,
+  ...sendPaperRoutes,
   ...legalFactRoutes,
   ...privacyRoutes,
   ...ruleRoutes,

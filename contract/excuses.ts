@@ -102,8 +102,6 @@ export const ExcuseHeard = z.object({
   steps: z.array(Step),
   wrapUp: WrapUpStart,
   next: z.enum(GUIDE_STAGES),
-  /** How the invoices go out again: `queued` while we speak, or a dated `task`; null where nobody asked for them. */
-  resent: z.enum(['queued', 'task']).nullable(),
   /** After a stop request: the gate as it answers now. */
   decision: DecisionWire.nullable(),
 });

@@ -65,6 +65,8 @@ export const CAPTURE_FIELDS = {
   expectedOn: { type: 'date', when: 'future' },
   /** The e-mail or postal address for a document. */
   sendTo: text,
+  /** The day on which it was sent; none while it is still to be sent. */
+  sentOn: { type: 'date', when: 'past' },
   /** What was asked for. */
   what: text,
   disputeReason: { type: 'choice', choices: DISPUTE_REASON_CODES },

@@ -16,6 +16,8 @@ export const CLAIMED_PAYMENT_DAYS_MAX = 366;
 export const IDS_PER_CALL = 17 + INSTALMENTS_MAX;
 /** Business days that a claimed payment is given to arrive, unless the account says otherwise. */
 export const TRACE_BUSINESS_DAYS = 3;
+/** Business days after which an invoice that was sent once more must have come, and its payment is asked for. */
+export const ARRIVED_BUSINESS_DAYS = 3;
 /** The most things that are kept as said in one call: every item of every moment is fewer. */
 export const SAID_MAX = 200;
 /** The most facts learnt in one call. */

@@ -54,6 +54,7 @@ export const FILLED: Required<{ [Id in CaptureFieldId]: NonNullable<Captured[Id]
   promisedBy: 'Ms Keller',
   items: ['A' as ItemId],
   receipt: 'R-17',
+  sentOn: on('2026-11-18'),
   schedule: [
     { dueOn: on('2026-12-01'), amount: amountOf('75.00') },
     { dueOn: on('2027-01-01'), amount: amountOf('75.00') },

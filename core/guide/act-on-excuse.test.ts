@@ -24,7 +24,6 @@ const given: ExcuseGiven = {
   ask: [EUR(300n)],
   askItemIds: ['a', 'b'],
   facts: new Map(),
-  canSendInvoices: false,
 };
 const verify = (who: 'own-sales' | 'debtor-accounts'): GuideAction => {
   return { act: 'verify', verification: { with: who, question: `${who}.x` } };
@@ -33,7 +32,6 @@ const task = (kind: string, dueOn: string, assignee: string) => ({ does: 'task',
 
 test.each<[GuideAction, Partial<ExcuseGiven>, object]>([
   [{ act: 'resend-invoice' }, {}, task('resend-invoice', monday, 'me')],
-  [{ act: 'resend-invoice' }, { canSendInvoices: true }, { does: 'now', thing: 'send-invoices' }],
   [{ act: 'send-documents', what: 'timesheet' }, {}, task('send-information', monday, 'me')],
   [{ act: 'open-dispute', reason: 'price' }, {}, { does: 'prefill' }],
   [{ act: 'ask-for-rest' }, {}, { does: 'screen', screen: 'ask-for-rest' }],

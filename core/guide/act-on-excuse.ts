@@ -41,17 +41,14 @@ export type PlannedTask = {
 
 /** What becomes of one action: done in the same transaction, in the wrap-up, dated for later, or on the screen. */
 export type ExcuseStep = { readonly act: GuideAct } & (
-  | { readonly does: 'now'; readonly thing: 'send-invoices' | 'stop-calls' | 'stop-recording' }
+  | { readonly does: 'now'; readonly thing: 'stop-calls' | 'stop-recording' }
   | { readonly does: 'prefill'; readonly fields: readonly CaptureFieldId[] }
   | { readonly does: 'task'; readonly task: PlannedTask }
   | { readonly does: 'screen'; readonly screen: GuideScreen; readonly fact?: FactId; readonly known?: string }
 );
 
 /** The case at the moment in which the excuse is heard. */
-export type ExcuseGiven = WrapUpGivenByExcuse & {
-  /** The invoices are on file as documents, and there is a way and an address to send them now. */
-  readonly canSendInvoices: boolean;
-};
+export type ExcuseGiven = WrapUpGivenByExcuse;
 
 export type ExcusePlan = { readonly steps: readonly ExcuseStep[]; readonly wrapUp: WrapUpStart };
 
@@ -71,9 +68,6 @@ function stepOf(action: GuideAction, given: ExcuseGiven): ExcuseStep {
   const prefill = (...fields: readonly CaptureFieldId[]): ExcuseStep => ({ act, does: 'prefill', fields });
   const screen = (name: GuideScreen): ExcuseStep => ({ act, does: 'screen', screen: name });
   switch (act) {
-    case 'resend-invoice':
-      if (given.canSendInvoices) return { act, does: 'now', thing: 'send-invoices' };
-      return taskOf(action, given);
     case 'stop-request':
       return { act, does: 'now', thing: 'stop-calls' };
     case 'stop-recording':
@@ -108,6 +102,8 @@ function stepOf(action: GuideAction, given: ExcuseGiven): ExcuseStep {
       return screen('prove-ourselves');
     case 'third-person-mode':
       return screen('third-person');
+    // It stands until the invoice has left: by a key while they are on the line, or by hand later.
+    case 'resend-invoice':
     case 'send-documents':
     case 'verify':
     case 'check-credit':

@@ -29,7 +29,6 @@ const given: ExcuseGiven = {
   ask: [EUR(300n)],
   askItemIds: ['a', 'b'],
   facts: new Map(),
-  canSendInvoices: false,
 };
 
 test('P10: there are forty excuses and more, and every id stands once', () => {

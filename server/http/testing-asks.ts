@@ -23,6 +23,7 @@ export type Ids = {
   readonly excuseId: string;
   readonly taskId: string;
   readonly agreementId: string;
+  readonly sendingId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
@@ -110,6 +111,7 @@ const LETTER_ASKS = {
   'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
   'GET /cases/{caseId}/confirmations/{agreementId}/pdf': {},
   'POST /cases/{caseId}/confirmations/{agreementId}/send': { body: { by: 'print' } },
+  'GET /cases/{caseId}/papers/sendings/{sendingId}': {},
   'GET /settings/payment': {},
   'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
   'GET /settings/mail': {},
@@ -120,6 +122,7 @@ const LETTER_ASKS = {
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
 export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
   return {
+    'POST /cases/{caseId}/papers/send': { body: { itemIds: [ids.itemId] } },
     'GET /workbench': {},
     'POST /tenants': { body: {} },
     'POST /sample': { body: {} },

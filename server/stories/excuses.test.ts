@@ -55,7 +55,6 @@ test('P10: the invoice goes out again within one business day, and the wrap-up s
   expect(heard).toMatchObject({
     ok: true,
     value: {
-      resent: 'task',
       next: 'agree',
       excuse: {
         state: 'heard',

@@ -146,6 +146,7 @@ one {{{$count} Rate, zusammen {$amount}, ab {$fromOn}.}}
 * {{{$count} Raten, zusammen {$amount}, ab {$fromOn}.}}`,
   'calls.draft.settlement': 'Vergleich über {$amount}, Angebot bis {$expiresOn}.',
   'calls.draft.send': 'Zu senden: {$what}, an {$sendTo}.',
+  'calls.draft.sent': 'Rechnung am {$sentOn} erneut an {$sendTo} gesendet.',
   'calls.draft.resend': 'Rechnung erneut an {$sendTo}.',
   'calls.draft.outcome': '{$outcome}.',
   'calls.draft.words': '„{$words}“',

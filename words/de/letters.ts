@@ -46,4 +46,21 @@ export const letters: Translation<typeof english> = {
   'letters.optOut': 'Wenn Sie dazu keine E-Mails möchten, antworten Sie mit STOP; wir senden dann keine mehr.',
   'letters.closing': 'Mit freundlichen Grüßen',
   'letters.calendar': '{$amount} an {$name}',
+  'letters.subject.invoices':
+    '.input {$count :number} .match $count 1 {{Rechnung {$number} noch einmal}} * {{Ihre {$count} Rechnungen noch einmal}}',
+  'letters.intro.invoices':
+    '.input {$count :number} .match $count 1 {{Sie haben uns um diese Rechnung noch einmal gebeten. Hier ist sie, mit dem, was darauf heute offen ist.}} * {{Sie haben uns um diese Rechnungen noch einmal gebeten. Hier sind sie, mit dem, was auf jede heute offen ist.}}',
+  'letters.invoices.attached': 'Beigefügt: {$numbers}.',
+  'letters.invoices.follows': 'Diese führen wir hier nur auf; die Rechnung selbst folgt: {$numbers}.',
+  'letters.invoices.caption': 'Rechnungen',
+  'letters.invoices.number': 'Rechnung',
+  'letters.invoices.issuedOn': 'Vom',
+  'letters.invoices.details': 'Was mit {$number} geliefert wurde',
+  'letters.invoices.delivered': 'Geliefert',
+  'letters.invoices.quantity': 'Menge',
+  'letters.invoices.net': 'Netto',
+  'letters.invoices.whole': 'Rechnungsbetrag',
+  'letters.invoices.notRight':
+    'Wenn an einer etwas nicht stimmt, sagen Sie es uns bitte: Wir sehen es uns gemeinsam an.',
+  'letters.pay.open': 'Offen',
 };

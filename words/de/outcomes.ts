@@ -71,6 +71,7 @@ export const outcomes: Translation<typeof english> = {
   'calls.field.approver': 'Wer gibt frei (dort)',
   'calls.field.expectedOn': 'Antwort erwartet bis',
   'calls.field.sendTo': 'Senden an (E-Mail oder Adresse)',
+  'calls.field.sentOn': 'Gesendet am (leer, solange es noch aussteht)',
   'calls.field.what': 'Worum wurde gebeten',
   'calls.field.disputeReason': 'Warum bestritten',
   'calls.field.disputedAmount': 'Bestrittener Betrag',

@@ -95,6 +95,9 @@ export const problems: Translation<typeof english> = {
   'problem.owed-changed':
     'Was verlangt werden darf, hat sich geändert, seit die Übersicht geöffnet wurde. Bitte noch einmal lesen, dann anrufen.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: Bitte prüfen Sie Zeiten und Zahlen.',
+  'problem.sending-not-found': 'Dieses Schreiben gehört nicht zum Fall.',
+  'problem.papers-too-large':
+    'Zusammen sind diese Dateien zu groß für eine Mail. Senden Sie weniger Rechnungen auf einmal.',
   'problem.agreement-not-found': 'Diese Vereinbarung gehört nicht zum Fall.',
   'problem.agreement-ended': 'Diese Vereinbarung ist beendet oder ausgesetzt: Es gibt nichts zu bestätigen.',
   'problem.letter-incomplete': 'Im Schreiben fehlt etwas. Siehe in den Einstellungen, wie die Firma bezahlt wird.',

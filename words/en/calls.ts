@@ -143,6 +143,7 @@ one {{{$count} instalment, {$amount} in all, from {$fromOn}.}}
 * {{{$count} instalments, {$amount} in all, from {$fromOn}.}}`,
   'calls.draft.settlement': 'Settlement of {$amount}, offer until {$expiresOn}.',
   'calls.draft.send': 'To send: {$what}, to {$sendTo}.',
+  'calls.draft.sent': 'Invoice sent again on {$sentOn} to {$sendTo}.',
   'calls.draft.resend': 'Invoice to be sent again to {$sendTo}.',
   'calls.draft.outcome': '{$outcome}.',
   'calls.draft.words': '“{$words}”',

@@ -43,4 +43,20 @@ export const letters = {
   'letters.optOut': 'If you do not want e-mails about this, answer with STOP and we will send no more.',
   'letters.closing': 'Kind regards',
   'letters.calendar': '{$amount} to {$name}',
+  'letters.subject.invoices':
+    '.input {$count :number} .match $count 1 {{Invoice {$number} once more}} * {{Your {$count} invoices once more}}',
+  'letters.intro.invoices':
+    '.input {$count :number} .match $count 1 {{You asked us for this invoice once more. Here it is, with what is open on it today.}} * {{You asked us for these invoices once more. Here they are, with what is open on each today.}}',
+  'letters.invoices.attached': 'Attached: {$numbers}.',
+  'letters.invoices.follows': 'We only list these here; the invoice itself follows: {$numbers}.',
+  'letters.invoices.caption': 'Invoices',
+  'letters.invoices.number': 'Invoice',
+  'letters.invoices.issuedOn': 'Dated',
+  'letters.invoices.details': 'What was delivered under {$number}',
+  'letters.invoices.delivered': 'Delivered',
+  'letters.invoices.quantity': 'Quantity',
+  'letters.invoices.net': 'Net',
+  'letters.invoices.whole': 'The whole invoice',
+  'letters.invoices.notRight': 'If one of them is not right, please tell us: we will look at it together.',
+  'letters.pay.open': 'Open',
 } as const;

@@ -68,6 +68,7 @@ export const outcomes = {
   'calls.field.approver': 'Who approves it (their side)',
   'calls.field.expectedOn': 'Answer expected by',
   'calls.field.sendTo': 'Send to (e-mail or address)',
+  'calls.field.sentOn': 'Sent on (empty while it is still to be sent)',
   'calls.field.what': 'What was asked for',
   'calls.field.disputeReason': 'Why it is disputed',
   'calls.field.disputedAmount': 'Disputed amount',

@@ -145,6 +145,7 @@ one {{{$count} rata, in tutto {$amount}, dal {$fromOn}.}}
 * {{{$count} rate, in tutto {$amount}, dal {$fromOn}.}}`,
   'calls.draft.settlement': 'Saldo e stralcio di {$amount}, offerta fino al {$expiresOn}.',
   'calls.draft.send': 'Da inviare: {$what}, a {$sendTo}.',
+  'calls.draft.sent': 'Fattura inviata di nuovo il {$sentOn} a {$sendTo}.',
   'calls.draft.resend': 'Fattura da reinviare a {$sendTo}.',
   'calls.draft.outcome': '{$outcome}.',
   'calls.draft.words': '«{$words}»',

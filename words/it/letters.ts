@@ -45,4 +45,20 @@ export const letters: Translation<typeof english> = {
   'letters.optOut': 'Se non desidera e-mail su questo, risponda STOP e non ne invieremo più.',
   'letters.closing': 'Cordiali saluti',
   'letters.calendar': '{$amount} a {$name}',
+  'letters.subject.invoices':
+    '.input {$count :number} .match $count 1 {{Di nuovo la fattura {$number}}} * {{Di nuovo le Sue {$count} fatture}}',
+  'letters.intro.invoices':
+    '.input {$count :number} .match $count 1 {{Ci ha chiesto di nuovo questa fattura. Eccola, con quanto risulta aperto oggi.}} * {{Ci ha chiesto di nuovo queste fatture. Eccole, con quanto risulta aperto oggi su ciascuna.}}',
+  'letters.invoices.attached': 'In allegato: {$numbers}.',
+  'letters.invoices.follows': 'Queste le elenchiamo soltanto; la fattura stessa segue: {$numbers}.',
+  'letters.invoices.caption': 'Fatture',
+  'letters.invoices.number': 'Fattura',
+  'letters.invoices.issuedOn': 'Del',
+  'letters.invoices.details': 'Che cosa è stato fornito con {$number}',
+  'letters.invoices.delivered': 'Fornito',
+  'letters.invoices.quantity': 'Quantità',
+  'letters.invoices.net': 'Netto',
+  'letters.invoices.whole': 'Totale fattura',
+  'letters.invoices.notRight': 'Se in una c’è qualcosa che non va, ce lo dica: la guarderemo insieme.',
+  'letters.pay.open': 'Aperto',
 };

@@ -71,6 +71,7 @@ export const outcomes: Translation<typeof english> = {
   'calls.field.approver': 'Chi approva (da loro)',
   'calls.field.expectedOn': 'Risposta attesa entro',
   'calls.field.sendTo': 'Inviare a (e-mail o indirizzo)',
+  'calls.field.sentOn': 'Inviata il (vuoto finché resta da inviare)',
   'calls.field.what': 'Cosa è stato chiesto',
   'calls.field.disputeReason': 'Perché è contestato',
   'calls.field.disputedAmount': 'Importo contestato',

@@ -6,6 +6,7 @@ import type { Money } from '../../money/money.ts';
 import type { DefaultNextStep } from '../outcome-codes.ts';
 import { BUSINESS_TABLE } from '../tables/business-table.ts';
 import { LINE_TABLE } from '../tables/line-table.ts';
+import { ARRIVED_BUSINESS_DAYS } from '../limits.ts';
 import { isNarrowStop } from './narrow-stop.ts';
 import { PARTY_TABLE } from '../tables/party-table.ts';
 import type { BusinessAnswer, Captured, WrapUp } from '../wrap-up.ts';
@@ -36,8 +37,20 @@ export function defaultNextSteps(
 /** The default next step of one answer. */
 export function nextStepOf(answer: BusinessAnswer, given: Given): NextStep | undefined {
   const { outcome, captured } = answer;
-  return stepOf(isNarrowStop(answer) ? AFTER_NARROW_STOP : BUSINESS_TABLE[outcome].nextStep, captured, given);
+  return stepOf(exceptionOf(answer) ?? BUSINESS_TABLE[outcome].nextStep, captured, given);
 }
+
+function exceptionOf(answer: BusinessAnswer): DefaultNextStep | undefined {
+  if (isNarrowStop(answer)) return AFTER_NARROW_STOP;
+  return answer.outcome === 'invoice-not-received' && answer.captured.sentOn !== undefined ? AFTER_SENDING : undefined;
+}
+
+/** It is with them already: whether it came, and when it is paid. */
+const AFTER_SENDING: DefaultNextStep = {
+  kind: 'call',
+  assignee: 'me',
+  when: { field: 'sentOn', plusBusinessDays: ARRIVED_BUSINESS_DAYS },
+};
 
 /** One way is closed: another is looked for. */
 const AFTER_NARROW_STOP: DefaultNextStep = { kind: 'find-contact', assignee: 'me', when: { inBusinessDays: 1 } };
@@ -69,7 +82,7 @@ function daysOf(plus: number | 'grace' | 'trace', { graceBusinessDays, traceBusi
   return plus === 'trace' ? traceBusinessDays : plus;
 }
 
-const DATE_FIELDS = ['dueOn', 'expiresOn', 'paidOn', 'runOn', 'expectedOn'] as const;
+const DATE_FIELDS = ['dueOn', 'expiresOn', 'paidOn', 'runOn', 'expectedOn', 'sentOn'] as const;
 
 function dateCaptured(field: string, captured: Captured): CalendarDate | undefined {
   const found = DATE_FIELDS.find((candidate) => candidate === field);

@@ -101,6 +101,7 @@ export const BUSINESS_TABLE: Readonly<Record<BusinessOutcome, BusinessRule>> = {
   'invoice-not-received': {
     ...calm,
     requires: ['sendTo', 'items'],
+    offers: ['sentOn'],
     nextStep: within(1, 'resend-invoice'),
   },
   'information-requested': {

@@ -5,17 +5,19 @@ type About = {
   /** The promise or arrangement; none of `invoices`. */
   readonly agreementId?: string;
   readonly purpose: 'confirmation' | 'reminder' | 'receipt' | 'invoices';
-  /** Of `invoices`: those it names, and the files that go with it. */
+  /** Of `invoices`: those it names. */
   readonly itemIds?: readonly string[];
-  readonly paperIds?: readonly string[];
   readonly by: 'email' | 'print';
   readonly to?: string;
   /** SHA-256 of the text. */
   readonly sha256: string;
 };
 
-/** Asked for, and on its way once this is kept. */
-export type ConfirmationQueued = { readonly type: 'confirmation-queued'; readonly data: About };
+/** Asked for, and on its way once this is kept. `paperIds`: the files of invoices that go with it. */
+export type ConfirmationQueued = {
+  readonly type: 'confirmation-queued';
+  readonly data: About & { readonly paperIds?: readonly string[] };
+};
 
 /** The mail server has taken it, or somebody printed it. `pdf` is the SHA-256 of the PDF. */
 export type ConfirmationSent = {

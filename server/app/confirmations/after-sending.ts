@@ -1,6 +1,7 @@
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { CaseEvent } from '@duologue/core/cases/case-events.ts';
+import type { ExcuseTaskDone } from '@duologue/core/cases/events/excuse-events.ts';
 import type { NextStepKind } from '@duologue/core/cases/next-step.ts';
 import { toMoneyData } from '@duologue/core/money/money-data.ts';
 import type { NextStepRecord } from '../ports/cases.ts';
@@ -13,6 +14,7 @@ export const aboutLetter = (letter: LetterRecord) => ({
   by: letter.by,
   ...(letter.to === null ? {} : { to: letter.to }),
   sha256: letter.sha256,
+  ...(letter.letter?.items === undefined ? {} : { itemIds: letter.letter.items.map(({ itemId }) => itemId) }),
 });
 
 export type After = {
@@ -21,20 +23,25 @@ export type After = {
   /** Open steps of the case, the main one first. */
   readonly steps: readonly NextStepRecord[];
   readonly contactLogId: string;
+  /** What an excuse set going and this does: invoices that were to be sent once more. */
+  readonly done?: readonly ExcuseTaskDone['data'][];
 };
 
 /**
- * What follows when a letter has left: it counts as a contact wherever rules count them, and a step that asked for the
- * confirmation is done. What was planned beside it stands as it was.
+ * What follows when a letter has left: it counts as a contact wherever rules count them, and a step that asked for it is
+ * done. What was planned beside it stands as it was.
  */
 export function afterSent(
-  { letter, at, steps, contactLogId }: After,
+  { letter, at, steps, contactLogId, done = [] }: After,
   pdf: string,
   watchOn: CalendarDate,
 ): readonly CaseEvent[] {
-  const wanted = letter.purpose === 'confirmation' && steps.some(({ kind }) => kind === 'send-confirmation');
-  const left = steps.filter(({ kind }) => kind !== 'send-confirmation').map(stepAgain);
-  const watch = { type: 'next-step-set', data: { kind: 'watch-promise', dueOn: watchOn, assignee: 'anyone' } } as const;
+  const does = stepDoneBy(letter);
+  const wanted = steps.some(({ kind }) => kind === does);
+  const left = steps.filter(({ kind }) => kind !== does).map(stepAgain);
+  // Of invoices one asks whether they came; of what was agreed the books tell.
+  const kind = letter.purpose === 'invoices' ? 'call' : 'watch-promise';
+  const watch = { type: 'next-step-set', data: { kind, dueOn: watchOn, assignee: 'anyone' } } as const;
   return [
     { type: 'confirmation-sent', data: { ...aboutLetter(letter), pdf } },
     {
@@ -49,8 +56,16 @@ export function afterSent(
         voice: 'live',
       },
     },
+    ...done.map((data) => ({ type: 'excuse-task-done', data }) as const),
     ...(wanted ? (left.length > 0 ? left : [watch]) : []),
   ];
+}
+
+/** The step that this letter does: invoices of which one has no file are not sent with it. */
+function stepDoneBy({ purpose, letter }: LetterRecord): NextStepKind | undefined {
+  if (purpose === 'confirmation') return 'send-confirmation';
+  const isWhole = purpose === 'invoices' && letter?.items?.every(({ hasFile }) => hasFile) === true;
+  return isWhole ? 'resend-invoice' : undefined;
 }
 
 /** Nobody got it: a person has it as the next step, and what was planned stands beside it. */
@@ -58,8 +73,9 @@ export function afterFailed(
   { letter, steps }: Pick<After, 'letter' | 'steps'>,
   { problem, attempts, today }: { readonly problem: string; readonly attempts: number; readonly today: CalendarDate },
 ): readonly CaseEvent[] {
-  const kept = steps.filter(({ kind }) => kind !== 'send-confirmation').map(stepAgain);
-  const task = { kind: 'send-confirmation', dueOn: today, assignee: 'account-owner', note: problem } as const;
+  const again = letter.purpose === 'invoices' ? 'resend-invoice' : 'send-confirmation';
+  const kept = steps.filter(({ kind }) => kind !== again).map(stepAgain);
+  const task = { kind: again, dueOn: today, assignee: 'account-owner', note: problem } as const;
   return [
     { type: 'confirmation-failed', data: { ...aboutLetter(letter), problem, attempts } },
     { type: 'next-step-set', data: task },

@@ -5,6 +5,8 @@ import { changeMailSettings, changePaymentSettings, showMailSettings, showPaymen
 import { listLetters } from './list-letters.ts';
 import { sendLetter } from './send-letter.ts';
 import { tryMail } from './try-mail.ts';
+import { sendPapers } from '../papers/send-papers.ts';
+import { showSending } from '../papers/show-sending.ts';
 
 /** Letters about what was agreed, how the firm is paid, and how its letters leave the house. */
 export function createConfirmationUseCases(deps: LetterDeps) {
@@ -13,6 +15,8 @@ export function createConfirmationUseCases(deps: LetterDeps) {
     'GET /cases/{caseId}/confirmations/{agreementId}/draft': showDraft(deps),
     'GET /cases/{caseId}/confirmations/{agreementId}/pdf': printDraft(deps),
     'POST /cases/{caseId}/confirmations/{agreementId}/send': sendLetter(deps),
+    'POST /cases/{caseId}/papers/send': sendPapers(deps),
+    'GET /cases/{caseId}/papers/sendings/{sendingId}': showSending(deps),
     'GET /settings/payment': showPaymentSettings(deps),
     'PUT /settings/payment': changePaymentSettings(deps),
     'GET /settings/mail': showMailSettings(deps),

@@ -1,3 +1,6 @@
+import { addBusinessDays, isWeekday } from '@duologue/core/calendar/add-business-days.ts';
+import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import { ARRIVED_BUSINESS_DAYS } from '@duologue/core/calls/limits.ts';
 import { addMs, formatInstant } from '@duologue/core/calendar/instant.ts';
 import type { MailSettings } from '@duologue/contract/confirmations.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
@@ -18,6 +21,8 @@ import type { Refusal } from '../refusal.ts';
 import { sha256Bytes } from '../sha256.ts';
 import { afterSent } from './after-sending.ts';
 import { giveUp, isOver } from './give-up.ts';
+import { attachmentsOf, type Carried } from '../papers/attachments-of.ts';
+import { tasksDoneBy } from '../papers/tasks-done-by.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { HELD_BACK_MS_MAX, LEASE_MS, LETTERS_PER_RUN, RETRY_MS } from './limits.ts';
 import { isMailReady } from './draft-letter.ts';
@@ -40,14 +45,21 @@ export async function deliverLetters(deps: LetterDeps, tenant: TenantRecord): Pr
   return handed;
 }
 
-type Taken = { readonly letter: LetterRecord; readonly content: Letter; readonly mail: MailSettings } | undefined;
+type Taken =
+  | {
+      readonly letter: LetterRecord;
+      readonly content: Letter;
+      readonly mail: MailSettings;
+      readonly papers: readonly Carried[];
+    }
+  | undefined;
 
 async function deliverOne(deps: LetterDeps, acting: Acting, caseId: CaseId, letterId: string): Promise<boolean> {
   const taken = await changeCase<Taken>(deps, acting, caseId, (change) => take(change, letterId));
   if (!taken.ok || taken.value === undefined) return false;
-  const { letter, content, mail } = taken.value;
+  const { letter, content, mail, papers } = taken.value;
   const pdf = await renderPdf(content);
-  const result = await deps.mailer.send(mail, messageOf(letter, content, mail, pdf));
+  const result = await deps.mailer.send(mail, messageOf(letter, content, mail, { pdf, papers }));
   await changeCase(deps, acting, caseId, (change) => tell(change, letter, { result, pdf: sha256Bytes(pdf) }));
   return result.kind === 'accepted';
 }
@@ -83,10 +95,17 @@ async function take(change: CaseChange, letterId: string): Promise<Result<Taken,
     else await giveUp(change, { ...letter, state: 'withheld', problem });
     return nothing;
   }
+  const papers = (await records.papers.carriedBy(letterId)).map(({ bytes, ...paper }) => ({ ...paper, bytes }));
+  const isWhole = papers.every((paper): paper is Carried => paper.bytes !== null);
+  if (!isWhole) {
+    // Somebody took the file away, because it was the wrong one: nobody is sent it, nor a letter that says it is there.
+    await giveUp(change, { ...letter, state: 'withheld', problem: { code: 'paper-removed', said: null } });
+    return nothing;
+  }
   const attempts = letter.attempts + 1;
   const next = { ...letter, state: 'sending', problem: null, attempts, nextTryAt: addMs(at, LEASE_MS) } as const;
   await records.letters.save(next);
-  return accept({ letter: next, content: letter.letter, mail: writing.mail });
+  return accept({ letter: next, content: letter.letter, mail: writing.mail, papers });
 }
 
 /** What the mail server said. A letter that was erased meanwhile has nobody to tell of. */
@@ -101,9 +120,9 @@ async function tell(
   if (result.kind === 'accepted') {
     await records.letters.save({ ...letter, state: 'sent', problem: null, nextTryAt: null, sentAt: at });
     const { nextSteps: steps } = (await writingOf(change)).facts.situation;
-    const after = { letter, at, steps, contactLogId: change.deps.ids.next() };
-    const watchOn = letter.letter?.dates.find(({ dueOn }) => dueOn >= change.today)?.dueOn;
-    await change.keep(afterSent(after, pdf, (watchOn ?? change.today) as typeof change.today));
+    const done = await tasksDoneBy(change, letter);
+    const after = { letter, at, steps, contactLogId: change.deps.ids.next(), done };
+    await change.keep(afterSent(after, pdf, watchOn(letter, change.today)));
     return accept(undefined);
   }
   const problem = { code: result.code, said: result.said };
@@ -116,11 +135,17 @@ async function tell(
   return accept(undefined);
 }
 
+/** When one looks whether it had its effect: on the day of the next payment; of invoices, when they must have come. */
+function watchOn({ purpose, letter }: LetterRecord, today: CalendarDate): CalendarDate {
+  if (purpose === 'invoices') return addBusinessDays(today, ARRIVED_BUSINESS_DAYS, isWeekday);
+  return parseCalendarDate(letter?.dates.find(({ dueOn }) => dueOn >= today)?.dueOn ?? '') ?? today;
+}
+
 function messageOf(
   { letterId, to, queuedAt }: LetterRecord,
   letter: Letter,
   { fromAddress }: MailSettings,
-  pdf: Uint8Array,
+  { pdf, papers }: { readonly pdf: Uint8Array; readonly papers: readonly Carried[] },
 ): MailMessage {
   assert(to !== null, 'an e-mail goes to somebody');
   const calendar = {
@@ -140,6 +165,7 @@ function messageOf(
     attachments: [
       { fileName: `${letter.purpose}-${letter.writtenOn}.pdf`, mediaType: 'application/pdf', bytes: pdf },
       ...(letter.dates.length === 0 ? [] : [calendar]),
+      ...attachmentsOf(papers),
     ],
   };
 }

@@ -10,9 +10,14 @@ export function isOver(
   { agreementId, purpose, instalment }: Pick<LetterRecord, 'agreementId' | 'purpose' | 'instalment'>,
   { agreements }: Pick<Writing, 'agreements'>,
 ): boolean {
+  // What they asked for does not end: a copy of a paid invoice does no harm.
+  if (purpose === 'invoices') return false;
   const agreement = agreements.find((one) => one.agreementId === agreementId);
   return agreement === undefined || isEnded(agreement, { purpose, instalment: instalment ?? undefined });
 }
+
+/** Nobody asked for these. */
+const SENT_BY_ITSELF: ReadonlySet<string> = new Set(['reminder', 'receipt']);
 
 /**
  * A letter that nobody got, whoever says so: the mail server at once, or a report that comes back later. Reminders or thanks
@@ -24,6 +29,6 @@ export async function giveUp(change: CaseChange, letter: LetterRecord): Promise<
   const writing = await writingOf(change);
   const said = { problem: letter.problem.code, attempts: letter.attempts, today: change.today };
   const events = afterFailed({ letter, steps: writing.facts.situation.nextSteps }, said);
-  const isQuiet = isOver(letter, writing) || (letter.purpose !== 'confirmation' && letter.state === 'withheld');
+  const isQuiet = isOver(letter, writing) || (SENT_BY_ITSELF.has(letter.purpose) && letter.state === 'withheld');
   await change.keep(isQuiet ? events.slice(0, 1) : events);
 }

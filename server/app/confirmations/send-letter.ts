@@ -106,15 +106,15 @@ type LetterGiven = {
 
 export function letterOf(
   { debtCase, deps, acting, at }: Pick<CaseChange, 'debtCase' | 'deps' | 'acting' | 'at'>,
-  { agreementId }: Agreement,
-  { letter, sha256 }: Draft,
+  agreement: Agreement | null,
+  { letter, sha256 }: Pick<Draft, 'letter' | 'sha256'>,
   { by, to, given, dedupeKey }: LetterGiven,
 ): LetterRecord {
   const isMail = by === 'email';
   return {
     letterId: deps.ids.next(),
     caseId: debtCase.caseId,
-    agreementId,
+    agreementId: agreement?.agreementId ?? null,
     purpose: given.purpose,
     instalment: given.instalment ?? null,
     dedupeKey,
@@ -134,12 +134,19 @@ export function letterOf(
 }
 
 /** An address that nobody had given before is learnt with the letter that goes there. */
-export function queued(letter: LetterRecord, { addresses, facts }: Writing): readonly CaseEvent[] {
+export function queued(
+  letter: LetterRecord,
+  { addresses, facts }: Writing,
+  paperIds: readonly string[] = [],
+): readonly CaseEvent[] {
   const { to, letterId } = letter;
   const isNew = to !== null && !addresses.some((address) => address.toLowerCase() === to.toLowerCase());
   const data = { fact: 'email', value: to ?? '', learntOn: facts.today, source: `letter ${letterId}` } as const;
   return [
-    { type: 'confirmation-queued', data: aboutLetter(letter) },
+    {
+      type: 'confirmation-queued',
+      data: { ...aboutLetter(letter), ...(paperIds.length === 0 ? {} : { paperIds }) },
+    },
     ...(isNew ? [{ type: 'fact-learnt', data } as const] : []),
   ];
 }

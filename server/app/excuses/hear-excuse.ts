@@ -114,7 +114,6 @@ export async function keepExcuse(change: CaseChange, heard: HeardExcuse): Promis
     steps: plan.steps.map((step, index) => stepWire(step, actions[index], tasks)),
     wrapUp: startWire(plan.wrapUp),
     next: objection.next,
-    resent: resentOf(plan),
     decision: decision === null ? null : decisionWire(decision, deps.ruleBook.zoneTable),
   });
 }
@@ -227,10 +226,4 @@ function stepWire(
     known: isScreen ? (step.known ?? null) : null,
     fields: step.does === 'prefill' ? [...step.fields] : [],
   };
-}
-
-function resentOf({ steps }: ExcusePlan): ExcuseHeard['resent'] {
-  const step = steps.find(({ act }) => act === 'resend-invoice');
-  if (step === undefined) return null;
-  return step.does === 'now' ? 'queued' : 'task';
 }

@@ -41,8 +41,6 @@ export function excuseGiven(facts: CaseFacts, { body, known, deps }: Given): Exc
         return id === undefined || value === '' ? [] : [[id, value.slice(0, TEXT_CHARACTERS_MAX)]];
       }),
     ),
-    // Only what an e-invoice says is kept of it, and not the invoice: somebody sends it from where it is.
-    canSendInvoices: false,
   };
 }
 

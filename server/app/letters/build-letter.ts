@@ -162,9 +162,19 @@ function tableOf({ kind, instalments, total }: Agreement, text: Text, formats: F
   };
 }
 
-type Writing = { readonly text: Text; readonly formats: Formats };
+type Writing = {
+  readonly text: Text;
+  readonly formats: Formats;
+  /** What the amount is called; the next payment when left out. */
+  readonly label?: 'letters.pay.amount' | 'letters.pay.open';
+};
 
-function payOf({ transfer, link }: WaysToPay, amount: Money, { text, formats }: Writing): Letter['pay'] {
+/** How this amount can be paid, as it is printed. */
+export function payOf(
+  { transfer, link }: WaysToPay,
+  amount: Money,
+  { text, formats, label = 'letters.pay.amount' }: Writing,
+): Letter['pay'] {
   const amountWire = moneyWire(amount);
   const lines: (readonly [string, string])[] = [];
   if (transfer !== null) {
@@ -177,7 +187,7 @@ function payOf({ transfer, link }: WaysToPay, amount: Money, { text, formats }: 
   const alt = { amount: amountWire, name: transfer?.accountName ?? '', reference: transfer?.reference ?? '' };
   return {
     title: text('letters.pay.title'),
-    lines: [[text('letters.pay.amount'), formats.money(amountWire)], ...lines],
+    lines: [[text(label), formats.money(amountWire)], ...lines],
     hint: transfer === null || transfer.reference === '' ? null : text('letters.pay.hint'),
     link: link === null ? null : { label: text('letters.pay.link'), address: link },
     code:

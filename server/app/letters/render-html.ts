@@ -1,16 +1,17 @@
-import type { Letter } from './letter.ts';
+import type { Letter, LetterTable } from './letter.ts';
+import { tablesOf } from './render-text.ts';
 
 /**
  * The letter as a simple page: no script, nothing from elsewhere, readable at any width, with headings and a table that a
  * screen reader knows. Every text of it is escaped.
  */
 export function renderHtml(letter: Letter, { isMail = false }: { readonly isMail?: boolean } = {}): string {
-  const { table, pay } = letter;
+  const { pay } = letter;
   const parts = [
     `<h1 style="font-size:1.25em">${escape(letter.subject)}</h1>`,
     paragraph(letter.greeting),
     ...letter.paragraphs.map(paragraph),
-    ...(table === null ? [] : [tableHtml(table)]),
+    ...tablesOf(letter).map(tableHtml),
     ...(pay === null ? [] : [payHtml(pay)]),
     ...letter.closing.map(paragraph),
     ...(isMail ? [`<p style="font-size:0.85em">${escape(letter.optOut)}</p>`] : []),
@@ -30,20 +31,20 @@ export function renderHtml(letter: Letter, { isMail = false }: { readonly isMail
 const paragraph = (text: string) => `<p>${escape(text).replaceAll('\n', '<br>')}</p>`;
 
 const LEFT = 'style="text-align:left;padding:0.2em 1em 0.2em 0"';
-const RIGHT = 'style="text-align:right;padding:0.2em 0"';
-const side = (column: number, columns: number) => (column === columns - 1 ? RIGHT : LEFT);
+const RIGHT = 'style="text-align:right;padding:0.2em 0 0.2em 1em"';
 
-function tableHtml({ caption, head, rows, total }: NonNullable<Letter['table']>): string {
-  const heads = head.map((cell, column) => `<th scope="col" ${side(column, head.length)}>${escape(cell)}</th>`);
+function tableHtml({ caption, head, rows, total, amounts = 1 }: LetterTable): string {
+  const side = (column: number) => (column >= head.length - amounts ? RIGHT : LEFT);
+  const heads = head.map((cell, column) => `<th scope="col" ${side(column)}>${escape(cell)}</th>`);
   const body = rows.map(
-    (row) => `<tr>${row.map((cell, column) => `<td ${side(column, row.length)}>${escape(cell)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((cell, column) => `<td ${side(column)}>${escape(cell)}</td>`).join('')}</tr>`,
   );
-  const last = total.map((cell, column) => `<td ${side(column, total.length)}><b>${escape(cell)}</b></td>`);
+  const last = total.map((cell, column) => `<td ${side(column)}><b>${escape(cell)}</b></td>`);
   return [
     '<table style="border-collapse:collapse">',
     `<caption style="text-align:left;font-weight:bold">${escape(caption)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
-    `<tbody>${body.join('')}<tr>${last.join('')}</tr></tbody>`,
+    `<tbody>${body.join('')}${last.length === 0 ? '' : `<tr>${last.join('')}</tr>`}</tbody>`,
     '</table>',
   ].join('\n');
 }

@@ -1,17 +1,18 @@
 import encodeQR from 'qr';
 import { SwissQRBill } from 'swissqrbill/pdf';
-import type { Letter, SwissBill } from './letter.ts';
+import type { Letter, LetterTable, SwissBill } from './letter.ts';
 import { openPaper, PAPER, type Paper } from './pdf-page.ts';
+import { tablesOf } from './render-text.ts';
 
 /** The letter as a tagged PDF/A-2a. The same letter gives the same bytes. */
 export async function renderPdf(letter: Letter): Promise<Uint8Array> {
-  const { subject: title, sender: author, language, writtenOn, table, pay } = letter;
+  const { subject: title, sender: author, language, writtenOn, pay } = letter;
   const paper = openPaper({ title, author, language, writtenOn });
   writeHead(paper, letter);
   paper.block('H1', letter.subject, { size: 13, after: 12 });
   paper.block('P', letter.greeting);
   for (const text of letter.paragraphs) paper.block('P', text);
-  if (table !== null) writeTable(paper, table);
+  for (const table of tablesOf(letter)) writeTable(paper, table);
   if (pay !== null) writePay(paper, pay);
   for (const text of letter.closing) paper.block('P', text);
   if (pay?.code?.kind === 'swiss') writeSwissBill(paper, pay.code.bill, letter);
@@ -25,43 +26,61 @@ function writeHead(paper: Paper, { sender, recipient, dateLine }: Letter): void 
 }
 
 const ROW = 16;
+/** Points of a cell's letters. */
+const CELL = 10;
+/** Points between two columns. */
+const AIR = 6;
 /** Shares of the width for number, day and amount. */
 const SHARES = [0.12, 0.48, 0.4] as const;
 
-function writeTable(paper: Paper, { caption, head, rows, total }: NonNullable<Letter['table']>): void {
+function writeTable(paper: Paper, content: LetterTable): void {
+  const { caption, head, rows, total, amounts = 1 } = content;
   const { document, root, struct } = paper;
+  const columns = columnsOf(content);
   paper.block('H2', caption, { size: 11, after: 4 });
   const row = (cells: readonly string[], tag: 'TH' | 'TD', isBold: boolean) => {
-    paper.ensure(ROW);
+    document.font(isBold ? 'bold' : 'plain').fontSize(CELL);
+    // A long name takes the lines that it needs.
+    const heights = cells.map((cell, column) => document.heightOfString(cell, { width: columns[column]?.width ?? 0 }));
+    const height = Math.max(ROW, ...heights.map((one) => one + ROW - CELL - 2));
+    paper.ensure(height);
     const top = document.y;
-    const children = cells.map((cell, column) =>
-      paper.cell(tag, () => writeCell(paper, cell, { column, top, isBold })),
-    );
+    const children = cells.map((cell, column) => {
+      const align = column >= head.length - amounts ? 'right' : 'left';
+      return paper.cell(tag, () => writeCell(paper, cell, { ...(columns[column] ?? NO_COLUMN), top, isBold, align }));
+    });
     const line = struct('TR', {}, children);
     table.add(line);
-    document.y = top + ROW;
+    document.y = top + height;
   };
   const table = struct('Table');
   root.add(table);
   row(head, 'TH', true);
   for (const cells of rows) row(cells, 'TD', false);
-  row(total, 'TD', true);
+  if (total.length > 0) row(total, 'TD', true);
   table.end();
   paper.down(8);
 }
 
-type Cell = { readonly column: number; readonly top: number; readonly isBold: boolean };
+type Column = { readonly left: number; readonly width: number };
+const NO_COLUMN: Column = { left: PAPER.margin, width: 0 };
 
-function writeCell({ document }: Paper, text: string, { column, top, isBold }: Cell): void {
-  const before = SHARES.slice(0, column).reduce((all, share) => all + share, 0);
+/** Where each column stands, with a little air between one and the next. */
+function columnsOf({ shares = SHARES }: LetterTable): readonly Column[] {
+  return shares.map((share, column) => {
+    const before = shares.slice(0, column).reduce((all, one) => all + one, 0);
+    const air = column === shares.length - 1 ? 0 : AIR;
+    return { left: PAPER.margin + PAPER.inner * before, width: PAPER.inner * share - air };
+  });
+}
+
+type Cell = Column & { readonly top: number; readonly isBold: boolean; readonly align: 'left' | 'right' };
+
+function writeCell({ document }: Paper, text: string, { left, width, top, isBold, align }: Cell): void {
   document
     .font(isBold ? 'bold' : 'plain')
-    .fontSize(10)
-    .text(text, PAPER.margin + PAPER.inner * before, top, {
-      width: PAPER.inner * (SHARES[column] ?? 0),
-      align: column === SHARES.length - 1 ? 'right' : 'left',
-      lineBreak: false,
-    });
+    .fontSize(CELL)
+    .text(text, left, top, { width, align });
 }
 
 const QR_SIDE = 110;

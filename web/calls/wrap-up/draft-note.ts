@@ -52,6 +52,7 @@ const SENTENCES: readonly { readonly key: MessageKey; readonly needs: readonly (
   { key: 'calls.draft.dispute', needs: ['disputedAmount', 'disputeReason'] },
   { key: 'calls.draft.callback', needs: ['callbackAt'] },
   { key: 'calls.draft.send', needs: ['what', 'sendTo'] },
+  { key: 'calls.draft.sent', needs: ['sentOn', 'sendTo', 'items'] },
   { key: 'calls.draft.resend', needs: ['sendTo', 'items'] },
 ];
 

@@ -57,6 +57,7 @@ function datesOf(captured: Captured): CoreCaptured {
     paidOn: date(captured.paidOn),
     runOn: date(captured.runOn),
     expectedOn: date(captured.expectedOn),
+    sentOn: date(captured.sentOn),
     callbackAt: typeof callbackAt === 'string' ? parseInstant(callbackAt) : undefined,
     callbackWith: callbackWith === 'me' || callbackWith === 'anyone' ? callbackWith : undefined,
   };
