@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildInvoicesLetter } from '../app/letters/build-invoices-letter.ts';
 import { buildLetter, type LetterGiven } from '../app/letters/build-letter.ts';
 import { renderPdf } from '../app/letters/render-pdf.ts';
-import { agreementOf, given, swiss } from '../app/letters/testing.ts';
+import { agreementOf, given, invoiceOf, swiss } from '../app/letters/testing.ts';
 import { DEMANDS } from '../app/paper/testing-demands.ts';
 import { preflight, preflightLacks } from '../app/paper/testing-preflight.ts';
 import { openObjects, type Pdf, readPdf } from '../app/paper/testing.ts';
@@ -52,7 +53,7 @@ const LETTERS: Readonly<Record<string, readonly [typeof EURO, Partial<LetterGive
   'awkward-names': [EURO, AWKWARD],
 };
 const SHEETS = ['en', 'de', 'it'] as const;
-const NAMES = [...Object.keys(LETTERS), ...SHEETS.map((language) => `call-sheet-${language}`)];
+const NAMES = [...Object.keys(LETTERS), 'invoices', ...SHEETS.map((language) => `call-sheet-${language}`)];
 
 const fileOf = (name: string) => path.join(folder, `${name}.pdf`);
 
@@ -61,6 +62,16 @@ beforeAll(async () => {
     const { letter } = await buildLetter(agreement, given(more));
     writeFileSync(fileOf(name), await renderPdf(letter));
   }
+  const { purpose: _, ...about } = given();
+  const lines = [
+    { name: 'Oak chairs with arms, turned legs and a seat of woven reed, stained dark', quantity: '4', net: null },
+  ];
+  const invoices = [
+    invoiceOf('INV-1', 30_000),
+    invoiceOf('A-VERY-LONG-NUMBER/OF/AN-INVOICE/2026-000000017', 100, { issuedOn: null, dueOn: null, lines }),
+  ];
+  const { letter } = await buildInvoicesLetter(invoices, { ...about, debtor: 'Amara Ltd' });
+  writeFileSync(fileOf('invoices'), await renderPdf(letter));
   const world = await openWorld('2026-06-10T09:00:00.000Z');
   try {
     await world.ledgerOf('2026-06-10');

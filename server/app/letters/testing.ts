@@ -4,6 +4,7 @@ import { assert } from '@duologue/core/kernel/assert.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { money } from '@duologue/core/money/money.ts';
 import type { Agreement } from './agreement.ts';
+import type { InvoiceOfLetter } from './build-invoices-letter.ts';
 import type { LetterGiven } from './build-letter.ts';
 
 /** Amounts in minor units of one currency, due month by month from 1 July 2026. */
@@ -35,6 +36,30 @@ export function agreementOf(
       received: of(0),
       status: 'pending',
     })),
+    ...more,
+  };
+}
+
+type InvoiceGiven = Partial<Omit<InvoiceOfLetter, 'open'>> & { readonly currency?: string; readonly open?: number };
+
+/** An invoice of May with its file, all of it open unless said otherwise; amounts in minor units. */
+export function invoiceOf(
+  number: string,
+  minor: number,
+  { currency: code = 'EUR', open = minor, ...more }: InvoiceGiven = {},
+): InvoiceOfLetter {
+  const currency = parseCurrency(code);
+  assert(currency !== undefined, 'the test names a currency');
+  return {
+    itemId: `item-${number}`,
+    number,
+    issuedOn: '2026-05-01' as CalendarDate,
+    dueOn: '2026-05-31' as CalendarDate,
+    amount: money(currency, BigInt(minor)),
+    open: money(currency, BigInt(open)),
+    isAsked: true,
+    hasFile: true,
+    lines: [],
     ...more,
   };
 }
