@@ -44,6 +44,7 @@ export const NOT_FOUND = [
   'playbook-version-not-found',
   'agreement-not-found',
   'sending-not-found',
+  'paper-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -95,5 +96,6 @@ export const CONFLICTS = [
   'mail-not-set-up',
   'no-address',
   'papers-too-large',
+  'papers-full',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

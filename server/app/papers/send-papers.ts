@@ -16,7 +16,7 @@ import type { Refusal } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
 import type { UseCase } from '../use-case.ts';
 import { invoicesOf } from './invoices-of.ts';
-import { invoicesSentWire } from './invoices-sent-wire.ts';
+import { sentWire } from './sent-wire.ts';
 import { MAIL_PAPERS_BYTES_MAX, MAIL_PAPERS_MAX } from './limits.ts';
 
 const GIVEN = { purpose: 'invoices' } as const;
@@ -52,7 +52,7 @@ export const sendPapers =
       await records.papers.carry(letter.letterId, paperIds);
       const version = await change.keep(queued(letter, writing, paperIds));
       const withoutFile = invoices.filter(({ hasFile }) => !hasFile).map(({ number }) => number);
-      return accept({ ...invoicesSentWire(letter, paperIds.length), withoutFile, version });
+      return accept({ ...sentWire(letter, paperIds.length), withoutFile, version });
     });
 
 /** Documents of a case that are looked through for what was delivered. */
