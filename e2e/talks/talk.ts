@@ -25,15 +25,11 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
   let callId = '';
 
   const seen = (words: string) => page.getByText(words, { exact: true }).first().waitFor();
-  const isOnLine = (state: LineState) =>
-    page
-      .getByRole('region', { name: text('calls.dial') })
-      .getByText(text(`calls.state.${state}`))
-      .waitFor();
 
   /** At every moment the way out is on the screen. */
   const moved = async (state: LineState) => {
-    await isOnLine(state);
+    const line = page.getByRole('region', { name: text('calls.dial') });
+    await line.getByText(text(`calls.state.${state}`)).waitFor();
     await page.getByRole('button', { name: text('calls.key.hung-up') }).waitFor();
   };
   const shown = { page, text, guide, seen, moved };
@@ -105,8 +101,13 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 
     /** Types what they say, and takes the excuse that the words may be by its digit. */
     async hear(objectionId: string, words: string): Promise<Locator> {
-      const objection = await caller.objection(objectionId);
       await caller.note(words);
+      return caller.take(objectionId);
+    },
+
+    /** Takes the excuse that the words in the notes may be, by its digit. */
+    async take(objectionId: string): Promise<Locator> {
+      const objection = await caller.objection(objectionId);
       const proposed = page.getByRole('region', { name: text('talk.heard') }).getByRole('listitem');
       await proposed.filter({ hasText: objection.name }).waitFor();
       await settled(page);
@@ -203,6 +204,19 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 }
 
 export type Caller = ReturnType<typeof callerAt>;
+
+/** Asks for the day that the excuse turns on, and types what they answer. */
+export async function typeDay(
+  { page, text, press, labelled }: Caller,
+  question: 'left' | 'leaves',
+  typed: string,
+): Promise<void> {
+  await press('p');
+  await expect.poll(() => isFocused(labelled(text(`talk.day.${question}`)))).toBe(true);
+  await press('Control+A');
+  await page.keyboard.type(typed);
+  await press('Enter');
+}
 
 const isFocused = (target: Locator): Promise<boolean> => target.evaluate((one) => one === document.activeElement);
 
