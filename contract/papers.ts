@@ -40,6 +40,7 @@ export type PaperedItemWire = z.infer<typeof PaperedItemWire>;
 export const InvoicesSentWire = SendingWire.extend({
   items: z.array(z.string()).describe('Numbers of the invoices that it names.'),
   files: z.number().int().min(0).describe('How many files of invoices went with it, beside the letter itself.'),
+  isWhole: z.boolean().describe('Whether a file of each of them went with it: nothing is left to be sent.'),
 });
 export type InvoicesSentWire = z.infer<typeof InvoicesSentWire>;
 
@@ -108,17 +109,6 @@ export const sendPaperRoutes = {
     response: InvoicesSentWire.extend({
       withoutFile: z.array(z.string()).describe('Numbers of those of which no file is kept: listed, not carried.'),
       version: z.number().int(),
-    }),
-  }),
-  'GET /cases/{caseId}/papers/sendings/{sendingId}': route({
-    summary: 'What became of one such letter: asked every second while somebody waits for it.',
-    roles: EVERYONE,
-    params: z.object({ caseId: Id, sendingId: Id }),
-    response: z.object({
-      sendingId: Id,
-      state: SendingWire.shape.state,
-      sentAt: InstantText.nullable(),
-      problem: MailProblemWire.nullable(),
     }),
   }),
 } as const;

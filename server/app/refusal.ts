@@ -43,7 +43,6 @@ export const NOT_FOUND = [
   'task-not-found',
   'playbook-version-not-found',
   'agreement-not-found',
-  'sending-not-found',
   'paper-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];

@@ -23,7 +23,6 @@ export type Ids = {
   readonly excuseId: string;
   readonly taskId: string;
   readonly agreementId: string;
-  readonly sendingId: string;
   readonly paperId: string;
 };
 
@@ -121,7 +120,6 @@ const LETTER_ASKS = {
   'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
   'GET /cases/{caseId}/confirmations/{agreementId}/pdf': {},
   'POST /cases/{caseId}/confirmations/{agreementId}/send': { body: { by: 'print' } },
-  'GET /cases/{caseId}/papers/sendings/{sendingId}': {},
   'GET /settings/payment': {},
   'PUT /settings/payment': { body: { basedOn: 0, settings: { iban: 'DE89370400440532013000' } } },
   'GET /settings/mail': {},

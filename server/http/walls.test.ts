@@ -74,7 +74,6 @@ async function fillFirm(who: Firm): Promise<Ids> {
     contactId: person.contactId,
     packId: 'house.base',
     agreementId,
-    sendingId: await sendInvoice(who, first),
     arrangementId: await addPlan(who, fourth.caseId),
     ...law,
     ...(await hearExcuse(who, call.call.callId)),
@@ -107,17 +106,6 @@ async function fillLaw(who: Firm, caseId: string): Promise<Pick<Ids, 'stateId' |
   });
   const { stops } = await desk.must('GET /cases/{caseId}', path, { who });
   return { stateId, consentId, stopId: stops[0]?.stopId ?? '' };
-}
-
-/** An invoice that was sent once more. */
-async function sendInvoice(who: Firm, { caseId, items: [item] }: Brief): Promise<string> {
-  const settings = { host: '127.0.0.1', fromAddress: 'desk@firm.example' };
-  await desk.must('PUT /settings/mail', '/api/settings/mail', { who, body: { basedOn: 0, settings } });
-  const sent = await desk.must('POST /cases/{caseId}/papers/send', `/api/cases/${caseId}/papers/send`, {
-    who,
-    body: { itemIds: [item?.itemId ?? ''], to: 'accounts@zenobia.example' },
-  });
-  return sent.sendingId;
 }
 
 /** A promise that a letter could confirm. */

@@ -98,7 +98,6 @@ export const problems: Translation<typeof english> = {
   'problem.owed-changed':
     'Was verlangt werden darf, hat sich geändert, seit die Übersicht geöffnet wurde. Bitte noch einmal lesen, dann anrufen.',
   'input.not-a-rule': 'Diese Regeln ergeben noch keinen Sinn: Bitte prüfen Sie Zeiten und Zahlen.',
-  'problem.sending-not-found': 'Dieses Schreiben gehört nicht zum Fall.',
   'problem.papers-too-large':
     'Zusammen sind diese Dateien zu groß für eine Mail. Senden Sie weniger Rechnungen auf einmal.',
   'problem.agreement-not-found': 'Diese Vereinbarung gehört nicht zum Fall.',

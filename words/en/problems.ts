@@ -93,7 +93,6 @@ export const problems = {
   'problem.owed-changed':
     'What may be asked for has changed since the brief was opened. Read the brief again, then call.',
   'input.not-a-rule': 'These rules do not make sense yet: please check hours and figures.',
-  'problem.sending-not-found': 'This letter is not on the case.',
   'problem.papers-too-large': 'Together these files are too large for one mail. Send fewer invoices at once.',
   'problem.agreement-not-found': 'This agreement is not on the case.',
   'problem.agreement-ended': 'This agreement was ended or put aside: there is nothing to confirm.',

@@ -96,7 +96,6 @@ export const problems: Translation<typeof english> = {
   'problem.owed-changed':
     'Ciò che si può chiedere è cambiato da quando la scheda è stata aperta. Rileggerla, poi chiamare.',
   'input.not-a-rule': 'Queste regole non hanno ancora senso: controlli orari e cifre.',
-  'problem.sending-not-found': 'Questa lettera non appartiene alla pratica.',
   'problem.papers-too-large': 'Insieme questi file sono troppo grandi per una mail. Invii meno fatture alla volta.',
   'problem.agreement-not-found': 'Questo accordo non appartiene alla pratica.',
   'problem.agreement-ended': 'Questo accordo è terminato o sospeso: non c’è nulla da confermare.',

@@ -5,6 +5,7 @@ import type { ExcuseTaskDone } from '@duologue/core/cases/events/excuse-events.t
 import type { NextStepKind } from '@duologue/core/cases/next-step.ts';
 import { toMoneyData } from '@duologue/core/money/money-data.ts';
 import type { NextStepRecord } from '../ports/cases.ts';
+import { isWhole } from '../papers/is-whole.ts';
 import type { LetterRecord } from '../ports/letters.ts';
 
 export const aboutLetter = (letter: LetterRecord) => ({
@@ -62,10 +63,9 @@ export function afterSent(
 }
 
 /** The step that this letter does: invoices of which one has no file are not sent with it. */
-function stepDoneBy({ purpose, letter }: LetterRecord): NextStepKind | undefined {
-  if (purpose === 'confirmation') return 'send-confirmation';
-  const isWhole = purpose === 'invoices' && letter?.items?.every(({ hasFile }) => hasFile) === true;
-  return isWhole ? 'resend-invoice' : undefined;
+function stepDoneBy(letter: LetterRecord): NextStepKind | undefined {
+  if (letter.purpose === 'confirmation') return 'send-confirmation';
+  return isWhole(letter) ? 'resend-invoice' : undefined;
 }
 
 /** Nobody got it: a person has it as the next step, and what was planned stands beside it. */

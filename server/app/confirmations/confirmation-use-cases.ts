@@ -6,7 +6,6 @@ import { listLetters } from './list-letters.ts';
 import { sendLetter } from './send-letter.ts';
 import { tryMail } from './try-mail.ts';
 import { sendPapers } from '../papers/send-papers.ts';
-import { showSending } from '../papers/show-sending.ts';
 
 /** Letters about what was agreed, how the firm is paid, and how its letters leave the house. */
 export function createConfirmationUseCases(deps: LetterDeps) {
@@ -16,7 +15,6 @@ export function createConfirmationUseCases(deps: LetterDeps) {
     'GET /cases/{caseId}/confirmations/{agreementId}/pdf': printDraft(deps),
     'POST /cases/{caseId}/confirmations/{agreementId}/send': sendLetter(deps),
     'POST /cases/{caseId}/papers/send': sendPapers(deps),
-    'GET /cases/{caseId}/papers/sendings/{sendingId}': showSending(deps),
     'GET /settings/payment': showPaymentSettings(deps),
     'PUT /settings/payment': changePaymentSettings(deps),
     'GET /settings/mail': showMailSettings(deps),
