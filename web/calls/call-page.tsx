@@ -11,6 +11,7 @@ import { useExcuses } from './guide/use-excuses.ts';
 import { useHearing } from './guide/use-hearing.ts';
 import { forgetNotes } from './live/kept-notes.ts';
 import { LiveCall } from './live/live-call.tsx';
+import { type Invoices, sentWhole, useInvoices } from './invoices/use-invoices.ts';
 import { isLive } from './live/call-events.ts';
 import type { NegotiationSlot } from './negotiation-slot.ts';
 import { keptOpenCall } from './open-call.ts';
@@ -47,10 +48,12 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
   const guide = useCallGuide(screen);
   const excuses = useExcuses(screen);
   const hearNow = useHearing(screen);
+  const invoices = useInvoices(screen);
   const starts = startsOf(excuses.heard, guide.guide?.objections ?? []);
 
   // The wrap-up opens once, and with what was agreed.
-  if (screen === undefined || (screen.call.state === 'wrap-up' && negotiation?.isKnown === false)) {
+  const isAllKnown = negotiation?.isKnown !== false && invoices.isKnown;
+  if (screen === undefined || (screen.call.state === 'wrap-up' && !isAllKnown)) {
     return (
       <Page title={text('calls.title')}>
         {call.loadError === null ? (
@@ -61,7 +64,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
       </Page>
     );
   }
-  const facts = factsOf(screen, negotiation);
+  const facts = factsOf(screen, negotiation, invoices);
   return (
     <Page title={text('calls.title')} kicker={screen.head.debtor.name} isDense>
       {call.isOvertaken && <Notice tone="warn" title={text('calls.conflict')} />}
@@ -88,6 +91,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
           negotiation={negotiation}
           guide={guide}
           excuses={excuses}
+          invoices={invoices}
           hearNow={hearNow}
         />
       )}
@@ -96,7 +100,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
 }
 
 /** Dates are those of the debtor. */
-function factsOf(screen: Screen, negotiation: NegotiationSlot | undefined): FormFacts {
+function factsOf(screen: Screen, negotiation: NegotiationSlot | undefined, invoices: Invoices): FormFacts {
   const { call, head, brief } = screen;
   return {
     call,
@@ -105,6 +109,7 @@ function factsOf(screen: Screen, negotiation: NegotiationSlot | undefined): Form
     ...theirDay(screen),
     agreed: negotiation?.agreed(screen),
     interest: negotiation?.interest,
+    sent: sentWhole(invoices),
   };
 }
 

@@ -108,5 +108,6 @@ export const confirm: Translation<typeof english> = {
   'confirm.problem.not-safe': 'die Verbindung ist nicht wie verlangt geschützt',
   'confirm.problem.refused-by-rule': 'eine Regel hält es zurück',
   'confirm.problem.agreement-ended': 'die Vereinbarung endete, bevor der Brief abging',
+  'confirm.problem.paper-removed': 'die Datei einer Rechnung wurde entfernt, bevor es hinausging',
   'confirm.problem.mail-not-set-up': 'kein Mailserver eingerichtet',
 };

@@ -105,5 +105,6 @@ export const confirm = {
   'confirm.problem.not-safe': 'the line is not protected as asked',
   'confirm.problem.refused-by-rule': 'a rule holds it back',
   'confirm.problem.agreement-ended': 'it was ended before the letter left',
+  'confirm.problem.paper-removed': 'a file of an invoice was taken away before it left',
   'confirm.problem.mail-not-set-up': 'no mail server is set up',
 } as const;

@@ -109,5 +109,6 @@ export const confirm: Translation<typeof english> = {
   'confirm.problem.not-safe': 'la connessione non è protetta come richiesto',
   'confirm.problem.refused-by-rule': 'una regola la trattiene',
   'confirm.problem.agreement-ended': 'l’accordo è finito prima che la lettera partisse',
+  'confirm.problem.paper-removed': 'il file di una fattura è stato tolto prima che partisse',
   'confirm.problem.mail-not-set-up': 'nessun server di posta configurato',
 };

@@ -93,4 +93,22 @@ export const talk: Translation<typeof english> = {
   'talk.act.third-person-mode': 'un’altra persona: il debito sparisce dallo schermo',
   'talk.written': 'Che cosa qui non dovrebbe stare',
   'talk.act.supervisor-help': 'chiedere al responsabile',
+  'invoices.title': 'Inviare subito le fatture',
+  'invoices.key': 'Inviare le fatture durante la telefonata',
+  'invoices.to': 'Inviare subito a',
+  'invoices.toHelp': 'Rileggerlo ad alta voce, poi Invio.',
+  'invoices.send': '.input {$count :number} .match $count 1 {{Inviare la fattura}} * {{Inviare {$count} fatture}}',
+  'invoices.which': 'Quali fatture',
+  'invoices.files':
+    '.input {$count :number} .match $count 1 {{Il file va con la lettera}} * {{{$count} file vanno con la lettera}}',
+  'invoices.noFile': 'Nessun file: solo elencata',
+  'invoices.attach': 'Allegare …',
+  'invoices.attachTo': 'File di {$number}',
+  'invoices.noNumber': 'Senza numero',
+  'invoices.noAddress': 'Questo non è ancora un indirizzo e-mail.',
+  'invoices.notYet': 'In questa telefonata non è stato inviato nulla.',
+  'invoices.leaving': 'In partenza …',
+  'invoices.askArrived': 'Chieda di guardare se è arrivata.',
+  'invoices.noMail':
+    'Nessun server di posta è impostato: da qui non si può inviare nulla. Il compito di inviarla resta.',
 };

@@ -14,6 +14,8 @@ type ExcuseCardProps = {
   readonly ask: Ask | null;
   /** The day that it turns on, to be asked. */
   readonly day: ReactNode;
+  /** What they did not get, to be sent now. */
+  readonly invoices: ReactNode;
   /** In which the sentences are. */
   readonly language: string;
   readonly onLearn: (fact: FactId, value: string) => Promise<void>;
@@ -21,7 +23,7 @@ type ExcuseCardProps = {
 };
 
 /** P10: heard, asked about once, answered, and something happens. */
-export function ExcuseCard({ excuse, steps, ask, day, language, onLearn, onDone }: ExcuseCardProps) {
+export function ExcuseCard({ excuse, steps, ask, day, invoices, language, onLearn, onDone }: ExcuseCardProps) {
   const text = useText();
   return (
     <article className={styles.excuse} aria-label={excuse.name}>
@@ -32,6 +34,7 @@ export function ExcuseCard({ excuse, steps, ask, day, language, onLearn, onDone 
         <Turn name={text('talk.answer')} words={excuse.answer} />
       </dl>
       {day}
+      {invoices}
       <p className={styles.soft}>
         <strong>{text('talk.evidence')}</strong> {excuse.evidence}
       </p>

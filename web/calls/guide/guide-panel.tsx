@@ -29,6 +29,8 @@ type GuidePanelProps = GuideView & {
   readonly steps: readonly string[];
   /** What the excuse before the caller makes worth asking. */
   readonly ask: Ask | null;
+  /** What they did not get, to be sent now. */
+  readonly invoices: ReactNode;
   /** And the day that it turns on. */
   readonly day: ReactNode;
   /** Why the excuse could not be kept. */
@@ -57,6 +59,7 @@ export function GuidePanel(props: GuidePanelProps) {
           steps={props.steps}
           ask={props.ask}
           day={props.day}
+          invoices={props.invoices}
           language={part.language}
           onLearn={props.onLearn}
           onDone={props.onExcuseDone}

@@ -9,6 +9,8 @@ import { theirDay } from '../their-day.ts';
 import type { Screen } from '../use-call.ts';
 import { CalmPanel } from './calm-panel.tsx';
 import { DayAsked } from './day-asked.tsx';
+import { SendInvoices } from '../invoices/send-invoices.tsx';
+import type { Invoices } from '../invoices/use-invoices.ts';
 import { GuidePanel } from './guide-panel.tsx';
 import { chosenVariant, otherVariant, placeOf, placesBeside, stageTick, usedTick } from './guide-place.ts';
 import { HeardPart, type Proposed } from './heard-part.tsx';
@@ -24,6 +26,7 @@ type Given = {
   readonly screen: Screen;
   readonly part: GuidePart;
   readonly excuses: Excuses;
+  readonly invoices: Invoices;
   readonly hearNow: HearNow;
   readonly notes: string;
   readonly onTick: (item: string, done: boolean) => void;
@@ -122,16 +125,21 @@ type LedProps = {
   readonly go: (stage: GuideStageId) => void;
 };
 
-function Led({ given: { screen, part, excuses }, place, excuse, mood, moves, go }: LedProps) {
+function Led({ given: { screen, part, excuses, invoices }, place, excuse, mood, moves, go }: LedProps) {
   const text = useText();
   const { state, ticks } = screen.call;
   const isLast = excuse !== undefined && excuses.last?.excuse.objectionId === excuse.id;
   const last = isLast ? excuses.last : undefined;
+  const asksForInvoices = last?.steps.some(({ act }) => act === 'resend-invoice') === true;
+  const ask = askedBy(last, part.guide, text);
+  // Where the invoices can be sent from here, the address is asked for there.
+  const isAskedThere = asksForInvoices && ask?.fact === 'email' && invoices.papers?.mailReady === true;
   return (
     <GuidePanel
       {...{ part, state, ticks, place, mood, excuse }}
       steps={stepWords(last, text)}
-      ask={askedBy(last, part.guide, text)}
+      ask={isAskedThere ? null : ask}
+      invoices={asksForInvoices && <SendInvoices invoices={invoices} />}
       day={<DayAsked heard={last} today={theirDay(screen).today} onDay={excuses.date} />}
       error={excuses.error}
       onGo={go}

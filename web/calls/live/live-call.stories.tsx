@@ -1,4 +1,5 @@
 import type { CallGuide } from '@duologue/contract/guide.ts';
+import { noInvoices } from '../invoices/testing.ts';
 import { brightwater } from '../../api/testing/named-brief.ts';
 import * as named from '../../api/testing/named-call.ts';
 import { sayingsFirst, sayingsVoicemail } from '../../api/testing/named-gate.ts';
@@ -30,6 +31,7 @@ const Shown = ({ screen, ...given }: ShownProps) => (
     sayingsOf={sayingsOf}
     guide={shownGuide('guide' in given ? given.guide : ofState(screen))}
     excuses={noExcuses}
+    invoices={noInvoices}
     hearNow={hearsRun}
   />
 );

@@ -12,6 +12,7 @@ import styles from './call.module.css';
 import { type CallState, EVENT_KEYS, hidesDebt, possibleEvents } from './call-events.ts';
 import type { GuidePart } from '../guide/use-call-guide.ts';
 import type { Excuses } from '../guide/use-excuses.ts';
+import type { Invoices } from '../invoices/use-invoices.ts';
 import type { HearNow } from '../guide/use-hearing.ts';
 import { WrittenCheck } from '../guide/written-check.tsx';
 import { useTalk } from '../guide/use-talk.tsx';
@@ -35,12 +36,14 @@ type LiveCallProps = {
   readonly negotiation?: NegotiationSlot | undefined;
   readonly guide: GuidePart;
   readonly excuses: Excuses;
+  readonly invoices: Invoices;
   readonly hearNow: HearNow;
 };
 
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
 export function LiveCall(props: LiveCallProps) {
-  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation, guide, excuses, hearNow } = props;
+  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation, guide, excuses, invoices, hearNow } =
+    props;
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
@@ -50,7 +53,7 @@ export function LiveCall(props: LiveCallProps) {
   const showsNotes = !isDiscreet || asksForNotes;
   const forgetCopied = useForgetCopied(isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
-  const talk = useTalk({ screen, part: guide, excuses, hearNow, notes: notes.text, onTick });
+  const talk = useTalk({ screen, part: guide, excuses, invoices, hearNow, notes: notes.text, onTick });
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const front = { screen, sending, sayings: say.sayings, guide };
   const writeNotes = () => {

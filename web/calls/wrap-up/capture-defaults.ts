@@ -8,7 +8,7 @@ import type { FactId } from '@duologue/core/cases/facts.ts';
 import { parseCurrency } from '@duologue/core/money/currency.ts';
 import { money } from '@duologue/core/money/money.ts';
 import { splitEvenly } from '@duologue/core/money/split-evenly.ts';
-import { instantAt } from '../../ui/base/their-time.ts';
+import { clockAt, instantAt } from '../../ui/base/their-time.ts';
 import type { CapturedValue, FormFacts, WrapUpForm } from './wrap-up-form.ts';
 
 /** Business days within which a promise is proposed to fall due. */
@@ -49,9 +49,15 @@ export function defaultOf(
     case 'approvedBy':
     case 'authority':
       return call.by.name;
+    case 'sentOn':
+      return facts.sent === undefined ? undefined : clockAt(facts.sent.queuedAt, facts.zone).date;
     case 'sendTo':
       return (
-        factOf('email', facts) ?? head.debtor.email ?? head.people.find(({ email }) => email !== null)?.email ?? ''
+        facts.sent?.to ??
+        factOf('email', facts) ??
+        head.debtor.email ??
+        head.people.find(({ email }) => email !== null)?.email ??
+        ''
       );
     case 'approver':
       return factOf('approver', facts);

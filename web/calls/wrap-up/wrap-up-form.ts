@@ -1,5 +1,6 @@
 import type { CallWire, Captured as CapturedWire } from '@duologue/contract/calls.ts';
 import type { Brief, CaseHead } from '@duologue/contract/cases.ts';
+import type { InvoicesSentWire } from '@duologue/contract/papers.ts';
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { isAskedByAnother, requiredFields } from '@duologue/core/calls/closing/required-fields.ts';
 import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
@@ -42,6 +43,8 @@ export type FormFacts = {
   readonly agreed?: Answer | undefined;
   /** Late interest that can be claimed, and is no part of a schedule that is typed. */
   readonly interest?: MoneyWire | undefined;
+  /** The invoices that were sent on this call, where every file went with them. */
+  readonly sent?: Pick<InvoicesSentWire, 'queuedAt' | 'to'> | undefined;
 };
 
 /** The form as it opens: what the call itself shows is answered already. */
@@ -104,10 +107,17 @@ export function toggleOutcome(form: WrapUpForm, outcome: BusinessOutcome, facts:
   }
   if (form.answers.length >= BUSINESS_OUTCOMES_MAX) return form;
   const captured = Object.fromEntries(
-    BUSINESS_TABLE[outcome].requires.map((field) => [field, defaultOf(field, outcome, form, facts)]),
+    [...BUSINESS_TABLE[outcome].requires, ...happenedAlready(outcome, facts)].map((field) => [
+      field,
+      defaultOf(field, outcome, form, facts),
+    ]),
   );
   return { ...form, answers: [...form.answers, { outcome, captured }] };
 }
+
+/** What is offered only, and is known because it was done on the call. */
+const happenedAlready = (outcome: BusinessOutcome, { sent }: FormFacts): readonly CaptureFieldId[] =>
+  BUSINESS_TABLE[outcome].offers.filter((field) => field === 'sentOn' && sent !== undefined);
 
 export function capture(
   form: WrapUpForm,

@@ -1,0 +1,111 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useCommands } from '../../commands/registry.ts';
+import { useText } from '../../messages/text-context.tsx';
+import { Button } from '../../ui/base/button.tsx';
+import { KeyHint } from '../../ui/base/key-hint.tsx';
+import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { Notice, Skeleton } from '../../ui/feedback/states.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { leaveField } from '../guide/leave-field.ts';
+import { InvoiceLines } from './invoice-lines.tsx';
+import { SentLine } from './sent-line.tsx';
+import styles from './invoices.module.css';
+import type { Invoices } from './use-invoices.ts';
+
+const KEY = 'm';
+const ADDRESS_MAX = 254;
+
+/**
+ * P10: "we never got that" is answered while they are on the line. A key leads to the address, which is read out to them;
+ * Enter sends, and the line below says when it has left.
+ */
+export function SendInvoices({ invoices }: { readonly invoices: Invoices }) {
+  const text = useText();
+  const { papers } = invoices;
+  if (papers === undefined) return <Skeleton lines={2} height={34} />;
+  if (papers.items.length === 0) return null;
+  if (!papers.mailReady) return <Notice title={text('invoices.noMail')} />;
+  const [finding] = papers.may.verdict === 'deny' ? papers.may.findings : [];
+  if (finding !== undefined) return <Notice tone="warn" title={text('problem.letter-refused-by-rules')} />;
+  return <SendForm key={papers.caseId} invoices={invoices} papers={papers} />;
+}
+
+type SendFormProps = { readonly invoices: Invoices; readonly papers: NonNullable<Invoices['papers']> };
+
+function SendForm({ invoices, papers }: SendFormProps) {
+  const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  const [to, setTo] = useState(papers.addresses[0] ?? '');
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => leftOut(papers.items));
+  const [isMissing, setMissing] = useState(false);
+  const chosen = papers.items.filter(({ itemId }) => !left.has(itemId));
+  const field = () => form.current?.querySelector<HTMLInputElement>('input[type="email"]');
+  const focus = () => {
+    field()?.focus();
+    field()?.select();
+  };
+  useCommands([{ id: 'invoices.send', label: 'invoices.key', group: 'talk.group', shortcut: KEY, run: focus }]);
+
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const isAddress = to.trim() !== '' && field()?.validity.valid === true;
+    setMissing(!isAddress);
+    if (!isAddress || invoices.isSending || chosen.length === 0) return;
+    invoices.send(
+      chosen.map(({ itemId }) => itemId),
+      to.trim(),
+    );
+    leaveField(event.currentTarget);
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.send}
+      aria-label={text('invoices.title')}
+      onSubmit={send}
+      onKeyDown={(event) => event.key === 'Escape' && leaveField(event.currentTarget)}
+    >
+      <TextField
+        type="email"
+        label={text('invoices.to')}
+        help={
+          <>
+            <KeyHint keys={KEY} /> {text('invoices.toHelp')}
+          </>
+        }
+        {...(isMissing ? { error: text('invoices.noAddress') } : {})}
+        value={to}
+        maxLength={ADDRESS_MAX}
+        onChange={(value) => {
+          setTo(value);
+          setMissing(false);
+        }}
+      />
+      <Button type="submit" isPending={invoices.isSending} isDisabled={chosen.length === 0}>
+        {text('invoices.send', { count: chosen.length })}
+      </Button>
+      <InvoiceLines
+        items={papers.items}
+        left={left}
+        onLeave={(itemId, isOut) => setLeft((before) => withOrWithout(before, itemId, isOut))}
+        onAttach={invoices.attach}
+      />
+      <SentLine sent={invoices.sent} isSending={invoices.isSending} />
+      {invoices.error !== null && <ProblemNote error={invoices.error} />}
+    </form>
+  );
+}
+
+/** What is asked for on the call is sent; where nothing may be asked for, all that is open. */
+function leftOut(items: SendFormProps['papers']['items']): ReadonlySet<string> {
+  const asked = items.filter(({ isAsked }) => isAsked);
+  return new Set(asked.length === 0 ? [] : items.filter(({ isAsked }) => !isAsked).map(({ itemId }) => itemId));
+}
+
+function withOrWithout(before: ReadonlySet<string>, itemId: string, isOut: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  if (isOut) after.add(itemId);
+  else after.delete(itemId);
+  return after;
+}
