@@ -6,6 +6,7 @@ import { FACT_IDS } from '@duologue/core/cases/facts.ts';
 import { NEXT_STEP_KINDS } from '@duologue/core/cases/next-step.ts';
 import { GUIDE_SCREENS } from '@duologue/core/guide/act-on-excuse.ts';
 import { GUIDE_ACTS, VERIFIERS } from '@duologue/core/guide/actions.ts';
+import { DAYS_ASKED } from '@duologue/core/guide/claimed-day.ts';
 import { GUIDE_STAGES } from '@duologue/core/guide/stage.ts';
 import { z } from 'zod';
 import { EVERYONE, route, WORKERS } from './route.ts';
@@ -101,6 +102,15 @@ export const ExcuseHeard = z.object({
   version: z.number().int(),
   steps: z.array(Step),
   wrapUp: WrapUpStart,
+  asksDay: z
+    .object({
+      question: z.enum(DAYS_ASKED).describe('When did the money leave, or when will it leave?'),
+      watch: z
+        .object({ from: DateText, until: DateText })
+        .describe('Money must be booked between these days for it to be true; as assumed while no day is named.'),
+    })
+    .nullable()
+    .describe('Where what they said turns on a day that they can name.'),
   next: z.enum(GUIDE_STAGES),
   /** How the invoices go out again: `queued` while we speak, or a dated `task`; null where nobody asked for them. */
   resent: z.enum(['queued', 'task']).nullable(),
@@ -133,6 +143,18 @@ export const excuseRoutes = {
     roles: WORKERS,
     params: z.object({ callId: Id }),
     body: ExcuseSaid,
+    response: ExcuseHeard,
+  }),
+  'POST /excuses/{excuseId}/day': route({
+    summary:
+      'The day that an excuse of a call turns on, as soon as they name it: what is watched in the books hangs on it.',
+    roles: WORKERS,
+    params: z.object({ excuseId: Id }),
+    body: z.object({
+      claimedOn: DateText.nullable().describe(
+        'The day on which they say the money leaves or left; null: they do not know after all.',
+      ),
+    }),
     response: ExcuseHeard,
   }),
   'GET /cases/{caseId}/excuses': route({

@@ -121,6 +121,7 @@ const TYPES: Readonly<Record<CaseEventType, true>> = {
   'contact-logged': true,
   'rule-overridden': true,
   'excuse-heard': true,
+  'excuse-dated': true,
   'excuse-answered': true,
   'excuse-task-done': true,
   'legal-hold-set': true,

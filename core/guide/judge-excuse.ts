@@ -1,6 +1,6 @@
 import { addBusinessDays, type IsBusinessDay } from '../calendar/add-business-days.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
-import type { GuideAct } from './actions.ts';
+import { dayAskedOf } from './claimed-day.ts';
 import { CLAIM_BACK_DAYS, RUN_AHEAD_BUSINESS_DAYS } from './limits.ts';
 import type { Objection } from './objection.ts';
 
@@ -17,16 +17,16 @@ type WatchGiven = {
 };
 
 /** Only of what the books can tell: money that was sent, or that goes out with a payment run. */
-export function watchOf({ actions }: Pick<Objection, 'actions'>, given: WatchGiven): Watch | undefined {
-  const has = (act: GuideAct) => actions.some((action) => action.act === act);
+export function watchOf(objection: Pick<Objection, 'actions'>, given: WatchGiven): Watch | undefined {
+  const asked = dayAskedOf(objection);
   const { heardOn, claimedOn, isBusinessDay, arrivalDays } = given;
   const arrives = (day: CalendarDate) => addBusinessDays(day, arrivalDays, isBusinessDay);
-  if (has('trace-payment')) {
+  if (asked === 'left') {
     const from = claimedOn === undefined ? addDays(heardOn, -CLAIM_BACK_DAYS) : claimedOn;
     const sentOn = claimedOn === undefined || claimedOn < heardOn ? heardOn : claimedOn;
     return { from: from < heardOn ? from : heardOn, until: arrives(sentOn) };
   }
-  if (has('note-payment-run')) {
+  if (asked === 'leaves') {
     const runOn = claimedOn ?? addBusinessDays(heardOn, RUN_AHEAD_BUSINESS_DAYS, isBusinessDay);
     return { from: heardOn, until: arrives(runOn < heardOn ? heardOn : runOn) };
   }

@@ -98,6 +98,7 @@ const LAW_ASKS = {
 
 const EXCUSE_ASKS = {
   'POST /calls/{callId}/excuses': { body: { objectionId: 'in-a-hurry', words: 'Not now.' } },
+  'POST /excuses/{excuseId}/day': { body: { claimedOn: null } },
   'GET /cases/{caseId}/excuses': {},
   'POST /excuses/{excuseId}/answer': { body: { result: 'refuted', said: 'Nobody there knows of it.' } },
   'GET /verifications': {},

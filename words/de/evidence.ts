@@ -111,6 +111,8 @@ one {{{$events} Einträge in {$cases} Fall, {$anchors} Anker: nichts geändert, 
   'timeline.manner-noted': 'Es wurde notiert, wie jemand am Telefon war.',
   'timeline.fact-learnt': 'Erfahren von {$source}: {$value}',
   'timeline.excuse-heard': 'Sie sagten: {$words}',
+  'timeline.excuse-dated': 'Der Tag, den sie dafür nannten: {$claimedOn}',
+  'timeline.excuse-undated': 'Sie nahmen den Tag zurück, den sie genannt hatten.',
   'timeline.excuse-answered': `.input {$result :string}
 .match $result
 confirmed {{Es stimmte. {$said}}}

@@ -56,6 +56,9 @@ export const problems: Translation<typeof english> = {
   'problem.no-such-route': 'Diese Version des Servers kennt diese Anfrage nicht.',
   'input.in-the-future': 'Der Tag liegt in der Zukunft.',
   'input.in-the-past': 'Der Tag ist vorbei.',
+  'input.excuse-day.not-yet': 'Dieser Tag kommt erst noch, und das Geld soll schon raus sein. Fragen Sie noch einmal.',
+  'input.excuse-day.gone': 'Dieser Tag ist vorbei, und das Geld soll erst noch rausgehen. Fragen Sie noch einmal.',
+  'input.excuse-day.too-far': 'Dieser Tag ist mehr als ein Jahr entfernt. Stimmt das Jahr?',
   'input.not-a-choice': 'Das ist keine der Möglichkeiten.',
   'input.not-a-date': 'Das ist kein Datum.',
   'input.not-a-list':

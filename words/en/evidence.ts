@@ -111,6 +111,8 @@ one * {{{$events} entries in {$cases} case, {$anchors} anchors: nothing was chan
   'timeline.manner-noted': 'It was noted how somebody was on the telephone.',
   'timeline.fact-learnt': 'Learnt from {$source}: {$value}',
   'timeline.excuse-heard': 'They said: {$words}',
+  'timeline.excuse-dated': 'The day they named for it: {$claimedOn}',
+  'timeline.excuse-undated': 'They took back the day that they had named.',
   'timeline.excuse-answered': `.input {$result :string}
 .match $result
 confirmed {{What they said was true. {$said}}}

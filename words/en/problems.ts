@@ -51,6 +51,9 @@ export const problems = {
   'problem.no-such-route': 'This version of the server does not know that request.',
   'input.in-the-future': 'The day lies in the future.',
   'input.in-the-past': 'The day has passed.',
+  'input.excuse-day.not-yet': 'This day is still to come, and the money is said to have left. Ask once more.',
+  'input.excuse-day.gone': 'This day has passed, and the money is said to be still with them. Ask once more.',
+  'input.excuse-day.too-far': 'This day is more than a year away. Is the year right?',
   'input.not-a-choice': 'This is not one of the choices.',
   'input.not-a-date': 'This is not a date.',
   'input.not-a-list':

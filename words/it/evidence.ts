@@ -114,6 +114,8 @@ one * {{{$events} voci in {$cases} pratica, {$anchors} ancore: nulla modificato,
   'timeline.manner-noted': 'È stato annotato com’era qualcuno al telefono.',
   'timeline.fact-learnt': 'Saputo da {$source}: {$value}',
   'timeline.excuse-heard': 'Hanno detto: {$words}',
+  'timeline.excuse-dated': 'Il giorno che hanno indicato: {$claimedOn}',
+  'timeline.excuse-undated': 'Hanno ritirato il giorno che avevano indicato.',
   'timeline.excuse-answered': `.input {$result :string}
 .match $result
 confirmed {{Era vero. {$said}}}

@@ -53,6 +53,10 @@ export const problems: Translation<typeof english> = {
   'problem.no-such-route': 'Questa versione del server non conosce la richiesta.',
   'input.in-the-future': 'Il giorno è nel futuro.',
   'input.in-the-past': 'Il giorno è passato.',
+  'input.excuse-day.not-yet':
+    'Questo giorno deve ancora venire, ma il denaro dovrebbe essere già partito. Chieda di nuovo.',
+  'input.excuse-day.gone': 'Questo giorno è passato, ma il denaro dovrebbe ancora partire. Chieda di nuovo.',
+  'input.excuse-day.too-far': 'Questo giorno è a più di un anno di distanza. L’anno è giusto?',
   'input.not-a-choice': 'Non è una delle scelte.',
   'input.not-a-date': 'Non è una data.',
   'input.not-a-list':

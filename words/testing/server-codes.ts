@@ -46,6 +46,7 @@ import { APPROVAL_STATES, AUTHORITY_LIMITS } from '@duologue/core/negotiation/au
 import type { ChanceReason } from '@duologue/core/negotiation/offers/chance.ts';
 import { NO_OFFER_REASONS, OFFER_KINDS, OFFER_REASONS } from '@duologue/core/negotiation/offers/offer-words.ts';
 import { VERIFIERS } from '@duologue/core/guide/actions.ts';
+import { DAY_PROBLEMS } from '@duologue/core/guide/claimed-day.ts';
 import { ITEM_KINDS } from '@duologue/core/ledger/item.ts';
 import type { OwedCheckId, OwedFinding } from '@duologue/core/ledger/owed-facts.ts';
 import { SIGNALS } from '@duologue/core/worklist/signals.ts';
@@ -280,6 +281,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'input.terms-or-instalments',
     'problem.beyond-authority',
   ],
+  'the day of an excuse': in_('input.excuse-day', DAY_PROBLEMS),
   brief: [
     ...in_('cases.ask', FACT_IDS),
     ...in_('cases.best-time', ['agreed', 'told', 'learnt']),
@@ -289,10 +291,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   timeline: in_('timeline', [
     ...CASE_EVENT_TYPES,
-    'items-imported',
-    'erased',
-    'objective-compared',
-    'objective-missed',
+    ...'items-imported erased excuse-undated objective-compared objective-missed'.split(' '),
   ]),
   debtors: in_('debtor.reason', MATCH_REASONS),
   calls: [

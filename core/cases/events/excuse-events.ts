@@ -34,6 +34,20 @@ export type ExcuseHeard = {
   };
 };
 
+/**
+ * The day that an excuse turns on, said after the excuse itself; of several the latest holds. Without a day they took back
+ * the one that they had named.
+ */
+export type ExcuseDated = {
+  readonly type: 'excuse-dated';
+  readonly data: {
+    readonly excuseId: string;
+    readonly claimedOn?: string;
+    /** The days between which the books must now show money for it to be true. */
+    readonly watch?: { readonly from: string; readonly until: string };
+  };
+};
+
 /** What was found out about an excuse. `by: ledger`: the books said it by themselves. */
 export type ExcuseAnswered = {
   readonly type: 'excuse-answered';
@@ -61,4 +75,4 @@ export type ExcuseTaskDone = {
   };
 };
 
-export type ExcuseEvent = ExcuseHeard | ExcuseAnswered | ExcuseTaskDone;
+export type ExcuseEvent = ExcuseHeard | ExcuseDated | ExcuseAnswered | ExcuseTaskDone;

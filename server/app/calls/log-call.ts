@@ -1,12 +1,14 @@
 import { decideOutcome, type OutcomeRefusal } from '@duologue/core/calls/decide-outcome.ts';
 import { loggedCall } from '@duologue/core/calls/call.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { addMs, formatInstant, parseInstant } from '@duologue/core/calendar/instant.ts';
+import { localTime } from '@duologue/core/calendar/local-time.ts';
 import type { CallId, CaseId } from '@duologue/core/cases/ids.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { findingData } from '../gate/ask-gate.ts';
 import type { CaseDeps } from '../case-deps.ts';
-import { contactFactsOf } from '../cases/case-facts.ts';
+import { type CaseFacts, contactFactsOf } from '../cases/case-facts.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import { hearable, type HeardExcuse, keepExcuse } from '../excuses/hear-excuse.ts';
 import { playbookOf } from '../excuses/playbook-of.ts';
@@ -68,7 +70,8 @@ export const logCall =
         // Closed from the first moment: a call of yesterday must not stand in the way of one that is on the line.
         closedAt: at,
       };
-      const said = await excusesOf(change, call, body);
+      const saidOn = localTime(deps.ruleBook.zoneTable, facts.zone, startedAt)?.date ?? facts.today;
+      const said = await excusesOf(change, call, { ...body, saidOn });
       if (!said.ok) return said;
       // Asked last: an approval that it rests on is used up by it, also where something else is refused afterwards.
       const allowed = await allowedEvents(change, decided.value.events);
@@ -79,7 +82,7 @@ export const logCall =
       const objecting = record.findings.filter(({ result }) => result !== 'satisfied').map(findingData);
       const data = { callId, number, startedAt: formatInstant(startedAt), findings: objecting };
       await change.keep([{ type: 'call-started', data: { ...data, enteredLater: true } }]);
-      const excuses = await keepExcuses(change, said.value);
+      const excuses = await keepExcuses(change, said.value, facts);
       const { caseId, version, nextStep } = await saveClosed(change, call, decision, body);
       return accept({ callId, caseId, version, nextStep, excuses });
     });
@@ -89,30 +92,30 @@ function refusalOf(refusal: OutcomeRefusal, { business }: Pick<LogBody, 'busines
 }
 
 type LogBody = Ask<'POST /cases/{caseId}/call-log'>['body'];
-type Said = Pick<LogBody, 'excuses' | 'party'>;
+type Said = Pick<LogBody, 'excuses' | 'party'> & { readonly saidOn: CalendarDate };
 
 /** What they said on the way, each as it would be heard on the screen: from the right person, or from anybody. */
 async function excusesOf(
   { records }: CaseChange,
   call: CallRecord,
-  { excuses, party }: Said,
+  { excuses, party, saidOn }: Said,
 ): Promise<Result<readonly HeardExcuse[], Refusal>> {
   if (excuses.length === 0) return accept([]);
   const sayings = await playbookOf(records);
   const verifiedAt = party === 'debtor-verified' ? call.startedAt : null;
   const heard: HeardExcuse[] = [];
   for (const said of excuses) {
-    const one = hearable({ ...call, verifiedAt }, said, sayings);
+    const one = hearable({ ...call, verifiedAt }, said, { sayings, saidOn });
     if (!one.ok) return one;
     heard.push(one.value);
   }
   return accept(heard);
 }
 
-async function keepExcuses(change: CaseChange, heard: readonly HeardExcuse[]) {
+async function keepExcuses(change: CaseChange, heard: readonly HeardExcuse[], facts: CaseFacts) {
   const kept: { excuseId: string; objectionId: string }[] = [];
   for (const one of heard) {
-    const done = await keepExcuse(change, one);
+    const done = await keepExcuse(change, one, facts);
     assert(done.ok, 'what can be heard is kept');
     kept.push({ excuseId: done.value.excuse.excuseId, objectionId: one.objection.id });
   }

@@ -1,11 +1,13 @@
 import type { CaseEvent, CaseEventOf } from '@duologue/core/cases/case-events.ts';
 import type { ExcuseActionData, ExcuseEvent } from '@duologue/core/cases/events/excuse-events.ts';
 import type { ActorId, CallId } from '@duologue/core/cases/ids.ts';
+import type { ExcuseRecord } from '../ports/excuses.ts';
 import { dateOf } from './event-values.ts';
 import type { Keeping } from './keep-events.ts';
 
 const TYPES: Readonly<Record<ExcuseEvent['type'], true>> = {
   'excuse-heard': true,
+  'excuse-dated': true,
   'excuse-answered': true,
   'excuse-task-done': true,
 };
@@ -18,6 +20,8 @@ export async function keepExcuse(keeping: Keeping, event: ExcuseEvent): Promise<
   switch (event.type) {
     case 'excuse-heard':
       return keepHeard(keeping, event);
+    case 'excuse-dated':
+      return excuses.setDay(event.data.excuseId, dayOf(event.data));
     case 'excuse-answered': {
       const { excuseId, taskId, ...answer } = event.data;
       if (taskId !== undefined) await excuses.finishTask(taskId, answer.said, dateOf(answer.answeredOn));
@@ -30,7 +34,6 @@ export async function keepExcuse(keeping: Keeping, event: ExcuseEvent): Promise<
 
 async function keepHeard(keeping: Keeping, { data }: CaseEventOf<'excuse-heard'>): Promise<void> {
   const { records, debtCase, at } = keeping;
-  const { watch, claimedOn } = data;
   await records.excuses.add({
     excuseId: data.excuseId,
     caseId: debtCase.caseId,
@@ -39,12 +42,19 @@ async function keepHeard(keeping: Keeping, { data }: CaseEventOf<'excuse-heard'>
     words: data.words,
     heardOn: dateOf(data.heardOn),
     heardAt: at,
-    claimedOn: claimedOn === undefined ? null : dateOf(claimedOn),
-    watch: watch === undefined ? null : { from: dateOf(watch.from), until: dateOf(watch.until) },
+    ...dayOf(data),
     state: 'heard',
     answer: null,
   });
   for (const action of data.actions) await keepTask(keeping, data.excuseId, action);
+}
+
+/** The day that it turns on, and the days of the books that it is judged by. */
+function dayOf({ claimedOn, watch }: CaseEventOf<'excuse-dated'>['data']): Pick<ExcuseRecord, 'claimedOn' | 'watch'> {
+  return {
+    claimedOn: claimedOn === undefined ? null : dateOf(claimedOn),
+    watch: watch === undefined ? null : { from: dateOf(watch.from), until: dateOf(watch.until) },
+  };
 }
 
 /** A task that was open already is told of by the action, and not made again. */

@@ -80,8 +80,9 @@ function toEntry(event: KeptEvent, correctedBy: number | null): TimelineEntry {
   };
 }
 
-/** An objective that named money is told with it, and with what came of it. */
-function codeOf(type: string, { aimed, got }: KeptEvent['data']): string {
+/** An objective that named money is told with it, and with what came of it; a day that was taken back names none. */
+function codeOf(type: string, { aimed, got, claimedOn }: KeptEvent['data']): string {
+  if (type === 'excuse-dated' && claimedOn === undefined) return 'timeline.excuse-undated';
   if (type !== 'objective-judged' || aimed === undefined) return `timeline.${type}`;
   return got === undefined ? 'timeline.objective-missed' : 'timeline.objective-compared';
 }

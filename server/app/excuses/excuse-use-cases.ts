@@ -1,6 +1,7 @@
 import type { CaseDeps } from '../case-deps.ts';
 import type { UseCases } from '../use-case.ts';
 import { answerExcuse } from './answer-excuse.ts';
+import { dateExcuse } from './date-excuse.ts';
 import { finishTask } from './finish-task.ts';
 import { hearExcuse } from './hear-excuse.ts';
 import { learnOnCall } from './learn-on-call.ts';
@@ -11,6 +12,7 @@ import { listTasks } from './list-tasks.ts';
 export function createExcuseUseCases(deps: CaseDeps) {
   return {
     'POST /calls/{callId}/excuses': hearExcuse(deps),
+    'POST /excuses/{excuseId}/day': dateExcuse(deps),
     'GET /cases/{caseId}/excuses': listExcuses(deps),
     'POST /excuses/{excuseId}/answer': answerExcuse(deps),
     'GET /verifications': listTasks(deps),

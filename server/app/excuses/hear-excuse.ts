@@ -1,12 +1,12 @@
 import type { ExcuseHeard } from '@duologue/contract/excuses.ts';
-import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
-import type { CaseEventOf } from '@duologue/core/cases/case-events.ts';
+import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { ExcuseActionData } from '@duologue/core/cases/events/excuse-events.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
 import { businessDaysAt } from '@duologue/core/compliance/whereabouts/business-days.ts';
 import { actOnExcuse, type ExcusePlan, type ExcuseStep } from '@duologue/core/guide/act-on-excuse.ts';
 import { isForAnybody } from '@duologue/core/guide/before-verified.ts';
-import { watchOf } from '@duologue/core/guide/judge-excuse.ts';
+import { dayAskedOf, dayProblemOf } from '@duologue/core/guide/claimed-day.ts';
+import { type Watch, watchOf } from '@duologue/core/guide/judge-excuse.ts';
 import type { Objection } from '@duologue/core/guide/objection.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
@@ -19,13 +19,13 @@ import { invalid } from '../invalid-input.ts';
 import { EXCUSES_OF_CASE_MAX } from '../limits.ts';
 import { DEFAULT_MONEY } from '../owed/money-settings.ts';
 import type { CallRecord } from '../ports/calls.ts';
-import type { ExcuseTaskRecord } from '../ports/excuses.ts';
+import type { ExcuseRecord, ExcuseTaskRecord } from '../ports/excuses.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Answer, UseCase } from '../use-case.ts';
 import { decisionWire } from '../wire/decision.ts';
-import { excuseWire } from './excuse-wire.ts';
+import { heardReply, openTask } from './heard-reply.ts';
 import { objectionOf, playbookOf, type Sayings } from './playbook-of.ts';
-import { excuseGiven, startWire } from './start-of-wrap-up.ts';
+import { excuseGiven } from './start-of-wrap-up.ts';
 
 export type ExcuseSaid = {
   readonly objectionId: string;
@@ -47,25 +47,48 @@ export const hearExcuse =
     return changeCase<Answer<'POST /calls/{callId}/excuses'>>(deps, acting, found.caseId, async (change) => {
       const call = await change.records.calls.lock(callId);
       assert(call !== undefined, 'a call is never removed');
-      const heard = hearable(call, body, await playbookOf(change.records));
-      return heard.ok ? keepExcuse(change, heard.value) : heard;
+      const facts = await loadFacts(change, change.at);
+      const heard = hearable(call, body, { sayings: await playbookOf(change.records), saidOn: facts.today });
+      return heard.ok ? keepExcuse(change, heard.value, facts) : heard;
     });
   };
 
+type SaidGiven = {
+  readonly sayings: Sayings;
+  /** The day on which it was said, where the debtor is. */
+  readonly saidOn: CalendarDate;
+};
+
 /** Whether that excuse can be kept of this call; nothing is kept yet. */
-export function hearable(call: CallRecord, body: ExcuseSaid, sayings: Sayings): Result<HeardExcuse, Refusal> {
-  const objection = objectionOf(sayings, body.objectionId);
-  if (objection === undefined) return refuse({ code: 'objection-not-found', values: { id: body.objectionId } });
+export function hearable(
+  call: CallRecord,
+  { objectionId, words, claimedOn }: ExcuseSaid,
+  { sayings, saidOn }: SaidGiven,
+): Result<HeardExcuse, Refusal> {
+  const objection = objectionOf(sayings, objectionId);
+  if (objection === undefined) return refuse({ code: 'objection-not-found', values: { id: objectionId } });
   const may = mayBeHeard(call, objection);
   if (!may.ok) return may;
-  if (body.claimedOn !== undefined && parseCalendarDate(body.claimedOn) === undefined) {
-    return invalid('claimedOn', 'input.not-a-date');
-  }
-  return accept({ call, objection, sayings, body });
+  const heard = { call, objection, sayings, words };
+  if (claimedOn === undefined) return accept(heard);
+  const day = claimedDay(claimedOn, objection, saidOn);
+  return day.ok ? accept({ ...heard, claimedOn: day.value }) : day;
+}
+
+/** The day that they name, if it can be; one that cannot is asked back. */
+export function claimedDay(
+  text: string,
+  objection: Objection,
+  saidOn: CalendarDate,
+): Result<CalendarDate, Extract<Refusal, { code: 'input-invalid' }>> {
+  const claimedOn = parseCalendarDate(text);
+  if (claimedOn === undefined) return invalid('claimedOn', 'input.not-a-date');
+  const problem = dayProblemOf(dayAskedOf(objection), claimedOn, saidOn);
+  return problem === undefined ? accept(claimedOn) : invalid('claimedOn', `input.excuse-day.${problem}`);
 }
 
 /** Strangers say few things that we may answer; all else is between us and the right person, or was until a moment ago. */
-function mayBeHeard(call: CallRecord, objection: Objection): Result<undefined, Refusal> {
+export function mayBeHeard(call: CallRecord, objection: Objection): Result<undefined, Refusal> {
   const { state, verifiedAt, callId } = call;
   if (state === 'closed') return refuse({ code: 'call-not-open', values: { callId } });
   const isTheirs = state === 'verified' || (state === 'wrap-up' && verifiedAt !== null);
@@ -78,79 +101,90 @@ export type HeardExcuse = {
   readonly call: CallRecord;
   readonly objection: Objection;
   readonly sayings: Sayings;
-  readonly body: ExcuseSaid;
+  readonly words: string;
+  readonly claimedOn?: CalendarDate;
 };
 
 /** Keeps the excuse and sets going what it sets going. */
-export async function keepExcuse(change: CaseChange, heard: HeardExcuse): Promise<Result<ExcuseHeard, Refusal>> {
+export async function keepExcuse(
+  change: CaseChange,
+  heard: HeardExcuse,
+  facts: CaseFacts,
+): Promise<Result<ExcuseHeard, Refusal>> {
   const { records, debtCase, deps } = change;
-  const { call, objection, body } = heard;
+  const { call, objection, sayings, words } = heard;
   const before = await records.excuses.listOfCase(debtCase.caseId, EXCUSES_OF_CASE_MAX);
   const known = before.find(
-    ({ callId, objectionId, words }) => callId === call.callId && objectionId === objection.id && words === body.words,
+    (excuse) => excuse.callId === call.callId && excuse.objectionId === objection.id && excuse.words === words,
   );
-  const facts = await loadFacts(change, change.at);
+  // Said again without a day, the day that they named before still holds.
+  const claimedOn = heard.claimedOn ?? known?.claimedOn ?? undefined;
   const brief = await records.brief.find(debtCase.caseId, 0);
   assert(brief !== undefined, 'the locked case is there');
-  const plan = actOnExcuse(objection, excuseGiven(facts, { body, known: brief.facts, deps }));
+  const plan = actOnExcuse(objection, excuseGiven(facts, { words, claimedOn, known: brief.facts, deps }));
   const tasks = before.flatMap((excuse) => excuse.tasks);
   const actions = plan.steps.map((step) => actionData(step, { tasks, change, makesNew: known === undefined }));
 
   let version = debtCase.version;
-  let excuseId = known?.excuseId;
-  if (excuseId === undefined) {
-    excuseId = deps.ids.next();
-    const data = heardData(heard, { excuseId, facts, actions, deps });
-    version = await change.keep([{ type: 'excuse-heard', data }, ...stopsOf(change, plan, body.words)]);
+  const excuseId = known?.excuseId ?? deps.ids.next();
+  if (known === undefined) {
+    const day = dayData({ objection, heardOn: facts.today, claimedOn }, facts, deps);
+    const data = {
+      excuseId,
+      objectionId: objection.id,
+      words,
+      callId: call.callId,
+      heardOn: facts.today,
+      ...day,
+      actions,
+    };
+    version = await change.keep([{ type: 'excuse-heard', data }, ...stopsOf(change, plan, words)]);
+  } else {
+    version = await keepDay(change, known, { objection, claimedOn, facts });
   }
   await stopRecording(change, call, plan);
   const hasStop = plan.steps.some((step) => step.does === 'now' && step.thing === 'stop-calls');
   const decision = hasStop && known === undefined ? await recheckGate(change) : null;
   const excuse = await records.excuses.find(excuseId);
   assert(excuse !== undefined, 'what was heard is kept');
-  return accept({
-    excuse: excuseWire(excuse, { sayings: heard.sayings, today: facts.today }),
-    version,
-    steps: plan.steps.map((step, index) => stepWire(step, actions[index], tasks)),
-    wrapUp: startWire(plan.wrapUp),
-    next: objection.next,
-    resent: resentOf(plan),
-    decision: decision === null ? null : decisionWire(decision, deps.ruleBook.zoneTable),
-  });
+  const wire = { sayings, today: facts.today, objection, excuse, version, plan, actions, tasks };
+  return accept(
+    heardReply({ ...wire, decision: decision === null ? null : decisionWire(decision, deps.ruleBook.zoneTable) }),
+  );
 }
 
-function heardData(
-  { call, objection, body }: HeardExcuse,
-  {
-    excuseId,
-    facts,
-    actions,
-    deps,
-  }: {
-    readonly excuseId: string;
-    readonly facts: CaseFacts;
-    readonly actions: readonly ExcuseActionData[];
-    readonly deps: CaseDeps;
-  },
-): CaseEventOf<'excuse-heard'>['data'] {
-  const { situation, today } = facts;
-  const claimedOn = body.claimedOn === undefined ? undefined : parseCalendarDate(body.claimedOn);
+type DayNamed = {
+  readonly objection: Objection;
+  readonly claimedOn: CalendarDate | undefined;
+  readonly facts: CaseFacts;
+};
+
+/** Keeps the day that is named of an excuse that is known; the same day again changes nothing. Answers the version. */
+export async function keepDay(
+  { keep, debtCase, deps }: CaseChange,
+  { excuseId, heardOn, claimedOn: before }: ExcuseRecord,
+  { objection, claimedOn, facts }: DayNamed,
+): Promise<number> {
+  if (claimedOn === (before ?? undefined)) return debtCase.version;
+  const data = { excuseId, ...dayData({ objection, heardOn, claimedOn }, facts, deps) };
+  return keep([{ type: 'excuse-dated', data }]);
+}
+
+type DayGiven = Pick<DayNamed, 'objection' | 'claimedOn'> & { readonly heardOn: CalendarDate };
+
+/** The day as events keep it, and what is watched in the books because of it. */
+function dayData(
+  { objection, heardOn, claimedOn }: DayGiven,
+  { situation }: CaseFacts,
+  { ruleBook }: CaseDeps,
+): { readonly claimedOn?: CalendarDate; readonly watch?: Watch } {
   const watch = watchOf(objection, {
-    heardOn: today,
+    heardOn,
     claimedOn,
-    isBusinessDay: businessDaysAt(deps.ruleBook, situation.debtor),
+    isBusinessDay: businessDaysAt(ruleBook, situation.debtor),
     arrivalDays: (situation.money ?? DEFAULT_MONEY).arrivalDays,
   });
-  return {
-    excuseId,
-    objectionId: objection.id,
-    words: body.words,
-    callId: call.callId,
-    heardOn: today,
-    ...(claimedOn === undefined ? {} : { claimedOn }),
-    ...(watch === undefined ? {} : { watch }),
-    actions,
-  };
+  return { ...(claimedOn === undefined ? {} : { claimedOn }), ...(watch === undefined ? {} : { watch }) };
 }
 
 /** It blocks before anybody confirms it, and every call: the wider reading is the debtor's. The wrap-up may narrow it. */
@@ -198,39 +232,4 @@ function actionData(step: ExcuseStep, { tasks, change, makesNew }: ActionGiven):
     ...(verification === undefined ? {} : { verifier: verification.with, question: verification.question }),
     ...(what === undefined ? {} : { what }),
   };
-}
-
-function openTask(step: ExcuseStep, tasks: readonly ExcuseTaskRecord[]): ExcuseTaskRecord | undefined {
-  if (step.does !== 'task') return undefined;
-  const { kind, verification, what } = step.task;
-  return tasks.find(
-    (task) =>
-      task.state === 'open' &&
-      task.kind === kind &&
-      task.question === (verification?.question ?? null) &&
-      task.what === (what ?? null),
-  );
-}
-
-function stepWire(
-  step: ExcuseStep,
-  action: ExcuseActionData | undefined,
-  tasks: readonly ExcuseTaskRecord[],
-): ExcuseHeard['steps'][number] {
-  const isScreen = step.does === 'screen';
-  return {
-    act: step.act,
-    does: step.does,
-    taskId: action?.taskId ?? openTask(step, tasks)?.taskId ?? null,
-    screen: isScreen ? step.screen : null,
-    fact: isScreen ? (step.fact ?? null) : null,
-    known: isScreen ? (step.known ?? null) : null,
-    fields: step.does === 'prefill' ? [...step.fields] : [],
-  };
-}
-
-function resentOf({ steps }: ExcusePlan): ExcuseHeard['resent'] {
-  const step = steps.find(({ act }) => act === 'resend-invoice');
-  if (step === undefined) return null;
-  return step.does === 'now' ? 'queued' : 'task';
 }

@@ -1,5 +1,5 @@
 import type { ExcuseHeard } from '@duologue/contract/excuses.ts';
-import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { FACT_IDS, type FactId } from '@duologue/core/cases/facts.ts';
 import { businessDaysAt } from '@duologue/core/compliance/whereabouts/business-days.ts';
 import type { ExcuseGiven } from '@duologue/core/guide/act-on-excuse.ts';
@@ -12,24 +12,24 @@ import { moneyWire } from '../wire/money.ts';
 import { wrapUpGiven } from '../wrap-up/wrap-up-given.ts';
 
 type Given = {
-  readonly body: { readonly words: string; readonly claimedOn?: string | undefined };
+  readonly words: string;
+  readonly claimedOn: CalendarDate | undefined;
   /** In the order in which they were learnt. */
   readonly known: readonly FactRecord[];
   readonly deps: CaseDeps;
 };
 
 /** The case as an excuse is acted on: what the wrap-up looks at, and what is on file. */
-export function excuseGiven(facts: CaseFacts, { body, known, deps }: Given): ExcuseGiven {
+export function excuseGiven(facts: CaseFacts, { words, claimedOn, known, deps }: Given): ExcuseGiven {
   const { debtor } = facts.situation;
   const wrapUp = wrapUpGiven(facts, undefined, deps);
-  const claimedOn = body.claimedOn === undefined ? undefined : parseCalendarDate(body.claimedOn);
   return {
     today: wrapUp.today,
     dateOf: wrapUp.dateOf,
     isBusinessDay: businessDaysAt(deps.ruleBook, debtor),
     graceBusinessDays: wrapUp.graceBusinessDays,
     traceBusinessDays: wrapUp.traceBusinessDays,
-    words: body.words,
+    words,
     claimedOn,
     items: wrapUp.items,
     ask: facts.owed.ask,

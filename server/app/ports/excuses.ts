@@ -68,6 +68,7 @@ export type WatchedExcuse = {
 export interface ExcuseRecords {
   add(excuse: Omit<ExcuseRecord, 'person' | 'title' | 'tasks'>): Promise<void>;
   addTask(task: ExcuseTaskRecord): Promise<void>;
+  setDay(excuseId: string, day: Pick<ExcuseRecord, 'claimedOn' | 'watch'>): Promise<void>;
   setAnswer(excuseId: string, state: ExcuseState, answer: ExcuseAnswerRecord): Promise<void>;
   finishTask(taskId: string, result: string, doneOn: CalendarDate): Promise<void>;
   find(excuseId: string): Promise<ExcuseRecord | undefined>;

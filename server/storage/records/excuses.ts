@@ -16,7 +16,7 @@ export function excuseRecords(scope: Scope): ExcuseRecords {
   return { ...writes(scope), ...reads(scope), ...watched(scope) };
 }
 
-type Writes = Pick<ExcuseRecords, 'add' | 'addTask' | 'setAnswer' | 'finishTask'>;
+type Writes = Pick<ExcuseRecords, 'add' | 'addTask' | 'setDay' | 'setAnswer' | 'finishTask'>;
 function writes({ trx, tenantId }: Scope): Writes {
   return {
     add: async (excuse) => {
@@ -58,6 +58,14 @@ function writes({ trx, tenantId }: Scope): Writes {
           result: task.result,
           done_on: task.doneOn,
         })
+        .execute();
+    },
+    setDay: async (excuseId, { claimedOn, watch }) => {
+      await trx
+        .updateTable('excuse')
+        .set({ claimed_on: claimedOn, watch_from: watch?.from ?? null, watch_until: watch?.until ?? null })
+        .where('tenant_id', '=', tenantId)
+        .where('excuse_id', '=', excuseId)
         .execute();
     },
     setAnswer: async (excuseId, state, answer) => {
