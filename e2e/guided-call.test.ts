@@ -13,6 +13,9 @@ import { wordsIn } from './talks/words.ts';
 
 const TODAY = '2026-11-20';
 const FRIDAY = '2026-11-27';
+/** As they are typed while somebody talks. */
+const FRIDAY_TYPED = { en: 'fri', de: 'fr', it: 'ven' } as const;
+const WEDNESDAY = { en: 'wed', de: 'mit', it: 'merc' } as const;
 const FIRM = { en: ['United Kingdom', 'GBP'], de: ['Germany', 'EUR'], it: ['Italy', 'EUR'] } as const;
 
 /** The guided call, each time to its right end, by keyboard alone: what the excuse demands stands on the case after. */
@@ -88,33 +91,50 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
 
   test('P10 P11 already paid: date, reference and bank are kept, and nobody rings before it was traced', async () => {
     await caller.reach('juniper');
-    await heard('already-paid');
+    const card = await heard('already-paid');
+    // A day on which it cannot have left yet is asked back, and stands there to be mended.
+    await caller.typeDay('left', '+3');
+    await caller.seen(text('input.excuse-day.not-yet'));
+    await look('day-asked-back');
+    await caller.press('Escape');
+    await caller.typeDay('left', WEDNESDAY[language]);
+    await card.getByRole('button', { name: text('talk.factKept') }).waitFor();
+    await look('day');
+    await caller.page.reload();
+    await caller.moved('verified');
+    await settled(caller.page);
+    await caller.take('already-paid');
+    await expect.poll(() => caller.labelled(text('talk.day.left')).inputValue()).toContain('18');
     await caller.hangUp();
     await caller.chosen('payment-sent-claimed');
-    // Their date, reference and bank are not there: it cannot be saved, and the hand is on the first of them.
+    await expect.poll(() => caller.field('paidOn').inputValue()).toContain('18');
+    // Their reference and bank are not there: it cannot be saved, and the hand is on the first of them.
     await caller.press('Control+Enter');
-    await caller.seen(text('calls.wrap.missing', { count: 4 }));
+    await caller.seen(text('calls.wrap.missing', { count: 2 }));
     await look('missing');
-    await caller.fill(caller.field('paidOn'), '2026-11-18');
     await caller.fill(caller.field('reference'), 'HL-3019 / 77');
     await caller.fill(caller.field('bank'), 'Meridian Bank');
     await caller.save();
     const { nextStep, holds, excuses } = await caller.outcome();
     expect(nextStep?.kind).toBe('trace-payment');
     expect(holds.map(({ kind }) => kind)).toContain('payment-sent');
+    expect(excuses).toMatchObject([{ claimedOn: '2026-11-18' }]);
     expect(excuses[0]?.tasks.map(({ verifier }) => verifier)).toEqual(['own-bank', 'debtor-bank-advice']);
   });
 
   test('P10 payment run on Friday: its day is noted, and the ledger is looked at after it', async () => {
     await caller.reach('amara');
-    await heard('payment-run');
+    const card = await heard('payment-run');
+    await caller.typeDay('leaves', FRIDAY_TYPED[language]);
+    await card.getByRole('button', { name: text('talk.factKept') }).waitFor();
     await caller.hangUp();
     await caller.chosen('in-payment-run');
-    await caller.fill(caller.field('runOn'), FRIDAY);
+    await expect.poll(() => caller.field('runOn').inputValue()).toContain('27');
     await caller.save();
-    const { nextStep, holds } = await caller.outcome();
+    const { nextStep, holds, excuses } = await caller.outcome();
     expect(nextStep?.kind).toBe('check-ledger');
     expect((nextStep?.dueOn ?? '') > FRIDAY).toBe(true);
+    expect(excuses).toMatchObject([{ claimedOn: FRIDAY }]);
     expect(holds.map(({ kind }) => kind)).toContain('payment-run');
   });
 

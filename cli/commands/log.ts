@@ -2,8 +2,7 @@ import type { BodyOf, ResponseOf } from '@duologue/contract/api.ts';
 import { parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { CAPTURE_FIELDS, type CaptureFieldId } from '@duologue/core/calls/capture-fields.ts';
 import { BUSINESS_OUTCOMES } from '@duologue/core/calls/outcome-codes.ts';
-import { BUSINESS_TABLE } from '@duologue/core/calls/tables/business-table.ts';
-import { datesClaimed } from '@duologue/core/guide/start-wrap-up.ts';
+import { datesClaimedOf } from '@duologue/core/guide/start-wrap-up.ts';
 import type { Command } from 'commander';
 import { amountOfCase } from '../amount-of-case.ts';
 import { NeedsAnswer } from '../answer-needed.ts';
@@ -114,10 +113,7 @@ function claimedFor(outcome: string | undefined, { claimed = '' }: Options, brie
   const [claimedOn, today] = [parseCalendarDate(claimed), parseCalendarDate(brief.today)];
   const known = BUSINESS_OUTCOMES.find((code) => code === outcome);
   if (claimedOn === undefined || today === undefined || known === undefined) return {};
-  const fields: readonly string[] = [...BUSINESS_TABLE[known].requires, ...BUSINESS_TABLE[known].offers];
-  return Object.fromEntries(
-    Object.entries(datesClaimed({ claimedOn, today })).filter(([field]) => fields.includes(field)),
-  );
+  return datesClaimedOf(known, { claimedOn, today });
 }
 
 function nextStepFrom(text: string) {

@@ -100,11 +100,21 @@ function capturedAtStart(
 type ClaimedDates = Readonly<Partial<Record<'paidOn' | 'runOn' | 'dueOn' | 'expectedOn', CalendarDate>>>;
 
 /** A day said is a day of payment when it is past, and of a promise or a run when it is not. */
-export function datesClaimed({ claimedOn, today }: Pick<WrapUpGivenByExcuse, 'claimedOn' | 'today'>): ClaimedDates {
+function datesClaimed({ claimedOn, today }: Pick<WrapUpGivenByExcuse, 'claimedOn' | 'today'>): ClaimedDates {
   if (claimedOn === undefined) return {};
   const paid = claimedOn <= today ? { paidOn: claimedOn } : {};
   const coming = claimedOn >= today ? { runOn: claimedOn, dueOn: claimedOn, expectedOn: claimedOn } : {};
   return { ...paid, ...coming };
+}
+
+/** Of the day said, what that outcome asks for. */
+export function datesClaimedOf(
+  outcome: BusinessOutcome,
+  given: Pick<WrapUpGivenByExcuse, 'claimedOn' | 'today'>,
+): ClaimedDates {
+  const { requires, offers } = BUSINESS_TABLE[outcome];
+  const asked: readonly string[] = [...requires, ...offers];
+  return Object.fromEntries(Object.entries(datesClaimed(given)).filter(([field]) => asked.includes(field)));
 }
 
 /**

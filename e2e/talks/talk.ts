@@ -105,8 +105,13 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 
     /** Types what they say, and takes the excuse that the words may be by its digit. */
     async hear(objectionId: string, words: string): Promise<Locator> {
-      const objection = await caller.objection(objectionId);
       await caller.note(words);
+      return caller.take(objectionId);
+    },
+
+    /** Takes the excuse that the words in the notes may be, by its digit. */
+    async take(objectionId: string): Promise<Locator> {
+      const objection = await caller.objection(objectionId);
       const proposed = page.getByRole('region', { name: text('talk.heard') }).getByRole('listitem');
       await proposed.filter({ hasText: objection.name }).waitFor();
       await settled(page);
@@ -146,6 +151,17 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       }
       await card.getByRole('list', { name: text('talk.does') }).waitFor();
       return card;
+    },
+
+    /** Asks for the day that the excuse turns on, and types what they answer. */
+    async typeDay(question: 'left' | 'leaves', typed: string): Promise<Locator> {
+      const field = caller.labelled(text(`talk.day.${question}`));
+      await keyboard.press('p');
+      await expect.poll(() => isFocused(field)).toBe(true);
+      await keyboard.press('Control+A');
+      await keyboard.type(typed);
+      await keyboard.press('Enter');
+      return field;
     },
 
     /** The first offer that is paid in parts, by its digit; done when the server has answered to it. */

@@ -2,7 +2,6 @@ import type { ResponseOf } from '@duologue/contract/api.ts';
 import { useEffect, useState } from 'react';
 import { useApiWrite } from '../api/query.ts';
 import { useText } from '../messages/text-context.tsx';
-import { clockAt } from '../ui/base/their-time.ts';
 import { ProblemNote } from '../ui/feedback/problem-note.tsx';
 import { Notice, Skeleton } from '../ui/feedback/states.tsx';
 import { Page } from '../ui/layout/page.tsx';
@@ -16,6 +15,7 @@ import { isLive } from './live/call-events.ts';
 import type { NegotiationSlot } from './negotiation-slot.ts';
 import { keptOpenCall } from './open-call.ts';
 import { useSayings } from './say/use-sayings.ts';
+import { theirDay } from './their-day.ts';
 import { type Screen, useCall } from './use-call.ts';
 import { DonePanel } from './wrap-up/done-panel.tsx';
 import { type FormFacts, openForm } from './wrap-up/wrap-up-form.ts';
@@ -95,12 +95,17 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
   );
 }
 
-/** Dates are those of the debtor, whose day may have begun before ours or not yet. */
+/** Dates are those of the debtor. */
 function factsOf(screen: Screen, negotiation: NegotiationSlot | undefined): FormFacts {
-  const { call, head, brief, now } = screen;
-  const zone = call.decision.zones[0] ?? 'UTC';
-  const today = clockAt(now, zone).date;
-  return { call, head, brief, zone, today, agreed: negotiation?.agreed(screen), interest: negotiation?.interest };
+  const { call, head, brief } = screen;
+  return {
+    call,
+    head,
+    brief,
+    ...theirDay(screen),
+    agreed: negotiation?.agreed(screen),
+    interest: negotiation?.interest,
+  };
 }
 
 /** While the call is not closed, every other page shows the way back, and the browser asks before it closes the tab. */

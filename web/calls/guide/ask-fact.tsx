@@ -5,6 +5,7 @@ import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import styles from './guide.module.css';
+import { leaveField } from './leave-field.ts';
 
 export type Ask = NonNullable<CallGuide['stages'][number]['ask']> & {
   /** What is on file of it: it ages, and is asked again. */
@@ -34,7 +35,7 @@ export function AskFact({ ask: first, onLearn }: AskFactProps) {
     try {
       await onLearn(ask.fact, value.trim());
       setState('kept');
-      leave(form);
+      leaveField(form);
     } catch {
       setState('failed');
     }
@@ -43,7 +44,7 @@ export function AskFact({ ask: first, onLearn }: AskFactProps) {
     <form
       className={styles.fact}
       onSubmit={(event) => void keep(event)}
-      onKeyDown={(event) => event.key === 'Escape' && leave(event.currentTarget)}
+      onKeyDown={(event) => event.key === 'Escape' && leaveField(event.currentTarget)}
     >
       <TextField label={ask.text} help={ask.why} value={value} onChange={setValue} maxLength={FACT_MAX} />
       <Button type="submit" size="s" isPending={state === 'saving'} isDisabled={state === 'kept'}>
@@ -56,10 +57,4 @@ export function AskFact({ ask: first, onLearn }: AskFactProps) {
       )}
     </form>
   );
-}
-
-/** Out of the field, so that the keys belong to the call again. */
-function leave(form: HTMLFormElement): void {
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && form.contains(activeElement)) activeElement.blur();
 }

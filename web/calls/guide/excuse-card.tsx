@@ -1,5 +1,6 @@
 import type { ObjectionLines } from '@duologue/contract/guide.ts';
 import type { FactId } from '@duologue/core/cases/facts.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { type Ask, AskFact } from './ask-fact.tsx';
@@ -11,6 +12,8 @@ type ExcuseCardProps = {
   readonly steps: readonly string[];
   /** What it makes worth asking; null where nothing is. */
   readonly ask: Ask | null;
+  /** The day that it turns on, to be asked. */
+  readonly day: ReactNode;
   /** In which the sentences are. */
   readonly language: string;
   readonly onLearn: (fact: FactId, value: string) => Promise<void>;
@@ -18,7 +21,7 @@ type ExcuseCardProps = {
 };
 
 /** P10: heard, asked about once, answered, and something happens. */
-export function ExcuseCard({ excuse, steps, ask, language, onLearn, onDone }: ExcuseCardProps) {
+export function ExcuseCard({ excuse, steps, ask, day, language, onLearn, onDone }: ExcuseCardProps) {
   const text = useText();
   return (
     <article className={styles.excuse} aria-label={excuse.name}>
@@ -38,6 +41,7 @@ export function ExcuseCard({ excuse, steps, ask, language, onLearn, onDone }: Ex
           ))}
         </ul>
       )}
+      {day}
       <AskFact key={ask?.fact ?? 'none'} ask={ask} onLearn={onLearn} />
       <p className={styles.never}>
         <strong>{text('talk.never')}</strong> {excuse.never.join(' · ')}

@@ -3,6 +3,7 @@ import type { FactId } from '@duologue/core/cases/facts.ts';
 import { GUIDE_LANGUAGES } from '@duologue/core/guide/said.ts';
 import type { GuideStageId } from '@duologue/core/guide/stage.ts';
 import type { Mood } from '@duologue/core/guide/playbook.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
@@ -28,6 +29,8 @@ type GuidePanelProps = GuideView & {
   readonly steps: readonly string[];
   /** What the excuse before the caller makes worth asking. */
   readonly ask: Ask | null;
+  /** And the day that it turns on. */
+  readonly day: ReactNode;
   /** Why the excuse could not be kept. */
   readonly error: unknown;
   readonly onGo: (stage: GuideStageId) => void;
@@ -53,6 +56,7 @@ export function GuidePanel(props: GuidePanelProps) {
           excuse={excuse}
           steps={props.steps}
           ask={props.ask}
+          day={props.day}
           language={part.language}
           onLearn={props.onLearn}
           onDone={props.onExcuseDone}

@@ -26,15 +26,36 @@ test.each([
   expect(startsOf(heard(...ids), OBJECTIONS).map(({ outcome }) => outcome)).toEqual(outcomes);
 });
 
+const { call, head, brief } = talkedAndOver;
+const FACTS = { call, head, brief, today: '2026-11-23', zone: 'Europe/London' };
+
 const DISPUTE: Start = { outcome: 'dispute-raised', disputeReason: 'quality' };
 const PART: Start = { outcome: 'promise-part' };
 
 test('P13: what was agreed on the call is what came of it; of the excuses only a dispute stands beside it', () => {
-  const { call, head, brief } = talkedAndOver;
   const plan = { outcome: 'plan-agreed', captured: { promisedBy: 'Amara Nwosu' } } as const;
-  const facts = { call, head, brief, today: '2026-11-23', zone: 'Europe/London' };
-  const outcomes = (given: typeof facts & { agreed?: typeof plan }) =>
+  const outcomes = (given: typeof FACTS & { agreed?: typeof plan }) =>
     withStarts(openForm(given), [PART, DISPUTE], given).answers.map(({ outcome }) => outcome);
-  expect(outcomes(facts)).toEqual(['promise-part', 'dispute-raised']);
-  expect(outcomes({ ...facts, agreed: plan })).toEqual(['plan-agreed', 'dispute-raised']);
+  expect(outcomes(FACTS)).toEqual(['promise-part', 'dispute-raised']);
+  expect(outcomes({ ...FACTS, agreed: plan })).toEqual(['plan-agreed', 'dispute-raised']);
+});
+
+const opened = (...said: readonly (readonly [objectionId: string, claimedOn: string | null])[]) => {
+  const excuses = said.map(([objectionId, claimedOn]) => ({ objectionId, claimedOn }) as ExcuseWire);
+  const started = startsOf(excuses, [...OBJECTIONS, objection('paid', { outcome: 'payment-sent-claimed' })]);
+  return withStarts(openForm(FACTS), started, FACTS).answers[0]?.captured;
+};
+
+test('P10: the day that they named in the talk stands in the wrap-up, and what they did not name stays empty', () => {
+  expect(opened(['paid', '2026-11-18'])).toMatchObject({ paidOn: '2026-11-18' });
+  expect(opened(['paid', null])).toMatchObject({ paidOn: undefined, reference: undefined });
+  expect(opened(['payment-run', '2026-11-27'])).toMatchObject({ runOn: '2026-11-27' });
+  expect(opened(['cash-flow', '2026-11-27'])).not.toHaveProperty('dueOn');
+});
+
+test('P10: said again in other words and without a day, it is still of the day that they named', () => {
+  expect(opened(['paid', null], ['payment-run', '2026-11-27'], ['paid', '2026-11-18'])).toMatchObject({
+    paidOn: '2026-11-18',
+  });
+  expect(opened(['paid', '2026-11-17'], ['paid', '2026-11-18'])).toMatchObject({ paidOn: '2026-11-17' });
 });

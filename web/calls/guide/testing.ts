@@ -18,5 +18,6 @@ export const noExcuses: Excuses = {
   last: undefined,
   error: null,
   hear: async () => undefined,
+  date: async () => undefined,
   learn: async () => undefined,
 };

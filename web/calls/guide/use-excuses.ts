@@ -12,6 +12,8 @@ export type Excuses = {
   readonly last: ExcuseHeard | undefined;
   readonly error: unknown;
   readonly hear: (objectionId: string, words: string) => Promise<ExcuseHeard | undefined>;
+  /** The day that an excuse turns on; null takes back the one that was named. What is refused is thrown. */
+  readonly date: (excuseId: string, claimedOn: string | null) => Promise<void>;
   readonly learn: (fact: FactId, value: string) => Promise<void>;
 };
 
@@ -29,6 +31,7 @@ export function useExcuses(screen: Screen | undefined): Excuses {
     { enabled: isKnown },
   );
   const params = { callId: call?.callId ?? '' };
+  const listAnew = () => queries.invalidateQueries({ queryKey: ['GET /cases/{caseId}/excuses'] });
   return {
     heard: listed.data?.excuses.filter(({ callId }) => callId === call?.callId) ?? [],
     last,
@@ -38,12 +41,16 @@ export function useExcuses(screen: Screen | undefined): Excuses {
       try {
         const heard = await client.send('POST /calls/{callId}/excuses', { params, body: { objectionId, words } });
         setLast(heard);
-        await queries.invalidateQueries({ queryKey: ['GET /cases/{caseId}/excuses'] });
+        await listAnew();
         return heard;
       } catch (problem) {
         setError(problem);
         return undefined;
       }
+    },
+    date: async (excuseId, claimedOn) => {
+      setLast(await client.send('POST /excuses/{excuseId}/day', { params: { excuseId }, body: { claimedOn } }));
+      await listAnew();
     },
     learn: async (fact, value) => {
       await client.send('POST /calls/{callId}/facts', { params, body: { fact, value } });

@@ -5,8 +5,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { useText } from '../../messages/text-context.tsx';
 import { useKept } from '../../ui/base/kept.ts';
+import { theirDay } from '../their-day.ts';
 import type { Screen } from '../use-call.ts';
 import { CalmPanel } from './calm-panel.tsx';
+import { DayAsked } from './day-asked.tsx';
 import { GuidePanel } from './guide-panel.tsx';
 import { chosenVariant, otherVariant, placeOf, placesBeside, stageTick, usedTick } from './guide-place.ts';
 import { HeardPart, type Proposed } from './heard-part.tsx';
@@ -130,6 +132,7 @@ function Led({ given: { screen, part, excuses }, place, excuse, mood, moves, go 
       {...{ part, state, ticks, place, mood, excuse }}
       steps={stepWords(last, text)}
       ask={askedBy(last, part.guide, text)}
+      day={<DayAsked heard={last} today={theirDay(screen).today} onDay={excuses.date} />}
       error={excuses.error}
       onGo={go}
       onOther={moves.other}

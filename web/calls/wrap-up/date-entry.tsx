@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../../ui/base/button.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
@@ -10,14 +11,18 @@ type DateEntryProps = {
   readonly onChange: (value: string | undefined) => void;
   readonly today: string;
   readonly when: 'future' | 'past';
+  /** A day on the other side of today is taken too: whoever asks says then why it cannot be. */
+  readonly isAnyDay?: boolean;
+  readonly help?: ReactNode;
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
 };
 
 /** A date to type, or one of the days that people say. */
-export function DateEntry({ label, value, onChange, today, when, error, isRequired = false }: DateEntryProps) {
+export function DateEntry(props: DateEntryProps) {
+  const { label, value, onChange, today, when, isAnyDay = false, help, error, isRequired = false } = props;
   const text = useText();
-  const limits = when === 'future' ? { min: today } : { max: today };
+  const limits = isAnyDay ? {} : when === 'future' ? { min: today } : { max: today };
   return (
     <div className={styles.withShortcuts}>
       <DateField
@@ -26,7 +31,9 @@ export function DateEntry({ label, value, onChange, today, when, error, isRequir
         onChange={onChange}
         today={today}
         isRequired={isRequired}
+        help={help}
         error={error}
+        reach={when === 'future' ? 'next' : 'last'}
         {...limits}
       />
       <div className={styles.shortcuts}>

@@ -19,15 +19,27 @@ type DateFieldProps = FieldWords & {
   readonly today: string;
   readonly min?: string;
   readonly max?: string;
+  /** Which of the many Fridays is meant; where it is not said, the limits tell. */
+  readonly reach?: Reach | undefined;
   readonly autoFocus?: boolean;
 };
 
 /** A date by keyboard: `+3`, `fri`, `14.3`. What was understood is read back with its weekday; a calendar is one press away. */
-export function DateField({ value, onChange, onChosen, today, min, max, autoFocus, ...words }: DateFieldProps) {
+export function DateField({
+  value,
+  onChange,
+  onChosen,
+  today,
+  min,
+  max,
+  reach: asked,
+  autoFocus,
+  ...words
+}: DateFieldProps) {
   const text = useText();
   const formats = useFormats();
   const calendar = useRef<HTMLInputElement>(null);
-  const { entry, reach, change, pick } = useDateEntry({ value, onChange, today, min, max }, formats.locale);
+  const { entry, reach, change, pick } = useDateEntry({ value, onChange, today, min, max, asked }, formats.locale);
   const choose = (date: string | undefined) => date !== undefined && onChosen?.(date);
   const isWrong = entry.trim() !== '' && value === undefined;
   // What stands there is wrong, and not missing.
@@ -75,10 +87,11 @@ export function DateField({ value, onChange, onChosen, today, min, max, autoFocu
 type Limits = Pick<DateFieldProps, 'value' | 'onChange' | 'today'> & {
   readonly min: string | undefined;
   readonly max: string | undefined;
+  readonly asked: Reach | undefined;
 };
 
 /** What stands in the field, and the day that it means. */
-function useDateEntry({ value, onChange, today, min, max }: Limits, locale: string) {
+function useDateEntry({ value, onChange, today, min, max, asked }: Limits, locale: string) {
   const write = (date: string | undefined) => (date === undefined ? '' : written(date, locale));
   const [entry, setEntry] = useState(() => write(value));
   const [seen, setSeen] = useState(value);
@@ -87,7 +100,7 @@ function useDateEntry({ value, onChange, today, min, max }: Limits, locale: stri
     setEntry(write(value));
   }
   // Where no later day than today is allowed, "fri" is the one that has been.
-  const reach: Reach = max !== undefined && max <= today ? 'last' : 'next';
+  const reach = asked ?? (max !== undefined && max <= today ? 'last' : 'next');
   const change = (next: string): string | undefined => {
     setEntry(next);
     const date = read(next, today, locale, reach);
