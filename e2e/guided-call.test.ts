@@ -8,7 +8,7 @@ import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
 import { debtorOf, TALK_LANGUAGES, talkLedger } from './talks/debtors.ts';
 import { SAID } from './talks/said.ts';
-import { type Caller, callerAt } from './talks/talk.ts';
+import { type Caller, callerAt, typeDay } from './talks/talk.ts';
 import { wordsIn } from './talks/words.ts';
 
 const TODAY = '2026-11-20';
@@ -93,11 +93,11 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
     await caller.reach('juniper');
     const card = await heard('already-paid');
     // A day on which it cannot have left yet is asked back, and stands there to be mended.
-    await caller.typeDay('left', '+3');
+    await typeDay(caller, 'left', '+3');
     await caller.seen(text('input.excuse-day.not-yet'));
     await look('day-asked-back');
     await caller.press('Escape');
-    await caller.typeDay('left', WEDNESDAY[language]);
+    await typeDay(caller, 'left', WEDNESDAY[language]);
     await card.getByRole('button', { name: text('talk.factKept') }).waitFor();
     await look('day');
     await caller.page.reload();
@@ -125,7 +125,7 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
   test('P10 payment run on Friday: its day is noted, and the ledger is looked at after it', async () => {
     await caller.reach('amara');
     const card = await heard('payment-run');
-    await caller.typeDay('leaves', FRIDAY_TYPED[language]);
+    await typeDay(caller, 'leaves', FRIDAY_TYPED[language]);
     await card.getByRole('button', { name: text('talk.factKept') }).waitFor();
     await caller.hangUp();
     await caller.chosen('in-payment-run');

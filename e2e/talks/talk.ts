@@ -25,15 +25,11 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
   let callId = '';
 
   const seen = (words: string) => page.getByText(words, { exact: true }).first().waitFor();
-  const isOnLine = (state: LineState) =>
-    page
-      .getByRole('region', { name: text('calls.dial') })
-      .getByText(text(`calls.state.${state}`))
-      .waitFor();
 
   /** At every moment the way out is on the screen. */
   const moved = async (state: LineState) => {
-    await isOnLine(state);
+    const line = page.getByRole('region', { name: text('calls.dial') });
+    await line.getByText(text(`calls.state.${state}`)).waitFor();
     await page.getByRole('button', { name: text('calls.key.hung-up') }).waitFor();
   };
   const shown = { page, text, guide, seen, moved };
@@ -153,17 +149,6 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
       return card;
     },
 
-    /** Asks for the day that the excuse turns on, and types what they answer. */
-    async typeDay(question: 'left' | 'leaves', typed: string): Promise<Locator> {
-      const field = caller.labelled(text(`talk.day.${question}`));
-      await keyboard.press('p');
-      await expect.poll(() => isFocused(field)).toBe(true);
-      await keyboard.press('Control+A');
-      await keyboard.type(typed);
-      await keyboard.press('Enter');
-      return field;
-    },
-
     /** The first offer that is paid in parts, by its digit; done when the server has answered to it. */
     async takePlan(): Promise<void> {
       const { body } = await ask(desk, 'GET /cases/{caseId}/offers', `/cases/${caseId}/offers`);
@@ -219,6 +204,19 @@ export function callerAt(desk: Desk, language: GuideLanguage, text: Text) {
 }
 
 export type Caller = ReturnType<typeof callerAt>;
+
+/** Asks for the day that the excuse turns on, and types what they answer. */
+export async function typeDay(
+  { page, text, press, labelled }: Caller,
+  question: 'left' | 'leaves',
+  typed: string,
+): Promise<void> {
+  await press('p');
+  await expect.poll(() => isFocused(labelled(text(`talk.day.${question}`)))).toBe(true);
+  await press('Control+A');
+  await page.keyboard.type(typed);
+  await press('Enter');
+}
 
 const isFocused = (target: Locator): Promise<boolean> => target.evaluate((one) => one === document.activeElement);
 

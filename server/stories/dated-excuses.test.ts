@@ -151,6 +151,33 @@ test.each([
   expect(await events()).toEqual([]);
 });
 
+const claimed = (paidOn: string) => ({
+  lineResult: 'answered' as const,
+  party: 'debtor-verified' as const,
+  business: [{ outcome: 'payment-sent-claimed' as const, captured: { paidOn, reference: 'R 1', bank: 'M' } }],
+  spokeWith: { name: 'Ms Kaur' },
+  nextStep: { kind: 'trace-payment' as const, dueOn: '2026-06-11' },
+});
+
+test.each([
+  ['none was named in the talk', undefined, ['2026-06-04']],
+  ['another was named in the talk', '2026-06-03', ['2026-06-03', '2026-06-04']],
+  ['the same was named in the talk', '2026-06-04', ['2026-06-04']],
+])('P10 P11: the day of the wrap-up is said last, and the excuse is judged by it: %s', async (_, inTalk, dated) => {
+  const { run, ann } = world;
+  const { callId, day, excuse, events } = await onTheLine('already-paid', 'Paid.');
+  if (inTalk !== undefined) must(await day(inTalk));
+  const body = claimed('2026-06-04');
+  must(await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body }));
+  expect(await excuse()).toMatchObject({ claimedOn: '2026-06-04' });
+  expect((await events()).map(({ values }) => values['claimedOn'])).toEqual(dated);
+  world.at('2026-06-30T09:00:00Z');
+  await world.take(money('2026-06-03'));
+  await world.ledgerOf('2026-06-30');
+  await judge();
+  expect(await excuse()).toMatchObject({ state: 'refuted' });
+});
+
 test('P07: no day is taken beside somebody else, nor once the call is closed, nor of an excuse that is not there', async () => {
   const { run, ann } = world;
   const { callId, day, move } = await onTheLine('already-paid', 'Paid.');
@@ -160,15 +187,7 @@ test('P07: no day is taken beside somebody else, nor once the call is closed, no
   must(await day('2026-06-03'));
   must(await run('POST /calls/{callId}/events', ann, { params: { callId }, body: { type: 'hung-up', turn: 4 } }));
   must(await day('2026-06-04'));
-  const outcome = {
-    lineResult: 'answered' as const,
-    party: 'debtor-verified' as const,
-    business: [
-      { outcome: 'payment-sent-claimed' as const, captured: { paidOn: '2026-06-04', reference: 'R 1', bank: 'M' } },
-    ],
-    spokeWith: { name: 'Ms Kaur' },
-    nextStep: { kind: 'trace-payment' as const, dueOn: '2026-06-11' },
-  };
+  const outcome = claimed('2026-06-04');
   must(await run('POST /calls/{callId}/outcome', ann, { params: { callId }, body: outcome }));
   expect(await day('2026-06-05')).toMatchObject({ ok: false, refusal: { code: 'call-not-open' } });
   const other = { params: { excuseId: callId }, body: { claimedOn: null } };

@@ -7,8 +7,9 @@ import { changeCase } from '../cases/change-case.ts';
 import { loadFacts } from '../gate/check-gate.ts';
 import { EXCUSES_OF_CASE_MAX } from '../limits.ts';
 import type { UseCase } from '../use-case.ts';
-import { claimedDay, keepDay, mayBeHeard } from './hear-excuse.ts';
+import { mayBeHeard } from './hear-excuse.ts';
 import { heardReply } from './heard-reply.ts';
+import { claimedDay, keepDay } from './name-day.ts';
 import { objectionOf, playbookOf } from './playbook-of.ts';
 import { excuseGiven } from './start-of-wrap-up.ts';
 

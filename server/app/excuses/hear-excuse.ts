@@ -1,12 +1,9 @@
 import type { ExcuseHeard } from '@duologue/contract/excuses.ts';
-import { type CalendarDate, parseCalendarDate } from '@duologue/core/calendar/calendar-date.ts';
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { ExcuseActionData } from '@duologue/core/cases/events/excuse-events.ts';
 import type { CallId } from '@duologue/core/cases/ids.ts';
-import { businessDaysAt } from '@duologue/core/compliance/whereabouts/business-days.ts';
 import { actOnExcuse, type ExcusePlan, type ExcuseStep } from '@duologue/core/guide/act-on-excuse.ts';
 import { isForAnybody } from '@duologue/core/guide/before-verified.ts';
-import { dayAskedOf, dayProblemOf } from '@duologue/core/guide/claimed-day.ts';
-import { type Watch, watchOf } from '@duologue/core/guide/judge-excuse.ts';
 import type { Objection } from '@duologue/core/guide/objection.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
@@ -15,15 +12,14 @@ import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import { stopEvents } from '../cases/request-stop.ts';
 import { loadFacts, recheckGate } from '../gate/check-gate.ts';
-import { invalid } from '../invalid-input.ts';
 import { EXCUSES_OF_CASE_MAX } from '../limits.ts';
-import { DEFAULT_MONEY } from '../owed/money-settings.ts';
 import type { CallRecord } from '../ports/calls.ts';
-import type { ExcuseRecord, ExcuseTaskRecord } from '../ports/excuses.ts';
+import type { ExcuseTaskRecord } from '../ports/excuses.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Answer, UseCase } from '../use-case.ts';
 import { decisionWire } from '../wire/decision.ts';
 import { heardReply, openTask } from './heard-reply.ts';
+import { claimedDay, dayData, keepDay } from './name-day.ts';
 import { objectionOf, playbookOf, type Sayings } from './playbook-of.ts';
 import { excuseGiven } from './start-of-wrap-up.ts';
 
@@ -73,18 +69,6 @@ export function hearable(
   if (claimedOn === undefined) return accept(heard);
   const day = claimedDay(claimedOn, objection, saidOn);
   return day.ok ? accept({ ...heard, claimedOn: day.value }) : day;
-}
-
-/** The day that they name, if it can be; one that cannot is asked back. */
-export function claimedDay(
-  text: string,
-  objection: Objection,
-  saidOn: CalendarDate,
-): Result<CalendarDate, Extract<Refusal, { code: 'input-invalid' }>> {
-  const claimedOn = parseCalendarDate(text);
-  if (claimedOn === undefined) return invalid('claimedOn', 'input.not-a-date');
-  const problem = dayProblemOf(dayAskedOf(objection), claimedOn, saidOn);
-  return problem === undefined ? accept(claimedOn) : invalid('claimedOn', `input.excuse-day.${problem}`);
 }
 
 /** Strangers say few things that we may answer; all else is between us and the right person, or was until a moment ago. */
@@ -151,40 +135,6 @@ export async function keepExcuse(
   return accept(
     heardReply({ ...wire, decision: decision === null ? null : decisionWire(decision, deps.ruleBook.zoneTable) }),
   );
-}
-
-type DayNamed = {
-  readonly objection: Objection;
-  readonly claimedOn: CalendarDate | undefined;
-  readonly facts: CaseFacts;
-};
-
-/** Keeps the day that is named of an excuse that is known; the same day again changes nothing. Answers the version. */
-export async function keepDay(
-  { keep, debtCase, deps }: CaseChange,
-  { excuseId, heardOn, claimedOn: before }: ExcuseRecord,
-  { objection, claimedOn, facts }: DayNamed,
-): Promise<number> {
-  if (claimedOn === (before ?? undefined)) return debtCase.version;
-  const data = { excuseId, ...dayData({ objection, heardOn, claimedOn }, facts, deps) };
-  return keep([{ type: 'excuse-dated', data }]);
-}
-
-type DayGiven = Pick<DayNamed, 'objection' | 'claimedOn'> & { readonly heardOn: CalendarDate };
-
-/** The day as events keep it, and what is watched in the books because of it. */
-function dayData(
-  { objection, heardOn, claimedOn }: DayGiven,
-  { situation }: CaseFacts,
-  { ruleBook }: CaseDeps,
-): { readonly claimedOn?: CalendarDate; readonly watch?: Watch } {
-  const watch = watchOf(objection, {
-    heardOn,
-    claimedOn,
-    isBusinessDay: businessDaysAt(ruleBook, situation.debtor),
-    arrivalDays: (situation.money ?? DEFAULT_MONEY).arrivalDays,
-  });
-  return { ...(claimedOn === undefined ? {} : { claimedOn }), ...(watch === undefined ? {} : { watch }) };
 }
 
 /** It blocks before anybody confirms it, and every call: the wider reading is the debtor's. The wrap-up may narrow it. */

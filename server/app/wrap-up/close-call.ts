@@ -6,6 +6,7 @@ import type { ContactId } from '@duologue/core/cases/ids.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { judgeCall } from '../calls/judge-call.ts';
 import type { CaseChange } from '../cases/change-case.ts';
+import { daysOfWrapUp } from '../excuses/name-day.ts';
 import type { WrapUpWire } from './parse-wrap-up.ts';
 import type { CallRecord } from '../ports/calls.ts';
 import type { Refusal } from '../refusal.ts';
@@ -41,14 +42,16 @@ function canonical(value: unknown): string {
 
 /** Keeps the events of the outcome, closes the call's row and says what is next. */
 export async function saveClosed(
-  { records, debtCase, acting, at, today, keep }: CaseChange,
+  change: CaseChange,
   call: CallRecord,
   decision: OutcomeDecision,
   asked: WrapUpWire,
 ): Promise<Closed> {
+  const { records, debtCase, acting, at, today, keep } = change;
   const { caseId } = debtCase;
   const { nextStep, status } = decision;
   const version = await keep([
+    ...(await daysOfWrapUp(change, call, outcomesOf(decision.events))),
     ...withStepDetails(decision.events, asked),
     ...objectiveJudged(call, decision, asked, today),
   ]);

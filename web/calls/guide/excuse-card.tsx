@@ -31,6 +31,7 @@ export function ExcuseCard({ excuse, steps, ask, day, language, onLearn, onDone 
         <Turn name={text('talk.ask')} words={excuse.ask} />
         <Turn name={text('talk.answer')} words={excuse.answer} />
       </dl>
+      {day}
       <p className={styles.soft}>
         <strong>{text('talk.evidence')}</strong> {excuse.evidence}
       </p>
@@ -41,7 +42,6 @@ export function ExcuseCard({ excuse, steps, ask, day, language, onLearn, onDone 
           ))}
         </ul>
       )}
-      {day}
       <AskFact key={ask?.fact ?? 'none'} ask={ask} onLearn={onLearn} />
       <p className={styles.never}>
         <strong>{text('talk.never')}</strong> {excuse.never.join(' · ')}
