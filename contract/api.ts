@@ -15,6 +15,7 @@ import { privacyRoutes } from './privacy.ts';
 import { inboxRoutes } from './inbox.ts';
 import { interestRoutes } from './interest.ts';
 import { negotiationRoutes } from './negotiation.ts';
+import { paperRoutes } from './papers.ts';
 import type { Route } from './route.ts';
 import { ruleRoutes } from './rules.ts';
 import { todayRoutes } from './today.ts';
@@ -29,6 +30,7 @@ export const api = {
   ...todayRoutes,
   ...caseRoutes,
   ...confirmationRoutes,
+  ...paperRoutes,
   ...callRoutes,
   ...debtorRoutes,
   ...evidenceRoutes,

@@ -64,6 +64,9 @@ export const paperRoutes = {
     summary: 'The open invoices of a case with the files kept of them, whom they can be sent to, and what was sent.',
     roles: EVERYONE,
     params: CaseParams,
+    query: z.object({
+      settled: z.literal('yes').optional().describe('Also those that are settled and of which a file is kept.'),
+    }),
     response: PapersWire,
   }),
   'POST /cases/{caseId}/papers': route({

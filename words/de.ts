@@ -19,6 +19,7 @@ import { law } from './de/law.ts';
 import { legal } from './de/legal.ts';
 import { letters } from './de/letters.ts';
 import { money } from './de/money.ts';
+import { papers } from './de/papers.ts';
 import { playbookPage } from './de/playbook-page.ts';
 import { privacy } from './de/privacy.ts';
 import { problems } from './de/problems.ts';
@@ -74,6 +75,7 @@ export const de: Catalogue = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...papers,
   ...savedMail,
   ...sheet,
   ...shell,

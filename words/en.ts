@@ -18,6 +18,7 @@ import { law } from './en/law.ts';
 import { legal } from './en/legal.ts';
 import { letters } from './en/letters.ts';
 import { money } from './en/money.ts';
+import { papers } from './en/papers.ts';
 import { playbookPage } from './en/playbook-page.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...papers,
   ...savedMail,
   ...sheet,
   ...shell,

@@ -19,6 +19,7 @@ import { law } from './it/law.ts';
 import { legal } from './it/legal.ts';
 import { letters } from './it/letters.ts';
 import { money } from './it/money.ts';
+import { papers } from './it/papers.ts';
 import { playbookPage } from './it/playbook-page.ts';
 import { privacy } from './it/privacy.ts';
 import { problems } from './it/problems.ts';
@@ -74,6 +75,7 @@ export const it: Catalogue = {
   ...rulebook,
   ...rules,
   ...settings,
+  ...papers,
   ...savedMail,
   ...sheet,
   ...shell,

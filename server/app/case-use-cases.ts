@@ -35,6 +35,7 @@ import { createGuideUseCases } from './guide/guide-use-cases.ts';
 import { createLawUseCases } from './law/law-use-cases.ts';
 import { mayAgree } from './negotiation/may-agree.ts';
 import { createNegotiationUseCases } from './negotiation/negotiation-use-cases.ts';
+import { createPaperUseCases } from './papers/paper-use-cases.ts';
 import type { UseCases } from './use-case.ts';
 
 /** Worklist, cases, calls and the call log: the operations of the API that are carried out on cases. */
@@ -75,6 +76,7 @@ export function createCaseUseCases(deps: CaseDeps) {
     ...createLawUseCases(deps),
     ...createNegotiationUseCases(deps),
     ...createGuideUseCases(deps),
+    ...createPaperUseCases(deps),
     ...createArrangementUseCases(deps, mayAgree),
   } satisfies Partial<UseCases>;
 }

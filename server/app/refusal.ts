@@ -43,6 +43,7 @@ export const NOT_FOUND = [
   'task-not-found',
   'playbook-version-not-found',
   'agreement-not-found',
+  'paper-not-found',
 ] as const;
 export type NotFoundCode = (typeof NOT_FOUND)[number];
 
@@ -93,5 +94,6 @@ export const CONFLICTS = [
   'letter-words',
   'mail-not-set-up',
   'no-address',
+  'papers-full',
 ] as const;
 export type ConflictCode = (typeof CONFLICTS)[number];

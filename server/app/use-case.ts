@@ -18,6 +18,8 @@ export type Ask<K extends Operation> = {
 /** A file as answer: its name for the download, and its bytes as they are made. */
 export type FileAnswer = {
   readonly fileName: string;
+  /** Where files of several kinds are answered: which it is. The route says it for all others. */
+  readonly mediaType?: string;
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array | string>;
 };
 

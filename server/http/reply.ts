@@ -17,14 +17,21 @@ refusalReply.parts = (refusal: Refusal) => {
   return { status: body.status, body };
 };
 
-export function fileReply(mediaType: string, { fileName, bytes }: FileAnswer): Response {
+export function fileReply(routeType: string, { fileName, bytes, mediaType = routeType }: FileAnswer): Response {
   return new Response(bytes instanceof Uint8Array ? new Uint8Array(bytes) : streamOf(bytes), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w. -]/g, '_')}"`,
-      'cache-control': 'no-store',
-    },
+    headers: { 'content-type': mediaType, 'content-disposition': asAttachment(fileName), 'cache-control': 'no-store' },
   });
+}
+
+/** Saved and never shown in our own window; the second name (RFC 6266) is for every browser that reads it, umlauts and all. */
+function asAttachment(fileName: string): string {
+  const plain = `attachment; filename="${fileName.replaceAll(/[^\w. -]/g, '_')}"`;
+  if (/^[\w. -]*$/.test(fileName)) return plain;
+  const encoded = encodeURIComponent(fileName).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${plain}; filename*=UTF-8''${encoded}`;
 }
 
 function streamOf(chunks: AsyncIterable<Uint8Array | string>): ReadableStream<Uint8Array> {

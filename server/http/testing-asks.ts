@@ -23,6 +23,7 @@ export type Ids = {
   readonly excuseId: string;
   readonly taskId: string;
   readonly agreementId: string;
+  readonly paperId: string;
 };
 
 export type SampleAsk = { readonly query?: string; readonly body?: unknown };
@@ -106,6 +107,14 @@ const EXCUSE_ASKS = {
   'POST /calls/{callId}/facts': { body: { fact: 'payment-run-day', value: 'Friday', person: { name: 'Ms Okafor' } } },
 };
 
+const paperAsks = ({ itemId }: Ids) =>
+  ({
+    'GET /cases/{caseId}/papers': {},
+    'POST /cases/{caseId}/papers': { query: `itemId=${itemId}&name=invoice.pdf` },
+    'GET /cases/{caseId}/papers/{paperId}': {},
+    'POST /cases/{caseId}/papers/{paperId}/remove': { body: {} },
+  }) as const satisfies Partial<Record<Operation, SampleAsk>>;
+
 const LETTER_ASKS = {
   'GET /cases/{caseId}/confirmations': {},
   'GET /cases/{caseId}/confirmations/{agreementId}/draft': { query: 'language=de' },
@@ -167,6 +176,7 @@ export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
     'GET /exports/calls.xlsx': {},
     'GET /calls': {},
     ...LETTER_ASKS,
+    ...paperAsks(ids),
     ...bankAsks(ids),
     'GET /inbox': {},
     'POST /inbox/read': { body: {} },

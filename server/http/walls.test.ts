@@ -79,7 +79,14 @@ async function fillFirm(who: Firm): Promise<Ids> {
     ...(await hearExcuse(who, call.call.callId)),
     ...(await fillBank(who, caseId)),
     approvalId: await askForLess(who, fifth.caseId),
+    paperId: await attachPaper(who, first),
   };
+}
+
+/** An invoice as a file, whose name is theirs alone. */
+async function attachPaper(who: Firm, { caseId, items: [item] }: Brief): Promise<string> {
+  const address = `/api/cases/${caseId}/papers?itemId=${item?.itemId}&name=Zenobia.pdf`;
+  return (await desk.must('POST /cases/{caseId}/papers', address, { who, text: '%PDF-1.4 Zenobia' })).paperId;
 }
 
 /** What the law asks about a debtor: a state, a consent and a stop. */

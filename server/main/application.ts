@@ -17,6 +17,7 @@ import { listImports } from '../app/imports/list-imports.ts';
 import { createProfileShelf } from '../app/imports/prepare-reading.ts';
 import { createProgressBoard } from '../app/imports/progress.ts';
 import type { InboxFolder } from '../app/ports/inbox.ts';
+import { keepTaken } from '../app/papers/keep-taken.ts';
 import type { Mailer } from '../app/ports/mailer.ts';
 import type { Proof } from '../app/ports/proof.ts';
 import { refreshCases } from '../app/refresh-worklist.ts';
@@ -140,6 +141,7 @@ function invoiceDeps(database: Database<Tables>, cases: CaseDeps): InvoiceDeps {
     clock: cases.clock,
     ids: cases.ids,
     follow: followInvoices(cases),
+    keepPaper: keepTaken(cases),
   };
 }
 

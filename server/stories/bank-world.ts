@@ -10,6 +10,7 @@ import type { ImportDeps } from '@duologue/server/app/imports/import-deps.ts';
 import { uploadLedger } from '@duologue/server/app/imports/inspect-upload.ts';
 import { createProfileShelf } from '@duologue/server/app/imports/prepare-reading.ts';
 import { createProgressBoard } from '@duologue/server/app/imports/progress.ts';
+import { keepTaken } from '@duologue/server/app/papers/keep-taken.ts';
 import type { InvoiceDeps } from '@duologue/server/app/invoices/invoice-deps.ts';
 import { followImport } from '@duologue/server/main/follow-import.ts';
 import { followInvoices } from '@duologue/server/main/follow-invoices.ts';
@@ -71,6 +72,7 @@ function invoicesOf(world: World): InvoiceDeps {
     clock: world.deps.clock,
     ids: world.deps.ids,
     follow: followInvoices(world.deps),
+    keepPaper: keepTaken(world.deps),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { AgreementWire, DraftWire, PaymentMethodWire } from '@duologue/contract/confirmations.ts';
 import { checkWords, type WordFinding } from '@duologue/core/guide/check-words.ts';
 import type { CaseId } from '@duologue/core/cases/ids.ts';
-import type { ContactDecision } from '@duologue/core/compliance/gate/finding.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { forbiddenWords } from '@duologue/rules/speech/forbidden-words.ts';
 import { homeToday } from '../cases/change-case.ts';
@@ -16,7 +15,7 @@ import { renderPdf } from '../letters/render-pdf.ts';
 import type { Refusal } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
 import type { UseCase } from '../use-case.ts';
-import { findingWire } from '../wire/decision.ts';
+import { mayWire } from '../wire/decision.ts';
 import { moneyWire } from '../wire/money.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { loadWriting, type Writing } from './load-writing.ts';
@@ -152,11 +151,6 @@ function draftWire(writing: Writing, agreement: Agreement, draft: Draft): DraftW
 }
 
 export const isMailReady = ({ mail }: Pick<Writing, 'mail'>) => mail.host !== '' && mail.fromAddress !== '';
-
-function mayWire({ verdict, judgement }: ContactDecision): DraftWire['may']['email'] {
-  const objections = judgement.findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info');
-  return { verdict: verdict === 'required' ? 'allow' : verdict, findings: objections.map(findingWire) };
-}
 
 function methodsOf({ transfer, link }: WaysToPay): PaymentMethodWire[] {
   return [

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { v7 } from 'uuid';
 import type { Acting } from '../deps.ts';
 import type { InvoiceDeps } from './invoice-deps.ts';
+import { keepTaken } from '../papers/keep-taken.ts';
 import { saidOfInvoices } from './said-of-invoices.ts';
 import { takeInvoices } from './take-invoices.ts';
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
     },
     clock: { now: () => at('2026-03-01T09:00Z') },
     ids: { next: () => v7() },
+    keepPaper: keepTaken({ store: createStore(database), ids: { next: () => v7() } }),
     follow: async (_acting, caseIds) => void followed.push(...caseIds),
   };
 });

@@ -13,6 +13,7 @@ import {
 } from '@duologue/core/intake/invoice/item-of-invoice.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { Acting } from '../deps.ts';
+import type { PaperFile } from '../papers/read-paper.ts';
 import type { NumberedItem } from '../ports/invoices.ts';
 import { moneyWireOrNull } from '../wire/money.ts';
 import { addItem, type AddGiven } from './add-item.ts';
@@ -38,13 +39,19 @@ export type InvoiceTaken = {
   readonly result: Message;
   readonly itemId: string | null;
   readonly caseId: CaseId | null;
+  /** `full`: its item has as many files as there may be, and this one was not kept. */
+  readonly isFull: boolean;
   /** Of one that is asked about. */
   readonly question: FileQuestion | null;
 };
 
+/** Where the invoices stand. `paper`: the file itself where it may be kept with its one invoice. */
+export type InvoiceFile = DocumentFile & { readonly fileId: string; readonly paper?: PaperFile | undefined };
+
 type Answer = Pick<InvoiceTaken, 'outcome' | 'result'> & {
   readonly itemId?: string;
   readonly caseId?: CaseId | null;
+  readonly isFull?: boolean;
   readonly question?: FileQuestion;
 };
 
@@ -55,7 +62,7 @@ type Answer = Pick<InvoiceTaken, 'outcome' | 'result'> & {
 export async function takeInvoices(
   deps: InvoiceDeps,
   acting: Acting,
-  file: DocumentFile & { readonly fileId: string },
+  file: InvoiceFile,
   invoices: readonly ReadInvoice[],
   said: SaidOf = () => ({}),
 ): Promise<readonly InvoiceTaken[]> {
@@ -74,6 +81,7 @@ export async function takeInvoices(
       result: answer.result,
       itemId: answer.itemId ?? null,
       caseId: answer.caseId ?? null,
+      isFull: answer.isFull ?? false,
       question: answer.question ?? null,
     });
   }
@@ -84,7 +92,7 @@ type TakeGiven = {
   readonly records: InvoiceImportRecords;
   readonly deps: InvoiceDeps;
   readonly acting: Acting;
-  readonly file: DocumentFile & { readonly fileId: string };
+  readonly file: InvoiceFile;
   readonly read: ReadInvoice;
   readonly place: number;
   readonly said: SaidOfInvoice;
@@ -96,7 +104,7 @@ async function takeOne(given: TakeGiven): Promise<Answer> {
   // Two files of the same invoice at once would both add it.
   await records.lockImports();
   const known = await records.findDocument(file.sha256, place);
-  if (known !== undefined) return { outcome: 'repeated', result: say('repeated', {}), itemId: known.itemId };
+  if (known !== undefined) return repeated(given, known.itemId);
   const creditors = await records.listCreditors();
   const creditorId =
     findSeller(read.invoice, creditors) ?? creditors.find((known) => known.creditorId === said.seller)?.creditorId;
@@ -117,6 +125,16 @@ async function takeOne(given: TakeGiven): Promise<Answer> {
     case 'item':
       return placeItem(given, creditorId, item);
   }
+}
+
+/** A document that was taken before files were kept, or whose file was taken away, has its file from now on. */
+async function repeated(given: TakeGiven, itemId: string): Promise<Answer> {
+  const { deps, acting, file, at } = given;
+  const answer = { outcome: 'repeated', result: say('repeated', {}), itemId } as const;
+  if (file.paper === undefined) return answer;
+  const { kept, caseId } = await deps.keepPaper(acting, { itemId, origin: 'taken' }, file.paper, at);
+  if (kept === 'kept' && caseId !== null) await deps.follow(acting, [caseId], at);
+  return { ...answer, isFull: kept === 'full' };
 }
 
 /** Whoever may say under which names the firm writes says it once; for others it holds for this document. */
@@ -156,7 +174,7 @@ async function placeItem(
 
 async function complete(given: TakeGiven, known: NumberedItem): Promise<Answer> {
   const differs = await completeItem(given, known);
-  await keepDocument(given, known.itemId);
+  const isFull = await keepDocument(given, known.itemId);
   if (known.caseId !== null) await given.deps.follow(given.acting, [known.caseId], given.at);
   const values = { number: known.kept.number ?? '', sums: brokenSums(given.read.problems).length };
   const code = differs === undefined ? 'completed' : 'amount-differs';
@@ -165,6 +183,7 @@ async function complete(given: TakeGiven, known: NumberedItem): Promise<Answer> 
     result: say(code, { ...values, ...differs }),
     itemId: known.itemId,
     caseId: known.caseId,
+    isFull,
   };
 }
 
@@ -192,9 +211,13 @@ function openFactsSaid({ read: { invoice }, said }: TakeGiven): readonly string[
   return Object.keys(said).filter((about) => about === 'meaning' || facts[about] === undefined);
 }
 
-async function keepDocument({ records, deps, read, file, place, at }: TakeGiven, itemId: string): Promise<void> {
+/** The document, and the file itself beside it; answers whether its item had too many files to keep another. */
+async function keepDocument(given: TakeGiven, itemId: string): Promise<boolean> {
+  const { records, deps, acting, read, file, place, at } = given;
   assert(itemId !== '', 'a document is kept beside its item');
   await records.addDocument(documentOf(read, { file, place, documentId: deps.ids.next(), itemId, at }));
+  if (file.paper === undefined) return false;
+  return (await deps.keepPaper(acting, { itemId, origin: 'taken' }, file.paper, at)).kept === 'full';
 }
 
 const say = (code: string, values: Message['values']): Message => ({ code: `taken.${code}`, values });

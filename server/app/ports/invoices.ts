@@ -18,6 +18,14 @@ export type NumberedItem = KeptItem & {
   readonly debtorName: string;
 };
 
+/** An item that the name of a file may mean. */
+export type NamedItem = {
+  readonly itemId: ItemId;
+  readonly number: string;
+  readonly caseId: CaseId | null;
+  readonly debtorName: string;
+};
+
 export type DocumentLine = {
   readonly name: string | null;
   readonly quantity: string | null;
@@ -62,6 +70,11 @@ export interface InvoiceRecords {
   findDocument(fileSha256: string, place: number): Promise<{ readonly itemId: string } | undefined>;
   /** Items of these accounts with this number: upper case letters and digits only, zeros before them left out. */
   findNumbered(accountIds: readonly AccountId[], numberKey: string): Promise<readonly NumberedItem[]>;
+  /**
+   * What is owed or was, on any account, under one of these numbers, written like those of `findNumbered`. Not of debtors
+   * whose data was erased.
+   */
+  findNamed(numberKeys: readonly string[], limit: number): Promise<readonly NamedItem[]>;
   /** Fills in what is not known of an item yet, and changes nothing else. */
   completeItem(
     itemId: ItemId,

@@ -1,5 +1,7 @@
+import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
+import type { Money } from '@duologue/core/money/money.ts';
 
 /** A file of an invoice, kept so that it can be sent again. */
 export type PaperRecord = {
@@ -21,9 +23,28 @@ export type PaperBytes = Pick<PaperRecord, 'paperId' | 'fileName' | 'mediaType' 
 };
 
 /** An item of a case as papers are listed by it. */
-export type PaperedItem = { readonly itemId: string; readonly number: string | null };
+export type PaperedItem = {
+  readonly itemId: string;
+  /** None while the account has no case. */
+  readonly caseId: CaseId | null;
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+  readonly amount: Money;
+  readonly open: Money;
+};
+
+/** What a letter took along: numbers of the invoices, and how many files. */
+export type CarriedPapers = { readonly numbers: readonly string[]; readonly files: number };
 
 export interface PaperRecords {
+  /** Of a debtor whose data was erased, nothing. */
+  findItem(itemId: string): Promise<PaperedItem | undefined>;
+  /** The invoices of a case that are open, the longest due first; on request also what is settled and has a file. */
+  itemsOf(
+    caseId: CaseId,
+    given: { readonly isSettledToo: boolean; readonly limit: number },
+  ): Promise<readonly PaperedItem[]>;
   /** False where the very bytes are kept for this item already. */
   add(paper: PaperRecord, bytes: Uint8Array): Promise<boolean>;
   /** By item: what is there and was not taken away, the oldest first. */
@@ -36,4 +57,6 @@ export interface PaperRecords {
   carry(letterId: string, paperIds: readonly string[]): Promise<void>;
   /** Also what was taken away since: its bytes are null. */
   carriedBy(letterId: string): Promise<readonly PaperBytes[]>;
+  /** The same of several letters, as it is listed. */
+  carriedByAll(letterIds: readonly string[]): Promise<ReadonlyMap<string, CarriedPapers>>;
 }

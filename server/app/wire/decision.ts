@@ -1,9 +1,10 @@
+import type { DraftWire } from '@duologue/contract/confirmations.ts';
 import type { DecisionWire, FindingWire } from '@duologue/contract/wire.ts';
 import { formatInstant, type Instant } from '@duologue/core/calendar/instant.ts';
 import { localTime } from '@duologue/core/calendar/local-time.ts';
 import { zoneId } from '@duologue/core/calendar/zone-id.ts';
 import type { ZoneTable } from '@duologue/core/calendar/zone-table.ts';
-import type { Finding } from '@duologue/core/compliance/gate/finding.ts';
+import type { ContactDecision, Finding } from '@duologue/core/compliance/gate/finding.ts';
 import type { DecisionRecord } from '../ports/decisions.ts';
 
 export const instantWire = (at: Instant) => formatInstant(at);
@@ -58,3 +59,9 @@ export function decisionWire(decision: DecisionRecord, zoneTable: ZoneTable): De
 const two = (value: number) => String(value).padStart(2, '0');
 /** Minutes of a day as HH:MM. */
 export const clockText = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+
+/** Whether somebody may be written to, with what objects to it. */
+export function mayWire({ verdict, judgement }: ContactDecision): DraftWire['may']['email'] {
+  const objections = judgement.findings.filter(({ result, effect }) => result !== 'satisfied' && effect !== 'info');
+  return { verdict: verdict === 'required' ? 'allow' : verdict, findings: objections.map(findingWire) };
+}

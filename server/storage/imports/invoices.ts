@@ -1,5 +1,5 @@
 import { formatInstant } from '@duologue/core/calendar/instant.ts';
-import type { CaseId, CreditorId, DebtorId } from '@duologue/core/cases/ids.ts';
+import type { CaseId, CreditorId, DebtorId, ItemId } from '@duologue/core/cases/ids.ts';
 import type { InvoiceRecords } from '@duologue/server/app/ports/invoices.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import type { ClientScope } from '../database.ts';
@@ -51,6 +51,31 @@ export function invoiceRecords({ client, tenantId }: ClientScope): InvoiceRecord
         ...toKept(row),
         caseId: row.case_id,
         debtorId: row.debtor_id,
+        debtorName: row.debtor_name,
+      }));
+    },
+    findNamed: async (numberKeys, limit) => {
+      if (numberKeys.length === 0) return [];
+      const { rows } = await client.query<{
+        item_id: ItemId;
+        number: string;
+        case_id: CaseId | null;
+        debtor_name: string;
+      }>(
+        `select i.item_id, i.number, c.case_id, d.name as debtor_name
+         from item i
+         join account a on a.tenant_id = $1 and a.account_id = i.account_id
+         join debtor d on d.tenant_id = $1 and d.debtor_id = a.debtor_id and d.erased_at is null
+         left join case_file c on c.tenant_id = $1 and c.account_id = i.account_id
+         where i.tenant_id = $1 and i.number is not null and i.kind = 'invoice' and i.state <> 'cancelled'
+           and ltrim(upper(regexp_replace(i.number, '[^[:alnum:]]', '', 'g')), '0') = any($2::text[])
+         order by i.item_id limit $3`,
+        [tenantId, [...numberKeys], limit],
+      );
+      return rows.map((row) => ({
+        itemId: row.item_id,
+        number: row.number,
+        caseId: row.case_id,
         debtorName: row.debtor_name,
       }));
     },

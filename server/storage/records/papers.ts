@@ -1,7 +1,13 @@
 import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
-import type { PaperBytes, PaperRecord, PaperRecords } from '@duologue/server/app/ports/papers.ts';
+import type {
+  CarriedPapers,
+  PaperBytes,
+  PaperedItem,
+  PaperRecord,
+  PaperRecords,
+} from '@duologue/server/app/ports/papers.ts';
 import { type Selectable, sql } from 'kysely';
-import { fromInstant, toInstant } from './columns.ts';
+import { fromInstant, toDateOrNull, toInstant, toMoney } from './columns.ts';
 import type { ItemPaperTable } from './paper-tables.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,7 +19,60 @@ const ABOUT = sql.raw(
 );
 
 /** Files of invoices, and which letter carries which. */
-export function paperRecords({ trx, tenantId }: Scope): PaperRecords {
+export function paperRecords(scope: Scope): PaperRecords {
+  return { ...itemsWithPapers(scope), ...papers(scope), ...carriage(scope) };
+}
+
+type ItemRow = {
+  readonly item_id: string;
+  readonly case_id: CaseId | null;
+  readonly number: string | null;
+  readonly issued_on: string | null;
+  readonly due_on: string | null;
+  readonly currency: string;
+  readonly amount_minor: string;
+  readonly open_minor: string;
+};
+const OF_ITEM = sql.raw(
+  'i.item_id, c.case_id, i.number, i.issued_on, i.due_on, i.currency, i.amount_minor, i.open_minor',
+);
+
+function itemsWithPapers({ trx, tenantId }: Scope): Pick<PaperRecords, 'findItem' | 'itemsOf'> {
+  return {
+    findItem: async (itemId) => {
+      const { rows } = await sql<ItemRow>`
+        select ${OF_ITEM} from item i
+        join account a on a.tenant_id = ${tenantId} and a.account_id = i.account_id
+        join debtor d on d.tenant_id = ${tenantId} and d.debtor_id = a.debtor_id and d.erased_at is null
+        left join case_file c on c.tenant_id = ${tenantId} and c.account_id = i.account_id
+        where i.tenant_id = ${tenantId} and i.item_id = ${itemId}`.execute(trx);
+      return rows[0] && toItem(rows[0]);
+    },
+    itemsOf: async (caseId, { isSettledToo, limit }) => {
+      const withPaper = sql`exists (select from item_paper p
+        where p.tenant_id = ${tenantId} and p.item_id = i.item_id and p.removed_at is null)`;
+      const { rows } = await sql<ItemRow>`
+        select ${OF_ITEM} from case_file c
+        join item i on i.tenant_id = ${tenantId} and i.account_id = c.account_id
+        where c.tenant_id = ${tenantId} and c.case_id = ${caseId} and i.kind = 'invoice'
+          and (i.state in ('open', 'gone') or (${isSettledToo} and ${withPaper}))
+        order by i.due_on nulls last, i.number, i.item_id limit ${limit}`.execute(trx);
+      return rows.map(toItem);
+    },
+  };
+}
+
+const toItem = (row: ItemRow): PaperedItem => ({
+  itemId: row.item_id,
+  caseId: row.case_id,
+  number: row.number,
+  issuedOn: toDateOrNull(row.issued_on),
+  dueOn: toDateOrNull(row.due_on),
+  amount: toMoney(row.currency, row.amount_minor),
+  open: toMoney(row.currency, row.open_minor),
+});
+
+function papers({ trx, tenantId }: Scope): Pick<PaperRecords, 'add' | 'ofItems' | 'find' | 'bytesOf' | 'remove'> {
   return {
     add: async (paper, bytes) => {
       const { numInsertedOrUpdatedRows } = await trx
@@ -63,6 +122,11 @@ export function paperRecords({ trx, tenantId }: Scope): PaperRecords {
       await sql`update item_paper set bytes = null, removed_at = ${fromInstant(at)}
         where tenant_id = ${tenantId} and paper_id = ${paperId} and removed_at is null`.execute(trx);
     },
+  };
+}
+
+function carriage({ trx, tenantId }: Scope): Pick<PaperRecords, 'carry' | 'carriedBy' | 'carriedByAll'> {
+  return {
     carry: async (letterId, paperIds) => {
       if (paperIds.length === 0) return;
       await trx
@@ -83,6 +147,18 @@ export function paperRecords({ trx, tenantId }: Scope): PaperRecords {
         join item_paper p on p.tenant_id = ${tenantId} and p.paper_id = l.paper_id
         where l.tenant_id = ${tenantId} and l.letter_id = ${letterId} order by l.place`.execute(trx);
       return rows.map(toBytes);
+    },
+    carriedByAll: async (letterIds) => {
+      if (letterIds.length === 0) return new Map<string, CarriedPapers>();
+      const { rows } = await sql<{ letter_id: string; files: number; numbers: string[] }>`
+        select l.letter_id, count(*)::integer as files,
+          coalesce(array_agg(distinct i.number order by i.number) filter (where i.number is not null), '{}') as numbers
+        from letter_paper l
+        join item_paper p on p.tenant_id = ${tenantId} and p.paper_id = l.paper_id
+        join item i on i.tenant_id = ${tenantId} and i.item_id = p.item_id
+        where l.tenant_id = ${tenantId} and l.letter_id = any(${[...letterIds]}::uuid[])
+        group by l.letter_id`.execute(trx);
+      return new Map(rows.map(({ letter_id, files, numbers }) => [letter_id, { files, numbers }]));
     },
   };
 }
