@@ -84,7 +84,7 @@ export async function openBankWorld(now: string) {
   const importDeps = importDepsOf(world, uploads);
   const useCases = createBankUseCases({ ...world.deps, uploads, invoices: invoicesOf(world) });
   const take = async (
-    text: string,
+    text: string | Uint8Array,
     who: Acting = world.bob,
     name = 'statement.xml',
     answers: Omit<ParsedQuery<'POST /bank/files'>, 'name'> = {},
@@ -171,8 +171,8 @@ function clerkOf(world: World, useCases: ReturnType<typeof createBankUseCases>) 
   };
 }
 
-async function* stream(text: string) {
-  yield new TextEncoder().encode(text);
+async function* stream(text: string | Uint8Array) {
+  yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 
 function importDepsOf(world: World, uploads: ImportDeps['uploads']): ImportDeps {

@@ -7,6 +7,7 @@ import { builtInZoneTable } from '@duologue/core/calendar/built-in-zone-table.ts
 import type { CalendarDate } from '@duologue/core/calendar/calendar-date.ts';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import type { ActorId, CaseId, TenantId } from '@duologue/core/cases/ids.ts';
+import { bytesSource } from '@duologue/formats/source.ts';
 import { NO_HASH } from '@duologue/core/evidence/chain.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { allPacks } from '@duologue/rules/packs.ts';
@@ -95,6 +96,8 @@ type Asked<K extends Operation> = {
   readonly params?: ParamsOf<K>;
   readonly query?: QueryOf<K>;
   readonly body?: BodyOf<K>;
+  /** Of an upload. */
+  readonly bytes?: Uint8Array;
 };
 
 /** Asks as a client would: the contract's schemas check the input and fill in what it left out. */
@@ -102,14 +105,14 @@ function ask<K extends Operation>(
   useCase: UseCase<K>,
   key: K,
   who: Acting,
-  { params, query, body }: Asked<K>,
+  { params, query, body, bytes }: Asked<K>,
 ): ReturnType<UseCase<K>> {
   const route: Route = api[key];
   const parsed = {
     params: route.params?.parse(params ?? {}),
     query: route.query?.parse(query ?? {}),
     body: route.body?.parse(body ?? {}),
-    bytes: undefined,
+    bytes: bytes && bytesSource('upload', bytes).open(),
   };
   return useCase(parsed as unknown as Ask<K>, who) as ReturnType<UseCase<K>>;
 }

@@ -8,6 +8,7 @@ import { redact } from '@duologue/core/privacy/redact.ts';
 import type { CaseDeps } from '../case-deps.ts';
 import { invalid } from '../invalid-input.ts';
 import { CALL_HISTORY_DAYS, LAW_PAGE_MAX, STATEMENTS_READ_MAX, TIMELINE_EVENTS_MAX } from '../limits.ts';
+import { PAPERED_ITEMS_MAX } from '../papers/limits.ts';
 import type { CaseRecord } from '../ports/cases.ts';
 import type { Records } from '../ports/store.ts';
 import type { UseCase } from '../use-case.ts';
@@ -66,6 +67,7 @@ async function sectionsOf(
       phones.filter(({ contactId }) => contactId === null),
     ),
     section('items', await records.ledger.listOpen(accountId)),
+    section('papers', await papersOf(records, caseId)),
     section('calls', brief?.calls ?? []),
     section('contacts', await records.law.listContacts(debtorId, LAW_PAGE_MAX)),
     section('stops', await records.cases.listStops(caseId)),
@@ -80,6 +82,17 @@ async function sectionsOf(
       events.map(({ type, at, data }) => ({ type, at, data })),
     ),
   ];
+}
+
+/** Files of their invoices, by name; whoever asks gets them as they are from the page of the account. */
+async function papersOf({ papers }: Records, caseId: CaseId): Promise<readonly object[]> {
+  const items = await papers.itemsOf(caseId, { isSettledToo: true, limit: PAPERED_ITEMS_MAX });
+  const kept = await papers.ofItems(items.map(({ itemId }) => itemId));
+  return items.flatMap(({ itemId, number }) =>
+    (kept.get(itemId) ?? []).map(({ fileName, mediaType, sizeBytes, sha256, origin, addedAt }) => {
+      return { invoice: number, fileName, mediaType, sizeBytes, sha256, origin, addedAt };
+    }),
+  );
 }
 
 /** Records as plain JSON: amounts as text, moments as ISO text. */

@@ -2,6 +2,7 @@ import type { Instant } from '@duologue/core/calendar/instant.ts';
 import type { DebtorId } from '@duologue/core/cases/ids.ts';
 import type { ErasedCounts } from '@duologue/server/app/ports/privacy.ts';
 import { fromInstant } from '../records/columns.ts';
+import { erasePapers } from './erase-papers.ts';
 import type { Scope } from '../records/scope.ts';
 
 /** What stands where a name stood: no language, and nobody's name. */
@@ -92,7 +93,7 @@ export async function erasePerson(
   const whose = [tenantId, [...debtorIds]];
   const suppressed = await client.query(SUPPRESS, [...whose, fromInstant(at)]);
   await client.query(REPLIES, whose);
-  let records = 0;
+  let records = await erasePapers(client, whose, { at: fromInstant(at), name: ERASED_NAME });
   for (const statement of STATEMENTS) records += (await client.query(statement, whose)).rowCount ?? 0;
   await client.query(
     `update debtor set name = $4, parent_name = null, number = null, tax_number = null, region = null, city = null,

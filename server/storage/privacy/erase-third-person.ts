@@ -48,6 +48,14 @@ const STATEMENTS: readonly Statement[] = [
     sql: `update dispute set raised_by = '' where ${OF_CASES} and raised_by = $3::text`,
     takes: ['debtors', 'name'],
   },
+  {
+    // What stands inside a file nobody can search; its name can be changed, and keeps its ending.
+    sql: `update item_paper set file_name = 'invoice' || coalesce(substring(file_name from '[.][[:alnum:]]{1,5}$'), '')
+      where tenant_id = $1 and length($3::text) > 2 and position(lower($3::text) in lower(file_name)) > 0
+        and item_id in (select i.item_id from item i join account a on a.tenant_id = $1 and a.account_id = i.account_id
+          and a.debtor_id = any($2::uuid[]) where i.tenant_id = $1)`,
+    takes: ['debtors', 'name'],
+  },
   { sql: `delete from worklist_row where ${OF_CASES}`, takes: ['debtors'] },
   {
     sql: `delete from phone where ${OF_DEBTORS} and (number = any($3::text[]) or contact_id = $4::uuid)`,
