@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { plainPdf } from '@duologue/formats/invoice/testing/carriers.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,9 @@ const LEDGER = [
   'Customer,Phone,Country,Invoice,Issued,Due,Currency,Open',
   `Amara Ltd,+442079460101,GB,INV-4711,${dayFromNow(-70)},${dayFromNow(-40)},GBP,900.00`,
 ].join('\n');
+
+const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
+const PAGES = '<< /Type /Pages /Kids [] /Count 0 >>';
 
 let shell: Shell;
 const file = (name: string, content: string | Uint8Array) => {
@@ -53,7 +56,7 @@ describe('invoices as files, in the shell', { timeout: 300_000 }, () => {
   test('take: a PDF is attached by the number in its name, and otherwise refused with what to do', async () => {
     const taken = await shell.run('take', file('Invoice INV-4711 Amara.pdf', '%PDF-1.7 one'));
     expect([taken.exit, taken.out]).toEqual([1, expect.stringContaining('damaged')]);
-    const bytes = plainPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'], '/Size 3');
+    const bytes = plainPdf([CATALOG, PAGES], '/Size 3');
     const whole = await shell.run('take', file('Invoice INV-4711 Amara.pdf', bytes));
     expect([whole.exit, whole.out]).toEqual([
       0,
@@ -61,5 +64,24 @@ describe('invoices as files, in the shell', { timeout: 300_000 }, () => {
     ]);
     const none = await shell.run('take', file('scan.pdf', bytes));
     expect([none.exit, none.out]).toEqual([1, expect.stringContaining('Name the file after the invoice’s number')]);
+  });
+
+  test('dropped into the inbox: what is named after an invoice is done, the other refused with what to do', async () => {
+    const inbox = path.join(shell.dataDir, 'inbox');
+    mkdirSync(inbox, { recursive: true });
+    const drop = (name: string, words: string) => {
+      const pdf = Buffer.concat([plainPdf([CATALOG, PAGES], '/Size 3'), Buffer.from(`%${words}`)]);
+      writeFileSync(path.join(inbox, name), pdf);
+      const before = new Date(Date.now() - 3_600_000);
+      utimesSync(path.join(inbox, name), before, before);
+    };
+    drop('Rechnung INV-4711.pdf', 'dropped');
+    drop('letter.pdf', 'of something else');
+    const run = await shell.run('inbox', '--once');
+    expect(run.exit).toBe(1);
+    expect((await papers('list', 'Amara Ltd')).out).toContain('Rechnung INV-4711.pdf');
+    expect(readdirSync(path.join(inbox, 'refused')).sort()).toEqual(['letter.pdf', 'letter.pdf.txt']);
+    const reason = readFileSync(path.join(inbox, 'refused', 'letter.pdf.txt'), 'utf8');
+    expect(reason).toContain('Name the file after the invoice’s number');
   });
 });
