@@ -27,6 +27,7 @@ export type Client = {
     key: K,
     query: QueryOf<K>,
     bytes: ReadableStream<Uint8Array>,
+    params?: ParamsOf<K>,
   ) => Promise<ResponseOf<K>>;
   readonly file: <K extends Operation>(key: K, input: Input<K>) => Promise<ReadableStream<Uint8Array>>;
 };
@@ -61,8 +62,8 @@ export function createClient(transport: Transport, session: Session | undefined,
 
   return {
     call: async (key, input) => (await send(key, input)).json(),
-    upload: async (key, query, bytes) =>
-      (await send(key, { query }, { body: bytes, duplex: 'half' } as RequestInit)).json(),
+    upload: async (key, query, bytes, params) =>
+      (await send(key, { query, params }, { body: bytes, duplex: 'half' } as RequestInit)).json(),
     file: async (key, input) => {
       const { body } = await send(key, input);
       if (body === null) throw new Error('The server answered without a body.');

@@ -20,6 +20,7 @@ import { registerConfirm } from './commands/confirm.ts';
 import { registerInbox } from './commands/inbox.ts';
 import { registerLog } from './commands/log.ts';
 import { registerMorning } from './commands/morning.ts';
+import { registerPapers } from './commands/papers.ts';
 import { registerPlan } from './commands/plan.ts';
 import { registerNumbers } from './commands/numbers.ts';
 import { registerOffers } from './commands/offers.ts';
@@ -99,6 +100,7 @@ function createProgram(io: CliIo): Command {
     registerAvoided,
     registerConfirm,
     registerInbox,
+    registerPapers,
     registerMorning,
     registerNumbers,
     registerBrief,

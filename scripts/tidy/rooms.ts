@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'server/jobs': ['core', 'server/app'],
   'server/telephony': ['core', 'server/app'],
   'server/mail': ['core', 'contract', 'server/app'],
-  'server/stories': ['core', 'rules', 'contract', 'server/*'],
+  'server/stories': ['core', 'formats', 'rules', 'contract', 'server/*'],
   'server/crash': ['core', 'contract', 'demo', 'server/*'],
   'server/main': ['core', 'words', 'formats', 'playbook', 'rules', 'contract', 'demo', 'server/*'],
   web: ['core', 'contract', 'words'],

@@ -70,6 +70,18 @@ describe('the sample portfolio', () => {
     expect(today.counts.blocked).toBeGreaterThan(0);
   });
 
+  test('the first to be called has an invoice as a file, so that it can be seen what that is', async () => {
+    const today = must(
+      await application.useCases['GET /today']({ ...nothing, query: { view: 'now', limit: 1 } }, acting),
+    );
+    const params = { caseId: today.rows[0]?.caseId ?? '' };
+    const asked = { ...nothing, params, query: {} };
+    const { items } = must(await application.useCases['GET /cases/{caseId}/papers'](asked, acting));
+    expect(items[0]?.papers).toMatchObject([
+      { mediaType: 'application/pdf', fileName: `${items[0]?.number}.pdf`, origin: 'attached' },
+    ]);
+  });
+
   test('verifies', async () => {
     expect(must(await application.useCases['GET /verify'](nothing, acting))).toMatchObject({
       ok: true,

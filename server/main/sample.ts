@@ -10,6 +10,7 @@ import { type Desk, replayHappenings } from '@duologue/demo/replay.ts';
 import type { Acting, Clock } from '../app/deps.ts';
 import type { Directory } from '../app/ports/directory.ts';
 import type { Ask, UseCase, UseCases } from '../app/use-case.ts';
+import { attachSamplePapers } from './sample-papers.ts';
 import { builtInRuleBook } from './rule-book.ts';
 import type { ApplicationGiven, createApplication } from './application.ts';
 
@@ -67,6 +68,7 @@ async function loadSample({ given, directory, createApplication: create }: Sampl
   await replayHappenings(desk, portfolio.happenings, today, builtInRuleBook.zoneTable);
   time = now;
   await importCsv(useCases, acting, csv, today);
+  await attachSamplePapers(useCases, acting, portfolio.creditor.name);
 }
 
 async function openSample(

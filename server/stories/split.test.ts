@@ -191,3 +191,19 @@ test('refused: an item that a running promise is about', async () => {
   const refused = await desk.send('POST', '/api/debtors/split', { who, body });
   expect(refused).toMatchObject({ status: 409, body: { code: 'items-spoken-for', values: { itemIds } } });
 });
+
+test('a file goes where its invoice goes, there and back', async () => {
+  const exeter = await caseOf('Exeter');
+  const itemId = exeter.items.find(({ number }) => number === 'X-2')?.itemId;
+  const place = `/api/cases/${exeter.caseId}/papers?itemId=${itemId}&name=X-2.pdf`;
+  await desk.must('POST /cases/{caseId}/papers', place, { who, text: '%PDF-1.4' });
+  const filesOf = async (search: string) => {
+    const { caseId } = await caseOf(search);
+    const { items } = await desk.must('GET /cases/{caseId}/papers', `/api/cases/${caseId}/papers`, { who });
+    return items.flatMap(({ number, papers }) => papers.map(({ fileName }) => `${number} ${fileName}`));
+  };
+  const { splitId } = await split(['X-2']);
+  expect([await filesOf('Zennor'), await filesOf('Exeter')]).toEqual([['X-2 X-2.pdf'], []]);
+  expect((await undo(splitId)).status).toBe(200);
+  expect(await filesOf('Exeter')).toEqual(['X-2 X-2.pdf']);
+});

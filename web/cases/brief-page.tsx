@@ -12,6 +12,7 @@ import { useGateAnswer } from './answer/use-gate-answer.ts';
 import { type BriefAction, briefCommands, decisionOf } from './brief-commands.ts';
 import { BriefView } from './brief-view.tsx';
 import { CaseDialog } from './dialogs/case-dialog.tsx';
+import { usePapers } from './papers/use-papers.tsx';
 import { openCallSheet } from './open-call-sheet.ts';
 import { useLanguageOfWords } from './use-language-of-words.ts';
 
@@ -52,6 +53,7 @@ export function BriefPage({ caseId, more }: BriefPageProps) {
   };
   const commands = briefCommands(act, brief.data, answer, useRole() === 'manager');
   useCommands(commands);
+  const { paperOf, papersPart } = usePapers(caseId);
 
   if (brief.data === undefined) return <NotYet error={brief.error} onRetry={() => void brief.refetch()} />;
   return (
@@ -69,7 +71,13 @@ export function BriefPage({ caseId, more }: BriefPageProps) {
         isAnswering={gone.isPending}
         isStarting={start.isPending}
         problem={start.error ?? gone.error}
-        more={more}
+        paperOf={paperOf}
+        more={
+          <>
+            {papersPart}
+            {more}
+          </>
+        }
       />
       <CaseDialog action={dialog} brief={brief.data} number={number} onAct={act} onClose={() => setDialog(undefined)} />
     </>

@@ -16,7 +16,7 @@ import { DecisionBanner } from './decision-banner.tsx';
 import { ExcusesCard } from './excuses-card.tsx';
 import { type GoneAnswer, GoneCard } from './gone-card.tsx';
 import { HistoryCard } from './history-card.tsx';
-import { MoneyCard } from './money-card.tsx';
+import { MoneyCard, type MoneyCardProps } from './money-card.tsx';
 import { ObjectiveCard } from './objective-card.tsx';
 import { PeopleCard } from './people-card.tsx';
 import { RecordChoice } from './answer/record-choice.tsx';
@@ -36,6 +36,7 @@ type BriefViewProps = {
   readonly isAnswering: boolean;
   readonly isStarting: boolean;
   readonly problem: unknown;
+  readonly paperOf?: MoneyCardProps['paperOf'];
   readonly more?: ReactNode;
 };
 
@@ -97,7 +98,7 @@ export function BriefView(props: BriefViewProps) {
             />
             <ObjectiveCard brief={brief} />
           </div>
-          <MoneyCard brief={brief} />
+          <MoneyCard brief={brief} paperOf={props.paperOf} />
           <Past brief={brief} onAct={onAct} />
         </div>
         <div className={styles.actions} role="toolbar" aria-label={text('cases.group')}>

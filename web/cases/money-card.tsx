@@ -1,4 +1,5 @@
 import type { Brief, ItemWire } from '@duologue/contract/cases.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../messages/text-context.tsx';
 import { AgeingBar } from '../ui/data/ageing-bar.tsx';
 import { Badge } from '../ui/data/badge.tsx';
@@ -10,8 +11,14 @@ import styles from './brief.module.css';
 /** As many items as fit on one screen beside everything else; the call sheet lists them all. */
 const ITEMS_SHOWN = 6;
 
+export type MoneyCardProps = {
+  readonly brief: Brief;
+  /** Behind the number of an invoice: the file that is kept of it. */
+  readonly paperOf?: ((itemId: string) => ReactNode) | undefined;
+};
+
 /** Balance and ageing for each currency, never added up, and the items behind them. */
-export function MoneyCard({ brief }: { readonly brief: Brief }) {
+export function MoneyCard({ brief, paperOf }: MoneyCardProps) {
   const text = useText();
   const more = brief.moreItems + Math.max(0, brief.items.length - ITEMS_SHOWN);
   return (
@@ -25,7 +32,9 @@ export function MoneyCard({ brief }: { readonly brief: Brief }) {
       {brief.ageing.map((ageing) => (
         <AgeingBar key={ageing.currency} ageing={ageing} />
       ))}
-      {brief.items.length > 0 && <Items items={brief.items.slice(0, ITEMS_SHOWN)} documents={brief.documents} />}
+      {brief.items.length > 0 && (
+        <Items items={brief.items.slice(0, ITEMS_SHOWN)} documents={brief.documents} paperOf={paperOf} />
+      )}
       {more > 0 && <p className={styles.soft}>{text('cases.money.moreItems', { count: more })}</p>}
     </section>
   );
@@ -66,16 +75,25 @@ function Balance({ balance: { open, overdue, disputed } }: { readonly balance: B
   );
 }
 
-type ItemsProps = { readonly items: readonly ItemWire[]; readonly documents: Brief['documents'] };
+type ItemsProps = Pick<MoneyCardProps, 'paperOf'> & {
+  readonly items: readonly ItemWire[];
+  readonly documents: Brief['documents'];
+};
 
-function Items({ items, documents }: ItemsProps) {
+function Items({ items, documents, paperOf }: ItemsProps) {
   const text = useText();
   const columns: readonly Column<ItemWire>[] = [
     {
       id: 'invoice',
       title: text('cases.money.invoice'),
       isRowHeader: true,
-      cell: (item) => <ItemCell item={item} document={documents.find(({ itemId }) => itemId === item.itemId)} />,
+      cell: (item) => (
+        <ItemCell
+          item={item}
+          document={documents.find(({ itemId }) => itemId === item.itemId)}
+          paper={paperOf?.(item.itemId)}
+        />
+      ),
     },
     {
       id: 'due',
@@ -102,11 +120,17 @@ function Items({ items, documents }: ItemsProps) {
 
 type Document = Brief['documents'][number];
 
+type ItemCellProps = {
+  readonly item: ItemWire;
+  readonly document: Document | undefined;
+  readonly paper: ReactNode;
+};
+
 /** Which invoice, and below it what was delivered, for whoever is asked "what is that for?". */
-function ItemCell({ item, document }: { readonly item: ItemWire; readonly document: Document | undefined }) {
+function ItemCell({ item, document, paper }: ItemCellProps) {
   return (
     <>
-      <ItemName item={item} />
+      <ItemName item={item} /> {paper}
       {document !== undefined && <Delivered document={document} />}
     </>
   );

@@ -26,7 +26,7 @@ export const inbox = {
   'inbox.ledger':
     'Offene Posten vom {$ledgerAsOn}: {$newItems} neue Posten, {$changedItems} geändert, {$paidItems} bezahlt, {$goneItems} nicht mehr geführt.',
   'inbox.statement': 'Kontoauszug: {$entries} Umsätze, {$posted} Zahlungen gebucht, {$review} warten auf jemanden.',
-  'inbox.invoices': 'E-Rechnungen: {$taken} aufgenommen, zu {$asked} ist etwas zu beantworten.',
+  'inbox.invoices': 'Rechnungen: {$taken} aufgenommen, zu {$asked} ist etwas zu beantworten.',
   'inbox.repeated': 'Schon aufgenommen: nichts hat sich geändert.',
   'inbox.refused.not-a-file':
     'Ein Ordner, eine Verknüpfung oder ein Gerät: Nur Dateien werden genommen. Es blieb, wo es ist.',

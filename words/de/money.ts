@@ -256,7 +256,7 @@ one {{Bezahlt {$numbers}}}
   'money.upload.over': 'Loslassen zum Lesen',
   'money.upload.choose': 'Dateien auswählen …',
   'money.upload.kinds':
-    'Auszüge: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Rechnungen: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Oder eine gespeicherte Mail (.eml) damit, auch eine, die meldet, dass ein Schreiben zurückkam. Sie bleiben auf diesem Rechner.',
+    'Auszüge: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Rechnungen: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA oder jedes PDF, das nach der Nummer seiner Rechnung heißt. Oder eine gespeicherte Mail (.eml) damit, auch eine, die meldet, dass ein Schreiben zurückkam. Sie bleiben auf diesem Rechner.',
   'money.upload.command': 'Dateien zum Lesen auswählen',
   'money.upload.progress': '{$name} wird gelesen',
   'money.upload.progressWords': '{$done} von {$total}',

@@ -29,21 +29,20 @@ export const papers: Translation<typeof english> = {
   'taken.paper.not-a-paper':
     'Die Datei wurde nicht bei der Rechnung aufbewahrt: Sie ist weder PDF noch E-Rechnung noch Bild.',
   'papers.title': 'Dateien der Rechnungen',
+  'papers.all': 'Alle {$count} Rechnungen',
+  'papers.settled': 'bezahlt',
   'papers.none': 'Keine Datei',
   'papers.why':
     'Hängen Sie die Rechnungen als Dateien an, damit sie noch im Gespräch gesendet werden können. Ziehen Sie sie auf ihre Zeilen oder alle zusammen in den Eingangsordner, benannt nach ihren Nummern.',
   'papers.attach': 'Anhängen…',
   'papers.attachTo': 'Eine Datei an Rechnung {$number} anhängen',
   'papers.drop': 'Datei hier ablegen',
-  'papers.attaching': '{$name} wird aufbewahrt…',
   'papers.kept': '{$name} ist bei Rechnung {$number} aufbewahrt.',
   'papers.removed': '{$name} ist entfernt.',
   'papers.save': '{$name} speichern',
-  'papers.size': '{$size} MB',
   'papers.remove': '{$name} entfernen',
   'papers.remove.title': '{$name} entfernen?',
   'papers.remove.about':
     'Die Datei der Rechnung {$number} ist dann endgültig weg; ein Schreiben, das mit ihr hinausgehen soll, wird zurückgehalten. Der Verlauf behält, dass es sie gab.',
   'papers.remove.confirm': 'Endgültig entfernen',
-  'papers.onlyOne': 'Auf einer Zeile immer nur eine Datei: bitte nacheinander ablegen.',
 };

@@ -25,7 +25,7 @@ export const inbox = {
   'inbox.ledger':
     'Ledger of {$ledgerAsOn}: {$newItems} new items, {$changedItems} changed, {$paidItems} paid, {$goneItems} no longer listed.',
   'inbox.statement': 'Bank statement: {$entries} entries, {$posted} payments posted, {$review} wait for somebody.',
-  'inbox.invoices': 'E-invoices: {$taken} taken, {$asked} asked about.',
+  'inbox.invoices': 'Invoices: {$taken} taken, {$asked} asked about.',
   'inbox.repeated': 'Taken before: nothing changed.',
   'inbox.refused.not-a-file': 'A folder, a link or a device: only files are taken. It was left where it is.',
   'inbox.refused.too-large': 'Larger than {$bytesMax} bytes: nothing was taken.',

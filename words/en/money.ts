@@ -252,7 +252,7 @@ one {{Pays {$numbers}}}
   'money.upload.over': 'Let go to read them',
   'money.upload.choose': 'Choose files…',
   'money.upload.kinds':
-    'Statements: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Invoices: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Or a saved mail (.eml) with them, also one that says that a letter came back. They stay on this machine.',
+    'Statements: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Invoices: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, or any PDF that is named after its invoice’s number. Or a saved mail (.eml) with them, also one that says that a letter came back. They stay on this machine.',
   'money.upload.command': 'Choose files to read',
   'money.upload.progress': 'Reading {$name}',
   'money.upload.progressWords': '{$done} of {$total}',

@@ -24,21 +24,20 @@ export const papers = {
     'The file holds more than one invoice and was not kept with them: whoever got it would read about others.',
   'taken.paper.not-a-paper': 'The file was not kept with the invoice: it is neither PDF nor e-invoice nor picture.',
   'papers.title': 'Files of the invoices',
+  'papers.all': 'All {$count} invoices',
+  'papers.settled': 'paid',
   'papers.none': 'No file',
   'papers.why':
     'Attach the invoices as files, so that they can be sent while you are on the line. Drop them here on their rows, or all at once into the inbox folder, named after their numbers.',
   'papers.attach': 'Attach…',
   'papers.attachTo': 'Attach a file to invoice {$number}',
   'papers.drop': 'Drop the file here',
-  'papers.attaching': 'Keeping {$name}…',
   'papers.kept': '{$name} is kept with invoice {$number}.',
   'papers.removed': '{$name} is gone.',
   'papers.save': 'Save {$name}',
-  'papers.size': '{$size} MB',
   'papers.remove': 'Remove {$name}',
   'papers.remove.title': 'Remove {$name}?',
   'papers.remove.about':
     'The file of invoice {$number} is gone for good; a letter that waits to leave with it is withheld. The timeline keeps that there was one.',
   'papers.remove.confirm': 'Remove for good',
-  'papers.onlyOne': 'One file at a time on a row: drop them one after the other.',
 } as const;

@@ -26,7 +26,7 @@ export const inbox = {
     'Scadenzario del {$ledgerAsOn}: {$newItems} partite nuove, {$changedItems} cambiate, {$paidItems} pagate, {$goneItems} non più elencate.',
   'inbox.statement':
     'Estratto conto: {$entries} movimenti, {$posted} pagamenti registrati, {$review} attendono qualcuno.',
-  'inbox.invoices': 'Fatture elettroniche: {$taken} prese, per {$asked} c’è una domanda.',
+  'inbox.invoices': 'Fatture: {$taken} prese, per {$asked} c’è una domanda.',
   'inbox.repeated': 'Già preso: nulla è cambiato.',
   'inbox.refused.not-a-file':
     'Una cartella, un collegamento o un dispositivo: si prendono solo file. È rimasto dov’era.',

@@ -254,7 +254,7 @@ one {{Paga {$numbers}}}
   'money.upload.over': 'Rilasci per leggerli',
   'money.upload.choose': 'Scegli file…',
   'money.upload.kinds':
-    'Estratti: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Fatture: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, PDF. Oppure un messaggio salvato (.eml) che li contiene, anche uno che avvisa che una lettera è tornata. Restano su questo computer.',
+    'Estratti: CAMT, MT940, MT942, BAI2, OFX, QFX, QIF, CSV. Fatture: UBL, CII, ZUGFeRD, Factur-X, XRechnung, FatturaPA, o qualsiasi PDF che porta il numero della sua fattura come nome. Oppure un messaggio salvato (.eml) che li contiene, anche uno che avvisa che una lettera è tornata. Restano su questo computer.',
   'money.upload.command': 'Scegli file da leggere',
   'money.upload.progress': 'Lettura di {$name}',
   'money.upload.progressWords': '{$done} di {$total}',

@@ -28,21 +28,20 @@ export const papers: Translation<typeof english> = {
   'taken.paper.not-a-paper':
     'Il file non è stato conservato con la fattura: non è né PDF né fattura elettronica né immagine.',
   'papers.title': 'File delle fatture',
+  'papers.all': 'Tutte le {$count} fatture',
+  'papers.settled': 'pagata',
   'papers.none': 'Nessun file',
   'papers.why':
     'Alleghi le fatture come file, così si possono inviare mentre è al telefono. Le trascini sulle loro righe, o tutte insieme nella cartella di arrivo, con il loro numero come nome.',
   'papers.attach': 'Allega…',
   'papers.attachTo': 'Allega un file alla fattura {$number}',
   'papers.drop': 'Lasci qui il file',
-  'papers.attaching': 'Conservo {$name}…',
   'papers.kept': '{$name} è conservato con la fattura {$number}.',
   'papers.removed': '{$name} non c’è più.',
   'papers.save': 'Salva {$name}',
-  'papers.size': '{$size} MB',
   'papers.remove': 'Togli {$name}',
   'papers.remove.title': 'Togliere {$name}?',
   'papers.remove.about':
     'Il file della fattura {$number} sparisce per sempre; una lettera che aspetta di partire con esso viene trattenuta. La cronologia conserva che c’era.',
   'papers.remove.confirm': 'Togli per sempre',
-  'papers.onlyOne': 'Un file per volta su una riga: li lasci uno dopo l’altro.',
 };

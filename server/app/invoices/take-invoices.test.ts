@@ -18,6 +18,7 @@ import { v7 } from 'uuid';
 import type { Acting } from '../deps.ts';
 import type { InvoiceDeps } from './invoice-deps.ts';
 import { keepTaken } from '../papers/keep-taken.ts';
+import { readPaper } from '../papers/read-paper.ts';
 import { saidOfInvoices } from './said-of-invoices.ts';
 import { takeInvoices } from './take-invoices.ts';
 
@@ -364,4 +365,18 @@ describe('what somebody answers goes on', () => {
     ['a question that was never asked', { '1.constructor': 'x' }],
     ['no document', { dueOn: '2026-02-01' }],
   ])('%s is no answer', (_, answers) => expect(saidOfInvoices(answers)).toBeUndefined());
+});
+
+test('document, item and file are kept together or not at all', async () => {
+  const bytes = new TextEncoder().encode(UBL);
+  const source = bytesSource('invoice.xml', bytes);
+  const [read, paper] = [await readInvoices(source), await readPaper(source)];
+  if (!read.ok || !paper.ok) throw new Error('it can be read');
+  const file = { name: 'invoice.xml', sha256: paper.value.sha256, fileId: v7(), paper: paper.value };
+  const breaks = { ...deps, follow: () => Promise.reject(new Error('The power fails.')) };
+  await expect(takeInvoices(breaks, acting, file, read.value)).rejects.toThrow('The power fails.');
+  const tables = ['item', 'item_document', 'item_paper'] as const;
+  for (const table of tables) expect(await rows(`select 1 from ${table}`)).toEqual([]);
+  await takeInvoices(deps, acting, file, read.value);
+  for (const table of tables) expect(await rows(`select 1 from ${table}`)).toHaveLength(1);
 });

@@ -27,7 +27,7 @@ export const listPapers =
       const papers = await records.papers.ofItems(items.map(({ itemId }) => itemId));
       const letters = await records.letters.list(caseId, LETTERS_MAX);
       const sent = letters.filter(({ purpose }) => purpose === 'invoices');
-      const carried = await records.papers.carriedByAll(sent.map(({ letterId }) => letterId));
+      const carried = await records.papers.countCarried(sent.map(({ letterId }) => letterId));
       const asked: ReadonlySet<string> = new Set(writing.facts.owed.askItemIds);
       return accept({
         caseId,
@@ -36,7 +36,7 @@ export const listPapers =
         addresses: [...writing.addresses],
         mailReady: isMailReady(writing),
         may: mayBeWritten(writing),
-        sendings: sent.map((letter) => sentWire(letter, carried.get(letter.letterId)?.files ?? 0)),
+        sendings: sent.map((letter) => sentWire(letter, carried.get(letter.letterId) ?? 0)),
       });
     });
 

@@ -34,9 +34,6 @@ export type PaperedItem = {
   readonly open: Money;
 };
 
-/** What a letter took along: numbers of the invoices, and how many files. */
-export type CarriedPapers = { readonly numbers: readonly string[]; readonly files: number };
-
 export interface PaperRecords {
   /** Of a debtor whose data was erased, nothing. */
   findItem(itemId: string): Promise<PaperedItem | undefined>;
@@ -57,6 +54,6 @@ export interface PaperRecords {
   carry(letterId: string, paperIds: readonly string[]): Promise<void>;
   /** Also what was taken away since: its bytes are null. */
   carriedBy(letterId: string): Promise<readonly PaperBytes[]>;
-  /** The same of several letters, as it is listed. */
-  carriedByAll(letterIds: readonly string[]): Promise<ReadonlyMap<string, CarriedPapers>>;
+  /** How many files each of these letters carries; one that carries none is left out. */
+  countCarried(letterIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

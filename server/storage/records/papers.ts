@@ -1,11 +1,5 @@
 import type { ActorId, CaseId } from '@duologue/core/cases/ids.ts';
-import type {
-  CarriedPapers,
-  PaperBytes,
-  PaperedItem,
-  PaperRecord,
-  PaperRecords,
-} from '@duologue/server/app/ports/papers.ts';
+import type { PaperBytes, PaperedItem, PaperRecord, PaperRecords } from '@duologue/server/app/ports/papers.ts';
 import { type Selectable, sql } from 'kysely';
 import { fromInstant, toDateOrNull, toInstant, toMoney } from './columns.ts';
 import type { ItemPaperTable } from './paper-tables.ts';
@@ -125,7 +119,7 @@ function papers({ trx, tenantId }: Scope): Pick<PaperRecords, 'add' | 'ofItems' 
   };
 }
 
-function carriage({ trx, tenantId }: Scope): Pick<PaperRecords, 'carry' | 'carriedBy' | 'carriedByAll'> {
+function carriage({ trx, tenantId }: Scope): Pick<PaperRecords, 'carry' | 'carriedBy' | 'countCarried'> {
   return {
     carry: async (letterId, paperIds) => {
       if (paperIds.length === 0) return;
@@ -148,17 +142,11 @@ function carriage({ trx, tenantId }: Scope): Pick<PaperRecords, 'carry' | 'carri
         where l.tenant_id = ${tenantId} and l.letter_id = ${letterId} order by l.place`.execute(trx);
       return rows.map(toBytes);
     },
-    carriedByAll: async (letterIds) => {
-      if (letterIds.length === 0) return new Map<string, CarriedPapers>();
-      const { rows } = await sql<{ letter_id: string; files: number; numbers: string[] }>`
-        select l.letter_id, count(*)::integer as files,
-          coalesce(array_agg(distinct i.number order by i.number) filter (where i.number is not null), '{}') as numbers
-        from letter_paper l
-        join item_paper p on p.tenant_id = ${tenantId} and p.paper_id = l.paper_id
-        join item i on i.tenant_id = ${tenantId} and i.item_id = p.item_id
-        where l.tenant_id = ${tenantId} and l.letter_id = any(${[...letterIds]}::uuid[])
-        group by l.letter_id`.execute(trx);
-      return new Map(rows.map(({ letter_id, files, numbers }) => [letter_id, { files, numbers }]));
+    countCarried: async (letterIds) => {
+      const { rows } = await sql<{ letter_id: string; files: number }>`
+        select letter_id, count(*)::integer as files from letter_paper
+        where tenant_id = ${tenantId} and letter_id = any(${[...letterIds]}::uuid[]) group by letter_id`.execute(trx);
+      return new Map(rows.map(({ letter_id, files }) => [letter_id, files]));
     },
   };
 }

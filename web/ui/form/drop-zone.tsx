@@ -1,10 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Notice } from '../feedback/states.tsx';
 import styles from './drop-zone.module.css';
+import { useDrop } from './use-drop.ts';
 
 export type DropWords = {
   readonly label: string;
@@ -26,8 +27,6 @@ type DropZoneProps = {
   readonly isLow?: boolean;
   readonly shortcut?: string;
 };
-
-type Trouble = 'ui.drop.one' | 'ui.drop.folder';
 
 /** Files, dropped or chosen. A folder is refused with words. */
 export function DropZone(props: DropZoneProps) {
@@ -66,30 +65,4 @@ export function DropZone(props: DropZoneProps) {
       {trouble !== undefined && <Notice tone="warn" title={text(trouble)} isAlert />}
     </>
   );
-}
-
-/** What is held above, what was let go, and what is wrong with that. */
-function useDrop(takesSeveral: boolean, onFiles: DropZoneProps['onFiles']) {
-  const [isOver, setOver] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | undefined>();
-  const take = (files: readonly File[]) => {
-    const isTooMany = !takesSeveral && files.length > 1;
-    setTrouble(isTooMany ? 'ui.drop.one' : undefined);
-    if (files.length > 0 && !isTooMany) onFiles(files);
-  };
-  const target = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      const isFolder = [...event.dataTransfer.items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
-      if (isFolder) setTrouble('ui.drop.folder');
-      else take([...event.dataTransfer.files]);
-    },
-  };
-  return { isOver, trouble, take, target };
 }
