@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MailProblemWire, SendingWire, LetterLanguage } from './confirmations.ts';
+import { LetterLanguage, SendingWire } from './confirmations.ts';
 import { EVERYONE, route, WORKERS } from './route.ts';
 import { DateText, FindingWire, Id, InstantText, MoneyWire } from './wire.ts';
 

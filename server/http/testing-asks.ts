@@ -109,6 +109,7 @@ const EXCUSE_ASKS = {
 
 const paperAsks = ({ itemId }: Ids) =>
   ({
+    'POST /cases/{caseId}/papers/send': { body: { itemIds: [itemId] } },
     'GET /cases/{caseId}/papers': {},
     'POST /cases/{caseId}/papers': { query: `itemId=${itemId}&name=invoice.pdf` },
     'GET /cases/{caseId}/papers/{paperId}': {},
@@ -130,7 +131,6 @@ const LETTER_ASKS = {
 /** A well-formed request for every operation of the contract: a new operation does not compile until it has one. */
 export function sampleAsks(ids: Ids): Readonly<Record<Operation, SampleAsk>> {
   return {
-    'POST /cases/{caseId}/papers/send': { body: { itemIds: [ids.itemId] } },
     'GET /workbench': {},
     'POST /tenants': { body: {} },
     'POST /sample': { body: {} },

@@ -54,15 +54,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
   // The wrap-up opens once, and with what was agreed.
   const isAllKnown = negotiation?.isKnown !== false && invoices.isKnown;
   if (screen === undefined || (screen.call.state === 'wrap-up' && !isAllKnown)) {
-    return (
-      <Page title={text('calls.title')}>
-        {call.loadError === null ? (
-          <Skeleton lines={6} height={40} />
-        ) : (
-          <ProblemNote error={call.loadError} onRetry={call.reload} />
-        )}
-      </Page>
-    );
+    return <NotThereYet error={call.loadError} onRetry={call.reload} />;
   }
   const facts = factsOf(screen, negotiation, invoices);
   return (
@@ -95,6 +87,15 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
           hearNow={hearNow}
         />
       )}
+    </Page>
+  );
+}
+
+function NotThereYet({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const text = useText();
+  return (
+    <Page title={text('calls.title')}>
+      {error === null ? <Skeleton lines={6} height={40} /> : <ProblemNote error={error} onRetry={onRetry} />}
     </Page>
   );
 }

@@ -34,29 +34,7 @@ type SendFormProps = { readonly invoices: Invoices; readonly papers: NonNullable
 
 function SendForm({ invoices, papers }: SendFormProps) {
   const text = useText();
-  const form = useRef<HTMLFormElement>(null);
-  const [to, setTo] = useState(papers.addresses[0] ?? '');
-  const [left, setLeft] = useState<ReadonlySet<string>>(() => leftOut(papers.items));
-  const [isMissing, setMissing] = useState(false);
-  const chosen = papers.items.filter(({ itemId }) => !left.has(itemId));
-  const field = () => form.current?.querySelector<HTMLInputElement>('input[type="email"]');
-  const focus = () => {
-    field()?.focus();
-    field()?.select();
-  };
-  useCommands([{ id: 'invoices.send', label: 'invoices.key', group: 'talk.group', shortcut: KEY, run: focus }]);
-
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const isAddress = to.trim() !== '' && field()?.validity.valid === true;
-    setMissing(!isAddress);
-    if (!isAddress || invoices.isSending || chosen.length === 0) return;
-    invoices.send(
-      chosen.map(({ itemId }) => itemId),
-      to.trim(),
-    );
-    leaveField(event.currentTarget);
-  };
+  const { form, to, write, left, leave, chosen, isMissing, send } = useSendForm(invoices, papers);
   return (
     <form
       ref={form}
@@ -77,24 +55,46 @@ function SendForm({ invoices, papers }: SendFormProps) {
         {...(isMissing ? { error: text('invoices.noAddress') } : {})}
         value={to}
         maxLength={ADDRESS_MAX}
-        onChange={(value) => {
-          setTo(value);
-          setMissing(false);
-        }}
+        onChange={write}
       />
       <Button type="submit" isPending={invoices.isSending} isDisabled={chosen.length === 0}>
         {text('invoices.send', { count: chosen.length })}
       </Button>
-      <InvoiceLines
-        items={papers.items}
-        left={left}
-        onLeave={(itemId, isOut) => setLeft((before) => withOrWithout(before, itemId, isOut))}
-        onAttach={invoices.attach}
-      />
+      <InvoiceLines items={papers.items} left={left} onLeave={leave} onAttach={invoices.attach} />
       <SentLine sent={invoices.sent} isSending={invoices.isSending} />
       {invoices.error !== null && <ProblemNote error={invoices.error} />}
     </form>
   );
+}
+
+/** The address as it stands, and which invoices go; Enter in the field sends. */
+function useSendForm(invoices: Invoices, { items, addresses }: SendFormProps['papers']) {
+  const form = useRef<HTMLFormElement>(null);
+  const [to, setTo] = useState(addresses[0] ?? '');
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => leftOut(items));
+  const [isMissing, setMissing] = useState(false);
+  const chosen = items.filter(({ itemId }) => !left.has(itemId));
+  const field = () => form.current?.querySelector<HTMLInputElement>('input[type="email"]');
+  const focus = () => {
+    field()?.focus();
+    field()?.select();
+  };
+  useCommands([{ id: 'invoices.send', label: 'invoices.key', group: 'talk.group', shortcut: KEY, run: focus }]);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const isAddress = to.trim() !== '' && field()?.validity.valid === true;
+    setMissing(!isAddress);
+    if (!isAddress || invoices.isSending || chosen.length === 0) return;
+    const itemIds = chosen.map(({ itemId }) => itemId);
+    invoices.send(itemIds, to.trim());
+    leaveField(event.currentTarget);
+  };
+  const write = (value: string) => {
+    setTo(value);
+    setMissing(false);
+  };
+  const leave = (itemId: string, isOut: boolean) => setLeft((before) => withOrWithout(before, itemId, isOut));
+  return { form, to, write, left, leave, chosen, isMissing, send };
 }
 
 /** What is asked for on the call is sent; where nothing may be asked for, all that is open. */

@@ -42,8 +42,7 @@ type LiveCallProps = {
 
 /** While the line is open. The places stay where they are in every state: only what stands in them changes. */
 export function LiveCall(props: LiveCallProps) {
-  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation, guide, excuses, invoices, hearNow } =
-    props;
+  const { screen, sending, onEvent, onTick, onSaveNotes, sayingsOf, negotiation, guide } = props;
   const { call, brief } = screen;
   const field = useRef<HTMLTextAreaElement>(null);
   const notes = useNotes(call.callId, call.notes, onSaveNotes);
@@ -53,7 +52,7 @@ export function LiveCall(props: LiveCallProps) {
   const showsNotes = !isDiscreet || asksForNotes;
   const forgetCopied = useForgetCopied(isVerified);
   const say = useSayPart({ screen, sending, sayingsOf, onTick });
-  const talk = useTalk({ screen, part: guide, excuses, invoices, hearNow, notes: notes.text, onTick });
+  const talk = useTalk({ ...props, part: guide, notes: notes.text });
   const panel = isDiscreet || sending === 'back-to-answered' ? undefined : talk.panel;
   const front = { screen, sending, sayings: say.sayings, guide };
   const writeNotes = () => {
