@@ -33,7 +33,13 @@ await inChromium(async (given) => {
   const pays = page.getByLabel('Will be paid in all', { exact: true });
   await pays.waitFor();
   await page.getByLabel('How many', { exact: true }).fill(String(INSTALMENTS));
-  await page.getByRole('rowheader', { name: String(INSTALMENTS), exact: true }).waitFor();
+  await page.getByText(`in ${INSTALMENTS} parts`).first().waitFor();
+  // In its middle, where rows are drawn above and below: as many as ever are.
+  await page.getByRole('table').evaluate((table) => {
+    const frame = table.parentElement;
+    frame?.scrollTo({ top: frame.scrollHeight / 2 });
+  });
+  await page.getByRole('rowheader', { name: String(INSTALMENTS / 2), exact: true }).waitFor();
   await pays.focus();
   const redrawn: number[] = [];
   for (const amount of AMOUNTS) {
@@ -52,7 +58,7 @@ await inChromium(async (given) => {
     ['processor time of the page for one key', 'keys', 'p50', 'p99', 'max', `over ${REDRAW_MS} ms`],
     spreadLine(`a bare page that writes ${INSTALMENTS} lines anew`, written, REDRAW_MS),
     spreadLine('what they say: noted, checked, heard', heard, REDRAW_MS),
-    spreadLine(`the amount of a plan of ${INSTALMENTS} instalments, all drawn anew`, redrawn, REDRAW_MS),
+    spreadLine(`the amount of a plan of ${INSTALMENTS} instalments, those in sight drawn anew`, redrawn, REDRAW_MS),
   ]);
 });
 

@@ -24,6 +24,15 @@ const emerald: Line = {
 const disputed: Line = { ...emerald, invoice: 'INV-3002', issued: '09/09/2026', due: '10/10/2026', open: '1200.00' };
 
 /** From a dispute to a plan that a supervisor approves while they talk, and to its third instalment, which does not come. */
+/** It has not scrolled any further for some frames. */
+async function untilAtRest(frame: Element): Promise<void> {
+  for (let [top, still] = [frame.scrollTop, 0]; still < 5; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    still = frame.scrollTop === top ? still + 1 : 0;
+    top = frame.scrollTop;
+  }
+}
+
 describe('negotiation', () => {
   let desk: Desk;
   let mail: Awaited<ReturnType<typeof openMailServer>>;
@@ -113,6 +122,50 @@ describe('negotiation', () => {
     await expect.poll(() => panel().getByRole('button', { name: 'Read back and agree' }).isDisabled()).toBe(true);
     await expectClean(page, 'agree-beyond');
     await pays.fill('6000');
+  });
+
+  test('of the longest schedule there is, every instalment is reached with the keyboard alone, and said in its place', async () => {
+    const { page } = desk;
+    await panel().getByLabel('How often').selectOption('week');
+    await panel().getByLabel('How many').fill('120');
+    await panel()
+      .getByText(/in 120 parts/)
+      .waitFor();
+    const lines = panel().getByRole('group', { name: 'Instalments with what is left after each' });
+    const table = lines.getByRole('table');
+    await expect.poll(() => table.getAttribute('aria-rowcount')).toBe('121');
+    const read = () =>
+      lines.evaluate((frame) => {
+        const sight = frame.getBoundingClientRect();
+        const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0;
+        const head = bottomOf(frame.querySelector('thead th'));
+        return (
+          [...frame.querySelectorAll('tr[data-index]')]
+            // The letters stand in the middle of a row: a little of it may be hidden.
+            .filter((row) => row.getBoundingClientRect().top >= head - 6 && bottomOf(row) <= sight.bottom + 6)
+            .map((row) => `${row.getAttribute('aria-rowindex')}: ${row.textContent}`)
+        );
+      });
+    const seen = new Set<string>();
+    // Tab comes to it from the last field above; there is nothing in it that holds the focus.
+    await lines.focus();
+    const lastSeen = () => [...seen].find((row) => row.startsWith('121: '));
+    for (let at = 0; at < 120; at += 1) {
+      const sight = await read();
+      for (const row of sight) seen.add(row);
+      if (lastSeen() !== undefined) break;
+      await page.keyboard.press('PageDown');
+      await expect.poll(async () => (await read()).join()).not.toBe(sight.join());
+      await lines.evaluate(untilAtRest);
+    }
+    const numbers = [...seen].map((row) => Number(row.split(':')[0]) - 1).sort((left, right) => left - right);
+    expect(numbers).toEqual(Array.from({ length: 120 }, (_, at) => at + 1));
+    expect(lastSeen()).toMatch(/^121: 120.*£0\.00$/);
+    await page.keyboard.press('Home');
+    await lines.getByRole('rowheader', { name: '1', exact: true }).waitFor();
+    await page.keyboard.press('End');
+    await lines.getByRole('rowheader', { name: '120', exact: true }).waitFor();
+    await expectClean(page, 'agree-longest');
   });
 
   test('what is typed is drawn within one frame, for the longest schedule there is', async () => {

@@ -38,6 +38,7 @@ export function Negotiation(props: NegotiationProps) {
         offers={offers.data}
         claim={claim}
         draft={draft}
+        preview={state.preview}
         turn={state.turn}
         role={state.role}
         limits={state.limits}

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useApi, useApiWrite } from '../api/query.ts';
 import { useRole } from '../api/use-role.ts';
 import { limitsOf } from './panel/authority-hints.tsx';
-import { type Claim, type Draft, draftOf, openDraft, previewOf, toSend } from './panel/draft.ts';
+import { type Claim, type Draft, draftOf, openDraft, type Preview, previewOf, toSend } from './panel/draft.ts';
 import type { Check, PanelAction } from './panel/negotiation-panel.tsx';
 
 /** What is typed is asked of the server once the hand rests. */
@@ -40,8 +40,8 @@ export function useNegotiation(caseId: string, callId: string, memory: DraftMemo
   const settings = useApi('GET /settings/negotiation', {});
   const role = agreeingRole(useRole());
   const claim = useClaim(offers.data, settings.data?.settings.claimsInterest);
-  const shown = draft ?? (claim === undefined ? undefined : openDraft(claim));
-  const { check, error, proposal, refresh } = useCheck(caseId, shown, claim);
+  const { shown, preview } = useShown(draft, claim);
+  const { check, error, proposal, refresh } = useCheck(caseId, shown, claim, preview);
   const approval = useApproval(check?.authority.approval?.approvalId, refresh);
   const ask = useApiWrite('POST /cases/{caseId}/approvals', { onDone: () => closeAnd(refresh) });
   const callBack = useApiWrite('POST /approvals/{approvalId}/call-back', { onDone: () => closeAnd(refresh) });
@@ -54,6 +54,7 @@ export function useNegotiation(caseId: string, callId: string, memory: DraftMemo
     offers,
     claim,
     draft: shown,
+    preview,
     turn,
     role,
     limits: useMemo(
@@ -93,20 +94,30 @@ export function useNegotiation(caseId: string, callId: string, memory: DraftMemo
   };
 }
 
+/** What stands in the fields, and what it means: reckoned once for each key, for the check and for the panel. */
+function useShown(draft: Draft | undefined, claim: Claim | undefined) {
+  const opened = useMemo(() => (claim === undefined ? undefined : openDraft(claim)), [claim]);
+  const shown = draft ?? opened;
+  const preview = useMemo(
+    () => (shown === undefined || claim === undefined ? undefined : previewOf(shown, claim.today)),
+    [shown, claim],
+  );
+  return { shown, preview };
+}
+
 const agreeingRole = (role: string | undefined): AgreeingRole =>
   AGREEING_ROLES.find((one) => one === role) ?? 'collector';
 
 /** The server's answer to the draft as it stands. An answer to an earlier one is not shown. */
-function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undefined) {
+function useCheck(caseId: string, draft: Draft | undefined, claim: Claim | undefined, preview: Preview) {
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ readonly key: string; readonly check: Check } | undefined>();
   const { writeAsync, error, reset } = useApiWrite('POST /cases/{caseId}/proposals/check', { refreshes: [] });
   const write = useLatest(writeAsync);
   const proposal = useMemo(() => {
-    const preview = draft === undefined || claim === undefined ? undefined : previewOf(draft, claim.today);
     if (draft === undefined || claim === undefined || preview?.ok !== true) return undefined;
     return toSend(draft, claim, preview.value);
-  }, [draft, claim]);
+  }, [draft, claim, preview]);
   const key = proposal === undefined ? undefined : JSON.stringify(proposal);
   // `turn` asks again about the same proposal: an approval was asked for, or answered.
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { AuthorityLimit } from '@duologue/core/negotiation/authority/author
 import type { Exceeded, RoleLimits } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { ORDINARY_GAP_DAYS } from '@duologue/core/negotiation/limits.ts';
 import type { RoleLimitsWire } from '@duologue/contract/negotiation.ts';
+import { useMemo } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { type Claim, moneyOf, wireOf } from './draft.ts';
 import styles from './panel.module.css';
@@ -19,13 +20,21 @@ const OF_PAYS: readonly AuthorityLimit[] = [
 ];
 
 /** How far one's own authority goes, beside each field, and by what it is exceeded. */
-export function useAuthorityHints(
+export function useAuthorityHints(limits: RoleLimits | undefined, exceeded: readonly Exceeded[], claim: Claim): Hints {
+  const text = useText();
+  const formats = useFormats();
+  return useMemo(() => hintsOf(limits, exceeded, claim, { text, formats }), [limits, exceeded, claim, text, formats]);
+}
+
+type Hints = Partial<Readonly<Record<'pays' | 'count' | 'length' | 'start', Hint>>>;
+type Writing = { readonly text: ReturnType<typeof useText>; readonly formats: ReturnType<typeof useFormats> };
+
+function hintsOf(
   limits: RoleLimits | undefined,
   exceeded: readonly Exceeded[],
   { claim, today }: Claim,
-) {
-  const text = useText();
-  const formats = useFormats();
+  { text, formats }: Writing,
+): Hints {
   const find = (...codes: readonly AuthorityLimit[]) => exceeded.find(({ limit }) => codes.includes(limit));
   const day = parseCalendarDate(today);
   if (limits === undefined || day === undefined) return {};

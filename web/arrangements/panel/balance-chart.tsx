@@ -1,6 +1,6 @@
 import type { MoneyWire } from '@duologue/contract/wire.ts';
 import { scaleLinear } from 'd3-scale';
-import { area, curveStepAfter, line } from 'd3-shape';
+import { curveStepAfter, line } from 'd3-shape';
 import { useId } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import type { InstalmentLine } from './draft.ts';
@@ -29,15 +29,13 @@ export function BalanceChart({ whole, instalments, today }: BalanceChartProps) {
   const lastDay = Math.max(1, points.at(-1)?.day ?? 1);
   const x = scaleLinear([0, lastDay], [PAD.side, WIDTH - PAD.side]);
   const y = scaleLinear([0, Math.max(1, Number(whole.minor))], [HEIGHT - PAD.bottom, PAD.top]);
-  const steps = line<Point>(
-    ({ day }) => x(day),
-    ({ left }) => y(left),
-  ).curve(curveStepAfter);
-  const below = area<Point>()
-    .x(({ day }) => x(day))
-    .y0(y(0))
-    .y1(({ left }) => y(left))
-    .curve(curveStepAfter);
+  const steps =
+    line<Point>(
+      ({ day }) => x(day),
+      ({ left }) => y(left),
+    )
+      .curve(curveStepAfter)
+      .digits(1)([...points]) ?? '';
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{text('agree.chart.title')}</title>
@@ -46,8 +44,8 @@ export function BalanceChart({ whole, instalments, today }: BalanceChartProps) {
           ? text('agree.chart.empty')
           : text('agree.chart.says', { amount: whole, count: instalments.length, lastOn: last.dueOn })}
       </desc>
-      <path d={below([...points]) ?? ''} className={styles.under} />
-      <path d={steps([...points]) ?? ''} className={styles.steps} />
+      <path d={`${steps}V${y(0)}H${x(0)}Z`} className={styles.under} />
+      <path d={steps} className={styles.steps} />
       <line x1={PAD.side} x2={WIDTH - PAD.side} y1={y(0)} y2={y(0)} className={styles.ground} />
       <g className={styles.axis} aria-hidden="true">
         <text x={PAD.side} y={HEIGHT - 5}>

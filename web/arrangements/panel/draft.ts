@@ -94,8 +94,11 @@ function onOf(on: OnDay, every: Every): Rhythm['on'] {
   return on.startsWith('d') && every === 'month' ? { dayOfMonth: number } : undefined;
 }
 
+/** A schedule, or why there is none; `undefined` while a field is open. */
+export type Preview = Result<readonly Instalment[], ScheduleRefusal> | undefined;
+
 /** What the draft means, at once: holidays of the place are known to the server alone, and corrected by its answer. */
-export function previewOf(draft: Draft, today: string): Result<readonly Instalment[], ScheduleRefusal> | undefined {
+export function previewOf(draft: Draft, today: string): Preview {
   const terms = termsOf(draft);
   const day = parseCalendarDate(today);
   if (terms === undefined || day === undefined) return undefined;

@@ -5,6 +5,7 @@ import {
   type AgreeingRole,
   type AuthorityLimits,
   decideAuthority,
+  type Exceeded,
 } from '@duologue/core/negotiation/authority/decide-authority.ts';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { CommandButton } from '../../commands/command-button.tsx';
@@ -15,7 +16,7 @@ import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
 import { AuthorityState, useNow } from './approval-part.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
-import { type Claim, type Draft, expiryOf, kindOf, lessOf, linesOf, plus, previewOf, proposalOf } from './draft.ts';
+import { type Claim, type Draft, expiryOf, kindOf, lessOf, linesOf, plus, type Preview, proposalOf } from './draft.ts';
 import { FirmOnly } from './firm-only.tsx';
 import { OfferCards } from './offer-cards.tsx';
 import styles from './panel.module.css';
@@ -32,6 +33,8 @@ export type NegotiationPanelProps = {
   readonly offers: Offers;
   readonly claim: Claim;
   readonly draft: Draft;
+  /** What exactly this draft means. */
+  readonly preview: Preview;
   /** Counts the offers that were taken: the fields then start again from the new draft. */
   readonly turn: number;
   readonly role: AgreeingRole;
@@ -97,10 +100,12 @@ function useLatest(act: NegotiationPanelProps['onTake']): NegotiationPanelProps[
   return useCallback((offer) => latest.current(offer), []);
 }
 
+/** The same each time: what stands beside the fields is written anew only when it changed. */
+const NOTHING: readonly Exceeded[] = [];
+
 /** What the draft means now: by the server's answer where there is one, else by core in the browser. */
-function useMeaning({ draft, claim, role, limits, check }: NegotiationPanelProps) {
+function useMeaning({ draft, preview, claim, role, limits, check }: NegotiationPanelProps) {
   return useMemo(() => {
-    const preview = previewOf(draft, claim.today);
     const instalments = check?.proposal.instalments ?? (preview?.ok === true ? linesOf(preview.value) : []);
     const proposal = preview?.ok === true ? proposalOf(draft, claim, preview.value) : undefined;
     const today = parseCalendarDate(claim.today);
@@ -131,11 +136,11 @@ function useMeaning({ draft, claim, role, limits, check }: NegotiationPanelProps
     return {
       instalments,
       refusal: preview?.ok === false ? preview.refusal : undefined,
-      exceeded: decided?.ok === false ? decided.refusal.exceeded : [],
+      exceeded: decided?.ok === false ? decided.refusal.exceeded : NOTHING,
       authority,
       said,
     };
-  }, [draft, claim, role, limits, check]);
+  }, [draft, preview, claim, role, limits, check]);
 }
 
 type Meaning = ReturnType<typeof useMeaning>;

@@ -11,7 +11,7 @@ import {
   waiting,
 } from '../arrangements.fixture.ts';
 import { AskDialog, CallBackDialog } from './ask-dialogs.tsx';
-import { type Claim, type Draft, draftOf, openDraft } from './draft.ts';
+import { type Claim, type Draft, draftOf, openDraft, previewOf } from './draft.ts';
 import { type Check, NegotiationPanel, type Offers } from './negotiation-panel.tsx';
 
 const ignore = () => undefined;
@@ -43,6 +43,7 @@ function Shown({ draft = opened, of = offers, check, approval }: ShownProps) {
       offers={of}
       claim={given}
       draft={now.draft}
+      preview={previewOf(now.draft, given.today)}
       turn={now.turn}
       role="collector"
       limits={limits}

@@ -18,6 +18,10 @@ const words = (Story: () => ReactNode) =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
+/** How high the places of the rows are that are not drawn, above and below. */
+const roomsOf = (shown: string) =>
+  [...shown.matchAll(/<td colSpan="4" style="height:(\d+)(?:px)?">/gi)].map(([, height]) => Number(height));
+
 describe('what is typed is understood at once', () => {
   test('three equal months, with what is left after each', () => {
     expect(words(stories.AsItOpens)).toMatch(
@@ -31,8 +35,26 @@ describe('what is typed is understood at once', () => {
     );
     expect(shown).toContain('Instalments with what is left after each');
   });
-  test('120 instalments have 120 rows', () => {
-    expect(markup(stories.TenYearsOfMonths).match(/<th scope="row">/g)).toHaveLength(120);
+  test('of 120 instalments those in sight are drawn: each says its place among all, and the others have their room', () => {
+    const shown = markup(stories.TenYearsOfMonths);
+    const rows = [...shown.matchAll(/<tr data-index="\d+" aria-rowindex="(\d+)"><th scope="row">(\d+)<\/th>/g)];
+    expect(shown).toContain('<table aria-rowcount="121">');
+    expect(rows.length).toBeGreaterThan(6);
+    expect(rows.length).toBeLessThan(24);
+    expect(rows.map(([, place, number]) => [Number(place), Number(number)])).toEqual(
+      rows.map((_, at) => [at + 2, at + 1]),
+    );
+    expect(roomsOf(shown)).toEqual([(120 - rows.length) * 30]);
+  });
+  test('a short schedule is drawn to its end', () => {
+    const shown = markup(stories.BySeason);
+    expect(shown.match(/<th scope="row">/g)).toHaveLength(6);
+    expect(roomsOf(shown)).toEqual([]);
+  });
+  test('a column is as wide as the widest of all rows, also of those that are not drawn', () => {
+    const widths = (Story: () => ReactNode) => markup(Story).match(/<col style="width:calc\(([\d.]+)ch/g);
+    // September is the longest month, the first rest the longest amount; 'Amount' is longer than what is in its column.
+    expect(widths(stories.TenYearsOfMonths)).toEqual([11, 6, 8].map((ch) => `<col style="width:calc(${ch}ch`));
   });
   test.each([
     ['an amount that cannot be read', stories.CannotBeRead, 'Fill in the fields'],

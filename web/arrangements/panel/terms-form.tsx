@@ -1,12 +1,12 @@
 import { INSTALMENTS_MAX } from '@duologue/core/arrangements/limits.ts';
 import type { Exceeded, RoleLimits } from '@duologue/core/negotiation/authority/decide-authority.ts';
-import { useMemo } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useFormats, useText } from '../../messages/text-context.tsx';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { MoneyField } from '../../ui/form/money-field.tsx';
 import { NumberField } from '../../ui/form/number-field.tsx';
 import { Select } from '../../ui/form/select.tsx';
-import { AuthorityHint, useAuthorityHints } from './authority-hints.tsx';
+import { AuthorityHint, type Hint, useAuthorityHints } from './authority-hints.tsx';
 import { type Claim, type Draft, type Every, lessOf, type ShapeKind } from './draft.ts';
 import styles from './panel.module.css';
 import { SeasonFields } from './season-fields.tsx';
@@ -28,7 +28,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5] as const;
 export function TermsForm({ draft, claim, limits, exceeded, onChange }: TermsFormProps) {
   const text = useText();
   const { currency } = claim.claim;
-  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part });
+  const change = useChange(draft, onChange);
   const hints = useAuthorityHints(limits, exceeded, claim);
   const isSettlement = lessOf(draft, claim).forgiven > 0n;
   return (
@@ -52,27 +52,15 @@ export function TermsForm({ draft, claim, limits, exceeded, onChange }: TermsFor
         />
       </div>
       <PartFields draft={draft} currency={currency} hint={hints.count} onChange={change} />
-      <RhythmFields draft={draft} hint={hints.length} onChange={change} />
-      <div className={styles.field}>
-        <DateField
-          label={text('agree.firstOn')}
-          value={draft.firstOn}
-          today={claim.today}
-          min={claim.today}
-          onChange={(firstOn) => change({ firstOn })}
-        />
-        <AuthorityHint hint={hints.start} />
-      </div>
-      <fieldset className={styles.field} disabled={!isSettlement}>
-        <DateField
-          label={text('agree.expiresOn')}
-          value={draft.expiresOn}
-          today={claim.today}
-          min={claim.today}
-          onChange={(expiresOn) => change({ expiresOn })}
-        />
-        <AuthorityHint hint={isSettlement ? undefined : { words: text('agree.expiresOnly'), isBeyond: false }} />
-      </fieldset>
+      <RhythmFields every={draft.every} on={draft.on} hint={hints.length} onChange={change} />
+      <DayFields
+        firstOn={draft.firstOn}
+        expiresOn={draft.expiresOn}
+        today={claim.today}
+        isSettlement={isSettlement}
+        hint={hints.start}
+        onChange={change}
+      />
       {draft.shape === 'seasonal' && (
         <SeasonFields weights={draft.weights} onChange={(weights) => change({ weights })} />
       )}
@@ -80,11 +68,19 @@ export function TermsForm({ draft, claim, limits, exceeded, onChange }: TermsFor
   );
 }
 
-type PartProps = {
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
-  readonly hint: ReturnType<typeof useAuthorityHints>['count'];
-};
+type Change = (part: Partial<Draft>) => void;
+
+/** The same function for as long as the form stands: fields that a key does not concern are not drawn again. */
+function useChange(draft: Draft, onChange: TermsFormProps['onChange']): Change {
+  const latest = useRef({ draft, onChange });
+  useLayoutEffect(() => {
+    latest.current = { draft, onChange };
+  });
+  return useCallback((part) => latest.current.onChange({ ...latest.current.draft, ...part }), []);
+}
+
+type HintedProps = { readonly onChange: Change; readonly hint: Hint | undefined };
+type PartProps = HintedProps & { readonly draft: Draft };
 
 /** How many, or how much each time: always in the same two places. */
 function PartFields({ draft, currency, hint, onChange }: PartProps & { readonly currency: string }) {
@@ -125,26 +121,59 @@ function PartFields({ draft, currency, hint, onChange }: PartProps & { readonly 
   );
 }
 
-function RhythmFields({ draft, hint, onChange }: PartProps) {
+type DayProps = HintedProps &
+  Pick<Draft, 'firstOn' | 'expiresOn'> & { readonly today: string; readonly isSettlement: boolean };
+
+const DayFields = memo(function DayFields({ firstOn, expiresOn, today, isSettlement, hint, onChange }: DayProps) {
   const text = useText();
-  const days = useDays(draft.every);
+  return (
+    <>
+      <div className={styles.field}>
+        <DateField
+          label={text('agree.firstOn')}
+          value={firstOn}
+          today={today}
+          min={today}
+          onChange={(day) => onChange({ firstOn: day })}
+        />
+        <AuthorityHint hint={hint} />
+      </div>
+      <fieldset className={styles.field} disabled={!isSettlement}>
+        <DateField
+          label={text('agree.expiresOn')}
+          value={expiresOn}
+          today={today}
+          min={today}
+          onChange={(day) => onChange({ expiresOn: day })}
+        />
+        <AuthorityHint hint={isSettlement ? undefined : { words: text('agree.expiresOnly'), isBeyond: false }} />
+      </fieldset>
+    </>
+  );
+});
+
+type RhythmProps = HintedProps & Pick<Draft, 'every' | 'on'>;
+
+const RhythmFields = memo(function RhythmFields({ every, on, hint, onChange }: RhythmProps) {
+  const text = useText();
+  const days = useDays(every);
   return (
     <>
       <div className={styles.field}>
         <Select
           label={text('agree.every')}
-          value={draft.every}
+          value={every}
           options={EVERY.map((value) => ({ value, label: text(`agree.every.${value}`) }))}
-          onChange={(every) => onChange({ every, on: 'first' })}
+          onChange={(next) => onChange({ every: next, on: 'first' })}
         />
         <AuthorityHint hint={hint} />
       </div>
       <div className={styles.field}>
-        <Select label={text('agree.on')} value={draft.on} options={days} onChange={(on) => onChange({ on })} />
+        <Select label={text('agree.on')} value={on} options={days} onChange={(day) => onChange({ on: day })} />
       </div>
     </>
   );
-}
+});
 
 /** Paydays for months, and weekdays, which for months are payment runs. */
 function useDays(every: Every) {

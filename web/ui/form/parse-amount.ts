@@ -6,9 +6,16 @@ import type { Money } from '@duologue/core/money/money.ts';
 export type DecimalMark = '.' | ',';
 
 export function decimalMarkOf(locale: string): DecimalMark {
+  const known = marks.get(locale);
+  if (known !== undefined) return known;
   const part = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal');
-  return part?.value === ',' ? ',' : '.';
+  const mark = part?.value === ',' ? ',' : '.';
+  marks.set(locale, mark);
+  return mark;
 }
+
+/** A formatter is slow to make, and the mark is asked for with every key. */
+const marks = new Map<string, DecimalMark>();
 
 /**
  * An amount as a person types it: "1.234,50", "1,234.50", "1234.5", "1 234", "1'234.50". The reader's own mark decides
