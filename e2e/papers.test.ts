@@ -45,7 +45,9 @@ describe('invoices as files', () => {
     const { page } = desk;
     const choose = async (name: string, buffer: Buffer) => {
       const opened = page.waitForEvent('filechooser');
-      await row().getByRole('button', { name: /^Anhängen/ }).focus();
+      await row()
+        .getByRole('button', { name: /^Anhängen/ })
+        .focus();
       await page.keyboard.press('Enter');
       await (await opened).setFiles([{ name, mimeType: 'application/pdf', buffer }]);
     };

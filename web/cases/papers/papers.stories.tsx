@@ -30,7 +30,9 @@ const Shown = (props: Pick<PapersCardProps, 'items'> & Partial<PapersCardProps>)
 /** Nothing is kept yet: it says what it is good for. */
 export const NothingYet = () => <Shown items={[item('BW-2209', []), item('BW-2231', [])]} />;
 export const SomeKept = () => (
-  <Shown items={[item('BW-2209', [paper('BW-2209.pdf')]), item('BW-2231', []), item('BW-2100', [paper('old.pdf')], '0')]} />
+  <Shown
+    items={[item('BW-2209', [paper('BW-2209.pdf')]), item('BW-2231', []), item('BW-2100', [paper('old.pdf')], '0')]}
+  />
 );
 /** An auditor looks and changes nothing. */
 export const OnlyLooking = () => <Shown items={[item('BW-2209', [paper('BW-2209.pdf')])]} mayAct={false} />;

@@ -14,7 +14,9 @@ test('while no file is kept it says what files are good for; then it does not an
 });
 
 test('each invoice says whether a file is kept, also one that is paid', () => {
-  expect(words(stories.SomeKept)).toMatch(/BW-2209 .*Save BW-2209\.pdf .*BW-2231 .*No file .*BW-2100 .*paid .*old\.pdf/);
+  expect(words(stories.SomeKept)).toMatch(
+    /BW-2209 .*Save BW-2209\.pdf .*BW-2231 .*No file .*BW-2100 .*paid .*old\.pdf/,
+  );
 });
 
 test('every button says of which invoice it is', () => {
