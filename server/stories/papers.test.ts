@@ -279,4 +279,17 @@ describe('what is known of a debtor, and what is left after erasure', () => {
     expect(codesOf(await world.take(bytes, world.bob, `${number}.pdf`))).toContain('taken.paper.no-number');
     expect(await verify()).toMatchObject({ ok: true });
   });
+
+  test('a third person is taken out of the names of files; the file itself stays the debtor’s', async () => {
+    const { caseId, debtorId, itemIds } = await world.addCase({ items: [['TP-9002', '2026-05-01', 30_000]] });
+    const { paperId } = await must(attach(caseId, itemIds[0] ?? '', 'For Thessaly Vane.pdf', pdf('third')));
+    const params = { caseId };
+    await must(
+      world.run('POST /cases/{caseId}/people', world.ann, { params, body: { name: 'Thessaly Vane', role: 'Sister' } }),
+    );
+    const { people } = await must(world.run('GET /cases/{caseId}', world.ann, { params }));
+    const body = { contactId: people[0]?.contactId };
+    await must(world.run('POST /debtors/{debtorId}/erase-third-person', world.bob, { params: { debtorId }, body }));
+    expect(await only(caseId)).toMatchObject({ paperId, fileName: 'invoice.pdf' });
+  });
 });
