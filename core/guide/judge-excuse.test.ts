@@ -8,8 +8,8 @@ const given = { heardOn: on('2026-06-10'), isBusinessDay: isWeekday, arrivalDays
 
 test.each([
   ['trace-payment', undefined, { from: '2026-04-11', until: '2026-06-15' }],
-  ['trace-payment', '2026-06-02', { from: '2026-06-02', until: '2026-06-15' }],
-  ['trace-payment', '2026-06-12', { from: '2026-06-10', until: '2026-06-17' }],
+  ['trace-payment', '2026-06-02', { from: '2026-05-26', until: '2026-06-15' }],
+  ['trace-payment', '2026-06-12', { from: '2026-06-03', until: '2026-06-17' }],
   ['note-payment-run', '2026-06-12', { from: '2026-06-10', until: '2026-06-17' }],
   ['note-payment-run', undefined, { from: '2026-06-10', until: '2026-06-22' }],
   ['find-approver', '2026-06-12', undefined],

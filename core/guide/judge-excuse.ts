@@ -1,7 +1,7 @@
 import { addBusinessDays, type IsBusinessDay } from '../calendar/add-business-days.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { dayAskedOf } from './claimed-day.ts';
-import { CLAIM_BACK_DAYS, RUN_AHEAD_BUSINESS_DAYS } from './limits.ts';
+import { CLAIM_BACK_DAYS, CLAIM_SLACK_DAYS, RUN_AHEAD_BUSINESS_DAYS } from './limits.ts';
 import type { Objection } from './objection.ts';
 
 /** The days, both included, between which the books must show money if what they said is true. */
@@ -22,9 +22,10 @@ export function watchOf(objection: Pick<Objection, 'actions'>, given: WatchGiven
   const { heardOn, claimedOn, isBusinessDay, arrivalDays } = given;
   const arrives = (day: CalendarDate) => addBusinessDays(day, arrivalDays, isBusinessDay);
   if (asked === 'left') {
-    const from = claimedOn === undefined ? addDays(heardOn, -CLAIM_BACK_DAYS) : claimedOn;
     const sentOn = claimedOn === undefined || claimedOn < heardOn ? heardOn : claimedOn;
-    return { from: from < heardOn ? from : heardOn, until: arrives(sentOn) };
+    const named = claimedOn === undefined || claimedOn > heardOn ? heardOn : claimedOn;
+    const back = claimedOn === undefined ? CLAIM_BACK_DAYS : CLAIM_SLACK_DAYS;
+    return { from: addDays(named, -back), until: arrives(sentOn) };
   }
   if (asked === 'leaves') {
     const runOn = claimedOn ?? addBusinessDays(heardOn, RUN_AHEAD_BUSINESS_DAYS, isBusinessDay);

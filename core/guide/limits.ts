@@ -35,5 +35,10 @@ export const ASK_OTHERS_BUSINESS_DAYS = 2;
 export const REVIEW_BUSINESS_DAYS = 1;
 /** Days back to which "we paid that already" reaches when no day was named. */
 export const CLAIM_BACK_DAYS = 60;
+/**
+ * Days before the named one from which money counts as what was meant: nobody has the day of a transfer in their head, and a
+ * bank may book it under an earlier one. Our choice: to call a true word untrue costs more than to believe one for a week.
+ */
+export const CLAIM_SLACK_DAYS = 7;
 /** Business days in which the next payment run is taken to fall when no day was named. */
 export const RUN_AHEAD_BUSINESS_DAYS = 5;

@@ -60,7 +60,7 @@ test('P10: "already paid", and then the day: the books are watched from it, and 
   expect(heard.wrapUp.captured).not.toHaveProperty('paidOn');
   expect(must(await day('2026-06-03'))).toMatchObject({
     excuse: { claimedOn: '2026-06-03', state: 'heard' },
-    asksDay: { question: 'left', watch: { from: '2026-06-03', until: '2026-06-15' } },
+    asksDay: { question: 'left', watch: { from: '2026-05-27', until: '2026-06-15' } },
     steps: heard.steps,
     wrapUp: {
       outcome: 'payment-sent-claimed',
@@ -98,13 +98,14 @@ test('P11: money of the named day, in the bank’s file, shows that it was true'
 });
 
 test.each([
-  ['with the 3rd named, is not what they spoke of, and it was not true', '2026-06-03', 'heard', 'refuted'],
+  ['with the 4th of June named, is not what they spoke of, and it was not true', '2026-06-04', 'heard', 'refuted'],
+  ['with the 2nd of June named, may be: nobody has the day in their head', '2026-06-02', 'confirmed', 'confirmed'],
   ['without a day, may be what they spoke of', null, 'confirmed', 'confirmed'],
-] as const)('P11: money of the 2nd, %s', async (_, named, atOnce, inTheEnd) => {
+] as const)('P11: money of the 26th of May, %s', async (_, named, atOnce, inTheEnd) => {
   const { day, excuse } = await onTheLine('already-paid', 'Paid already.');
   must(await day(named));
   world.at('2026-06-11T09:00:00Z');
-  await world.take(money('2026-06-02'));
+  await world.take(money('2026-05-26'));
   expect(await excuse()).toMatchObject({ state: atOnce });
   world.at('2026-06-30T09:00:00Z');
   await world.ledgerOf('2026-06-15');
@@ -172,7 +173,7 @@ test.each([
   expect(await excuse()).toMatchObject({ claimedOn: '2026-06-04' });
   expect((await events()).map(({ values }) => values['claimedOn'])).toEqual(dated);
   world.at('2026-06-30T09:00:00Z');
-  await world.take(money('2026-06-03'));
+  await world.take(money('2026-05-20'));
   await world.ledgerOf('2026-06-30');
   await judge();
   expect(await excuse()).toMatchObject({ state: 'refuted' });

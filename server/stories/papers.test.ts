@@ -116,10 +116,14 @@ describe('an e-invoice that is taken keeps its file', () => {
     expect((await papersOf(await caseOf('17/A'))).items.flatMap(({ papers }) => papers)).toEqual([]);
   });
 
-  test('a signed one is taken and not kept, and that is said', async () => {
-    const report = await world.take(signed(bytesOf(invoice('EI-103'))), world.bob, 'EI-103.xml.p7m');
+  test('of a signed one is kept what was signed, for nobody can open the rest', async () => {
+    const inside = bytesOf(invoice('EI-103'));
+    const report = await world.take(signed(inside), world.bob, 'EI-103.xml.p7m');
     expect(report).toMatchObject({ refused: false, invoices: [{ number: 'EI-103' }] });
-    expect(codesOf(report)).toContain('taken.paper.signed');
+    expect(codesOf(report)).not.toContain('taken.paper.signed');
+    const { items } = await papersOf(await caseOf('EI-103'));
+    const kept = items.find(({ number }) => number === 'EI-103')?.papers[0];
+    expect(kept).toMatchObject({ fileName: 'EI-103.xml', mediaType: 'application/xml', sha256: sha256Bytes(inside) });
   });
 
   test('one beyond ten megabytes is taken and not kept, and that is said', async () => {
@@ -187,7 +191,7 @@ describe('a file is attached by hand', () => {
     ['a text', bytesOf('We owe you nothing.'), 'input.papers.not-a-paper'],
     ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'input.papers.not-a-paper'],
     ['a program', bytesOf('MZ\u0090'), 'input.papers.not-a-paper'],
-    ['a signed e-invoice', signed(bytesOf(invoice('S-1'))), 'input.papers.signed'],
+    ['a signature without what it signs', signed(undefined), 'input.papers.signed'],
     ['two invoices in one', bytesOf(FATTURA_TWO), 'input.papers.several-invoices'],
     [
       'ten megabytes and one byte',

@@ -8,7 +8,7 @@ export const papers: Translation<typeof english> = {
   'input.papers.too-large':
     'Die Datei ist größer als {$megabytesMax} MB. Bitte die Rechnung als kleineres PDF speichern.',
   'input.papers.signed':
-    'Das ist eine signierte E-Rechnung (.p7m), die kaum jemand öffnen kann. Bitte ihr PDF anhängen oder das XML ohne Signatur.',
+    'Das ist eine signierte Datei (.p7m), aus der sich nichts herausnehmen lässt. Bitte ihr PDF anhängen oder das XML ohne Signatur.',
   'input.papers.several-invoices':
     'Die Datei enthält mehr als eine Rechnung: Wer sie bekäme, läse von anderen. Bitte jede Rechnung einzeln anhängen.',
   'input.papers.not-a-paper':
@@ -23,7 +23,7 @@ export const papers: Translation<typeof english> = {
   'taken.paper.too-large':
     'Die Datei ist größer als {$megabytesMax} MB und wurde nicht bei der Rechnung aufbewahrt. Bitte auf der Seite des Kontos ein kleineres PDF anhängen.',
   'taken.paper.signed':
-    'Die signierte Datei (.p7m) wurde gelesen, aber nicht bei der Rechnung aufbewahrt: Kaum jemand kann sie öffnen. Bitte das PDF auf der Seite des Kontos anhängen.',
+    'Die signierte Datei (.p7m) wurde gelesen, aber nicht bei der Rechnung aufbewahrt, weil sich ihr Inhalt nicht herausnehmen lässt. Bitte das PDF auf der Seite des Kontos anhängen.',
   'taken.paper.several-invoices':
     'Die Datei enthält mehr als eine Rechnung und wurde nicht dazu aufbewahrt: Wer sie bekäme, läse von anderen.',
   'taken.paper.not-a-paper':

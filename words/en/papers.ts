@@ -5,7 +5,7 @@ export const papers = {
   'input.papers.empty': 'The file is empty.',
   'input.papers.too-large': 'The file is larger than {$megabytesMax} MB. Save the invoice as a smaller PDF.',
   'input.papers.signed':
-    'This is a signed e-invoice (.p7m), which few people can open. Attach its PDF, or the XML without the signature.',
+    'This is a signed file (.p7m) out of which nothing can be taken. Attach its PDF, or the XML without the signature.',
   'input.papers.several-invoices':
     'The file holds more than one invoice: whoever got it would read about others. Attach each invoice alone.',
   'input.papers.not-a-paper': 'Only a PDF, an e-invoice (XML), a JPEG or a PNG can be kept as the file of an invoice.',
@@ -19,7 +19,7 @@ export const papers = {
   'taken.paper.too-large':
     'The file is larger than {$megabytesMax} MB and was not kept with the invoice. Attach a smaller PDF on the page of the account.',
   'taken.paper.signed':
-    'The signed file (.p7m) was read but not kept with the invoice: few people can open it. Attach its PDF on the page of the account.',
+    'The signed file (.p7m) was read but not kept with the invoice, because what was signed cannot be taken out of it. Attach its PDF on the page of the account.',
   'taken.paper.several-invoices':
     'The file holds more than one invoice and was not kept with them: whoever got it would read about others.',
   'taken.paper.not-a-paper': 'The file was not kept with the invoice: it is neither PDF nor e-invoice nor picture.',

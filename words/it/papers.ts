@@ -7,7 +7,7 @@ export const papers: Translation<typeof english> = {
   'input.papers.empty': 'Il file è vuoto.',
   'input.papers.too-large': 'Il file supera i {$megabytesMax} MB. Salvi la fattura come PDF più piccolo.',
   'input.papers.signed':
-    'È una fattura elettronica firmata (.p7m), che pochi riescono ad aprire. Alleghi il PDF, o l’XML senza firma.',
+    'È un file firmato (.p7m) da cui non si riesce a estrarre nulla. Alleghi il PDF, o l’XML senza firma.',
   'input.papers.several-invoices':
     'Il file contiene più di una fattura: chi lo riceve leggerebbe di altri. Alleghi ogni fattura da sola.',
   'input.papers.not-a-paper':
@@ -22,7 +22,7 @@ export const papers: Translation<typeof english> = {
   'taken.paper.too-large':
     'Il file supera i {$megabytesMax} MB e non è stato conservato con la fattura. Alleghi un PDF più piccolo nella pagina del conto.',
   'taken.paper.signed':
-    'Il file firmato (.p7m) è stato letto ma non conservato con la fattura: pochi riescono ad aprirlo. Alleghi il PDF nella pagina del conto.',
+    'Il file firmato (.p7m) è stato letto ma non conservato con la fattura, perché il contenuto non si riesce a estrarre. Alleghi il PDF nella pagina del conto.',
   'taken.paper.several-invoices':
     'Il file contiene più di una fattura e non è stato conservato: chi lo riceve leggerebbe di altri.',
   'taken.paper.not-a-paper':

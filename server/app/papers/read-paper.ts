@@ -1,5 +1,5 @@
 import { readInvoices } from '@duologue/formats/invoice/open-invoice.ts';
-import { looksSigned } from '@duologue/formats/invoice/unwrap-signed.ts';
+import { looksSigned, unwrapSigned } from '@duologue/formats/invoice/unwrap-signed.ts';
 import { type ByteSource, bytesSource } from '@duologue/formats/source.ts';
 import { sniff } from '@duologue/formats/ledger/sniff.ts';
 import type { PAPER_MEDIA_TYPES } from '@duologue/contract/papers.ts';
@@ -18,7 +18,7 @@ export type PaperFile = {
 };
 
 /**
- * Why a file is not kept. `signed`: mail programs cannot show it, so the debtor would have nothing in the hand.
+ * Why a file is not kept. `signed`: what was signed cannot be taken out of it.
  * `several-invoices`: it would tell one debtor of the debts of others.
  */
 export type NoPaper = 'empty' | 'too-large' | 'signed' | 'several-invoices' | 'not-a-paper';
@@ -28,13 +28,23 @@ export type NoPaper = 'empty' | 'too-large' | 'signed' | 'several-invoices' | 'n
  * many invoices are in it.
  */
 export async function readPaper(source: ByteSource, invoices?: number): Promise<Result<PaperFile, NoPaper>> {
-  const bytes = await wholeOf(source.open());
-  if (bytes === undefined) return refuse('too-large');
-  if (bytes.byteLength === 0) return refuse('empty');
+  const whole = await wholeOf(source.open());
+  if (whole === undefined) return refuse('too-large');
+  if (whole.byteLength === 0) return refuse('empty');
+  const content = withoutSignature(whole);
+  if (!content.ok) return content;
+  const bytes = content.value;
   const mediaType = await mediaTypeOf(source.name, bytes, invoices);
   if (!mediaType.ok) return mediaType;
   const fileName = shownFileName(source.name, mediaType.value);
   return accept({ fileName, mediaType: mediaType.value, sha256: sha256Bytes(bytes), bytes });
+}
+
+/** Out of a `.p7m` what was signed: no mail program shows the envelope, and the debtor would have nothing in the hand. */
+function withoutSignature(bytes: Uint8Array): Result<Uint8Array, NoPaper> {
+  if (!looksSigned(bytes.subarray(0, HEAD_BYTES))) return accept(bytes);
+  const content = unwrapSigned(bytes);
+  return content.ok ? accept(content.value) : refuse('signed');
 }
 
 /** What is too large is read to its end and not kept: who sends it hears why, and not that the line broke. */
@@ -59,7 +69,6 @@ async function mediaTypeOf(
   if (Buffer.from(head).toString('latin1').includes('%PDF-')) return accept('application/pdf');
   const picture = PICTURES.find(({ magic }) => magic.every((byte, at) => head[at] === byte));
   if (picture !== undefined) return accept(picture.mediaType);
-  if (looksSigned(head)) return refuse('signed');
   if (sniff(head).kind !== 'text') return refuse('not-a-paper');
   // XML is kept where it is an invoice: anything else in it (a page, a drawing) could do something when it is opened.
   const invoices = counted ?? (await countInvoices(name, bytes));
@@ -95,6 +104,7 @@ export function shownFileName(written: string, mediaType: MediaType): string {
   const name = (written.split(/[/\\]/).at(-1) ?? '')
     .replaceAll(/[\p{C}"<>:|?*]/gu, '_')
     .replace(/^[.\s]+/, '')
+    .replace(/\.p7m$/i, '')
     .trim();
   const ending = ENDINGS[mediaType].test(name) ? '' : ENDING[mediaType];
   const kept = [...(name === '' ? 'invoice' : name)];
