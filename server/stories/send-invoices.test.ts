@@ -199,6 +199,21 @@ test('an address that the mail server does not know gives the work back to a per
   expect(await tasksOf(line)).toMatchObject([{ state: 'open' }]);
 });
 
+test('an address at which nobody is is not proposed again, until a letter has reached it', async () => {
+  const line = await onTheLine();
+  const { caseId } = line;
+  await send(line, { to: 'good@amara.example' });
+  await send(line, { to: 'nobody@amara.example' });
+  await deliver();
+  const proposed = async () => {
+    const papers = await world.run('GET /cases/{caseId}/papers', world.ann, { params: { caseId }, query: {} });
+    return papers.ok ? papers.value.addresses : [];
+  };
+  expect(await proposed()).toEqual(['good@amara.example']);
+  // Said again, it is tried again: what was wrong may have been put right.
+  expect(await send(line, { to: 'nobody@amara.example' })).toMatchObject({ ok: true });
+});
+
 test('the wrap-up of a call on which it was sent asks for its payment, and not for sending it', async () => {
   const line = await onTheLine();
   await line.hear();

@@ -26,7 +26,7 @@ export type Writing = {
   readonly mail: MailSettings;
   /** The debtor's language where it is known and spoken here, else the firm's choice. */
   readonly language: Language;
-  /** Addresses that somebody gave for this debtor, the best first. */
+  /** Addresses that somebody gave for this debtor, the best first; without those of which we heard that nobody is there. */
   readonly addresses: readonly string[];
   /** With the rules as the firm has chosen them. */
   readonly deps: CaseDeps;
@@ -45,7 +45,13 @@ export async function loadWriting(records: Records, caseId: CaseId, given: Given
   const payment = (await records.letters.settings('payment'))?.settings ?? readSettings('payment', {});
   const mail = (await records.letters.settings('mail'))?.settings ?? readSettings('mail', {});
   const { debtCase, contacts, facts: learnt } = brief;
-  const emails = [latest(learnt, 'email'), debtCase.debtor.email, ...contacts.map(({ email }) => email)];
+  const told = learnt.filter(({ key }) => key === 'email').map(({ value }) => value);
+  const emails = [...told.reverse(), debtCase.debtor.email, ...contacts.map(({ email }) => email)];
+  const heard = await records.letters.latestByAddress(caseId);
+  const isNobodyThere = (address: string) => {
+    const last = heard.get(address.toLowerCase());
+    return last?.state === 'failed' && NOBODY_THERE.has(last.problem ?? '');
+  };
   return {
     debtCase,
     facts,
@@ -53,10 +59,15 @@ export async function loadWriting(records: Records, caseId: CaseId, given: Given
     payment,
     mail,
     language: languageOf(latest(learnt, 'language') ?? debtCase.debtor.language) ?? mail.language,
-    addresses: [...new Set(emails.filter((email) => email !== null && email !== ''))] as readonly string[],
+    addresses: [...new Set(emails)].filter(
+      (email): email is string => email !== null && email !== '' && !isNobodyThere(email),
+    ),
     deps,
   };
 }
+
+/** What a mail server says of an address at which nobody is. A full mailbox is emptied again, and a firm changes its mind. */
+const NOBODY_THERE: ReadonlySet<string> = new Set(['recipient-refused', 'bounced-no-mailbox', 'bounced-no-domain']);
 
 const latest = (facts: readonly FactRecord[], key: string) => facts.findLast((fact) => fact.key === key)?.value ?? null;
 

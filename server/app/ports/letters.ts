@@ -59,6 +59,10 @@ export interface LetterRecords {
   list(caseId: CaseId, limit: number): Promise<readonly LetterRecord[]>;
   /** E-mails whose time has come, the oldest first. */
   listWaiting(at: Instant, limit: number): Promise<readonly { readonly letterId: string; readonly caseId: CaseId }[]>;
+  /** Of each address that was written to about a case, in small letters: what became of the latest letter. */
+  latestByAddress(
+    caseId: CaseId,
+  ): Promise<ReadonlyMap<string, { readonly state: LetterState; readonly problem: string | null }>>;
   find(letterId: string): Promise<LetterRecord | undefined>;
   save(
     letter: Pick<LetterRecord, 'letterId' | 'state' | 'problem' | 'attempts' | 'nextTryAt' | 'sentAt'>,

@@ -49,7 +49,7 @@ function settingsOf(scope: Scope): Pick<LetterRecords, 'settings' | 'lockSetting
   };
 }
 
-type Outbox = Pick<LetterRecords, 'itemNumbers' | 'add' | 'list' | 'listWaiting' | 'find' | 'save'>;
+type Outbox = Pick<LetterRecords, 'itemNumbers' | 'add' | 'list' | 'listWaiting' | 'latestByAddress' | 'find' | 'save'>;
 function outbox({ trx, tenantId }: Scope): Outbox {
   const letters = trx.selectFrom('letter').selectAll().where('tenant_id', '=', tenantId);
   return {
@@ -89,6 +89,13 @@ function outbox({ trx, tenantId }: Scope): Outbox {
         .limit(limit)
         .execute();
       return rows.map((row) => ({ letterId: row.letter_id, caseId: row.case_id as CaseId }));
+    },
+    latestByAddress: async (caseId) => {
+      const { rows } = await sql<{ address: string; state: LetterRecord['state']; problem: string | null }>`
+        select distinct on (lower(recipient)) lower(recipient) as address, state, problem ->> 'code' as problem
+        from letter where tenant_id = ${tenantId} and case_id = ${caseId} and sent_by = 'email' and recipient is not null
+        order by lower(recipient), queued_at desc, letter_id desc`.execute(trx);
+      return new Map(rows.map(({ address, state, problem }) => [address, { state, problem }]));
     },
     find: async (letterId) => {
       const row = await letters.where('letter_id', '=', letterId).executeTakeFirst();

@@ -31,10 +31,13 @@ export function ExcuseCard({ excuse, steps, ask, day, invoices, language, onLear
       <dl className={styles.turns} lang={language}>
         <Turn name={text('talk.acknowledge')} words={excuse.acknowledge} />
         <Turn name={text('talk.ask')} words={excuse.ask} />
-        <Turn name={text('talk.answer')} words={excuse.answer} />
       </dl>
+      {/* Where they answer to what was asked, and before what is said then. */}
       {day}
       {invoices}
+      <dl className={styles.turns} lang={language}>
+        <Turn name={text('talk.answer')} words={excuse.answer} />
+      </dl>
       <p className={styles.soft}>
         <strong>{text('talk.evidence')}</strong> {excuse.evidence}
       </p>
