@@ -26,7 +26,11 @@ const ask = async (forgiven: number) => {
   const [dueOn, expiresOn] = [dayFromNow(5), dayFromNow(7)];
   const instalments = [{ dueOn, amount: minor(1_000 - forgiven) }];
   const proposal = { kind: 'settlement', instalments, forgiven: minor(forgiven), expiresOn };
-  const asked = await shell.onScreen(`/cases/${String(caseId)}/approvals`, { proposal, note: 'Now, or never.' }, 'Ann');
+  const asked = await shell.onScreen(
+    `/cases/${String(caseId)}/approvals`,
+    { proposal, note: 'Now, or never.' },
+    { name: 'Ann' },
+  );
   return String(asked['approvalId']);
 };
 

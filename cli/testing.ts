@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
+import type { Instant } from '@duologue/core/calendar/instant.ts';
 import { serve } from '@duologue/server/main/serve.ts';
 import { runCommandLine } from './command-line.ts';
 
@@ -36,12 +37,14 @@ async function runHere(args: readonly string[]): Promise<Run> {
   return { exit, out: out.join(''), err: err.join('') };
 }
 
-/** A workbench with one firm, open, so that each command finds it at once. */
-export async function openShell() {
+const clockAt = (at: Instant | undefined) => (at === undefined ? {} : { clock: { now: () => at } });
+
+/** A workbench with one firm, open, so that each command finds it at once; at this moment, where the hour matters. */
+export async function openShell({ at }: { readonly at?: Instant } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'duologue-cli-'));
   chmodSync(folder, 0o755);
   const dataDir = path.join(folder, 'data');
-  const server = await serve({ dataDir, host: '127.0.0.1', port: 0, say: () => undefined });
+  const server = await serve({ dataDir, host: '127.0.0.1', port: 0, say: () => undefined, ...clockAt(at) });
   const openFirm = async (name: string, homeCurrency = 'GBP') => {
     const body = { name, homeCountry: 'GB', homeCurrency, zone: 'Europe/London', profileName: 'Mona' };
     const headers = { 'content-type': 'application/json' };
@@ -49,7 +52,11 @@ export async function openShell() {
     if (!reply.ok) throw new Error(await reply.text());
   };
   /** What there is no command for, as somebody would do it on screen: the first profile, or one of that name. */
-  const onScreen = async (route: string, body: object, name?: string): Promise<Record<string, unknown>> => {
+  const onScreen = async (
+    route: string,
+    body: object,
+    { name, method = 'POST' }: { readonly name?: string; readonly method?: 'POST' | 'PUT' } = {},
+  ): Promise<Record<string, unknown>> => {
     const { tenants } = (await (await fetch(`${server.address}/api/workbench`)).json()) as {
       tenants: { tenantId: string; profiles: { actorId: string; name: string }[] }[];
     };
@@ -60,7 +67,7 @@ export async function openShell() {
       'duologue-tenant': firm?.tenantId ?? '',
       'duologue-actor': who?.actorId ?? '',
     };
-    const reply = await fetch(`${server.address}/api${route}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const reply = await fetch(`${server.address}/api${route}`, { method, headers, body: JSON.stringify(body) });
     if (!reply.ok) throw new Error(await reply.text());
     return (await reply.json()) as Record<string, unknown>;
   };

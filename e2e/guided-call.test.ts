@@ -2,21 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Text } from '@duologue/words/text.ts';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
-import { type Desk, openDesk } from './desk/open-desk.ts';
+import type { Desk } from './desk/open-desk.ts';
 import { settled } from './desk/settled.ts';
-import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
-import { debtorOf, TALK_LANGUAGES, talkLedger } from './talks/debtors.ts';
+import { debtorOf, TALK_LANGUAGES } from './talks/debtors.ts';
+import { openTalks } from './talks/open-talks.ts';
 import { SAID } from './talks/said.ts';
-import { type Caller, callerAt, typeDay } from './talks/talk.ts';
-import { wordsIn } from './talks/words.ts';
+import { type Caller, typeDay } from './talks/talk.ts';
 
-const TODAY = '2026-11-20';
 const FRIDAY = '2026-11-27';
 /** As they are typed while somebody talks. */
 const FRIDAY_TYPED = { en: 'fri', de: 'fr', it: 'ven' } as const;
 const WEDNESDAY = { en: 'wed', de: 'mit', it: 'merc' } as const;
-const FIRM = { en: ['United Kingdom', 'GBP'], de: ['Germany', 'EUR'], it: ['Italy', 'EUR'] } as const;
 
 /** The guided call, each time to its right end, by keyboard alone: what the excuse demands stands on the case after. */
 describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
@@ -24,20 +21,8 @@ describe.each(TALK_LANGUAGES)('the guided call in %s', (language) => {
   let text: Text;
   let caller: Caller;
   beforeAll(async () => {
-    desk = await openDesk(`${TODAY}T10:00:00Z`);
-    text = await wordsIn(language, 'Europe/London', TODAY);
-    const { page, context, address } = desk;
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const [country, currency] = FIRM[language];
-    await steps.openMyFirm(page, address, 'Harbour Lane Supplies', { country, currency });
-    await steps.chooseFile(page, 'open-items.csv', talkLedger(language));
-    await page.getByText('Say first of which day the ledger is.').waitFor();
-    await steps.sayAsOf(page, TODAY);
-    await steps.commit(page);
-    await page.evaluate((chosen) => localStorage.setItem('duologue.language', JSON.stringify(chosen)), language);
-    // From here on the hand stays on the keyboard: whoever points at something is found out at the end.
-    await context.addInitScript(() => addEventListener('pointerdown', () => console.error('a mouse was used'), true));
-    caller = callerAt(desk, language, text);
+    ({ desk, text, caller } = await openTalks(language));
+    await desk.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
   afterAll(() => desk?.close());
   stopAtFirstFailure(() => desk);

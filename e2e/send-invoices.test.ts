@@ -4,16 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { openMailServer } from './desk/mail-server.ts';
-import { type Desk, openDesk } from './desk/open-desk.ts';
-import * as steps from './desk/steps.ts';
+import type { Desk } from './desk/open-desk.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
-import { TALK_LANGUAGES, talkLedger } from './talks/debtors.ts';
+import { TALK_LANGUAGES } from './talks/debtors.ts';
+import { openTalks } from './talks/open-talks.ts';
 import { SAID } from './talks/said.ts';
-import { type Caller, callerAt } from './talks/talk.ts';
-import { wordsIn } from './talks/words.ts';
+import type { Caller } from './talks/talk.ts';
 
-const TODAY = '2026-11-20';
-const FIRM = { en: ['United Kingdom', 'GBP'], de: ['Germany', 'EUR'], it: ['Italy', 'EUR'] } as const;
 const SUBJECT = {
   en: 'Invoice HL-3012 once more',
   de: 'Rechnung HL-3012 noch einmal',
@@ -29,22 +26,11 @@ describe.each(TALK_LANGUAGES)('the invoice is sent while they are on the line, i
   let mail: Awaited<ReturnType<typeof openMailServer>>;
   beforeAll(async () => {
     mail = await openMailServer((address) => address.startsWith('nobody@'));
-    desk = await openDesk(`${TODAY}T10:00:00Z`);
-    text = await wordsIn(language, 'Europe/London', TODAY);
-    const { page, context, address } = desk;
-    const [country, currency] = FIRM[language];
-    await steps.openMyFirm(page, address, 'Harbour Lane Supplies', { country, currency });
-    await steps.chooseFile(page, 'open-items.csv', talkLedger(language));
-    await page.getByText('Say first of which day the ledger is.').waitFor();
-    await steps.sayAsOf(page, TODAY);
-    await steps.commit(page);
+    ({ desk, text, caller } = await openTalks(language));
     await ask(desk, 'PUT /settings/mail', '/settings/mail', {
       basedOn: 0,
       settings: { host: '127.0.0.1', port: mail.port, security: 'none', fromAddress: 'desk@harbour.example' },
     });
-    await page.evaluate((chosen) => localStorage.setItem('duologue.language', JSON.stringify(chosen)), language);
-    await context.addInitScript(() => addEventListener('pointerdown', () => console.error('a mouse was used'), true));
-    caller = callerAt(desk, language, text);
   });
   afterAll(async () => {
     await desk?.close();

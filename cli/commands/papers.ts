@@ -10,6 +10,7 @@ import { findCase } from '../find-case.ts';
 import { type Desk, onWorkbench, type Reply, type Shell } from '../shell.ts';
 import { amountText, tableText } from '../words.ts';
 import { mustBeNew, writeNewFile } from '../write-new-file.ts';
+import { type SendOptions, sendPapers } from './send-papers.ts';
 
 type Papers = ResponseOf<'GET /cases/{caseId}/papers'>;
 type Item = Papers['items'][number];
@@ -20,7 +21,9 @@ const FILE = 'the name of the file, or its number';
 
 /** `papers`: invoices as files, so that they can be sent again while somebody is on the line. */
 export function registerPapers(program: Command, shell: Shell): void {
-  const papers = program.command('papers').description('invoices as files: listed, attached, written out, removed');
+  const papers = program
+    .command('papers')
+    .description('invoices as files: listed, attached, sent, written out, removed');
   onWorkbench(papers.command('list', { isDefault: true }).argument('<case>', CASE), shell)
     .description('the open invoices of a case, and those that are settled and have a file')
     .action((text: string, _: unknown, command: Command) => shell.run(command, (desk) => list(text, desk)));
@@ -30,6 +33,13 @@ export function registerPapers(program: Command, shell: Shell): void {
     .requiredOption('--invoice <number>', 'the number of the invoice, as the list has it')
     .action((file: string, options: { case: string; invoice: string }, command: Command) =>
       shell.run(command, (desk) => attach(file, options, desk)),
+    );
+  onWorkbench(papers.command('send').argument('<case>', CASE), shell)
+    .description('send invoices once more, with their files; they leave while a server runs')
+    .option('--invoice <number...>', 'which; what may be asked for now without it')
+    .option('--to <address>', 'an e-mail address; the best on record without it')
+    .action((text: string, options: SendOptions, command: Command) =>
+      shell.run(command, (desk) => sendPapers(text, options, desk)),
     );
   onWorkbench(papers.command('get').argument('<file>', FILE), shell)
     .description('write a file out as it was kept')

@@ -12,6 +12,7 @@ import type { WaysToPay } from '../letters/pay.ts';
 import { renderHtml } from '../letters/render-html.ts';
 import { renderMailText, renderText } from '../letters/render-text.ts';
 import { renderPdf } from '../letters/render-pdf.ts';
+import type { CaseRecord } from '../ports/cases.ts';
 import type { Refusal } from '../refusal.ts';
 import { sha256 } from '../sha256.ts';
 import type { UseCase } from '../use-case.ts';
@@ -34,6 +35,12 @@ export type DraftGiven = {
   readonly note?: string | undefined;
 };
 
+/** Name and address of the reader, line by line. */
+export function recipientOf({ name, addressLine, postcode, city }: CaseRecord['debtor']): readonly string[] {
+  const town = [postcode, city].filter((part) => part !== null && part !== '').join(' ');
+  return [name, addressLine ?? '', town].filter((line) => line !== '');
+}
+
 /** The letter about an agreement as it would leave today. */
 export async function draftLetter(
   writing: Writing,
@@ -41,9 +48,8 @@ export async function draftLetter(
   given: DraftGiven & { readonly today: Parameters<typeof buildLetter>[1]['writtenOn'] },
 ): Promise<Draft> {
   const { debtCase, payment } = writing;
-  const { name, addressLine, postcode, city, country, number } = debtCase.debtor;
+  const { country, number } = debtCase.debtor;
   const language = given.language ?? writing.language;
-  const town = [postcode, city].filter((part) => part !== null && part !== '').join(' ');
   const built = await buildLetter(agreement, {
     purpose: given.purpose,
     instalment: given.instalment,
@@ -51,7 +57,7 @@ export async function draftLetter(
     country,
     settings: payment,
     sender: debtCase.creditor.name,
-    recipient: [name, addressLine ?? '', town].filter((line) => line !== ''),
+    recipient: recipientOf(debtCase.debtor),
     customer: number,
     writtenOn: given.today,
     note: given.note,

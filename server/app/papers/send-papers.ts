@@ -4,7 +4,7 @@ import type { CaseId } from '@duologue/core/cases/ids.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import { forbiddenWords } from '@duologue/rules/speech/forbidden-words.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
-import { problemOf } from '../confirmations/draft-letter.ts';
+import { problemOf, recipientOf } from '../confirmations/draft-letter.ts';
 import type { LetterDeps } from '../confirmations/letter-deps.ts';
 import type { Writing } from '../confirmations/load-writing.ts';
 import { letterOf, queued, wayRefusal, writingOf } from '../confirmations/send-letter.ts';
@@ -89,14 +89,13 @@ async function draftInvoices(
   invoices: Parameters<typeof buildInvoicesLetter>[0],
   { language = usual, today }: DraftGiven,
 ) {
-  const { name, addressLine, postcode, city, country, number } = debtCase.debtor;
-  const town = [postcode, city].filter((part) => part !== null && part !== '').join(' ');
+  const { name, country, number } = debtCase.debtor;
   const built = await buildInvoicesLetter(invoices, {
     language,
     country,
     settings: payment,
     sender: debtCase.creditor.name,
-    recipient: [name, addressLine ?? '', town].filter((line) => line !== ''),
+    recipient: recipientOf(debtCase.debtor),
     debtor: name,
     customer: number,
     writtenOn: today,

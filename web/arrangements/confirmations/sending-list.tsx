@@ -1,15 +1,7 @@
 import type { SendingWire } from '@duologue/contract/confirmations.ts';
 import { useText } from '../../messages/text-context.tsx';
-import { Badge, type Tone } from '../../ui/data/badge.tsx';
+import { LetterState } from '../../ui/data/letter-state.tsx';
 import styles from './confirmations.module.css';
-
-const TONES: Readonly<Record<SendingWire['state'], Tone>> = {
-  queued: 'accent',
-  sent: 'good',
-  printed: 'good',
-  failed: 'bad',
-  withheld: 'warn',
-};
 
 /** What was written about this case, the newest first, and what became of it. */
 export function SendingList({ sendings }: { readonly sendings: readonly SendingWire[] }) {
@@ -19,7 +11,7 @@ export function SendingList({ sendings }: { readonly sendings: readonly SendingW
     <ul className={styles.lines}>
       {sendings.map(({ sendingId, purpose, state, queuedAt, sentAt, to, problem }) => (
         <li key={sendingId}>
-          <Badge tone={TONES[state]}>{text(`confirm.state.${state}`)}</Badge> {text(`confirm.purpose.${purpose}`)}
+          <LetterState state={state} /> {text(`confirm.purpose.${purpose}`)}
           <span className={styles.soft}>, {text('confirm.sentAt', { at: sentAt ?? queuedAt, to })}</span>
           {problem !== null && (
             <p className={styles.problem}>

@@ -1,15 +1,7 @@
 import type { InvoicesSentWire } from '@duologue/contract/papers.ts';
 import { useText } from '../../messages/text-context.tsx';
-import { Badge, type Tone } from '../../ui/data/badge.tsx';
+import { LetterState } from '../../ui/data/letter-state.tsx';
 import styles from './invoices.module.css';
-
-const TONES: Readonly<Record<InvoicesSentWire['state'], Tone>> = {
-  queued: 'accent',
-  sent: 'good',
-  printed: 'good',
-  failed: 'bad',
-  withheld: 'warn',
-};
 
 type SentLineProps = { readonly sent: InvoicesSentWire | undefined; readonly isSending: boolean };
 
@@ -22,8 +14,7 @@ export function SentLine({ sent, isSending }: SentLineProps) {
         <span className={styles.soft}>{text(isSending ? 'invoices.leaving' : 'invoices.notYet')}</span>
       ) : (
         <>
-          <Badge tone={TONES[sent.state]}>{text(`confirm.state.${sent.state}`)}</Badge>{' '}
-          {text('confirm.sentAt', { at: sent.sentAt ?? sent.queuedAt, to: sent.to })}
+          <LetterState state={sent.state} /> {text('confirm.sentAt', { at: sent.sentAt ?? sent.queuedAt, to: sent.to })}
           {sent.state === 'sent' && <> · {text('invoices.askArrived')}</>}
           {sent.problem !== null && <> · {text.label('confirm.problem', sent.problem.code)}</>}
         </>
