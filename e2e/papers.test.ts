@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './desk/api.ts';
 import { expectClean } from './desk/expect-clean.ts';
 import { amara } from './desk/ledger-files.ts';
+import { openMailServer } from './desk/mail-server.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
 import * as steps from './desk/steps.ts';
 import { stopAtFirstFailure } from './desk/stop-at-first-failure.ts';
@@ -12,9 +13,11 @@ const PDF = Buffer.from('%PDF-1.4 an invoice of which only its ink tells');
 /** An invoice is kept as a file on the page of the account, saved from there, and taken away. In German, whose words are the longest. */
 describe('invoices as files', () => {
   let desk: Desk;
+  let mail: Awaited<ReturnType<typeof openMailServer>>;
   let caseId = '';
   const number = amara.invoice;
   beforeAll(async () => {
+    mail = await openMailServer();
     desk = await openDesk('2026-11-20T10:00:00Z');
     const { page } = desk;
     await steps.openWithLedger(page, desk.address, [amara], '2026-11-20');
@@ -25,7 +28,10 @@ describe('invoices as files', () => {
     await page.locator('html[lang^=de]').waitFor({ state: 'attached' });
     await page.goto(`${desk.address}/cases/${caseId}`);
   });
-  afterAll(() => desk?.close());
+  afterAll(async () => {
+    await desk?.close();
+    await mail?.close();
+  });
   stopAtFirstFailure(() => desk);
 
   const card = () => desk.page.getByRole('region', { name: 'Dateien der Rechnungen' });
@@ -85,6 +91,27 @@ describe('invoices as files', () => {
     ]);
     expect(saved.suggestedFilename()).toBe('Bäcker 17.pdf');
     expect(readFileSync(await saved.path()).equals(PDF)).toBe(true);
+  });
+
+  test('without a call they are sent from here: first nothing is set up, then they are with the debtor', async () => {
+    const { page } = desk;
+    const open = () => card().getByRole('button', { name: 'Per E-Mail senden' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rechnungen jetzt senden' });
+    await open();
+    await dialog.getByText('Es ist kein Mailserver eingerichtet').waitFor();
+    await expectClean(page, 'papers-no-mail');
+    await page.keyboard.press('Escape');
+    const settings = { host: '127.0.0.1', port: mail.port, security: 'none', fromAddress: 'desk@harbour.example' };
+    await ask(desk, 'PUT /settings/mail', '/settings/mail', { basedOn: 0, settings });
+    await page.reload();
+    await open();
+    await dialog.getByLabel('Jetzt senden an').fill('buchhaltung@amara.example');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('status').getByText('gesendet', { exact: true }).waitFor();
+    await expectClean(page, 'papers-sent');
+    expect(mail.received.map(({ to }) => to)).toEqual([['buchhaltung@amara.example']]);
+    expect(mail.received[0]?.raw.replaceAll('\r\n', '')).toContain(PDF.toString('base64'));
+    await page.keyboard.press('Escape');
   });
 
   test('removing asks first, by name; Escape leaves it there', async () => {

@@ -11,7 +11,7 @@ import { useExcuses } from './guide/use-excuses.ts';
 import { useHearing } from './guide/use-hearing.ts';
 import { forgetNotes } from './live/kept-notes.ts';
 import { LiveCall } from './live/live-call.tsx';
-import { type Invoices, sentWhole, useInvoices } from './invoices/use-invoices.ts';
+import { type Invoices, sendingOnCall, sentWhole, useInvoices } from './invoices/use-invoices.ts';
 import { isLive } from './live/call-events.ts';
 import type { NegotiationSlot } from './negotiation-slot.ts';
 import { keptOpenCall } from './open-call.ts';
@@ -48,7 +48,7 @@ export function CallPage({ callId, negotiation }: CallPageProps) {
   const guide = useCallGuide(screen);
   const excuses = useExcuses(screen);
   const hearNow = useHearing(screen);
-  const invoices = useInvoices(screen);
+  const invoices = useInvoices(sendingOnCall(screen));
   const starts = startsOf(excuses.heard, guide.guide?.objections ?? []);
 
   // The wrap-up opens once, and with what was agreed.

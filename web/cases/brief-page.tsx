@@ -23,10 +23,12 @@ type BriefPageProps = {
   readonly caseId: string;
   /** What other subjects have to say of this case, below everything else. */
   readonly more?: ReactNode;
+  /** What sends invoices once more. */
+  readonly sendInvoices?: ReactNode;
 };
 
 /** The brief of one case: loads it, starts the call, opens the dialogs. */
-export function BriefPage({ caseId, more }: BriefPageProps) {
+export function BriefPage({ caseId, more, sendInvoices }: BriefPageProps) {
   const go = useGo();
   const client = useClient();
   const language = useLanguageOfWords();
@@ -53,7 +55,7 @@ export function BriefPage({ caseId, more }: BriefPageProps) {
   };
   const commands = briefCommands(act, brief.data, answer, useRole() === 'manager');
   useCommands(commands);
-  const { paperOf, papersPart } = usePapers(caseId);
+  const { paperOf, papersPart } = usePapers(caseId, sendInvoices);
 
   if (brief.data === undefined) return <NotYet error={brief.error} onRetry={() => void brief.refetch()} />;
   return (

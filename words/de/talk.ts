@@ -94,6 +94,7 @@ export const talk: Translation<typeof english> = {
   'talk.written': 'Was hier nicht stehen sollte',
   'talk.act.supervisor-help': 'die Aufsicht fragen',
   'invoices.title': 'Rechnungen jetzt senden',
+  'invoices.fromDesk': 'Per E-Mail senden …',
   'invoices.key': 'Rechnungen noch am Telefon senden',
   'invoices.to': 'Jetzt senden an',
   'invoices.toHelp': 'Vorlesen, dann Enter.',
@@ -105,7 +106,7 @@ export const talk: Translation<typeof english> = {
   'invoices.attachTo': 'Datei zu {$number}',
   'invoices.noNumber': 'Ohne Nummer',
   'invoices.noAddress': 'Das ist noch keine E-Mail-Adresse.',
-  'invoices.notYet': 'In diesem Gespräch wurde nichts gesendet.',
+  'invoices.notYet': 'Noch nicht gesendet.',
   'invoices.leaving': 'Geht hinaus …',
   'invoices.askArrived': 'Bitten Sie nachzusehen, ob sie da ist.',
   'invoices.noMail':

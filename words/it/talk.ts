@@ -94,6 +94,7 @@ export const talk: Translation<typeof english> = {
   'talk.written': 'Che cosa qui non dovrebbe stare',
   'talk.act.supervisor-help': 'chiedere al responsabile',
   'invoices.title': 'Inviare subito le fatture',
+  'invoices.fromDesk': 'Inviare per e-mail …',
   'invoices.key': 'Inviare le fatture durante la telefonata',
   'invoices.to': 'Inviare subito a',
   'invoices.toHelp': 'Rileggerlo ad alta voce, poi Invio.',
@@ -106,7 +107,7 @@ export const talk: Translation<typeof english> = {
   'invoices.attachTo': 'File di {$number}',
   'invoices.noNumber': 'Senza numero',
   'invoices.noAddress': 'Questo non è ancora un indirizzo e-mail.',
-  'invoices.notYet': 'In questa telefonata non è stato inviato nulla.',
+  'invoices.notYet': 'Non ancora inviata.',
   'invoices.leaving': 'In partenza …',
   'invoices.askArrived': 'Chieda di guardare se è arrivata.',
   'invoices.noMail':

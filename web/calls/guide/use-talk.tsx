@@ -139,7 +139,7 @@ function Led({ given: { screen, part, excuses, invoices }, place, excuse, mood, 
       {...{ part, state, ticks, place, mood, excuse }}
       steps={stepWords(last, text)}
       ask={isAskedThere ? null : ask}
-      invoices={asksForInvoices && <SendInvoices invoices={invoices} />}
+      invoices={asksForInvoices && <SendInvoices invoices={invoices} shortcut="m" />}
       day={<DayAsked heard={last} today={theirDay(screen).today} onDay={excuses.date} />}
       error={excuses.error}
       onGo={go}

@@ -2,7 +2,7 @@ import { SendInvoices } from './send-invoices.tsx';
 import { invoice, noInvoices, papersOf, sentInvoices } from './testing.ts';
 import type { Invoices } from './use-invoices.ts';
 
-const Shown = (given: Partial<Invoices>) => <SendInvoices invoices={{ ...noInvoices, ...given }} />;
+const Shown = (given: Partial<Invoices>) => <SendInvoices invoices={{ ...noInvoices, ...given }} shortcut="m" />;
 const both = [invoice('INV-1'), invoice('INV-2', { hasFile: false })];
 
 export const ToBeSent = () => <Shown papers={papersOf(both)} />;

@@ -12,14 +12,19 @@ import { SentLine } from './sent-line.tsx';
 import styles from './invoices.module.css';
 import type { Invoices } from './use-invoices.ts';
 
-const KEY = 'm';
 const ADDRESS_MAX = 254;
+
+type SendInvoicesProps = {
+  readonly invoices: Invoices;
+  /** On a call: the key that leads to the address. */
+  readonly shortcut?: string | undefined;
+};
 
 /**
  * P10: "we never got that" is answered while they are on the line. A key leads to the address, which is read out to them;
  * Enter sends, and the line below says when it has left.
  */
-export function SendInvoices({ invoices }: { readonly invoices: Invoices }) {
+export function SendInvoices({ invoices, shortcut }: SendInvoicesProps) {
   const text = useText();
   const { papers } = invoices;
   if (papers === undefined) return <Skeleton lines={2} height={34} />;
@@ -27,14 +32,14 @@ export function SendInvoices({ invoices }: { readonly invoices: Invoices }) {
   if (!papers.mailReady) return <Notice title={text('invoices.noMail')} />;
   const [finding] = papers.may.verdict === 'deny' ? papers.may.findings : [];
   if (finding !== undefined) return <Notice tone="warn" title={text('problem.letter-refused-by-rules')} />;
-  return <SendForm key={papers.caseId} invoices={invoices} papers={papers} />;
+  return <SendForm key={papers.caseId} invoices={invoices} papers={papers} shortcut={shortcut} />;
 }
 
-type SendFormProps = { readonly invoices: Invoices; readonly papers: NonNullable<Invoices['papers']> };
+type SendFormProps = SendInvoicesProps & { readonly papers: NonNullable<Invoices['papers']> };
 
-function SendForm({ invoices, papers }: SendFormProps) {
+function SendForm({ invoices, papers, shortcut }: SendFormProps) {
   const text = useText();
-  const { form, to, write, left, leave, chosen, isMissing, send } = useSendForm(invoices, papers);
+  const { form, to, write, left, leave, chosen, isMissing, send } = useSendForm(invoices, papers, shortcut);
   return (
     <form
       ref={form}
@@ -48,9 +53,11 @@ function SendForm({ invoices, papers }: SendFormProps) {
         type="email"
         label={text('invoices.to')}
         help={
-          <>
-            <KeyHint keys={KEY} /> {text('invoices.toHelp')}
-          </>
+          shortcut !== undefined && (
+            <>
+              <KeyHint keys={shortcut} /> {text('invoices.toHelp')}
+            </>
+          )
         }
         {...(isMissing ? { error: text('invoices.noAddress') } : {})}
         value={to}
@@ -60,15 +67,15 @@ function SendForm({ invoices, papers }: SendFormProps) {
       <Button type="submit" isPending={invoices.isSending} isDisabled={chosen.length === 0}>
         {text('invoices.send', { count: chosen.length })}
       </Button>
+      <SentLine sent={invoices.sent} isSending={invoices.isSending} isOnCall={shortcut !== undefined} />
       <InvoiceLines items={papers.items} left={left} onLeave={leave} onAttach={invoices.attach} />
-      <SentLine sent={invoices.sent} isSending={invoices.isSending} />
       {invoices.error !== null && <ProblemNote error={invoices.error} />}
     </form>
   );
 }
 
 /** The address as it stands, and which invoices go; Enter in the field sends. */
-function useSendForm(invoices: Invoices, { items, addresses }: SendFormProps['papers']) {
+function useSendForm(invoices: Invoices, { items, addresses }: SendFormProps['papers'], shortcut: string | undefined) {
   const form = useRef<HTMLFormElement>(null);
   const [to, setTo] = useState(addresses[0] ?? '');
   const [left, setLeft] = useState<ReadonlySet<string>>(() => leftOut(items));
@@ -79,7 +86,8 @@ function useSendForm(invoices: Invoices, { items, addresses }: SendFormProps['pa
     field()?.focus();
     field()?.select();
   };
-  useCommands([{ id: 'invoices.send', label: 'invoices.key', group: 'talk.group', shortcut: KEY, run: focus }]);
+  const command = { id: 'invoices.send', label: 'invoices.key', group: 'talk.group', run: focus } as const;
+  useCommands(shortcut === undefined ? [] : [{ ...command, shortcut }]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const isAddress = to.trim() !== '' && field()?.validity.valid === true;

@@ -6,7 +6,7 @@ import type { Screen } from '../use-call.ts';
 export type Invoices = {
   /** The open invoices with their files, and where they can be sent; `undefined` while it is not known. */
   readonly papers: PapersWire | undefined;
-  /** What was sent on this call last. */
+  /** What was sent last: on this call, where it is one. */
   readonly sent: InvoicesSentWire | undefined;
   /** Whether all that there is to know of them is known: the wrap-up opens once, and with what was sent. */
   readonly isKnown: boolean;
@@ -20,19 +20,28 @@ export type Invoices = {
 /** A letter leaves within a second or two: so often is looked whether it has, and no longer than it takes. */
 const LOOK_EVERY_MS = 700;
 
-/** The invoices that can be sent while the right person is on the line. Nothing is asked for before it is sure who that is. */
-export function useInvoices(screen: Screen | undefined): Invoices {
+/** Whose invoices are sent, on which call, and from when on a letter counts as sent there. */
+export type SendingOf = { readonly caseId: string; readonly callId: string | undefined; readonly since: string };
+
+/** On a call: none before it is sure who is on the line. */
+export function sendingOnCall(screen: Screen | undefined): SendingOf | undefined {
+  if (screen === undefined) return undefined;
+  const { caseId, callId, startedAt: since, verifiedAt, state } = screen.call;
+  return verifiedAt === null || state === 'closed' ? undefined : { caseId, callId, since };
+}
+
+/** The invoices that can be sent, with their files, and what was sent; nothing is asked for without knowing whose. */
+export function useInvoices(of: SendingOf | undefined): Invoices {
   const client = useClient();
   const queries = useQueryClient();
-  const call = screen?.call;
-  const isTheirs = call !== undefined && call.verifiedAt !== null && call.state !== 'closed';
-  const params = { caseId: call?.caseId ?? '' };
+  const isTheirs = of !== undefined;
+  const params = { caseId: of?.caseId ?? '' };
   const papers = useApi(
     'GET /cases/{caseId}/papers',
     { params },
     {
       enabled: isTheirs,
-      everyMs: (last) => (latestOf(last, call)?.state === 'queued' ? LOOK_EVERY_MS : false),
+      everyMs: (last) => (latestOf(last, of)?.state === 'queued' ? LOOK_EVERY_MS : false),
     },
   );
   const sending = useApiWrite('POST /cases/{caseId}/papers/send', {
@@ -40,24 +49,25 @@ export function useInvoices(screen: Screen | undefined): Invoices {
   });
   return {
     papers: isTheirs ? papers.data : undefined,
-    sent: isTheirs ? latestOf(papers.data, call) : undefined,
+    sent: isTheirs ? latestOf(papers.data, of) : undefined,
     isKnown: !isTheirs || papers.isFetched,
     isSending: sending.isPending,
     error: sending.error,
     send: (itemIds, to) => {
-      if (call !== undefined) sending.write({ params, body: { itemIds: [...itemIds], to, callId: call.callId } });
+      const onCall = of?.callId === undefined ? {} : { callId: of.callId };
+      if (isTheirs) sending.write({ params, body: { itemIds: [...itemIds], to, ...onCall } });
     },
     attach: async (itemId, file) => {
-      const query = { itemId, name: file.name };
+      const query = { itemId, name: file.name.slice(-255) };
       await client.send('POST /cases/{caseId}/papers', { params, query }, { file });
       await queries.invalidateQueries({ queryKey: ['GET /cases/{caseId}/papers'] });
     },
   };
 }
 
-/** What was asked for since this call began. */
-function latestOf(papers: PapersWire | undefined, call: Screen['call'] | undefined): InvoicesSentWire | undefined {
-  return papers?.sendings.find(({ queuedAt }) => call !== undefined && queuedAt >= call.startedAt);
+/** What was asked for last, since the call began. */
+function latestOf(papers: PapersWire | undefined, of: SendingOf | undefined): InvoicesSentWire | undefined {
+  return papers?.sendings.find(({ queuedAt }) => of !== undefined && queuedAt >= of.since);
 }
 
 /** When every invoice that was asked for is with them, as far as we know; nothing while something is left to be sent. */

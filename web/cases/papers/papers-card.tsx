@@ -1,6 +1,6 @@
 import type { PaperedItemWire, PaperWire } from '@duologue/contract/papers.ts';
 import { Paperclip, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button, IconButton } from '../../ui/base/button.tsx';
 import { Icon } from '../../ui/base/icon.tsx';
@@ -23,17 +23,19 @@ export type PapersCardProps = {
   readonly onAttach: (item: PaperedItemWire, file: File) => void;
   readonly onSave: (paper: PaperWire) => void;
   readonly onRemove: (item: PaperedItemWire, paper: PaperWire) => void;
+  /** What sends them, for those who may. */
+  readonly send?: ReactNode;
 };
 
 /** Each invoice with the files that are kept of it. One that has none can be given one, by button or by dropping it there. */
-export function PapersCard({ items, ...rest }: PapersCardProps) {
+export function PapersCard({ items, send, ...rest }: PapersCardProps) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
   const hasNone = items.every(({ papers }) => papers.length === 0);
   const shown = isWhole ? items : items.slice(0, ITEMS_SHOWN);
   return (
-    <Panel title={text('papers.title')} label={text('papers.title')}>
+    <Panel title={text('papers.title')} label={text('papers.title')} actions={rest.mayAct && send}>
       {hasNone && <p className={styles.why}>{text('papers.why')}</p>}
       <ul className={styles.items}>
         {shown.map((item) => (
@@ -49,7 +51,7 @@ export function PapersCard({ items, ...rest }: PapersCardProps) {
   );
 }
 
-type RowProps = Omit<PapersCardProps, 'items'> & { readonly item: PaperedItemWire };
+type RowProps = Omit<PapersCardProps, 'items' | 'send'> & { readonly item: PaperedItemWire };
 
 function ItemRow({ item, mayAct, attachingTo, onAttach, onSave, onRemove }: RowProps) {
   const text = useText();

@@ -1,5 +1,5 @@
 import type { PaperedItemWire, PaperWire } from '@duologue/contract/papers.ts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApi, useApiWrite, useClient } from '../../api/query.ts';
 import { useRole } from '../../api/use-role.ts';
 import { useText } from '../../messages/text-context.tsx';
@@ -12,7 +12,7 @@ import { PaperClip, PapersCard } from './papers-card.tsx';
 type Of = { readonly item: PaperedItemWire; readonly paper: PaperWire };
 
 /** The files of the invoices of a case, for its brief: a clip behind each number, and all of them with what can be done. */
-export function usePapers(caseId: string) {
+export function usePapers(caseId: string, send: ReactNode) {
   const text = useText();
   const client = useClient();
   const [removing, setRemoving] = useState<Of | undefined>();
@@ -49,6 +49,7 @@ export function usePapers(caseId: string) {
         items={items}
         mayAct={role !== undefined && role !== 'auditor'}
         attachingTo={attachingTo?.itemId}
+        send={send}
         onAttach={keep}
         onSave={save}
         onRemove={(item, paper) => setRemoving({ item, paper })}
