@@ -90,24 +90,26 @@ describe.each(TALK_LANGUAGES)('the invoice is sent while they are on the line, i
     expect(facts).toContainEqual(expect.objectContaining({ key: 'email', value: 'dev@kestrel.example' }));
   });
 
-  test('an address that the mail server does not know is told while they can still say another', async () => {
-    await caller.reach('juniper');
-    await caller.hear('invoice-not-received', SAID['invoice-not-received'][language]);
-    await sendTo('nobody@juniper.example');
-    await says('failed');
-    await look('refused');
-    await sendTo('sabine@juniper.example');
-    await says('sent');
-    expect(mail.received.map(({ to }) => to)).toEqual([['dev@kestrel.example'], ['sabine@juniper.example']]);
-    await caller.press('f');
-    await caller.hangUp();
-    await caller.chosen('invoice-not-received');
-    // No file went with it: it is still to be sent, and the next step says so.
-    await caller.save();
-    const { nextStep, excuses } = await caller.outcome();
-    expect(nextStep?.kind).toBe('resend-invoice');
-    expect(excuses[0]?.tasks).toContainEqual(expect.objectContaining({ kind: 'resend-invoice', state: 'open' }));
-  });
+  // What a mail server refuses is refused in every language.
+  if (language === 'en')
+    test('an address that the mail server does not know is told while they can still say another', async () => {
+      await caller.reach('juniper');
+      await caller.hear('invoice-not-received', SAID['invoice-not-received'][language]);
+      await sendTo('nobody@juniper.example');
+      await says('failed');
+      await look('refused');
+      await sendTo('sabine@juniper.example');
+      await says('sent');
+      expect(mail.received.map(({ to }) => to)).toEqual([['dev@kestrel.example'], ['sabine@juniper.example']]);
+      await caller.press('f');
+      await caller.hangUp();
+      await caller.chosen('invoice-not-received');
+      // No file went with it: it is still to be sent, and the next step says so.
+      await caller.save();
+      const { nextStep, excuses } = await caller.outcome();
+      expect(nextStep?.kind).toBe('resend-invoice');
+      expect(excuses[0]?.tasks).toContainEqual(expect.objectContaining({ kind: 'resend-invoice', state: 'open' }));
+    });
 
   test('nothing broke on the way, and no mouse was used', () => expect(desk.complaints).toEqual([]));
 });

@@ -116,6 +116,17 @@ describe('an e-invoice that is taken keeps its file', () => {
     expect((await papersOf(await caseOf('17/A'))).items.flatMap(({ papers }) => papers)).toEqual([]);
   });
 
+  test('nor a PDF in which two of them lie', async () => {
+    const two = FATTURA_TWO.replace(/<Denominazione>[^<]*/, '<Denominazione>Firm')
+      .replaceAll('EUR', 'GBP')
+      .replaceAll('17/A', '27/A')
+      .replaceAll('18/A', '28/A');
+    const report = await world.take(await pdfWith([['two.xml', two]]), world.bob, 'two.pdf');
+    expect(report.invoices).toHaveLength(2);
+    expect(codesOf(report)).toContain('taken.paper.several-invoices');
+    expect((await papersOf(await caseOf('27/A'))).items.flatMap(({ papers }) => papers)).toEqual([]);
+  });
+
   test('of a signed one is kept what was signed, for nobody can open the rest', async () => {
     const inside = bytesOf(invoice('EI-103'));
     const report = await world.take(signed(inside), world.bob, 'EI-103.xml.p7m');
