@@ -29,18 +29,12 @@ const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 
 const parsed = (out: string) => JSON.parse(out) as Record<string, unknown>;
 
 let shell: Shell;
-const file = (name: string, content: string | Uint8Array) => {
-  const place = path.join(shell.folder, name);
-  writeFileSync(place, content);
-  return place;
-};
+const file = (name: string, content: string | Uint8Array) => shell.file(name, content);
 
 describe('money in, in the shell', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     shell = await openShell();
-    await shell.openFirm('Firm');
-    const imported = await shell.run('import', file('ledger.csv', LEDGER), '--as-of', dayFromNow(-2));
-    if (imported.exit !== 0) throw new Error(imported.err);
+    await shell.openWithLedger(LEDGER, dayFromNow(-2));
   });
   afterAll(() => shell?.close());
 

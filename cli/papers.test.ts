@@ -13,18 +13,12 @@ const CATALOG = '<< /Type /Catalog /Pages 2 0 R >>';
 const PAGES = '<< /Type /Pages /Kids [] /Count 0 >>';
 
 let shell: Shell;
-const file = (name: string, content: string | Uint8Array) => {
-  const place = path.join(shell.folder, name);
-  writeFileSync(place, content);
-  return place;
-};
+const file = (name: string, content: string | Uint8Array) => shell.file(name, content);
 
 describe('invoices as files, in the shell', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     shell = await openShell();
-    await shell.openFirm('Firm');
-    const imported = await shell.run('import', file('ledger.csv', LEDGER), '--as-of', dayFromNow(-2));
-    if (imported.exit !== 0) throw new Error(imported.err);
+    await shell.openWithLedger(LEDGER, dayFromNow(-2));
   });
   afterAll(() => shell?.close());
   const papers = (...args: string[]) => shell.run('papers', ...args);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Instant, parseInstant } from '@duologue/core/calendar/instant.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT } from './exit-codes.ts';
@@ -16,11 +14,7 @@ let shell: Shell;
 describe('invoices sent once more, in the shell', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     shell = await openShell({ at: WEDNESDAY });
-    await shell.openFirm('Firm');
-    const ledger = path.join(shell.folder, 'ledger.csv');
-    writeFileSync(ledger, LEDGER);
-    const imported = await shell.run('import', ledger, '--as-of', '2026-06-08');
-    if (imported.exit !== 0) throw new Error(imported.err);
+    await shell.openWithLedger(LEDGER, '2026-06-08');
   });
   afterAll(() => shell?.close());
   const send = (...args: string[]) => shell.run('papers', 'send', 'Amara Ltd', ...args);

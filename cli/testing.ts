@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,12 @@ async function runHere(args: readonly string[]): Promise<Run> {
   return { exit, out: out.join(''), err: err.join('') };
 }
 
+const writerIn = (folder: string) => (name: string, content: string | Uint8Array) => {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+};
+
 const clockAt = (at: Instant | undefined) => (at === undefined ? {} : { clock: { now: () => at } });
 
 /** A workbench with one firm, open, so that each command finds it at once; at this moment, where the hour matters. */
@@ -71,6 +77,13 @@ export async function openShell({ at }: { readonly at?: Instant } = {}) {
     if (!reply.ok) throw new Error(await reply.text());
     return (await reply.json()) as Record<string, unknown>;
   };
+  const file = writerIn(folder);
+  /** The firm with this ledger of that day, as most of what is shown here begins. */
+  const openWithLedger = async (ledger: string, asOf: string) => {
+    await openFirm('Firm');
+    const imported = await runHere(['import', file('ledger.csv', ledger), '--as-of', asOf, '--data', dataDir]);
+    if (imported.exit !== 0) throw new Error(imported.err);
+  };
   const publish = (draftNo: number) => onScreen('/guide/publish', { draftNo, note: 'As we say it.' });
   let isRunning = true;
   const stop = async () => {
@@ -81,6 +94,8 @@ export async function openShell({ at }: { readonly at?: Instant } = {}) {
     folder,
     dataDir,
     openFirm,
+    openWithLedger,
+    file,
     onScreen,
     publish,
     /** A command in this process. */

@@ -102,8 +102,6 @@ export const talk: Translation<typeof english> = {
   'invoices.which': 'Welche Rechnungen',
   'invoices.files': '.input {$count :number} .match $count 1 {{Datei geht mit}} * {{{$count} Dateien gehen mit}}',
   'invoices.noFile': 'Keine Datei: nur aufgeführt',
-  'invoices.attach': 'Anhängen …',
-  'invoices.attachTo': 'Datei zu {$number}',
   'invoices.noNumber': 'Ohne Nummer',
   'invoices.noAddress': 'Das ist noch keine E-Mail-Adresse.',
   'invoices.notYet': 'Noch nicht gesendet.',

@@ -99,8 +99,6 @@ export const talk = {
   'invoices.which': 'Which invoices',
   'invoices.files': '.input {$count :number} .match $count 1 {{File goes with it}} * {{{$count} files go with it}}',
   'invoices.noFile': 'No file: only listed',
-  'invoices.attach': 'Attach …',
-  'invoices.attachTo': 'File of {$number}',
   'invoices.noNumber': 'Without a number',
   'invoices.noAddress': 'This is no e-mail address yet.',
   'invoices.notYet': 'Not sent yet.',

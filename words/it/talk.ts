@@ -103,8 +103,6 @@ export const talk: Translation<typeof english> = {
   'invoices.files':
     '.input {$count :number} .match $count 1 {{Il file va con la lettera}} * {{{$count} file vanno con la lettera}}',
   'invoices.noFile': 'Nessun file: solo elencata',
-  'invoices.attach': 'Allegare …',
-  'invoices.attachTo': 'File di {$number}',
   'invoices.noNumber': 'Senza numero',
   'invoices.noAddress': 'Questo non è ancora un indirizzo e-mail.',
   'invoices.notYet': 'Non ancora inviata.',

@@ -21,7 +21,7 @@ import type { Refusal } from '../refusal.ts';
 import { sha256Bytes } from '../sha256.ts';
 import { afterSent } from './after-sending.ts';
 import { giveUp, isOver } from './give-up.ts';
-import { attachmentsOf, type Carried } from '../papers/attachments-of.ts';
+import { attachmentsOf, type Carried, isThere } from '../papers/attachments-of.ts';
 import { tasksDoneBy } from '../papers/tasks-done-by.ts';
 import type { LetterDeps } from './letter-deps.ts';
 import { HELD_BACK_MS_MAX, LEASE_MS, LETTERS_PER_RUN, RETRY_MS } from './limits.ts';
@@ -95,9 +95,8 @@ async function take(change: CaseChange, letterId: string): Promise<Result<Taken,
     else await giveUp(change, { ...letter, state: 'withheld', problem });
     return nothing;
   }
-  const papers = (await records.papers.carriedBy(letterId)).map(({ bytes, ...paper }) => ({ ...paper, bytes }));
-  const isWhole = papers.every((paper): paper is Carried => paper.bytes !== null);
-  if (!isWhole) {
+  const papers = await records.papers.carriedBy(letterId);
+  if (!papers.every(isThere)) {
     // Somebody took the file away, because it was the wrong one: nobody is sent it, nor a letter that says it is there.
     await giveUp(change, { ...letter, state: 'withheld', problem: { code: 'paper-removed', said: null } });
     return nothing;

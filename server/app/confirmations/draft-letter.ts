@@ -62,8 +62,13 @@ export async function draftLetter(
     writtenOn: given.today,
     note: given.note,
   });
+  return checked(built);
+}
+
+/** What a letter says, and whether any of it must not be said. */
+export function checked(built: BuiltLetter): Draft {
   const text = renderText(built.letter);
-  const findings = checkWords(renderMailText(built.letter), language, forbiddenWords);
+  const findings = checkWords(renderMailText(built.letter), built.letter.language, forbiddenWords);
   return { ...built, text, sha256: sha256(text), findings };
 }
 

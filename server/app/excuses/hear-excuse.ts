@@ -8,6 +8,7 @@ import type { Objection } from '@duologue/core/guide/objection.ts';
 import { assert } from '@duologue/core/kernel/assert.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
 import type { CaseDeps } from '../case-deps.ts';
+import { isTheirs } from '../calls/is-theirs.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
 import type { CaseFacts } from '../cases/case-facts.ts';
 import { stopEvents } from '../cases/request-stop.ts';
@@ -73,11 +74,10 @@ export function hearable(
 
 /** Strangers say few things that we may answer; all else is between us and the right person, or was until a moment ago. */
 export function mayBeHeard(call: CallRecord, objection: Objection): Result<undefined, Refusal> {
-  const { state, verifiedAt, callId } = call;
+  const { state, callId } = call;
   if (state === 'closed') return refuse({ code: 'call-not-open', values: { callId } });
-  const isTheirs = state === 'verified' || (state === 'wrap-up' && verifiedAt !== null);
   const isThere = state === 'answered' || state === 'third-party' || state === 'wrap-up';
-  if (isTheirs || (isThere && isForAnybody(objection))) return accept(undefined);
+  if (isTheirs(call) || (isThere && isForAnybody(objection))) return accept(undefined);
   return refuse({ code: 'person-not-verified', values: { state } });
 }
 

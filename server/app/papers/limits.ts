@@ -14,3 +14,5 @@ export const PAPERED_ITEMS_MAX = 500;
 export const FILE_NAME_CHARS_MAX = 255;
 /** What is looked at to tell the kind of a file: the header of a PDF may stand behind some bytes of a mail. */
 export const HEAD_BYTES = 1024;
+/** Invoices of one case whose documents are looked through for what was delivered. */
+export const DOCUMENTS_MAX = 1_000;

@@ -1,23 +1,19 @@
-import type { CallId } from '@duologue/core/cases/ids.ts';
-import { checkWords } from '@duologue/core/guide/check-words.ts';
-import type { CaseId } from '@duologue/core/cases/ids.ts';
+import type { CallId, CaseId } from '@duologue/core/cases/ids.ts';
 import { accept, type Result, refuse } from '@duologue/core/kernel/result.ts';
-import { forbiddenWords } from '@duologue/rules/speech/forbidden-words.ts';
+import { isTheirs } from '../calls/is-theirs.ts';
 import { type CaseChange, changeCase } from '../cases/change-case.ts';
-import { problemOf, recipientOf } from '../confirmations/draft-letter.ts';
+import { checked, problemOf, recipientOf } from '../confirmations/draft-letter.ts';
 import type { LetterDeps } from '../confirmations/letter-deps.ts';
 import type { Writing } from '../confirmations/load-writing.ts';
 import { letterOf, queued, wayRefusal, writingOf } from '../confirmations/send-letter.ts';
 import { buildInvoicesLetter } from '../letters/build-invoices-letter.ts';
 import type { Language } from '../letters/letter.ts';
-import { renderMailText, renderText } from '../letters/render-text.ts';
 import type { PaperRecord } from '../ports/papers.ts';
 import type { Refusal } from '../refusal.ts';
-import { sha256 } from '../sha256.ts';
 import type { UseCase } from '../use-case.ts';
 import { invoicesOf } from './invoices-of.ts';
 import { sentWire } from './sent-wire.ts';
-import { MAIL_PAPERS_BYTES_MAX, MAIL_PAPERS_MAX } from './limits.ts';
+import { DOCUMENTS_MAX, MAIL_PAPERS_BYTES_MAX, MAIL_PAPERS_MAX } from './limits.ts';
 
 const GIVEN = { purpose: 'invoices' } as const;
 
@@ -34,10 +30,8 @@ export const sendPapers =
       const writing = await writingOf(change);
       const itemIds = [...new Set(body.itemIds)];
       const { records } = change;
-      const [papers, documents] = [
-        await records.papers.ofItems(itemIds),
-        await records.documents.ofCase(change.debtCase.caseId, DOCUMENTS_MAX),
-      ];
+      const papers = await records.papers.ofItems(itemIds);
+      const documents = await records.documents.ofCase(change.debtCase.caseId, DOCUMENTS_MAX);
       const invoices = invoicesOf(writing.facts, { itemIds, papers, documents });
       if (invoices === undefined) return refuse({ code: 'item-not-found' });
       const carried = itemIds.flatMap((itemId) => papers.get(itemId) ?? []);
@@ -55,9 +49,6 @@ export const sendPapers =
       return accept({ ...sentWire(letter, paperIds.length), withoutFile, version });
     });
 
-/** Documents of a case that are looked through for what was delivered. */
-const DOCUMENTS_MAX = 1_000;
-
 /** Nobody on the line is told of an invoice before it is sure who they are; without a call it is the desk's own letter. */
 async function mayOnCall(
   { records, debtCase }: CaseChange,
@@ -66,10 +57,9 @@ async function mayOnCall(
   if (callId === undefined) return accept(undefined);
   const call = await records.calls.lock(callId);
   if (call === undefined || call.caseId !== debtCase.caseId) return refuse({ code: 'call-not-found' });
-  const { state, verifiedAt } = call;
+  const { state } = call;
   if (state === 'closed') return refuse({ code: 'call-not-open', values: { callId } });
-  const isTheirs = state === 'verified' || (state === 'wrap-up' && verifiedAt !== null);
-  return isTheirs ? accept(undefined) : refuse({ code: 'person-not-verified', values: { state } });
+  return isTheirs(call) ? accept(undefined) : refuse({ code: 'person-not-verified', values: { state } });
 }
 
 function tooLarge(papers: readonly PaperRecord[]): Refusal | undefined {
@@ -100,7 +90,5 @@ async function draftInvoices(
     customer: number,
     writtenOn: today,
   });
-  const text = renderText(built.letter);
-  const findings = checkWords(renderMailText(built.letter), language, forbiddenWords);
-  return { ...built, text, sha256: sha256(text), findings };
+  return checked(built);
 }

@@ -1,10 +1,10 @@
 import type { PaperedItemWire } from '@duologue/contract/papers.ts';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ApiProblem } from '../../api/problem.ts';
 import { useFormats, useText } from '../../messages/text-context.tsx';
-import { Button } from '../../ui/base/button.tsx';
 import { Badge } from '../../ui/data/badge.tsx';
 import { ProblemNote } from '../../ui/feedback/problem-note.tsx';
+import { AttachFile } from '../../ui/form/attach-file.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
 import styles from './invoices.module.css';
 
@@ -41,12 +41,9 @@ type InvoiceLineProps = {
   readonly onAttach: (file: File) => Promise<void>;
 };
 
-const KINDS = '.pdf,.xml,.jpg,.jpeg,.png';
-
 function InvoiceLine({ item: { number, open, papers }, isOut, onLeave, onAttach }: InvoiceLineProps) {
   const text = useText();
   const { money } = useFormats();
-  const picker = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const attach = async (file: File | undefined) => {
@@ -72,21 +69,7 @@ function InvoiceLine({ item: { number, open, papers }, isOut, onLeave, onAttach 
       ) : (
         <>
           <Badge tone="warn">{text('invoices.noFile')}</Badge>
-          <Button size="s" look="quiet" isPending={isBusy} onPress={() => picker.current?.click()}>
-            {text('invoices.attach')}
-            <span className="visually-hidden"> {name}</span>
-          </Button>
-          <input
-            ref={picker}
-            hidden
-            type="file"
-            accept={KINDS}
-            aria-label={text('invoices.attachTo', { number: name })}
-            onChange={(event) => {
-              void attach(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
+          <AttachFile number={name} look="quiet" isPending={isBusy} onFiles={([file]) => void attach(file)} />
         </>
       )}
       {error !== null && <ProblemNote error={error} />}

@@ -1,6 +1,6 @@
 import type { PaperedItemWire, PaperWire } from '@duologue/contract/papers.ts';
 import { Paperclip, X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../messages/text-context.tsx';
 import { Button, IconButton } from '../../ui/base/button.tsx';
 import { Icon } from '../../ui/base/icon.tsx';
@@ -8,6 +8,7 @@ import { Badge } from '../../ui/data/badge.tsx';
 import { DateText } from '../../ui/data/date-text.tsx';
 import { MoneyText } from '../../ui/data/money-text.tsx';
 import { Notice } from '../../ui/feedback/states.tsx';
+import { AttachFile } from '../../ui/form/attach-file.tsx';
 import { useDrop } from '../../ui/form/use-drop.ts';
 import { Panel } from '../../ui/layout/page.tsx';
 import styles from './papers.module.css';
@@ -87,7 +88,7 @@ function ItemRow({ item, mayAct, attachingTo, onAttach, onSave, onRemove }: RowP
               )}
             </span>
           ))}
-        {mayAct && <Attach item={item} isPending={attachingTo === item.itemId} onFiles={take} />}
+        {mayAct && <AttachFile number={number ?? ''} isPending={attachingTo === item.itemId} onFiles={take} />}
       </div>
       {trouble !== undefined && <Notice tone="warn" title={text(trouble)} isAlert />}
     </li>
@@ -102,39 +103,5 @@ export function PaperClip({ paper, onSave }: { readonly paper: PaperWire } & Pic
     <button type="button" className={styles.clip} aria-label={label} title={label} onClick={() => onSave(paper)}>
       <Icon of={Paperclip} size={14} />
     </button>
-  );
-}
-
-type AttachProps = {
-  readonly item: PaperedItemWire;
-  readonly isPending: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-};
-
-/** What the picker offers; the server goes by the first bytes. */
-const ACCEPTED = '.pdf,.xml,.jpg,.jpeg,.png';
-
-function Attach({ item: { number }, isPending, onFiles }: AttachProps) {
-  const text = useText();
-  const picker = useRef<HTMLInputElement>(null);
-  const label = text('papers.attachTo', { number: number ?? '' });
-  return (
-    <>
-      <Button size="s" isPending={isPending} onPress={() => picker.current?.click()}>
-        {text('papers.attach')} <span className="visually-hidden">{number}</span>
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept={ACCEPTED}
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={label}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </>
   );
 }
