@@ -15,9 +15,13 @@ export function SentLine({ sent, isSending, isOnCall }: SentLineProps) {
   const text = useText();
   const line = useRef<HTMLParagraphElement>(null);
   // Whoever pressed Enter looks for this: on a low screen the card is longer than its place.
+  const isAwaited = useRef(false);
+  const told = `${sent?.state} ${sent?.problem?.code}`;
   useEffect(() => {
-    if (isSending) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSending]);
+    if (isSending) isAwaited.current = true;
+    // What is told may be longer than what was told before.
+    if (isAwaited.current) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSending, told]);
   return (
     <p ref={line} className={styles.sent} role="status">
       {sent === undefined || isSending ? (
